@@ -1,0 +1,114 @@
+/** The interfaces that screens may use. Entry points fill them with real ones, the practice page with its own, tests with small fakes. */
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Change, ChangeAnswer, ChangeFailure } from '../lib/app/changes';
+import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
+import type { CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
+import type { AnchorState } from '../lib/domain/guide';
+import type { ItemSummary } from '../lib/domain/item';
+import type { PanelPage } from '../lib/domain/page-report';
+import type { GuideStep } from '../lib/domain/playbook';
+import type { Result } from '../lib/domain/result';
+import type { Settings } from '../lib/domain/settings';
+import type { PageComment } from '../lib/domain/subject';
+import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/messaging/protocol';
+
+/** The tab beside the panel. */
+export interface PageService {
+  readonly state: ReadonlySignal<PanelPage>;
+  /** Points at a step's control and watches; `next` is the following step. */
+  point(step: GuideStep, next: GuideStep | null, reasonLabels: readonly string[]): Promise<AnchorState>;
+  clearPoint(): Promise<void>;
+  moveKeyboardThere(): Promise<boolean>;
+  diagnose(step: GuideStep): Promise<string>;
+  /** Words of a step's label as the page has them now, or null. */
+  listComments(limit: number): Promise<{ readonly comments: readonly PageComment[]; readonly total: number }>;
+  showComment(index: number): Promise<void>;
+  /** Events of the agent in this tab. Returns how to stop listening. */
+  listen(handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void): () => void;
+  /** Reads the page anew. */
+  refresh(): Promise<void>;
+}
+
+/** Saving the page beside the panel. */
+export interface SavingService {
+  /** Fills tab, plan and platform itself. `onStage` tells progress. */
+  save(
+    request: Pick<SaveRequest, 'itemId' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'>,
+    onStage: (stage: 'reading' | 'picture' | 'sealing' | 'storing') => void,
+  ): Promise<Result<SaveAnswer, SaveFailure | 'stopped'>>;
+  cancel(itemId: string): Promise<void>;
+  /** Called when the toolbar icon was pressed in the tab beside the panel: a waiting save may go on. */
+  onLent(handler: () => void): () => void;
+  /** Saves that were cut off by the browser (nothing of them was stored): their times, shown once. */
+  interrupted(): Promise<readonly string[]>;
+}
+
+/** Reading what was saved, and changing it. */
+export interface CasesService {
+  listCases(): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
+  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
+  openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
+  readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
+  reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
+  checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
+  checkCustody(): Promise<Result<{ readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null }, VaultFailure>>;
+  custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
+  publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
+  change(change: Change): Promise<Result<ChangeAnswer, ChangeFailure>>;
+  /** Goes up by one whenever something in the vault changed: screens read again. */
+  readonly version: ReadonlySignal<number>;
+}
+
+/** What the person chose. */
+export interface SettingsService {
+  readonly settings: ReadonlySignal<Settings>;
+  set(change: Partial<Settings>): Promise<void>;
+  /** Asks the browser for the optional right and switches the button beside the video on or off. Has to be called from a press. */
+  setButton(platformId: string, on: boolean): Promise<Result<null, 'not-allowed'>>;
+  /** "Always able to take the picture": asks for, or gives back, the broad right. Has to be called from a press. */
+  setAlwaysPicture(on: boolean): Promise<boolean>;
+  readonly alwaysPicture: ReadonlySignal<boolean>;
+  /** The shortcut as set in this browser right now; null when there is none. */
+  shortcut(): Promise<string | null>;
+}
+
+/** Everything around the screens. */
+export interface ShellService {
+  readonly browser: 'chrome' | 'edge' | 'firefox';
+  readonly practice: boolean;
+  /** Covers, closes the panel, brings a new empty tab to the front. */
+  leave(): void;
+  openLibrary(where?: { readonly caseId?: string; readonly itemId?: string }): void;
+  openPractice(): void;
+  openWelcome(): void;
+  /** Opens an official address in a new tab; only on a press. */
+  openOfficial(address: string): void;
+  copy(text: string): Promise<boolean>;
+  /** Offers a file to keep, under a neutral name. */
+  download(name: string, data: Blob): void;
+  newId(): string;
+  nowUtc(): string;
+}
+
+export interface Services {
+  readonly page: PageService;
+  readonly saving: SavingService;
+  readonly cases: CasesService;
+  readonly settings: SettingsService;
+  readonly shell: ShellService;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+/** Gives the services to everything below. */
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of this screen. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('a screen was rendered outside ServicesProvider');
+  return services;
+}

@@ -1,0 +1,123 @@
+/** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
+import type { Answer, Case, CaseSummary, CaseTimeline, LogEntry } from '../domain/case';
+import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody';
+import type { ItemRecord, ItemState, ItemSummary, Moment } from '../domain/item';
+import type { CollectedPage } from '../domain/page-report';
+import type { Result } from '../domain/result';
+import type { PagePlan } from '../messaging/protocol';
+
+/** Why the vault could not do something. `unreadable`: it is there but cannot be opened; never answered by a new empty one. */
+export type VaultFailure = 'unreadable' | 'disk-full' | 'not-found' | 'changed-elsewhere';
+
+/** Bytes of one part to be stored, with its description. */
+export interface PartBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One custody entry to be written in the same transaction as what it tells of. */
+export interface CustodyNote {
+  readonly action: CustodyAction;
+  readonly itemId: string | null;
+  readonly caseId: string | null;
+  readonly detail: string;
+}
+
+/** An opened item. `recordBytes` are the very bytes the digest is over. */
+export interface OpenedItem {
+  readonly record: ItemRecord;
+  readonly recordBytes: Uint8Array<ArrayBuffer>;
+  readonly recordSha256: string;
+  /** Ed25519 signature over the 32 raw bytes of the digest, base64. */
+  readonly signature: string;
+  readonly caseId: string;
+  readonly state: ItemState;
+}
+
+/** A custody entry as read: `body` is null where its item is gone and its body cannot be opened. */
+export interface CustodyEntry {
+  readonly link: CustodyLink;
+  readonly body: CustodyBody | null;
+  /** The exact bytes `bodySha256` is over; null where they cannot be opened. */
+  readonly bodyBytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Outcome of checking one item: every part's bytes are read again and their digest compared. */
+export type ItemCheck =
+  | { readonly itemId: string; readonly state: 'unchanged' }
+  | { readonly itemId: string; readonly state: 'changed' | 'unreadable'; readonly names: readonly string[] };
+
+/** Reading. Every page of the extension may do it; nothing here writes. */
+export interface VaultReader {
+  /** Newest activity first. */
+  listCases(): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
+  /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
+  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
+  openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
+  readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
+  readLog(entryId: string): Promise<Result<LogEntry, VaultFailure>>;
+  custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
+  /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
+  publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
+  checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
+  /** Walks the whole custody chain and compares its head with the copy in `storage.local`. */
+  checkCustody(): Promise<Result<{ readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null }, VaultFailure>>;
+  /** Whether a log line says a report of this address was already sent (for "You logged a report for this on ..."). */
+  reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
+}
+
+/** Writing. Only the background (and the practice page, on its own vault) does it. Each call is one strict transaction with its custody entry. */
+export interface VaultWriter {
+  /** Finds the open case of this account, or makes one; then stores record, parts, case and custody entry together. */
+  storeItem(input: {
+    readonly record: ItemRecord;
+    readonly parts: readonly PartBytes[];
+    readonly caseId: string | null;
+    readonly signal: AbortSignal;
+  }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
+  addLog(entry: LogEntry): Promise<Result<null, VaultFailure>>;
+  putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
+  /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
+  moveToCase(input: { readonly itemIds: readonly string[]; readonly logIds: readonly string[]; readonly into: string; readonly create: Case | null; readonly mergedFrom: string | null }): Promise<Result<null, VaultFailure>>;
+  /** Destroys the item's keys and bytes; a tombstone and a custody entry stay. */
+  deleteItem(itemId: string, why: string): Promise<Result<null, VaultFailure>>;
+  /** "This must not be kept": out of every list, backup and package at once, before anything is deleted. */
+  withholdItem(itemId: string): Promise<Result<null, VaultFailure>>;
+  note(note: CustodyNote): Promise<Result<null, VaultFailure>>;
+  /** Destroys the keys, then everything else. */
+  eraseEverything(): Promise<Result<null, VaultFailure>>;
+}
+
+export type Vault = VaultReader & VaultWriter;
+
+/** Time and identity come from outside, so that a test can state a whole record. */
+export interface Clock {
+  now(): Moment;
+}
+export interface Ids {
+  next(): string;
+}
+
+/** Takes the picture of a tab. */
+export interface TabCamera {
+  /** PNG bytes of what is on screen. Refuses with a reason instead of returning another tab's picture. */
+  take(tabId: number): Promise<Result<{ readonly png: Uint8Array<ArrayBuffer>; readonly width: number; readonly height: number; readonly rights: readonly string[] }, 'no-right-for-picture' | 'picture-refused' | 'tab-changed'>>;
+}
+
+/** Speaks to the agent in a tab. */
+export interface PageReaderPort {
+  collect(tabId: number, plan: PagePlan, want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean }): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
+  hideMarks(tabId: number): Promise<void>;
+  showMarks(tabId: number): Promise<void>;
+  /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */
+  tabAddress(tabId: number): Promise<{ readonly address: string | null; readonly title: string | null }>;
+}
+
+/** What made the record. */
+export interface Surroundings {
+  made(): Promise<{ readonly browser: string; readonly browserVersion: string; readonly os: string; readonly extensionVersion: string }>;
+}
+
+/** Re-exported for use cases that add answers. */
+export type { Answer };

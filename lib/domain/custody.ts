@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** What the custody log can say. Views are counted at home only and are not part of it. */
+export const CUSTODY_ACTIONS = [
+  'vault-created', 'saved', 'note-added', 'log-added', 'case-changed', 'handed-over', 'deleted', 'withheld', 'imported', 'checked', 'locked', 'unlocked',
+] as const;
+export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
+
+/** The body of an entry. Sealed in the vault; a package carries only the bodies of the items handed over. */
+export const custodyBodySchema = v.object({
+  version: v.literal(1),
+  utc: v.pipe(v.string(), v.isoTimestamp()),
+  action: v.picklist(CUSTODY_ACTIONS),
+  itemId: v.nullable(v.string()),
+  caseId: v.nullable(v.string()),
+  /** Digest of the item's record bytes at that moment, lower-case hex. */
+  recordSha256: v.nullable(v.string()),
+  /** Ed25519 signature over the record digest, base64. */
+  signature: v.nullable(v.string()),
+  detail: v.pipe(v.string(), v.maxLength(2_000)),
+  extensionVersion: v.string(),
+});
+export type CustodyBody = v.InferOutput<typeof custodyBodySchema>;
+
+/**
+ * One link of the chain. `digest` = SHA-256 over the UTF-8 text `${sequence}\n${previous}\n${bodySha256}\n`.
+ * `previous` of the first entry is 64 zeros. All digests are lower-case hex.
+ */
+export interface CustodyLink {
+  readonly sequence: number;
+  readonly previous: string;
+  readonly bodySha256: string;
+  readonly digest: string;
+}
+
+/** Digest before the first entry. */
+export const CUSTODY_START = '0'.repeat(64);

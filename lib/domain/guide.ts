@@ -1,0 +1,67 @@
+import type { GuideStep } from './playbook';
+
+/** What the page says about a step's control right now. */
+export type AnchorState =
+  | { readonly kind: 'looking' }
+  /** Exactly one visible control was found; `label` is what it is called on the page, if it has a name. */
+  | { readonly kind: 'found'; readonly label: string | null; readonly hover: boolean }
+  | { readonly kind: 'not-found'; readonly reason: 'missing' | 'hidden' | 'ambiguous' }
+  /** The step has words only. */
+  | { readonly kind: 'words-only' };
+
+/** Where a person is in a guide. Pure data: the panel holds it, the functions below change it. */
+export interface GuideProgress {
+  readonly steps: readonly GuideStep[];
+  readonly current: number;
+  /** How far the person got; going back does not lower it. */
+  readonly furthest: number;
+  readonly anchor: AnchorState;
+}
+
+/** What can happen to a guide. */
+export type GuideEvent =
+  | { readonly kind: 'anchor'; readonly stepId: string; readonly state: AnchorState }
+  /** The person pressed the ringed control on the page. */
+  | { readonly kind: 'pressed'; readonly stepId: string }
+  /** The control of the following step showed up, so this one is done. */
+  | { readonly kind: 'next-visible'; readonly stepId: string }
+  | { readonly kind: 'did-it' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'next' };
+
+/** A guide at its first step. */
+export function startGuide(steps: readonly GuideStep[]): GuideProgress {
+  return { steps, current: 0, furthest: 0, anchor: anchorAtStart(steps[0]) };
+}
+
+/** True when the last step is behind the person. */
+export function isDone(progress: GuideProgress): boolean {
+  return progress.current >= progress.steps.length;
+}
+
+/** The guide after `event`. Events about another step than the current one are late and change nothing. */
+export function advance(progress: GuideProgress, event: GuideEvent): GuideProgress {
+  const step = progress.steps[progress.current];
+  switch (event.kind) {
+    case 'back':
+      return moveTo(progress, Math.max(0, progress.current - 1));
+    case 'next':
+    case 'did-it':
+      return moveTo(progress, progress.current + 1);
+    case 'anchor':
+      return step?.id === event.stepId ? { ...progress, anchor: event.state } : progress;
+    case 'pressed':
+      return step?.id === event.stepId && step.until !== 'told' ? moveTo(progress, progress.current + 1) : progress;
+    case 'next-visible':
+      return step?.id === event.stepId && step.until !== 'told' ? moveTo(progress, progress.current + 1) : progress;
+  }
+}
+
+function moveTo(progress: GuideProgress, index: number): GuideProgress {
+  const current = Math.min(index, progress.steps.length);
+  return { ...progress, current, furthest: Math.max(progress.furthest, current), anchor: anchorAtStart(progress.steps[current]) };
+}
+
+function anchorAtStart(step: GuideStep | undefined): AnchorState {
+  return step?.point === undefined && step?.hover === undefined ? { kind: 'words-only' } : { kind: 'looking' };
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Playbook } from './playbook';
+import { commentSchema, PAGE_KINDS, subjectFactsSchema, videoFactsSchema, viewportSchema } from './subject';
+
+/** What the agent tells of a page when asked to describe it. Checked on receipt: the page is hostile. */
+export const pageReportSchema = v.object({
+  address: v.pipe(v.string(), v.maxLength(8_000)),
+  canonicalAddress: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+  title: v.pipe(v.string(), v.maxLength(2_000)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(50))),
+  pageKind: v.picklist(PAGE_KINDS),
+  facts: subjectFactsSchema,
+  video: v.nullable(videoFactsSchema),
+  commentsLoaded: v.number(),
+  viewport: viewportSchema,
+  /** From the playbook's login signs; null where the page does not tell. */
+  signedIn: v.nullable(v.boolean()),
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+/** Whether the picture can be taken right now. */
+export type PictureState =
+  | { readonly kind: 'ready' }
+  /** The right was never given or has ended: press the icon (or the shortcut) once. */
+  | { readonly kind: 'press-icon' };
+
+/** What the panel knows about the tab beside it. Four honest states, plus the moment before the first answer. */
+export type PanelPage =
+  | { readonly kind: 'loading' }
+  /** Beside was not lent this tab: it cannot know the address or whether there is a video. */
+  | { readonly kind: 'not-lent' }
+  /** Lent, but the browser forbids reading here (its own pages, the extension store). The picture may still work. */
+  | { readonly kind: 'forbidden'; readonly tabId: number; readonly picture: PictureState }
+  /** Lent and read; `report.video` is null where there is no video. */
+  | { readonly kind: 'page'; readonly tabId: number; readonly report: PageReport; readonly playbook: Playbook; readonly picture: PictureState };
+
+/** What the agent hands over for a save. Bytes travel as base64: messages are JSON. */
+export const collectedPageSchema = v.object({
+  report: pageReportSchema,
+  text: v.nullable(v.object({ text: v.string(), cut: v.boolean() })),
+  comments: v.nullable(v.object({ comments: v.array(commentSchema), cut: v.boolean() })),
+  frame: v.union([
+    v.object({ ok: v.literal(true), base64: v.string(), width: v.number(), height: v.number() }),
+    v.object({ ok: v.literal(false), reason: v.picklist(['no-video', 'video-protected', 'video-cross-origin', 'video-not-ready']) }),
+  ]),
+  source: v.union([
+    v.object({ ok: v.literal(true), html: v.string(), cut: v.boolean() }),
+    v.object({ ok: v.literal(false), reason: v.literal('source-failed') }),
+  ]),
+});
+export type CollectedPage = v.InferOutput<typeof collectedPageSchema>;

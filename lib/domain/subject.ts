@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+/** What kind of page the person is on, as the playbook's address templates tell it. */
+export const PAGE_KINDS = ['video', 'short', 'photo', 'post', 'live', 'clip', 'profile', 'comment', 'feed', 'other'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The facts Beside looks for. A fact that no reader finds is `null`: it is shown as "not found", never guessed. */
+export const FACT_NAMES = [
+  'id',
+  'address',
+  'title',
+  'authorHandle',
+  'authorName',
+  'authorId',
+  'authorAddress',
+  'caption',
+  'postedAt',
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'live',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** Longest stored text of one fact, in UTF-16 units. Text from a page is hostile: it is cut, and the cut is recorded. */
+export const FACT_LIMIT = 5_000;
+
+/** One fact with how it was found (`reader`, for example `url:id` or `data:itemStruct.createTime`). */
+export const factSchema = v.object({
+  value: v.pipe(v.string(), v.maxLength(FACT_LIMIT)),
+  reader: v.pipe(v.string(), v.maxLength(200)),
+  /** True where the page's text was longer than `FACT_LIMIT` and has been cut. */
+  cut: v.optional(v.boolean()),
+});
+export type Fact = v.InferOutput<typeof factSchema>;
+
+/** All facts of a subject; `null` where no reader found one. */
+export const subjectFactsSchema = v.record(v.picklist(FACT_NAMES), v.nullable(factSchema));
+export type SubjectFacts = Readonly<Record<FactName, Fact | null>>;
+
+/** One comment or chat line as text. `cite` is its permalink where the platform has one. */
+export const commentSchema = v.object({
+  /** Place in the loaded list, from 0. */
+  index: v.number(),
+  id: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  authorHandle: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  authorName: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  text: v.pipe(v.string(), v.maxLength(FACT_LIMIT)),
+  /** The time as the page words it ("2 days ago"): Beside does not turn it into a date. */
+  timeText: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  cite: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+  /** 0 for a comment, 1 for a reply. */
+  depth: v.number(),
+});
+export type PageComment = v.InferOutput<typeof commentSchema>;
+
+/** The video element that the panel speaks about. Times in seconds, sizes in CSS pixels unless named `pixel`. */
+export const videoFactsSchema = v.object({
+  currentTime: v.nullable(v.number()),
+  duration: v.nullable(v.number()),
+  paused: v.boolean(),
+  playbackRate: v.number(),
+  pixelWidth: v.number(),
+  pixelHeight: v.number(),
+  /** `media-source` (blob: address), `file`, `stream` (srcObject) or `none`. */
+  source: v.picklist(['media-source', 'file', 'stream', 'none']),
+  /** True when the element has media keys: the picture of it may be black, and the frame is not taken. */
+  protected: v.boolean(),
+  /** Captions on screen right now, if any. */
+  captionText: v.nullable(v.pipe(v.string(), v.maxLength(FACT_LIMIT))),
+});
+export type VideoFacts = v.InferOutput<typeof videoFactsSchema>;
+
+/** How the page was on screen. Needed to understand a picture later. */
+export const viewportSchema = v.object({
+  width: v.number(),
+  height: v.number(),
+  scrollX: v.number(),
+  scrollY: v.number(),
+  /** CSS pixel ratio, which includes the browser zoom. */
+  devicePixelRatio: v.number(),
+  /** Width of the whole browser window: the difference is the panel (and the browser's own edges). */
+  outerWidth: v.number(),
+});
+export type Viewport = v.InferOutput<typeof viewportSchema>;

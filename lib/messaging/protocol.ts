@@ -1,0 +1,131 @@
+/** Who says what to whom. Commands are imperative, events past tense; every input and reply is plain JSON. */
+import type { AnchorState } from '../domain/guide';
+import type { CollectedPage, PageReport } from '../domain/page-report';
+import type { Anchor, DataPath, DataSource, SubjectReaders } from '../domain/playbook';
+import type { Result } from '../domain/result';
+import type { PageComment, PageKind } from '../domain/subject';
+import type { MissingPart } from '../domain/item';
+import type { Category } from '../domain/category';
+
+/** The part of a playbook that the agent needs for one page: data only, so the agent itself knows no platform. */
+export interface PagePlan {
+  readonly pageKind: PageKind;
+  /** Named parts of the address, such as `id` and `handle`. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly readers: SubjectReaders;
+  readonly login?: { readonly signedIn?: string; readonly signedOut?: string };
+}
+
+/** Where the words of a control stand in the page's own data. */
+export interface FoundLabel {
+  readonly source: DataSource;
+  readonly path: DataPath;
+  readonly where?: { readonly key: DataPath; readonly equals: string };
+}
+
+/** One step as the agent needs it. */
+export interface PointStep {
+  readonly id: string;
+  readonly anchors: readonly Anchor[];
+  readonly hover: readonly Anchor[];
+  /** Where to find the label in the page's own data, then known labels in any language. */
+  readonly labelFound: readonly FoundLabel[];
+  readonly labelKnown: readonly string[];
+  readonly until: 'pressed' | 'chosen' | 'told';
+}
+
+/** Panel or background -> agent of one tab (frame 0). */
+export interface ToPage {
+  /** Answers with the agent's version. */
+  ping(input: Record<never, never>): { readonly version: string };
+  describe(input: { readonly plan: PagePlan }): PageReport;
+  listComments(input: { readonly plan: PagePlan; readonly limit: number }): { readonly comments: readonly PageComment[]; readonly total: number };
+  /** Ring around one loaded comment, as feedback for the list in the panel. */
+  showComment(input: { readonly plan: PagePlan; readonly index: number }): { readonly shown: boolean };
+  /** Thin outline around the video that the panel speaks about. */
+  markVideo(input: { readonly plan: PagePlan; readonly on: boolean }): { readonly marked: boolean };
+  /** Ring around the control of `step`; also watches for `next` to show up. Replaces what was pointed at. */
+  point(input: { readonly plan: PagePlan; readonly step: PointStep; readonly next: PointStep | null }): { readonly state: AnchorState };
+  clearPoint(input: Record<never, never>): Record<never, never>;
+  /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */
+  moveKeyboardThere(input: Record<never, never>): { readonly moved: boolean };
+  /** Everything for a save except the picture. */
+  collect(input: { readonly plan: PagePlan; readonly want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean } }): CollectedPage;
+  /** Hides every mark of Beside and answers after two frames; shows them again after 3 s at the latest. */
+  hideMarks(input: Record<never, never>): Record<never, never>;
+  showMarks(input: Record<never, never>): Record<never, never>;
+  /** A description for "This is not what I see": tag names, roles and test ids near the step; no address, no names, no text of the page. */
+  diagnose(input: { readonly plan: PagePlan; readonly step: PointStep }): { readonly text: string };
+  /** The opt-in button beside the video. */
+  showButton(input: { readonly label: string; readonly hint: string | null }): Record<never, never>;
+  retire(input: Record<never, never>): Record<never, never>;
+}
+
+/** Agent -> every page of the extension. Facts only; no answer holds stored data. */
+export interface PageEvents {
+  agentStarted: { readonly version: string };
+  /** Another address, another active video, or the page changed under us. */
+  subjectChanged: Record<never, never>;
+  anchorChanged: { readonly stepId: string; readonly state: AnchorState };
+  stepPressed: { readonly stepId: string };
+  nextVisible: { readonly stepId: string };
+  /** Shift three times while the page had the focus. */
+  leavePressed: Record<never, never>;
+  /** The opt-in button beside the video, pressed by the person. */
+  buttonPressed: Record<never, never>;
+}
+
+/** What a save is asked to take. */
+export interface SaveRequest {
+  /** Made by whoever asks, so that after a lost answer one can look whether it was stored. */
+  readonly itemId: string;
+  readonly tabId: number;
+  readonly plan: PagePlan;
+  readonly platform: { readonly id: string; readonly name: string };
+  readonly note: string;
+  readonly category: Category | null;
+  /** `everything`; `words-only`: link and words, no picture, frame or source. */
+  readonly take: 'everything' | 'words-only';
+  /** The answer to the line asked before the first save of a subject. Anything but "no" never reaches the background. */
+  readonly askedUnder18: 'no';
+  readonly pickedComment: PageComment | null;
+  /** True when the person chose to save without the picture although it could be had. */
+  readonly withoutPicture: boolean;
+  /** The case to put it in; null lets Beside find the one of the same account or open a new one. */
+  readonly caseId: string | null;
+}
+
+/** What was stored. */
+export interface SaveAnswer {
+  readonly itemId: string;
+  readonly caseId: string;
+  readonly savedUtc: string;
+  readonly completeness: 'complete' | 'partial';
+  readonly missing: readonly MissingPart[];
+  readonly parts: readonly { readonly role: string; readonly bytes: number; readonly pixelWidth?: number; readonly pixelHeight?: number }[];
+  readonly commentCount: number;
+  readonly factsFound: number;
+}
+
+export type SaveFailure = 'cancelled' | 'disk-full' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
+
+/** Extension pages -> background. */
+export interface UiToBackground {
+  savePage(input: SaveRequest): Result<SaveAnswer, SaveFailure>;
+  cancelSave(input: { readonly itemId: string }): Result<null, 'not-running'>;
+  /** Any other write to the vault: one of the use cases of `lib/app`, by name. */
+  change(input: unknown): Result<unknown, string>;
+  /** New empty tab in front and, where the browser allows, the panel closed. */
+  leave(input: { readonly windowId: number | null }): Result<null, never>;
+  setButton(input: { readonly platformId: string; readonly on: boolean }): Result<null, 'not-allowed'>;
+  panelState(input: { readonly tabId: number }): Result<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }, never>;
+}
+
+/** Background -> every open page of the extension. Ids only, never records. */
+export interface BackgroundEvents {
+  /** The toolbar icon or the shortcut was pressed in this tab. */
+  tabLent: { readonly tabId: number; readonly windowId: number };
+  saveProgress: { readonly itemId: string; readonly stage: 'reading' | 'picture' | 'sealing' | 'storing' };
+  vaultChanged: Record<never, never>;
+  settingsChanged: Record<never, never>;
+}

@@ -1,0 +1,34 @@
+/** The English words are the source of all keys; other languages are checked against them by a contract test. */
+import type cards from './locales/en/cards.json';
+import type checklist from './locales/en/checklist.json';
+import type common from './locales/en/common.json';
+import type guide from './locales/en/guide.json';
+import type help from './locales/en/help.json';
+import type library from './locales/en/library.json';
+import type log from './locales/en/log.json';
+import type packaging from './locales/en/package.json';
+import type panel from './locales/en/panel.json';
+import type practice from './locales/en/practice.json';
+import type save from './locales/en/save.json';
+import type welcome from './locales/en/welcome.json';
+
+/** One area is one file of words; a screen loads the areas it needs. */
+export interface Areas {
+  readonly cards: typeof cards;
+  readonly checklist: typeof checklist;
+  readonly common: typeof common;
+  readonly guide: typeof guide;
+  readonly help: typeof help;
+  readonly library: typeof library;
+  readonly log: typeof log;
+  readonly package: typeof packaging;
+  readonly panel: typeof panel;
+  readonly practice: typeof practice;
+  readonly save: typeof save;
+  readonly welcome: typeof welcome;
+}
+
+export type Area = keyof Areas;
+
+/** `<area>.<key>`: a key that is not in the English file does not compile. */
+export type WordKey = { [A in Area]: `${A}.${keyof Areas[A] & string}` }[Area];

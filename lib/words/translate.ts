@@ -1,0 +1,88 @@
+import type { Area, WordKey } from './areas';
+import { pseudo } from './pseudo';
+
+/** Values filled into `{name}` places. They are text: whoever shows them never treats them as markup. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Words of the areas loaded so far: area -> key -> sentence. Platform words are areas named `platform:<id>`. */
+export type LoadedWords = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Gives the words of one language. */
+export interface Translator {
+  /** The language as an HTML `lang` value. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The sentence of `key` with `values` filled in. */
+  (key: WordKey, values?: Values): string;
+  /** The sentence for a number: looks for `<key>.one`, `<key>.other` ... by the language's own rules; `{count}` is filled in. */
+  count(key: string, count: number, values?: Values): string;
+  /** A sentence whose key comes from data (`reason.<name>`). Falls back to the key's last part, never to nothing. */
+  dynamic(key: string, values?: Values): string;
+  /** A sentence of a platform's own words; shared platform sentences are under the platform `_shared`. */
+  platform(platformId: string, key: string, values?: Values): string;
+  has(key: string): boolean;
+  /** A date in words of this language. `day` is ISO (with or without time). */
+  date(day: string, style?: 'date' | 'time' | 'both'): string;
+  number(value: number): string;
+}
+
+/** Makes a translator over loaded words. `fallback` is English: a missing sentence is shown in English, not left out. */
+export function createTranslator(language: string, words: LoadedWords, fallback: LoadedWords): Translator {
+  const isPseudo = language === 'x-rtl';
+  const locale = isPseudo ? 'en' : language;
+  const plural = new Intl.PluralRules(locale);
+
+  function look(area: string, key: string): string | undefined {
+    const found = words.get(area)?.[key] ?? fallback.get(area)?.[key];
+    return found === undefined || !isPseudo ? found : pseudo(found);
+  }
+  function split(key: string): [string, string] {
+    const dot = key.indexOf('.');
+    return [key.slice(0, dot), key.slice(dot + 1)];
+  }
+  function dynamic(key: string, values?: Values): string {
+    const [area, rest] = split(key);
+    return fill(look(area, rest) ?? rest, values);
+  }
+  function count(key: string, number: number, values?: Values): string {
+    const [area, rest] = split(key);
+    const sentence = look(area, `${rest}.${plural.select(number)}`) ?? look(area, `${rest}.other`) ?? rest;
+    return fill(sentence, { count: new Intl.NumberFormat(locale).format(number), ...values });
+  }
+  function date(day: string, style: 'date' | 'time' | 'both' = 'date'): string {
+    // A bare day is a day on the calendar, not an instant: read it as local noon so that no time zone moves it.
+    const when = new Date(day.length === 10 ? `${day}T12:00:00` : day);
+    if (Number.isNaN(when.getTime())) return day;
+    return new Intl.DateTimeFormat(locale, {
+      ...(style === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
+      ...(style === 'date' ? {} : { hour: '2-digit', minute: '2-digit' }),
+    }).format(when);
+  }
+
+  return Object.assign((key: WordKey, values?: Values) => dynamic(key, values), {
+    language: locale,
+    direction: isPseudo || /^(ar|fa|he|ur)\b/.test(language) ? ('rtl' as const) : ('ltr' as const),
+    count,
+    dynamic,
+    date,
+    platform: (platformId: string, key: string, values?: Values) =>
+      fill(look(`platform:${platformId}`, key) ?? look('platform:_shared', key) ?? key, values),
+    has: (key: string) => {
+      const [area, rest] = split(key);
+      return look(area, rest) !== undefined;
+    },
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+  });
+}
+
+/** Fills `{name}` places; a place without a value stays as it is, so that a mistake shows. */
+function fill(sentence: string, values: Values | undefined): string {
+  if (values === undefined) return sentence;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return value === undefined ? place : String(value);
+  });
+}
+
+/** Areas as a type guard for data-driven loading. */
+export type { Area };
