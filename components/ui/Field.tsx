@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly lines?: number;
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'search';
+  readonly limit?: number;
+  readonly autoFocus?: boolean;
+}
+
+/** One labelled text field; `lines` makes it a larger one. The direction follows what is typed. */
+export function Field({ label, value, onChange, hint, lines, type = 'text', limit = 20_000 }: FieldProps) {
+  const id = useId();
+  const described = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && <span class="soft" id={described}>{hint}</span>}
+      {lines === undefined ? (
+        <input id={id} class="input" type={type} dir="auto" value={value} maxLength={limit} aria-describedby={described} autocomplete="off" onInput={(event) => { onChange(event.currentTarget.value); }} />
+      ) : (
+        <textarea id={id} class="input" rows={lines} dir="auto" value={value} maxLength={limit} aria-describedby={described} onInput={(event) => { onChange(event.currentTarget.value); }} />
+      )}
+    </div>
+  );
+}
+
+/** One labelled choice among a few or many. */
+export function Select({ label, value, options, onChange, hint }: { readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onChange: (value: string) => void; readonly hint?: string }) {
+  const id = useId();
+  const described = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && <span class="soft" id={described}>{hint}</span>}
+      <select id={id} class="input" value={value} aria-describedby={described} onChange={(event) => { onChange(event.currentTarget.value); }}>
+        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      </select>
+    </div>
+  );
+}
+
+/** A tick with its words. */
+export function Check({ label, checked, onChange, hint }: { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly hint?: string }) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.currentTarget.checked); }} />
+      <span class="stack" data-gap="tight">
+        <span>{label}</span>
+        {hint !== undefined && <span class="soft">{hint}</span>}
+      </span>
+    </label>
+  );
+}
