@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
@@ -11,6 +12,23 @@ interface FieldProps {
   readonly autoFocus?: boolean;
 }
 
+type InputProps = Pick<JSX.HTMLAttributes<HTMLInputElement>, 'id' | 'class' | 'dir' | 'aria-describedby' | 'onInput'> & { readonly value: string; readonly maxLength: number };
+
+/** The element by its kind; written out because each kind allows other attributes. */
+function TypedInput({ type, shared }: { readonly type: 'text' | 'date' | 'datetime-local' | 'search'; readonly shared: InputProps }) {
+  const { maxLength, ...rest } = shared;
+  switch (type) {
+    case 'date':
+      return <input type="date" {...rest} />;
+    case 'datetime-local':
+      return <input type="datetime-local" {...rest} />;
+    case 'search':
+      return <input type="search" maxLength={maxLength} {...rest} />;
+    case 'text':
+      return <input type="text" maxLength={maxLength} autocomplete="off" {...rest} />;
+  }
+}
+
 /** One labelled text field; `lines` makes it a larger one. The direction follows what is typed. */
 export function Field({ label, value, onChange, hint, lines, type = 'text', limit = 20_000 }: FieldProps) {
   const id = useId();
@@ -20,7 +38,7 @@ export function Field({ label, value, onChange, hint, lines, type = 'text', limi
       <label for={id}>{label}</label>
       {hint !== undefined && <span class="soft" id={described}>{hint}</span>}
       {lines === undefined ? (
-        <input id={id} class="input" type={type} dir="auto" value={value} maxLength={limit} aria-describedby={described} autocomplete="off" onInput={(event) => { onChange(event.currentTarget.value); }} />
+        <TypedInput type={type} shared={{ id, class: 'input', dir: 'auto', value, maxLength: limit, 'aria-describedby': described, onInput: (event) => { onChange(event.currentTarget.value); } }} />
       ) : (
         <textarea id={id} class="input" rows={lines} dir="auto" value={value} maxLength={limit} aria-describedby={described} onInput={(event) => { onChange(event.currentTarget.value); }} />
       )}
