@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../domain/result';
+import { openAnswer, readBackgroundEvent, readPageEvent, serveBackground, toBackground, toPages, type BackgroundHandlers } from './lanes';
+
+const handlers: BackgroundHandlers = {
+  savePage: () => { throw new Error('boom'); },
+  cancelSave: () => ok(null),
+  change: (input) => ok(input),
+  leave: () => ok(null),
+  setButton: () => ok(null),
+  panelState: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
+};
+
+describe('lane to the background', () => {
+  it('carries a call and its answer', async () => {
+    const answer = await serveBackground(handlers, toBackground('panelState', { tabId: 7 }), true);
+    expect(openAnswer<'panelState'>(answer)).toEqual(ok(ok({ lent: true, forbidden: false, picture: 'ready' })));
+  });
+  it('refuses anybody who is not a page of Beside', () => {
+    expect(serveBackground(handlers, toBackground('panelState', { tabId: 7 }), false)).toBeNull();
+  });
+  it('answers a crash instead of leaving the caller waiting', async () => {
+    const message = { beside: 1, lane: 'to-background', call: 'cancelSave', input: { itemId: 'not an id' } };
+    expect(openAnswer(await serveBackground(handlers, message, true))).toEqual({ ok: false, reason: 'crashed' });
+  });
+  it('does not run calls that only the prototype knows', async () => {
+    const message = { beside: 1, lane: 'to-background', call: 'toString', input: {} };
+    expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'unknown-call' });
+  });
+  it('lets no save through that was not answered with no', async () => {
+    const message = { beside: 1, lane: 'to-background', call: 'savePage', input: { itemId: crypto.randomUUID(), askedUnder18: 'not-sure' } };
+    expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'not-understood' });
+  });
+  it('says unreachable when nobody answered', () => {
+    expect(openAnswer(undefined)).toEqual({ ok: false, reason: 'unreachable' });
+  });
+});
+
+describe('events', () => {
+  it('of the background come through', () => {
+    expect(readBackgroundEvent(toPages('tabLent', { tabId: 1, windowId: 2 }))).toEqual({ event: 'tabLent', detail: { tabId: 1, windowId: 2 } });
+  });
+  it('of a page are dropped when they are not in order', () => {
+    const say = (event: string, detail: unknown) => readPageEvent({ beside: 1, lane: 'from-page', event, detail });
+    expect(say('stepPressed', { stepId: 'open-menu' })).toEqual({ event: 'stepPressed', detail: { stepId: 'open-menu' } });
+    expect(say('stepPressed', { stepId: 'x'.repeat(10_000) })).toBeNull();
+    expect(say('saveEverything', {})).toBeNull();
+    expect(say('anchorChanged', { stepId: 'a', state: { kind: 'found', label: { toString: 1 }, hover: false } })).toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { CATEGORIES } from '../domain/category';
+import { fail, ok, type Result } from '../domain/result';
+import { commentSchema, PAGE_KINDS } from '../domain/subject';
+import type { AnchorState } from '../domain/guide';
+import type { BackgroundEvents, PageEvents, PagePlan, UiToBackground } from './protocol';
+
+/**
+ * Envelopes of the three lanes between contexts. The receiver checks the envelope, then the sender, then the input;
+ * nothing is cast before it is checked.
+ */
+const toBackgroundSchema = v.object({ beside: v.literal(1), lane: v.literal('to-background'), call: v.string(), input: v.unknown() });
+const toPagesSchema = v.object({ beside: v.literal(1), lane: v.literal('to-pages'), event: v.string(), detail: v.unknown() });
+const fromPageSchema = v.object({ beside: v.literal(1), lane: v.literal('from-page'), event: v.string(), detail: v.unknown() });
+
+const itemId = v.pipe(v.string(), v.uuid());
+
+/** A plan is data made by our own pages from a playbook; its inside is checked by the agent that reads with it. */
+const planSchema = v.custom<PagePlan>(
+  (value) => typeof value === 'object' && value !== null && 'pageKind' in value && 'parts' in value && 'readers' in value && PAGE_KINDS.some((kind) => kind === value.pageKind),
+);
+
+/** What each call to the background may carry. A call that is not listed here does not exist. */
+export const callInputs = {
+  savePage: v.object({
+    itemId,
+    tabId: v.number(),
+    plan: planSchema,
+    platform: v.object({ id: v.pipe(v.string(), v.maxLength(100)), name: v.pipe(v.string(), v.maxLength(100)) }),
+    note: v.pipe(v.string(), v.maxLength(20_000)),
+    category: v.nullable(v.picklist(CATEGORIES)),
+    take: v.picklist(['everything', 'words-only']),
+    askedUnder18: v.literal('no'),
+    pickedComment: v.nullable(commentSchema),
+    withoutPicture: v.boolean(),
+    caseId: v.nullable(itemId),
+  }),
+  cancelSave: v.object({ itemId }),
+  change: v.unknown(),
+  leave: v.object({ windowId: v.nullable(v.number()) }),
+  setButton: v.object({ platformId: v.string(), on: v.boolean() }),
+  panelState: v.object({ tabId: v.number() }),
+} as const satisfies Record<keyof UiToBackground, v.GenericSchema>;
+
+type Awaitable<T> = T | Promise<T>;
+
+/** One handler per call: a missing one does not compile. */
+export type BackgroundHandlers = { readonly [C in keyof UiToBackground]: (input: Parameters<UiToBackground[C]>[0]) => Awaitable<ReturnType<UiToBackground[C]>> };
+
+/** Wraps a call for the way to the background. */
+export function toBackground<C extends keyof UiToBackground>(call: C, input: Parameters<UiToBackground[C]>[0]): unknown {
+  return { beside: 1, lane: 'to-background', call, input };
+}
+
+/** Answers a message if it is a call to the background; `null` if it is not for it. A crash is answered, never left hanging. */
+export function serveBackground(handlers: BackgroundHandlers, message: unknown, fromOwnPage: boolean): Promise<unknown> | null {
+  const envelope = v.safeParse(toBackgroundSchema, message);
+  if (!envelope.success || !fromOwnPage) return null;
+  const call = envelope.output.call;
+  if (!isCall(call)) return Promise.resolve({ answered: false, why: 'unknown-call' });
+  return run(handlers, call, envelope.output.input);
+}
+
+async function run<C extends keyof UiToBackground>(handlers: BackgroundHandlers, call: C, input: unknown): Promise<unknown> {
+  const checked = v.safeParse(callInputs[call], input);
+  if (!checked.success) return { answered: false, why: 'not-understood' };
+  try {
+    // The schema of this very call has just passed; the table above ties schema and handler together by name.
+    return { answered: true, value: await handlers[call](checked.output) };
+  } catch {
+    return { answered: false, why: 'crashed' };
+  }
+}
+
+function isCall(call: string): call is keyof UiToBackground {
+  return Object.hasOwn(callInputs, call);
+}
+
+const answerSchema = v.variant('answered', [
+  v.object({ answered: v.literal(true), value: v.unknown() }),
+  v.object({ answered: v.literal(false), why: v.string() }),
+]);
+
+/** Opens an answer of the background. `unreachable`: nobody answered, or the background was stopped on the way. */
+export function openAnswer<C extends keyof UiToBackground>(answer: unknown): Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'> {
+  const parsed = v.safeParse(answerSchema, answer);
+  if (!parsed.success) return fail('unreachable');
+  // Answers come from our own background only (the sender was checked there); their type is that of the call.
+  return parsed.output.answered ? ok(parsed.output.value as ReturnType<UiToBackground[C]>) : fail('crashed');
+}
+
+/** Wraps an event of the background for every open page of Beside. */
+export function toPages<E extends keyof BackgroundEvents>(event: E, detail: BackgroundEvents[E]): unknown {
+  return { beside: 1, lane: 'to-pages', event, detail };
+}
+
+const backgroundEvents = {
+  tabLent: v.object({ tabId: v.number(), windowId: v.number() }),
+  saveProgress: v.object({ itemId, stage: v.picklist(['reading', 'picture', 'sealing', 'storing']) }),
+  vaultChanged: v.object({}),
+  settingsChanged: v.object({}),
+} as const satisfies Record<keyof BackgroundEvents, v.GenericSchema>;
+
+/** Reads an event of the background; null if the message is something else. */
+export function readBackgroundEvent(message: unknown): { [E in keyof BackgroundEvents]: { event: E; detail: BackgroundEvents[E] } }[keyof BackgroundEvents] | null {
+  const envelope = v.safeParse(toPagesSchema, message);
+  if (!envelope.success) return null;
+  const { event, detail } = envelope.output;
+  switch (event) {
+    case 'tabLent': return checked('tabLent', v.safeParse(backgroundEvents.tabLent, detail));
+    case 'saveProgress': return checked('saveProgress', v.safeParse(backgroundEvents.saveProgress, detail));
+    case 'vaultChanged': return { event, detail: {} };
+    case 'settingsChanged': return { event, detail: {} };
+    default: return null;
+  }
+}
+
+function checked<E extends string, T>(event: E, result: { success: true; output: T } | { success: false }): { event: E; detail: T } | null {
+  return result.success ? { event, detail: result.output } : null;
+}
+
+const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.variant('kind', [
+  v.object({ kind: v.literal('looking') }),
+  v.object({ kind: v.literal('words-only') }),
+  v.object({ kind: v.literal('found'), label: v.nullable(v.pipe(v.string(), v.maxLength(500))), hover: v.boolean() }),
+  v.object({ kind: v.literal('not-found'), reason: v.picklist(['missing', 'hidden', 'ambiguous']) }),
+]);
+const stepSchema = v.object({ stepId: v.pipe(v.string(), v.maxLength(200)) });
+
+/** One event of the agent, checked. */
+export type PageEvent = { [E in keyof PageEvents]: { readonly event: E; readonly detail: PageEvents[E] } }[keyof PageEvents];
+
+/** Reads an event of the agent; null if the message is something else or not in order. Page events are hostile until checked. */
+export function readPageEvent(message: unknown): PageEvent | null {
+  const envelope = v.safeParse(fromPageSchema, message);
+  if (!envelope.success) return null;
+  const { event, detail } = envelope.output;
+  switch (event) {
+    case 'agentStarted': return checked(event, v.safeParse(v.object({ version: v.pipe(v.string(), v.maxLength(50)) }), detail));
+    case 'anchorChanged': return checked(event, v.safeParse(v.object({ ...stepSchema.entries, state: anchorStateSchema }), detail));
+    case 'stepPressed': return checked(event, v.safeParse(stepSchema, detail));
+    case 'nextVisible': return checked(event, v.safeParse(stepSchema, detail));
+    case 'subjectChanged':
+    case 'leavePressed':
+    case 'buttonPressed':
+      return { event, detail: {} };
+    default: return null;
+  }
+}
