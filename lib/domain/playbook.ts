@@ -38,14 +38,22 @@ export type DataPath = readonly (string | number)[];
 /** JSON that the page carries. `script` is a selector of a JSON script; `variable` the name assigned in an inline script. */
 export type DataSource = { readonly script: string } | { readonly variable: string };
 
-/** Where a selector is looked up. `subject`: inside the card or region of the active video. `dialog`: inside the topmost open dialog or menu. */
-export type Scope = 'page' | 'subject' | 'dialog';
+/**
+ * Where a selector is looked up. `subject`: inside the card or region of the active video. `dialog`: inside the topmost open dialog or menu.
+ * `comment`: inside the comment the person picked; without a picked one the whole page, where several comments are rightly ambiguous.
+ */
+export type Scope = 'page' | 'subject' | 'dialog' | 'comment';
 
 /** One way to find one fact. The first reader of a list that yields something non-empty wins, and is remembered with the fact. */
 export type Reader =
   | { readonly from: 'url'; readonly part: string }
+  /** `{name}` in the template is a fact that was already read, or a named part of the address; empty if one of them is missing. */
   | { readonly from: 'address'; readonly template: string }
-  | { readonly from: 'meta'; readonly name: string; readonly match?: string }
+  /**
+   * `when`: valid only while the canonical address (or `og:url`) holds that fact, because sites that change their address
+   * without loading leave the metadata of the first page behind.
+   */
+  | { readonly from: 'meta'; readonly name: string; readonly match?: string; readonly when?: FactName }
   | { readonly from: 'canonical'; readonly match?: string }
   | { readonly from: 'json-ld'; readonly type: string; readonly path: DataPath }
   | {
@@ -91,7 +99,10 @@ export interface SubjectReaders {
   readonly comments?: CommentReaders;
 }
 
-/** The words on a control of the platform. `known` by language code; the label found on the page wins. */
+/**
+ * The words on a control of the platform. `known` by language code; the label found on the page wins.
+ * `where.key` starts at the element that the last `*` of `path` reached, so that one entry of a list is told from its neighbours.
+ */
 export interface Label {
   /** The page's own words, in the page's language. */
   readonly found?: readonly { readonly source: DataSource; readonly path: DataPath; readonly where?: { readonly key: DataPath; readonly equals: string } }[];
@@ -126,6 +137,8 @@ export interface GuideStep {
   readonly note?: WordRef;
   /** In the reasons step the chosen reason's label is used instead of `label`. */
   readonly usesReason?: 'reason' | 'sub-reason';
+  /** Only on these kinds of page, such as "open their profile" on a video page; on others the step is left out. */
+  readonly pages?: readonly PageKind[];
   readonly basis: Basis;
 }
 
@@ -201,6 +214,8 @@ export interface Form {
   readonly who: WordRef;
   readonly asks: readonly Asks[];
   readonly notes: readonly WordRef[];
+  /** A text to copy and complete by hand; places to fill stand in square brackets. */
+  readonly copyText?: WordRef;
   readonly region?: 'eu' | 'us' | 'gb' | 'any';
   readonly basis: Basis;
 }
@@ -210,6 +225,8 @@ export interface WordGuide {
   readonly intro: WordRef;
   readonly steps: readonly Knowledge[];
   readonly copyText?: WordRef;
+  /** Days within which the person can act, where known: for the date shown beside the guide. */
+  readonly days?: readonly { readonly days: number; readonly region: 'eu' | 'any'; readonly say: WordRef; readonly basis: Basis }[];
   readonly official: string;
 }
 

@@ -1,38 +1,13 @@
 /** Who says what to whom. Commands are imperative, events past tense; every input and reply is plain JSON. */
 import type { AnchorState } from '../domain/guide';
 import type { CollectedPage, PageReport } from '../domain/page-report';
-import type { Anchor, DataPath, DataSource, SubjectReaders } from '../domain/playbook';
+import type { PagePlan, PointStep } from '../domain/page-plan';
 import type { Result } from '../domain/result';
-import type { PageComment, PageKind } from '../domain/subject';
+import type { PageComment } from '../domain/subject';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
 
-/** The part of a playbook that the agent needs for one page: data only, so the agent itself knows no platform. */
-export interface PagePlan {
-  readonly pageKind: PageKind;
-  /** Named parts of the address, such as `id` and `handle`. */
-  readonly parts: Readonly<Record<string, string>>;
-  readonly readers: SubjectReaders;
-  readonly login?: { readonly signedIn?: string; readonly signedOut?: string };
-}
-
-/** Where the words of a control stand in the page's own data. */
-export interface FoundLabel {
-  readonly source: DataSource;
-  readonly path: DataPath;
-  readonly where?: { readonly key: DataPath; readonly equals: string };
-}
-
-/** One step as the agent needs it. */
-export interface PointStep {
-  readonly id: string;
-  readonly anchors: readonly Anchor[];
-  readonly hover: readonly Anchor[];
-  /** Where to find the label in the page's own data, then known labels in any language. */
-  readonly labelFound: readonly FoundLabel[];
-  readonly labelKnown: readonly string[];
-  readonly until: 'pressed' | 'chosen' | 'told';
-}
+export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
 
 /** Panel or background -> agent of one tab (frame 0). */
 export interface ToPage {
@@ -44,8 +19,11 @@ export interface ToPage {
   showComment(input: { readonly plan: PagePlan; readonly index: number }): { readonly shown: boolean };
   /** Thin outline around the video that the panel speaks about. */
   markVideo(input: { readonly plan: PagePlan; readonly on: boolean }): { readonly marked: boolean };
-  /** Ring around the control of `step`; also watches for `next` to show up. Replaces what was pointed at. */
-  point(input: { readonly plan: PagePlan; readonly step: PointStep; readonly next: PointStep | null }): { readonly state: AnchorState };
+  /**
+   * Ring around the control of `step`; also watches for `next` to show up. Replaces what was pointed at.
+   * `comment`: place of the picked comment in the loaded list, for anchors of the scope `comment`.
+   */
+  point(input: { readonly plan: PagePlan; readonly step: PointStep; readonly next: PointStep | null; readonly comment?: number | null }): { readonly state: AnchorState };
   clearPoint(input: Record<never, never>): Record<never, never>;
   /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */
   moveKeyboardThere(input: Record<never, never>): { readonly moved: boolean };
