@@ -1,0 +1,119 @@
+import type { PageReport, PanelPage } from '../domain/page-report';
+import type { Playbook } from '../domain/playbook';
+import type { Result } from '../domain/result';
+import type { PagePlan, ToPage } from '../messaging/protocol';
+import type { PageEvent } from '../messaging/lanes';
+
+/** What the follower needs of the browser; the practice page gives its own. */
+export interface FollowerPorts {
+  readonly tabs: {
+    /** The tab beside the panel. */
+    current(): Promise<number | null>;
+    /** Its address, where the browser tells it. */
+    address(tabId: number): Promise<string | null>;
+    grant(tabId: number): Promise<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }>;
+    /** Calls `handler` when another tab comes to the front, something loads in one, or one is lent. */
+    watch(handler: (tabId: number) => void, signal: AbortSignal): void;
+  };
+  readonly agent: AgentPort;
+  /** The playbook and reading plan for an address; the generic one where no platform fits. */
+  findPlaybook(address: string): Promise<{ readonly playbook: Playbook; readonly plan: PagePlan }>;
+  /** Checks what the agent tells: the page is hostile. */
+  checkReport(value: unknown): PageReport | null;
+}
+
+/** Speaks to the agent in a tab. */
+export interface AgentPort {
+  command<C extends keyof ToPage>(tabId: number, call: C, input: Parameters<ToPage[C]>[0]): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'crashed'>>;
+  /** Puts the agent into the tab. False where the browser refuses. */
+  inject(tabId: number): Promise<boolean>;
+  events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
+}
+
+/** What is beside the panel, kept up to date. */
+export interface PageFollower {
+  current(): PanelPage;
+  /** The plan of the page, for a save; null unless the state is `page`. */
+  plan(): PagePlan | null;
+  tabId(): number | null;
+  onChange(handler: (page: PanelPage) => void): void;
+  refresh(): Promise<void>;
+}
+
+/** Follows the tab beside the panel: another tab, another page, single-page navigation, reload, a new right. */
+export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollower {
+  let page: PanelPage = { kind: 'loading' };
+  let plan: PagePlan | null = null;
+  let shownTab: number | null = null;
+  let round = 0;
+  const handlers: ((page: PanelPage) => void)[] = [];
+
+  async function refresh(): Promise<void> {
+    round += 1;
+    const mine = round;
+    const tabId = await ports.tabs.current();
+    const next = tabId === null ? null : await readTab(ports, tabId);
+    // Something newer has begun meanwhile, or the panel is gone: this answer is late.
+    if (mine !== round || signal.aborted) return;
+    shownTab = tabId;
+    plan = next?.plan ?? null;
+    page = next?.page ?? { kind: 'not-lent' };
+    for (const handler of handlers) handler(page);
+  }
+
+  ports.tabs.watch(() => void refresh(), signal);
+  ports.agent.events((tabId, { event }) => {
+    if (tabId === shownTab && (event === 'subjectChanged' || event === 'agentStarted')) void refresh();
+  }, signal);
+
+  return {
+    current: () => page,
+    plan: () => plan,
+    tabId: () => shownTab,
+    onChange: (handler) => { handlers.push(handler); },
+    refresh,
+  };
+}
+
+interface TabReading {
+  readonly page: PanelPage;
+  readonly plan: PagePlan | null;
+}
+
+/** One look at one tab. */
+async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading> {
+  const grant = await ports.tabs.grant(tabId);
+  const picture = { kind: grant.picture };
+  if (!(await agentAnswers(ports.agent, tabId))) {
+    return { plan: null, page: grant.lent && grant.forbidden ? { kind: 'forbidden', tabId, picture } : { kind: 'not-lent' } };
+  }
+  const described = await describe(ports, tabId);
+  if (described === null) return { plan: null, page: { kind: 'not-lent' } };
+  const { report, playbook, plan } = described;
+  await ports.agent.command(tabId, 'markVideo', { plan, on: report.video !== null });
+  return { plan, page: { kind: 'page', tabId, report, playbook, picture } };
+}
+
+/** True when an agent is there, putting one in where the browser allows it. */
+async function agentAnswers(agent: AgentPort, tabId: number): Promise<boolean> {
+  if ((await agent.command(tabId, 'ping', {})).ok) return true;
+  if (!(await agent.inject(tabId))) return false;
+  return (await agent.command(tabId, 'ping', {})).ok;
+}
+
+async function describe(ports: FollowerPorts, tabId: number): Promise<{ report: PageReport; playbook: Playbook; plan: PagePlan } | null> {
+  // The browser does not always tell the address (Firefox after a change without a load); then the page is asked first.
+  const known = await ports.tabs.address(tabId);
+  const first = await ports.findPlaybook(known ?? 'about:blank');
+  const told = await ask(ports, tabId, first.plan);
+  if (told === null) return null;
+  if (told.address === known) return { report: told, ...first };
+  const second = await ports.findPlaybook(told.address);
+  const report = await ask(ports, tabId, second.plan);
+  return report === null ? null : { report, ...second };
+}
+
+async function ask(ports: FollowerPorts, tabId: number, plan: PagePlan): Promise<PageReport | null> {
+  const answer = await ports.agent.command(tabId, 'describe', { plan });
+  return answer.ok ? ports.checkReport(answer.value) : null;
+}
