@@ -18,7 +18,8 @@ import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/me
 export interface PageService {
   readonly state: ReadonlySignal<PanelPage>;
   /** Points at a step's control and watches; `next` is the following step. */
-  point(step: GuideStep, next: GuideStep | null, reasonLabels: readonly string[]): Promise<AnchorState>;
+  /** `reasonLabels`: words of the chosen reason, for the steps that use it. `comment`: place of the picked comment, if it is about one. */
+  point(step: GuideStep, next: GuideStep | null, reasonLabels: readonly string[], comment?: number | null): Promise<AnchorState>;
   clearPoint(): Promise<void>;
   moveKeyboardThere(): Promise<boolean>;
   diagnose(step: GuideStep): Promise<string>;
