@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
@@ -6,42 +5,52 @@ interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** What is wrong with the value; announced, and tied to the field. */
+  readonly problem?: string;
   readonly lines?: number;
   readonly type?: 'text' | 'date' | 'datetime-local' | 'search';
   readonly limit?: number;
-  readonly autoFocus?: boolean;
 }
 
-type InputProps = Pick<JSX.HTMLAttributes<HTMLInputElement>, 'id' | 'class' | 'dir' | 'aria-describedby' | 'onInput'> & { readonly value: string; readonly maxLength: number };
+interface InputProps {
+  readonly id: string;
+  readonly value: string;
+  readonly limit: number;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean | undefined;
+  readonly onChange: (value: string) => void;
+}
 
 /** The element by its kind; written out because each kind allows other attributes. */
-function TypedInput({ type, shared }: { readonly type: 'text' | 'date' | 'datetime-local' | 'search'; readonly shared: InputProps }) {
-  const { maxLength, ...rest } = shared;
+function TypedInput({ type, id, value, limit, describedBy, invalid, onChange }: InputProps & { readonly type: 'text' | 'date' | 'datetime-local' | 'search' }) {
+  const onInput = (event: { readonly currentTarget: HTMLInputElement }) => { onChange(event.currentTarget.value); };
   switch (type) {
     case 'date':
-      return <input type="date" {...rest} />;
+      return <input type="date" id={id} class="input" value={value} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
     case 'datetime-local':
-      return <input type="datetime-local" {...rest} />;
+      return <input type="datetime-local" id={id} class="input" value={value} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
     case 'search':
-      return <input type="search" maxLength={maxLength} {...rest} />;
+      return <input type="search" id={id} class="input" dir="auto" value={value} maxLength={limit} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
     case 'text':
-      return <input type="text" maxLength={maxLength} autocomplete="off" {...rest} />;
+      return <input type="text" id={id} class="input" dir="auto" value={value} maxLength={limit} autocomplete="off" aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
   }
 }
 
 /** One labelled text field; `lines` makes it a larger one. The direction follows what is typed. */
-export function Field({ label, value, onChange, hint, lines, type = 'text', limit = 20_000 }: FieldProps) {
+export function Field({ label, value, onChange, hint, problem, lines, type = 'text', limit = 20_000 }: FieldProps) {
   const id = useId();
-  const described = hint === undefined ? undefined : `${id}-hint`;
+  const invalid = problem === undefined ? undefined : true;
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter((part) => part !== '').join(' ') || undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint !== undefined && <span class="soft" id={described}>{hint}</span>}
+      {hint !== undefined && <span class="soft" id={`${id}-hint`}>{hint}</span>}
       {lines === undefined ? (
-        <TypedInput type={type} shared={{ id, class: 'input', dir: 'auto', value, maxLength: limit, 'aria-describedby': described, onInput: (event) => { onChange(event.currentTarget.value); } }} />
+        <TypedInput type={type} id={id} value={value} limit={limit} describedBy={describedBy} invalid={invalid} onChange={onChange} />
       ) : (
-        <textarea id={id} class="input" rows={lines} dir="auto" value={value} maxLength={limit} aria-describedby={described} onInput={(event) => { onChange(event.currentTarget.value); }} />
+        <textarea id={id} class="input" rows={lines} dir="auto" value={value} maxLength={limit} aria-describedby={describedBy} aria-invalid={invalid} onInput={(event) => { onChange(event.currentTarget.value); }} />
       )}
+      {problem !== undefined && <span class="problem" id={`${id}-problem`} role="alert">{problem}</span>}
     </div>
   );
 }
