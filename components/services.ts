@@ -8,7 +8,7 @@ import type { CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
 import type { AnchorState } from '../lib/domain/guide';
 import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
-import type { GuideStep } from '../lib/domain/playbook';
+import type { PointStep } from '../lib/domain/page-plan';
 import type { Result } from '../lib/domain/result';
 import type { Settings } from '../lib/domain/settings';
 import type { PageComment } from '../lib/domain/subject';
@@ -17,13 +17,14 @@ import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/me
 /** The tab beside the panel. */
 export interface PageService {
   readonly state: ReadonlySignal<PanelPage>;
-  /** Points at a step's control and watches; `next` is the following step. */
-  /** `reasonLabels`: words of the chosen reason, for the steps that use it. `comment`: place of the picked comment, if it is about one. */
-  point(step: GuideStep, next: GuideStep | null, reasonLabels: readonly string[], comment?: number | null): Promise<AnchorState>;
+  /**
+   * Points at a step's control and watches; `next` is the following step. Both are made by `pointStepFor(step, chosenReason)` of
+   * `lib/playbooks/steps`. `comment`: place of the picked comment, if the guide is about one.
+   */
+  point(step: PointStep, next: PointStep | null, comment?: number | null): Promise<AnchorState>;
   clearPoint(): Promise<void>;
   moveKeyboardThere(): Promise<boolean>;
-  diagnose(step: GuideStep): Promise<string>;
-  /** Words of a step's label as the page has them now, or null. */
+  diagnose(step: PointStep): Promise<string>;
   listComments(limit: number): Promise<{ readonly comments: readonly PageComment[]; readonly total: number }>;
   showComment(index: number): Promise<void>;
   /** Events of the agent in this tab. Returns how to stop listening. */

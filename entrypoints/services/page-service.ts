@@ -1,0 +1,73 @@
+import { signal as makeSignal } from '@preact/signals';
+import * as v from 'valibot';
+import type { PageService } from '../../components/services';
+import { followPage, type FollowerPorts, type PageFollower } from '../../lib/app/page-follower';
+import { commentSchema } from '../../lib/domain/subject';
+import type { PageEvents } from '../../lib/messaging/protocol';
+
+const listedSchema = v.object({ comments: v.array(commentSchema), total: v.number() });
+const NOT_FOUND = { kind: 'not-found', reason: 'missing' } as const;
+
+/** The page service over any follower ports: the real tab, or the stage of the practice page. */
+export function createPageService(ports: FollowerPorts, signal: AbortSignal): { readonly service: PageService; readonly follower: PageFollower } {
+  const follower = followPage(ports, signal);
+  const state = makeSignal(follower.current());
+  follower.onChange((page) => { state.value = page; });
+
+  function here() {
+    const tabId = follower.tabId();
+    const plan = follower.plan();
+    return tabId === null || plan === null ? null : { tabId, plan };
+  }
+
+  const service: PageService = {
+    state,
+    point: async (step, next, comment = null) => {
+      const at = here();
+      if (at === null) return NOT_FOUND;
+      const answer = await ports.agent.command(at.tabId, 'point', { plan: at.plan, step, next, comment });
+      return answer.ok ? answer.value.state : NOT_FOUND;
+    },
+    clearPoint: async () => {
+      const at = here();
+      if (at !== null) await ports.agent.command(at.tabId, 'clearPoint', {});
+    },
+    moveKeyboardThere: async () => {
+      const at = here();
+      if (at === null) return false;
+      const answer = await ports.agent.command(at.tabId, 'moveKeyboardThere', {});
+      return answer.ok && answer.value.moved;
+    },
+    diagnose: async (step) => {
+      const at = here();
+      if (at === null) return '';
+      const answer = await ports.agent.command(at.tabId, 'diagnose', { plan: at.plan, step });
+      return answer.ok ? answer.value.text : '';
+    },
+    listComments: async (limit) => {
+      const at = here();
+      if (at === null) return { comments: [], total: 0 };
+      const answer = await ports.agent.command(at.tabId, 'listComments', { plan: at.plan, limit });
+      const checked = v.safeParse(listedSchema, answer.ok ? answer.value : null);
+      return checked.success ? checked.output : { comments: [], total: 0 };
+    },
+    showComment: async (index) => {
+      const at = here();
+      if (at !== null) await ports.agent.command(at.tabId, 'showComment', { plan: at.plan, index });
+    },
+    listen: (handler) => {
+      const stop = new AbortController();
+      ports.agent.events((tabId, event) => {
+        if (tabId === follower.tabId()) pass(handler, event);
+      }, stop.signal);
+      return () => { stop.abort(); };
+    },
+    refresh: () => follower.refresh(),
+  };
+  return { service, follower };
+}
+
+/** Passes an event on with the type of its own detail. */
+function pass(handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void, { event, detail }: { [E in keyof PageEvents]: { event: E; detail: PageEvents[E] } }[keyof PageEvents]): void {
+  handler(event, detail);
+}
