@@ -99,6 +99,13 @@ export interface Ids {
   next(): string;
 }
 
+/** A few small plain values outside the database (`storage.local`): the vault's marker, the head of its log, running saves. */
+export interface KeyValue {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 /** Takes the picture of a tab. */
 export interface TabCamera {
   /** PNG bytes of what is on screen. Refuses with a reason instead of returning another tab's picture. */

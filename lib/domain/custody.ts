@@ -19,6 +19,11 @@ export const custodyBodySchema = v.object({
   signature: v.nullable(v.string()),
   detail: v.pipe(v.string(), v.maxLength(2_000)),
   extensionVersion: v.string(),
+  /**
+   * 16 random bytes, hex. A package carries the digests of all bodies: without this, a short body (a time, an id, a word) could be
+   * found by trying until its digest fits.
+   */
+  salt: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
 });
 export type CustodyBody = v.InferOutput<typeof custodyBodySchema>;
 

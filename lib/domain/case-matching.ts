@@ -1,0 +1,44 @@
+import type { Case } from './case';
+import type { ItemRecord } from './item';
+
+/** The account something is about, as far as the page told. */
+export type CaseAccount = NonNullable<Case['account']>;
+
+/** The account of a record; null where neither a stable id nor a handle is known. */
+export function accountOf(record: Pick<ItemRecord, 'platform' | 'facts'>): CaseAccount | null {
+  if (record.platform === null || record.facts === null) return null;
+  const authorId = cut(record.facts['authorId']?.value);
+  const authorHandle = cut(record.facts['authorHandle']?.value);
+  if (authorId === null && authorHandle === null) return null;
+  return { platformId: cut(record.platform.id, 100) ?? '', platformName: cut(record.platform.name, 100) ?? '', authorId, authorHandle };
+}
+
+/** What a new case is opened for when no account is known: only the platform, so that lists have something to show. */
+export function platformOnly(platform: ItemRecord['platform']): CaseAccount | null {
+  return platform === null ? null : { platformId: platform.id.slice(0, 100), platformName: platform.name.slice(0, 100), authorId: null, authorHandle: null };
+}
+
+/**
+ * Whether both are the same account. The stable id decides where both have one (handles can be changed and taken over by
+ * someone else); else the handle does, without `@` and whatever its case.
+ */
+export function isSameAccount(one: Case['account'], other: Case['account']): boolean {
+  if (one === null || other === null || one.platformId !== other.platformId) return false;
+  if (one.authorId !== null && other.authorId !== null) return one.authorId === other.authorId;
+  const handle = plainHandle(one.authorHandle);
+  return handle !== '' && handle === plainHandle(other.authorHandle);
+}
+
+/** A case that nobody named yet. */
+export function newCase(id: string, account: Case['account'], openedUtc: string): Case {
+  return { version: 1, id, name: '', account, openedUtc, people: '', impact: '', mergedInto: null };
+}
+
+function plainHandle(handle: string | null): string {
+  return (handle ?? '').trim().replace(/^@/, '').toLowerCase();
+}
+
+function cut(value: string | undefined, limit = 500): string | null {
+  const trimmed = value?.trim().slice(0, limit) ?? '';
+  return trimmed === '' ? null : trimmed;
+}
