@@ -1,30 +1,7 @@
 import * as v from 'valibot';
+import { FACT_LIMIT, FACT_NAMES, PAGE_KINDS, type FactName, type PageKind } from './fact-names';
 
-/** What kind of page the person is on, as the playbook's address templates tell it. */
-export const PAGE_KINDS = ['video', 'short', 'photo', 'post', 'live', 'clip', 'profile', 'comment', 'feed', 'other'] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
-
-/** The facts Beside looks for. A fact that no reader finds is `null`: it is shown as "not found", never guessed. */
-export const FACT_NAMES = [
-  'id',
-  'address',
-  'title',
-  'authorHandle',
-  'authorName',
-  'authorId',
-  'authorAddress',
-  'caption',
-  'postedAt',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'live',
-] as const;
-export type FactName = (typeof FACT_NAMES)[number];
-
-/** Longest stored text of one fact, in UTF-16 units. Text from a page is hostile: it is cut, and the cut is recorded. */
-export const FACT_LIMIT = 5_000;
+export { FACT_LIMIT, FACT_NAMES, PAGE_KINDS, type FactName, type PageKind };
 
 /** One fact with how it was found (`reader`, for example `url:id` or `data:itemStruct.createTime`). */
 export const factSchema = v.object({
