@@ -1,0 +1,48 @@
+/** The texts of a BagIt bag, version 1.0 (RFC 8493). */
+
+/** Files at the top of the bag that the standard names. */
+export const BAGIT = 'bagit.txt';
+export const BAG_INFO = 'bag-info.txt';
+export const MANIFEST = 'manifest-sha256.txt';
+export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+export const START_HERE = 'START-HERE.html';
+
+/** The declaration that makes a folder a bag (RFC 8493, 2.1.1). */
+export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+/** A line of a manifest; two spaces, as `sha256sum -c` reads it. Names of this product need no escapes (RFC 8493, 2.1.3). */
+export function manifestLine(sha256: string, path: string): string {
+  return `${sha256}  ${path}\n`;
+}
+
+/** Lines `Name: value`. Values are made by Beside, never taken from a page, and hold no line break. */
+export function infoText(lines: readonly (readonly [string, string])[]): string {
+  return lines.map(([name, value]) => `${name}: ${value.replace(/\s+/g, ' ')}\n`).join('');
+}
+
+/**
+ * A manifest as path -> digest, or null where a line is not one of a manifest or names a file twice.
+ * `*` before the path is what some programs write for "binary".
+ */
+export function readManifest(text: string): ReadonlyMap<string, string> | null {
+  const found = new Map<string, string>();
+  for (const line of text.split(/\r?\n|\r/)) {
+    if (line === '') continue;
+    const match = /^([0-9a-fA-F]{64})[ \t]+\*?(?:\.\/)?(.+)$/.exec(line);
+    if (match === null) return null;
+    const path = unescapePath(match[2] ?? '');
+    if (found.has(path)) return null;
+    found.set(path, (match[1] ?? '').toLowerCase());
+  }
+  return found;
+}
+
+/** Value of one line of `bag-info.txt`, or null. */
+export function infoValue(text: string, name: string): string | null {
+  const line = text.split(/\r?\n/).find((each) => each.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim();
+}
+
+function unescapePath(path: string): string {
+  return path.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+}

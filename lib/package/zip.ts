@@ -1,0 +1,46 @@
+import { BlobReader, configure, Uint8ArrayReader, ZipReader, ZipWriter, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import type { Bytes } from './digest';
+
+// The strict extension policy allows neither WebAssembly nor a worker from a blob: address. The custom core brings none.
+configure({ useWebWorkers: false, useCompressionStream: true, chunkSize: 1 << 20 });
+
+/** Above this size an entry is not buffered to put its check number first; it follows the bytes instead. */
+const BUFFER_LIMIT = 64 * 1024 * 1024;
+
+/** A ZIP being written: entries go in one after the other and come out of `stream` as they are read. */
+export interface ZipSink {
+  readonly stream: ReadableStream<Bytes>;
+  add(name: string, bytes: Bytes): Promise<void>;
+  close(): Promise<void>;
+  /** Ends the stream with an error, so that nobody takes a half file for a whole one. */
+  abort(why: Error): Promise<void>;
+}
+
+/** Starts a ZIP. Entries are stored, not compressed: pictures do not shrink, and the bytes stay readable by any tool. */
+export function createZip(modified: Date): ZipSink {
+  const { readable, writable } = new TransformStream<Bytes, Bytes>();
+  const zip = new ZipWriter(writable, { level: 0, lastModDate: modified, useWebWorkers: false });
+  return {
+    stream: readable,
+    add: async (name, bytes) => {
+      await zip.add(name, new Uint8ArrayReader(bytes), { dataDescriptor: bytes.length > BUFFER_LIMIT });
+    },
+    close: async () => {
+      await zip.close();
+    },
+    abort: async (why) => {
+      await writable.abort(why).catch(() => undefined);
+    },
+  };
+}
+
+/** One file inside a ZIP, not yet read. */
+export type ZipEntry = Entry;
+
+/**
+ * Lists what is in a ZIP. Strict: anything two programs could read differently is refused, names that leave the folder
+ * too. Throws the library's error; `verify-zip.ts` turns it into a reason.
+ */
+export async function listZip(file: Blob): Promise<readonly ZipEntry[]> {
+  return new ZipReader(new BlobReader(file), { strictness: 'strict', filenameValidation: 'balanced', checkOverlappingEntry: true }).getEntries();
+}
