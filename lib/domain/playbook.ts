@@ -64,6 +64,8 @@ export type Reader =
       readonly when?: { readonly path: DataPath; readonly is: FactName };
       /** Turns Unix seconds into an ISO time. */
       readonly as?: 'unix-seconds' | 'string';
+      /** The first group of this expression is kept, as with the other readers. */
+      readonly match?: string;
     }
   | { readonly from: 'attribute'; readonly css: string; readonly name: string; readonly scope?: Scope; readonly match?: string }
   | { readonly from: 'text'; readonly css: string; readonly scope?: Scope; readonly match?: string }
@@ -230,19 +232,25 @@ export interface WordGuide {
   readonly official: string;
 }
 
-/** Everything Beside knows about one platform. */
-export interface Playbook {
+/** What tells that an address belongs to a platform: the little that is loaded before the rest of a playbook. */
+export interface PlatformAddress {
   readonly id: string;
   /** The platform's name; a name, so not translated. */
   readonly name: string;
   /** Exact hosts. */
   readonly hosts: readonly string[];
+  readonly pages: readonly PageAddress[];
+}
+
+/** Everything Beside knows about one platform. */
+export interface Playbook extends PlatformAddress {
   /** Month in which the facts were gathered. Not a claim that anybody tried them live. */
   readonly compiled: string;
-  readonly pages: readonly PageAddress[];
   readonly subject: Readonly<Partial<Record<PageKind, SubjectReaders>>>;
   readonly actions: readonly Action[];
   readonly reasons: readonly Reason[];
+  /** Categories for which the platform's list has no reason of its own; the forms or another platform reason serve them. */
+  readonly noReasonFor?: readonly Category[];
   readonly after: After;
   readonly forms: readonly Form[];
   readonly mistake: WordGuide;
