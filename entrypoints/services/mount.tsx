@@ -1,37 +1,42 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import '../../components/ui/ui.css';
-import { ServicesProvider, type Services, type SettingsService } from '../../components/services';
+import { ServicesProvider, type Services } from '../../components/services';
 import { WordsProvider } from '../../components/words';
-import type { Area } from '../../lib/words/areas';
 import { loadWords } from '../../lib/words/load';
+import type { Area } from '../../lib/words/areas';
 
 interface MountOptions {
   readonly services: Services;
   readonly areas: readonly Area[];
-  readonly platforms?: readonly string[];
+  /** Platforms whose own words are needed; loaded as they change. */
+  readonly platforms?: ReadonlySignal<readonly string[]>;
   readonly children: ComponentChildren;
 }
 
-/** Draws a screen into `#app` with words in the chosen language, and draws it anew when language or look change. */
-export async function mount({ services, areas, platforms = [], children }: MountOptions): Promise<void> {
+/** Draws a screen into `#app` with words in the chosen language, and draws it anew when language, platform or look change. */
+export async function mount({ services, areas, platforms = signal([]), children }: MountOptions): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
   const { settings } = services.settings;
-  const words = signal(await loadWords(settings.value.language, areas, platforms));
-  let shown = settings.value.language;
+  const words = signal(await loadWords(settings.value.language, areas, platforms.value));
+  let wanted = wish(settings.value.language, platforms.value);
   effect(() => {
     const { language } = settings.value;
-    if (language === shown) return;
-    shown = language;
-    void loadWords(language, areas, platforms).then((next) => { words.value = next; });
+    const ids = platforms.value;
+    const now = wish(language, ids);
+    if (now === wanted) return;
+    wanted = now;
+    void loadWords(language, areas, ids).then((next) => {
+      // A newer wish may have come while these words were loaded.
+      if (wanted === now) words.value = next;
+    });
   });
   effect(() => {
     const t = words.value;
     document.documentElement.lang = t.language;
     document.documentElement.dir = t.direction;
-    applyTheme(services.settings);
     render(
       <WordsProvider value={t}>
         <ServicesProvider value={services}>{children}</ServicesProvider>
@@ -39,11 +44,15 @@ export async function mount({ services, areas, platforms = [], children }: Mount
       root,
     );
   });
+  effect(() => { applyTheme(settings.value.theme); });
+}
+
+function wish(language: string, platforms: readonly string[]): string {
+  return [language, ...platforms].join('|');
 }
 
 /** Light or dark as chosen; without a choice the style sheet follows the system. */
-function applyTheme({ settings }: SettingsService): void {
-  const { theme } = settings.value;
+function applyTheme(theme: 'system' | 'light' | 'dark'): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }
