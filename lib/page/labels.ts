@@ -1,0 +1,40 @@
+/** The words on controls: those the page's own data gives, those that are known, and those an element carries. */
+import type { PointStep } from '../domain/page-plan';
+import { valueAt } from './data-path';
+import { readData } from './page-data';
+import { cutText, shownText } from './text-of';
+
+/** A name longer than this is no label of a control. */
+const LABEL_LIMIT = 200;
+
+/** Makes labels comparable: white space folded, case and invisible direction marks left out. */
+export function foldLabel(text: string): string {
+  return text.normalize('NFC').replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The step's labels in the page's own data, in the page's language. */
+export function labelsInData(page: Document, step: PointStep): string[] {
+  return step.labelFound.flatMap(({ source, path, where }) => readData(page, source).map((data) => valueAt(data, path, where)).filter((label) => label !== null));
+}
+
+/** What an element is called: its `aria-label`, its text or that of its icon, its title. Empty ones are left out. */
+export function namesOf(element: Element): string[] {
+  const icon = element.querySelector('[aria-label],img[alt]');
+  const names = [element.getAttribute('aria-label'), shownText(element), icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt'), element.getAttribute('title')];
+  return names.filter((name) => name !== null && name !== undefined && name !== '') as string[];
+}
+
+/** The name to tell a person, one line; null if it has none. */
+export function labelOf(element: Element): string | null {
+  const [name] = namesOf(element);
+  return name === undefined ? null : cutText(firstLine(name), LABEL_LIMIT).value;
+}
+
+/** True when one of the element's names, whole or its first line, is one of `labels` (already folded). */
+export function isCalled(element: Element, labels: ReadonlySet<string>): boolean {
+  return namesOf(element).some((name) => labels.has(foldLabel(cutText(name, LABEL_LIMIT).value)) || labels.has(foldLabel(firstLine(name))));
+}
+
+function firstLine(name: string): string {
+  return name.trim().split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,61 @@
+/** Where things are on screen. All geometry goes through this interface, so that tests without a layout engine can bring their own. */
+import { parentAcross } from './query';
+
+/** CSS pixels, from the top left corner of the visible page. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  boxOf(element: Element): Box;
+  /** Whether a person could see the element somewhere on the page, scrolled away or not. */
+  seen(element: Element): boolean;
+  /** What lies above what: the top layer is above every z-index. */
+  layerOf(element: Element): number;
+}
+
+/** The browser's own layout. */
+export const screenLayout: Layout = {
+  boxOf: (element) => element.getBoundingClientRect(),
+  seen: (element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { width, height, right, bottom } = element.getBoundingClientRect();
+    // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
+    return width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0 && !clippedAway(element);
+  },
+  layerOf: (element) => {
+    let layer = 0;
+    for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
+      if (inTopLayer(at)) return Infinity;
+      layer = Math.max(layer, Number.parseInt(getComputedStyle(at).zIndex, 10) || 0);
+    }
+    return layer;
+  },
+};
+
+/** Pages fold things away by giving a box around them no size. */
+function clippedAway(element: Element): boolean {
+  for (let at = parentAcross(element); at !== null && at !== document.body; at = parentAcross(at)) {
+    const box = at.getBoundingClientRect();
+    if ((box.width < 1 || box.height < 1) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
+  }
+  return false;
+}
+
+function inTopLayer(element: Element): boolean {
+  try {
+    return element.matches(':modal, :popover-open');
+  } catch {
+    return false;
+  }
+}
+
+/** How many square pixels of the element lie in the window. */
+export function areaInWindow(box: Box): number {
+  const width = Math.min(box.left + box.width, innerWidth) - Math.max(box.left, 0);
+  const height = Math.min(box.top + box.height, innerHeight) - Math.max(box.top, 0);
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,65 @@
+/** Looking things up, through open shadow roots where asked. */
+
+/** What can be searched. */
+export type Region = Document | DocumentFragment | Element;
+
+/**
+ * Elements that match, in document order. `deep` looks through open shadow roots as well; `a >>> b` finds `b` inside the open
+ * shadow root of an `a`. `:scope` alone is the region itself. A selector that the browser does not know finds nothing.
+ */
+export function queryAll(region: Region, css: string, deep = false): Element[] {
+  if (css === ':scope') return isElement(region) ? [region] : [];
+  try {
+    const [outer = '', ...inner] = css.split('>>>');
+    if (inner.length > 0) {
+      return queryAll(region, outer.trim(), deep).flatMap((host) => (host.shadowRoot === null ? [] : queryAll(host.shadowRoot, inner.join('>>>').trim(), deep)));
+    }
+    if (!deep) return [...region.querySelectorAll(css)];
+    return openRootsOf(region).flatMap((root) => [...root.querySelectorAll(css)]);
+  } catch {
+    return [];
+  }
+}
+
+/** The region and every open shadow root below it. */
+export function openRootsOf(region: Region): Region[] {
+  const found: Region[] = [region];
+  if (isElement(region) && region.shadowRoot !== null) found.push(...openRootsOf(region.shadowRoot));
+  for (const element of region.querySelectorAll('*')) if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
+  return found;
+}
+
+/** The parent element; at the edge of a shadow root its host. */
+export function parentAcross(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element.parentNode);
+}
+
+/** Like `closest`, through shadow roots. */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (matches(at, css)) return at;
+  return null;
+}
+
+/** Like `contains`, through shadow roots. */
+export function containsAcross(outer: Region, inner: Element): boolean {
+  for (let at: Node | null = inner; at !== null; at = at.parentNode ?? hostOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** By type number, because every document has its own classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function hostOf(node: (Node & { readonly host?: Element }) | null): Element | null {
+  return node?.nodeType === 11 ? (node.host ?? null) : null;
+}
+
+/** Like `matches`; false for a selector that the browser does not know. */
+export function matches(element: Element, css: string): boolean {
+  try {
+    return element.matches(css);
+  } catch {
+    return false;
+  }
+}

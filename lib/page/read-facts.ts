@@ -1,0 +1,63 @@
+/** Reads the facts of the subject: for each fact the first reader that finds something, remembered with it. */
+import { FACT_LIMIT, FACT_NAMES, type FactName } from '../domain/fact-names';
+import type { Reader } from '../domain/playbook';
+import type { Fact, SubjectFacts } from '../domain/subject';
+import { readOne, type FactSources } from './fact-readers';
+import { webAddress, type PageView } from './page-view';
+import { cutText } from './text-of';
+
+/** All facts; null where no reader found one. A reader that fails is a reader that found nothing. */
+export function readFacts(view: PageView): SubjectFacts {
+  const known = new Map<FactName, Fact | null>();
+  const sources: FactSources = { view, fact: (name) => lookUp(name)?.value ?? null };
+
+  function lookUp(name: FactName): Fact | null {
+    if (!known.has(name)) {
+      // Set first, so that two facts that ask for each other find nothing instead of running in a circle.
+      known.set(name, null);
+      known.set(name, find(name));
+    }
+    return known.get(name) ?? null;
+  }
+
+  function find(name: FactName): Fact | null {
+    for (const reader of view.plan.readers.facts[name] ?? []) {
+      const raw = tryRead(reader, sources);
+      const text = raw === null ? null : name === 'address' || name === 'authorAddress' ? webAddress(view, raw) : raw.trim();
+      if (text === null || text === '') continue;
+      const { value, cut } = cutText(text, FACT_LIMIT);
+      return { value, reader: nameOf(reader), ...(cut ? { cut } : {}) };
+    }
+    return null;
+  }
+
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, lookUp(name)])) as SubjectFacts;
+}
+
+function tryRead(reader: Reader, sources: FactSources): string | null {
+  try {
+    return readOne(reader, sources);
+  } catch {
+    return null;
+  }
+}
+
+/** Short name of a reader, such as `url:id` or `data:itemStruct.createTime`. */
+function nameOf(reader: Reader): string {
+  switch (reader.from) {
+    case 'url': return `url:${reader.part}`;
+    case 'meta': return `meta:${reader.name}`;
+    case 'data':
+    case 'json-ld': return `${reader.from}:${reader.path.slice(-2).join('.')}`;
+    case 'attribute': return short(`attribute:${reader.name} ${reader.css}`);
+    case 'text':
+    case 'present': return short(`${reader.from}:${reader.css}`);
+    case 'derived': return `derived:${reader.of}`;
+    case 'address':
+    case 'canonical': return reader.from;
+  }
+}
+
+function short(name: string): string {
+  return cutText(name, 200).value;
+}

@@ -1,0 +1,37 @@
+/** The page's source as it stands now, scripts and shadow roots included. It stays sealed at home. */
+import type { CollectedPage } from '../domain/page-report';
+import { anyRootOf } from './runtime';
+
+/** Longest stored source, in UTF-16 units (about 20 MB). */
+export const SOURCE_LIMIT = 20_000_000;
+
+/** Doctype, root element and everything in it. Call it while no mark of Beside is part of the page. */
+export function readSource(page: Document): CollectedPage['source'] {
+  try {
+    const root = page.documentElement;
+    const html =
+      'getHTML' in root
+        ? `${openingOf(page)}${root.getHTML({ serializableShadowRoots: true, shadowRoots: rootsBelow(page) })}</html>`
+        : new XMLSerializer().serializeToString(page);
+    return { ok: true, html: html.slice(0, SOURCE_LIMIT), cut: html.length > SOURCE_LIMIT };
+  } catch {
+    return { ok: false, reason: 'source-failed' };
+  }
+}
+
+/** Open and closed shadow roots, also those inside of others. */
+function rootsBelow(start: Document | ShadowRoot): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (const element of start.querySelectorAll('*')) {
+    const root = anyRootOf(element);
+    if (root !== null) found.push(root, ...rootsBelow(root));
+  }
+  return found;
+}
+
+/** `getHTML` gives the inside only: the doctype and the root element's own tag are written here. */
+function openingOf({ doctype, documentElement }: Document): string {
+  const ids = doctype === null ? '' : `${doctype.publicId === '' ? '' : ` PUBLIC "${doctype.publicId}"`}${doctype.systemId === '' ? '' : ` "${doctype.systemId}"`}`;
+  const attributes = [...documentElement.attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  return `${doctype === null ? '' : `<!DOCTYPE ${doctype.name}${ids}>\n`}<html${attributes.join('')}>`;
+}

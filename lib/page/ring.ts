@@ -1,0 +1,57 @@
+/** The ring around a control, a comment or the video. It lies outside of what it rings, lets every press through and is never animated. */
+import type { Box, Layout } from './layout';
+import { setStyle, type Mark, type Marks, type Style } from './marks';
+
+/** Looks of rings. Borders and outlines, because high-contrast modes take shadows away. Two tones, to be seen on any ground. */
+export const RING_LOOKS = {
+  control: { gap: 5, style: { border: '3px solid #0b6e6e', outline: '2px solid #fff', 'border-radius': '10px' } },
+  comment: { gap: 4, style: { border: '3px dashed #0b6e6e', outline: '1px solid #fff', 'border-radius': '8px' } },
+  video: { gap: 0, style: { border: '2px solid #63c2bd', outline: '1px solid #1d2327', 'border-radius': '4px' } },
+} as const satisfies Record<string, { readonly gap: number; readonly style: Style }>;
+
+export interface Ring {
+  /** Rings `element` and follows it; null takes the ring away. */
+  around(element: Element | null): void;
+  /** What is ringed right now. */
+  readonly element: () => Element | null;
+}
+
+/** A ring of one look. It goes away with the marks it belongs to. */
+export function createRing(marks: Marks, layout: Layout, look: keyof typeof RING_LOOKS, signal: AbortSignal): Ring {
+  const { gap, style } = RING_LOOKS[look];
+  let mark: Mark | null = null;
+  let target: Element | null = null;
+  let last = '';
+  let frame = 0;
+
+  // One reading of the box for each frame, and only while a ring is shown; frames stop by themselves in a hidden tab.
+  const follow = (): void => {
+    if (target === null || mark === null || signal.aborted) return;
+    const box = grow(layout.boxOf(target), gap);
+    const now = `${box.left},${box.top},${box.width},${box.height}`;
+    if (now !== last) setStyle(mark.box, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
+    last = now;
+    frame = requestAnimationFrame(follow);
+  };
+
+  return {
+    element: () => target,
+    around: (element) => {
+      if (element === target) return;
+      target = element;
+      cancelAnimationFrame(frame);
+      if (element === null) {
+        mark?.lower();
+        return;
+      }
+      mark ??= marks.make('div', { ...style, padding: '0', background: 'none', 'pointer-events': 'none' }, true);
+      mark.raise();
+      last = '';
+      follow();
+    },
+  };
+}
+
+function grow(box: Box, gap: number): Box {
+  return { left: box.left - gap, top: box.top - gap, width: box.width + 2 * gap, height: box.height + 2 * gap };
+}

@@ -1,0 +1,40 @@
+/** Turning page content into plain text. Nothing here makes markup. */
+import { isElement } from './query';
+
+/** Cuts at `limit` UTF-16 units without leaving half a character behind. */
+export function cutText(text: string, limit: number): { readonly value: string; readonly cut: boolean } {
+  if (text.length <= limit) return { value: text, cut: false };
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return { value: text.slice(0, end), cut: true };
+}
+
+/** Folds runs of white space, keeps line breaks, drops the edges. */
+export function tidy(text: string): string {
+  return text.replaceAll('\0', '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The text as it is on screen (`innerText`): what is hidden is left out. */
+export function shownText(element: Element): string {
+  const { innerText }: { readonly innerText?: unknown } & Element = element;
+  return tidy(typeof innerText === 'string' ? innerText : (element.textContent ?? ''));
+}
+
+/**
+ * The text of one small part without asking the layout engine, for thousands of comments: line breaks and blocks become new lines,
+ * pictures (emoji on some platforms) become their `alt`.
+ */
+export function quickText(element: Element, limit: number): string {
+  let text = '';
+  const collect = (node: Node): void => {
+    if (text.length > 4 * limit) return;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (!isElement(node)) return;
+    const name = node.localName;
+    if (name === 'script' || name === 'style') return;
+    if (name === 'img') text += node.getAttribute('alt') ?? '';
+    if (/^(br|p|div|li)$/.test(name) && text !== '') text += '\n';
+    node.childNodes.forEach(collect);
+  };
+  collect(element);
+  return cutText(tidy(text), limit).value;
+}
