@@ -9,7 +9,8 @@ export interface ChosenReason {
 
 /**
  * "On this platform choose ...": the platform's reasons for a category, best first. A reason made for this target comes before one for
- * everything, and a reason whose own category fits before one where only an entry of its second list does. Empty where none fits.
+ * everything, and a reason whose own category fits before one where only an entry of its
+ * second list does. Empty where none fits.
  */
 export function reasonsFor(playbook: Playbook, category: Category, target: TargetKind): readonly ChosenReason[] {
   return playbook.reasons
@@ -27,7 +28,7 @@ export function reasonsOf(playbook: Playbook, target: TargetKind): readonly Reas
 }
 
 function rankOf({ reason, subs }: ChosenReason, category: Category): number {
-  const madeForTarget = reason.targets === undefined ? 0 : 4;
-  const own = reason.categories[0] === category ? 2 : 0;
+  const madeForTarget = reason.targets === undefined ? 0 : 10;
+  const own = reason.categories[0] === category ? 4 : reason.categories.includes(category) ? 2 : 0;
   return madeForTarget + own + (subs.length > 0 ? 1 : 0);
 }

@@ -665,6 +665,6 @@ export const playbook = {
       { say: 'safer-devices', basis: noSource },
       { say: 'safer-two-step', basis: noSource },
     ],
-    official: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety',
+    official: 'https://support.tiktok.com/en',
   },
 } as const satisfies Playbook;
