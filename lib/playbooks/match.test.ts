@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_ADDRESSES } from './addresses';
+import { PLATFORM_ADDRESSES } from './address-index';
 import { recognise } from './registry';
 
 describe('addresses of TikTok', () => {

@@ -1,5 +1,5 @@
 import type { Playbook } from '../domain/playbook';
-import { PLATFORM_ADDRESSES } from './addresses';
+import { PLATFORM_ADDRESSES } from './address-index';
 import { GENERIC_ID, matchAddress, type AddressMatch } from './match';
 
 const files = import.meta.glob<Playbook>('./platforms/*.ts', { import: 'playbook' });

@@ -1,12 +1,5 @@
-import type { PlatformAddress, Playbook } from '../../domain/playbook';
-
-/** No host of its own: it serves every page that no platform knows. */
-export const address = {
-  id: 'generic',
-  name: 'This site',
-  hosts: [],
-  pages: [],
-} as const satisfies PlatformAddress;
+import type { Playbook } from '../../domain/playbook';
+import { address } from '../addresses/generic';
 
 const noSource = { kind: 'unsourced' } as const;
 const manySites = { kind: 'others', source: 'words that large video sites use for their report button' } as const;

@@ -1,0 +1,24 @@
+import type { PlatformAddress } from '../../domain/playbook';
+
+/** Addresses of TikTok. Sources: public extractors of 2026 and a saved page of December 2025. */
+export const address = {
+  id: 'tiktok',
+  name: 'TikTok',
+  hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'],
+  pages: [
+    { kind: 'video', path: '/@:handle/video/:id', parts: { id: '\\d{6,25}' } },
+    // Old links come without the handle.
+    { kind: 'video', path: '/@/video/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'photo', path: '/@:handle/photo/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'video', path: '/share/video/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'video', path: '/embed/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'video', path: '/embed/v2/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'live', path: '/@:handle/live' },
+    { kind: 'profile', path: '/@:handle' },
+    { kind: 'feed', path: '/' },
+    { kind: 'feed', path: '/foryou' },
+    { kind: 'feed', path: '/following' },
+    { kind: 'feed', path: '/friends' },
+    { kind: 'feed', path: '/explore' },
+  ],
+} as const satisfies PlatformAddress;
