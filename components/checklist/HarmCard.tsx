@@ -1,0 +1,62 @@
+import { HARMS, type ChecklistAnswers, type Harm, type Question, type YesNoUnsure } from '../../lib/domain/checklist';
+import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
+import { Button } from '../ui/Button';
+import { Row, Stack } from '../ui/Layout';
+import { useWords } from '../words';
+
+interface HarmCardProps {
+  readonly answers: ChecklistAnswers;
+  readonly question: Question;
+  readonly onAnswer: (answers: ChecklistAnswers) => void;
+}
+
+/** Card 1: five lines, a big "None of these", and "I am not sure", which asks them one by one. */
+export function HarmCard({ answers, question, onAnswer }: HarmCardProps) {
+  const t = useWords();
+  const single = HARMS.find((harm) => harm === question);
+  if (single !== undefined) return <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />;
+  if (question === 'intimate_of') {
+    return (
+      <Stack>
+        <h3>{t('checklist.q.intimate_of')}</h3>
+        <Row fill>
+          <Button onPress={() => { onAnswer({ ...answers, intimateOf: 'me' }); }}>{t('checklist.q.intimate_of.me')}</Button>
+          <Button onPress={() => { onAnswer({ ...answers, intimateOf: 'other' }); }}>{t('checklist.q.intimate_of.other')}</Button>
+        </Row>
+      </Stack>
+    );
+  }
+  if (question === 'self_harm_now') return <YesNo question={t('checklist.q.self_harm_now')} onPick={(selfHarmNow) => { onAnswer({ ...answers, selfHarmNow }); }} />;
+  return (
+    <Stack>
+      <ul class="card-list">
+        {HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => (
+          <li key={harm}>
+            <button type="button" class="list-button" onClick={() => { onAnswer(answerHarm(answers, harm, 'yes')); }}>{t(`checklist.line.${harm}`)}</button>
+          </li>
+        ))}
+      </ul>
+      <Button kind="primary" wide onPress={() => { onAnswer(noneOfThese(answers)); }}>{t('checklist.none')}</Button>
+      <Button wide onPress={() => { onAnswer({ ...answers, oneByOne: true }); }}>{t('checklist.unsure')}</Button>
+    </Stack>
+  );
+}
+
+function OneHarm({ answers, harm, onAnswer }: { readonly answers: ChecklistAnswers; readonly harm: Harm; readonly onAnswer: (answers: ChecklistAnswers) => void }) {
+  const t = useWords();
+  return <YesNo question={t(`checklist.q.${harm}`)} onPick={(answer) => { onAnswer(answerHarm(answers, harm, answer)); }} />;
+}
+
+function YesNo({ question, onPick }: { readonly question: string; readonly onPick: (answer: YesNoUnsure) => void }) {
+  const t = useWords();
+  return (
+    <Stack>
+      <h3>{question}</h3>
+      <Row fill>
+        <Button onPress={() => { onPick('yes'); }}>{t('checklist.yes')}</Button>
+        <Button onPress={() => { onPick('no'); }}>{t('checklist.no')}</Button>
+      </Row>
+      <Button wide onPress={() => { onPick('not-sure'); }}>{t('checklist.not-sure')}</Button>
+    </Stack>
+  );
+}

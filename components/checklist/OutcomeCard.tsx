@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { NextStep, Outcome } from '../../lib/domain/checklist';
+import type { PageReport } from '../../lib/domain/page-report';
+import { HotlineFor } from '../help/HotlineFor';
+import { useHotline } from '../help/use-help';
+import { useEmergency } from '../help/use-emergency';
+import { useServices } from '../services';
+import { Choice } from '../ui/Choice';
+import { Check } from '../ui/Field';
+import type { IconName } from '../ui/Icon';
+import { Stack } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+
+interface OutcomeCardProps {
+  readonly outcome: Outcome;
+  readonly report: PageReport | null;
+  readonly platformName: string;
+  readonly ownPicture: boolean;
+  readonly onOwnPicture: () => void;
+  readonly onTake: (step: NextStep) => void;
+}
+
+const ICONS: Readonly<Record<NextStep, IconName>> = {
+  'help': 'phone', 'hotline': 'phone', 'take-it-down': 'open', 'stopncii': 'open', 'copy-link': 'copy', 'write-down': 'write', 'save': 'save',
+  'report': 'report', 'quiet-tools': 'mute', 'learn': 'info', 'done': 'back', 'go-on': 'next', 'wrong-answer': 'back',
+};
+
+/** Where the answers led: why, and what one could do now. */
+export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPicture, onTake }: OutcomeCardProps) {
+  const t = useWords();
+  const { shell } = useServices();
+  const number = useEmergency().number;
+  const hotline = useHotline('csam');
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const address = report?.canonicalAddress ?? report?.address ?? null;
+  const tone = outcome.kind === 'emergency' ? 'urgent' : outcome.kind === 'no-save' ? 'caution' : 'calm';
+
+  async function take(step: NextStep): Promise<void> {
+    if (step !== 'copy-link') { onTake(step); return; }
+    if (address !== null) setCopied((await shell.copy(address)) ? 'yes' : 'failed');
+  }
+  return (
+    <Stack>
+      <h3>{t(`checklist.outcome.${outcome.kind}`)}</h3>
+      <Notice tone={tone}>
+        {outcome.reasons.map((reason) => <p key={reason}>{t.dynamic(`checklist.reason.${reason}`, { number, hotline: hotline ?? t('help.hotline.name'), platform: platformName })}</p>)}
+        {outcome.kind === 'no-save' && <p>{t('checklist.reason.saving-off')}</p>}
+      </Notice>
+      {outcome.kind === 'no-save' && <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />}
+      {outcome.kind === 'no-save' && <HotlineFor topic="csam" />}
+      {outcome.next.filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null)).map((step) => (
+        <Choice key={step} icon={ICONS[step]} title={t(`checklist.go.${step}`)} hint={t(`checklist.go.${step}.hint`)} onPress={() => { void take(step); }} />
+      ))}
+      <p role="status">{copied === 'yes' ? t('checklist.copied') : copied === 'failed' ? `${t('checklist.copy-failed')} ${address ?? ''}` : ''}</p>
+    </Stack>
+  );
+}

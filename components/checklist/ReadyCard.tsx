@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { ChecklistAnswers, ReasonKey, SaveMode } from '../../lib/domain/checklist';
+import { asksWhoItHurts } from '../../lib/domain/checklist-rules';
+import { Button } from '../ui/Button';
+import { Check } from '../ui/Field';
+import { Row, Stack } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+
+interface ReadyCardProps {
+  readonly answers: ChecklistAnswers;
+  readonly notes: readonly ReasonKey[];
+  readonly save: SaveMode;
+  readonly platformName: string;
+  readonly onChange: (answers: ChecklistAnswers) => void;
+  readonly onAnswer: (answers: ChecklistAnswers) => void;
+}
+
+const WHO = ['me', 'known', 'group', 'nobody'] as const;
+const HURT = ['yes', 'no', 'not-sure'] as const;
+
+/** Card 3: who is hurt (where it changes the way), proof, true and without private details. */
+export function ReadyCard({ answers, notes, save, platformName, onChange, onAnswer }: ReadyCardProps) {
+  const t = useWords();
+  const [asked, setAsked] = useState(false);
+  const who = answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
+  const asksWho = asksWhoItHurts(answers);
+  const whoOpen = asksWho && (who === null || (who === 'me' && answers.couldHurt === null));
+  const honest = answers.honest === 'yes';
+
+  function report(evidence: 'yes' | 'no'): void {
+    if (whoOpen || !honest) { setAsked(true); return; }
+    onAnswer({ ...answers, evidence });
+  }
+  return (
+    <Stack>
+      {asksWho && (
+        <fieldset class="stack" data-gap="tight">
+          <legend>{t('checklist.q.affected')}</legend>
+          <Row fill>
+            {WHO.map((one) => <Button key={one} size="small" pressed={who === one} onPress={() => { onChange({ ...answers, affected: one }); }}>{t(`checklist.q.affected.${one}`)}</Button>)}
+          </Row>
+        </fieldset>
+      )}
+      {asksWho && who === 'me' && (
+        <fieldset class="stack" data-gap="tight">
+          <legend>{t('checklist.q.could_hurt')}</legend>
+          <Row fill>
+            {HURT.map((one) => <Button key={one} size="small" pressed={answers.couldHurt === one} onPress={() => { if (one === 'no') onChange({ ...answers, couldHurt: one }); else onAnswer({ ...answers, couldHurt: one }); }}>{t(`checklist.${one}`)}</Button>)}
+          </Row>
+        </fieldset>
+      )}
+      {notes.filter((note) => note !== 'honest-not-yet').map((note) => <Notice key={note} live><p>{t.dynamic(`checklist.reason.${note}`)}</p></Notice>)}
+      <Check label={t('checklist.q.honest')} checked={honest} onChange={(on) => { onChange({ ...answers, honest: on ? 'yes' : 'no' }); }} />
+      {asked && !honest && <p role="alert">{t('checklist.reason.honest-not-yet')}</p>}
+      {asked && whoOpen && <p role="alert">{t('checklist.ready.who-open')}</p>}
+      <h3>{t('checklist.q.evidence')}</h3>
+      <Button kind="primary" wide onPress={() => { report('yes'); }}>{t(save === 'words-only' ? 'checklist.ready.save-words-first' : 'checklist.ready.save-first')}</Button>
+      <p class="soft">{t('checklist.reason.proof')}</p>
+      <Button wide onPress={() => { report('no'); }}>{t('checklist.ready.report-now')}</Button>
+      <p class="soft">{t('checklist.ready.report', { platform: platformName })}</p>
+    </Stack>
+  );
+}

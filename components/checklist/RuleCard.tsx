@@ -1,0 +1,76 @@
+import { useId, useState } from 'preact/hooks';
+import type { ChecklistAnswers, ReasonKey } from '../../lib/domain/checklist';
+import { ruleLines, type RuleLine } from './rule-lines';
+import type { Playbook, TargetKind } from '../../lib/domain/playbook';
+import { Button } from '../ui/Button';
+import { Check } from '../ui/Field';
+import { Row, Stack } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+import { CalledHere } from './CalledHere';
+
+interface RuleCardProps {
+  readonly answers: ChecklistAnswers;
+  readonly playbook: Playbook;
+  readonly target: TargetKind;
+  /** Language of the page, for the words on its controls. */
+  readonly language: string | null;
+  readonly notes: readonly ReasonKey[];
+  /** A tick: stays on this card and is no step to go back over. */
+  readonly onChange: (answers: ChecklistAnswers) => void;
+  readonly onAnswer: (answers: ChecklistAnswers) => void;
+}
+
+/** Card 2: which rule, with two short ticks under it. */
+export function RuleCard({ answers, playbook, target, language, notes, onChange, onAnswer }: RuleCardProps) {
+  const t = useWords();
+  const id = useId();
+  const [asked, setAsked] = useState(false);
+  const lines = ruleLines(playbook, target);
+  const picked = answers.rule !== null && answers.rule !== 'none' ? answers.rule : null;
+  const open = openQuestion(answers);
+  function pick(line: RuleLine): void {
+    onChange({ ...answers, rule: { category: line.category, reasonId: line.rules[0]?.reason.id ?? null } });
+  }
+  return (
+    <Stack>
+      <h3 id={id}>{t('checklist.q.rule')}</h3>
+      {playbook.reasons.length === 0 && <p class="soft">{t('checklist.rule.unknown')}</p>}
+      <ul class="card-list" aria-labelledby={id}>
+        {lines.map((line) => (
+          <li key={line.category}>
+            <button type="button" class="list-button" aria-pressed={picked?.category === line.category} onClick={() => { pick(line); }}>{t(`checklist.category.${line.category}`)}</button>
+            {picked?.category === line.category && <CalledHere line={line} playbook={playbook} language={language} chosen={picked.reasonId} onChoose={(reasonId) => { onChange({ ...answers, rule: { category: line.category, reasonId } }); }} />}
+          </li>
+        ))}
+      </ul>
+      <Button wide onPress={() => { onAnswer({ ...answers, rule: 'none' }); }}>{t('checklist.rule.none')}</Button>
+      <fieldset class="stack" data-gap="tight">
+        <legend>{t('checklist.q.looked_myself')}</legend>
+        <Row fill>
+          <Button size="small" pressed={answers.lookedMyself === 'yes'} onPress={() => { onChange({ ...answers, lookedMyself: 'yes' }); }}>{t('checklist.yes')}</Button>
+          <Button size="small" pressed={answers.lookedMyself === 'no'} onPress={() => { onAnswer({ ...answers, lookedMyself: 'no' }); }}>{t('checklist.no')}</Button>
+        </Row>
+      </fieldset>
+      <Check label={t('checklist.q.context')} checked={answers.context === 'yes'} onChange={(on) => { onChange({ ...answers, context: on ? 'yes' : 'no', stillBreaks: null }); }} />
+      {answers.context === 'yes' && (
+        <Notice live>
+          {notes.includes('context') || answers.stillBreaks !== null ? <p>{t('checklist.reason.context')}</p> : null}
+          <p>{t('checklist.q.still_breaks')}</p>
+          <Row fill>
+            <Button size="small" pressed={answers.stillBreaks === 'yes'} onPress={() => { onChange({ ...answers, stillBreaks: 'yes' }); }}>{t('checklist.yes')}</Button>
+            <Button size="small" onPress={() => { onAnswer({ ...answers, stillBreaks: 'no' }); }}>{t('checklist.no')}</Button>
+          </Row>
+        </Notice>
+      )}
+      {asked && open !== null && <p role="alert">{t(`checklist.rule.${open}`)}</p>}
+      <Button kind="primary" wide onPress={() => { if (open === null) onAnswer({ ...answers, ruleDone: true }); else setAsked(true); }}>{t('checklist.next')}</Button>
+    </Stack>
+  );
+}
+
+function openQuestion(answers: ChecklistAnswers): 'not-chosen' | 'looked-open' | 'context-open' | null {
+  if (answers.rule === null || answers.rule === 'none') return 'not-chosen';
+  if (answers.lookedMyself === null) return 'looked-open';
+  return answers.context === 'yes' && answers.stillBreaks === null ? 'context-open' : null;
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NO_ANSWERS, routeOf, type ChecklistAnswers, type ChecklistRoute, type NextStep, type SaveMode } from '../../lib/domain/checklist';
+import { decide } from '../../lib/domain/checklist-decide';
+import { targetOf } from './rule-lines';
+import { goOn, undoStop } from '../../lib/domain/checklist-rules';
+import type { PageReport } from '../../lib/domain/page-report';
+import type { Playbook, TargetKind } from '../../lib/domain/playbook';
+import { EmergencyLine } from '../help/EmergencyLine';
+import { GoodToKnow } from '../help/GoodToKnow';
+import { Button, LinkButton } from '../ui/Button';
+import { Stack } from '../ui/Layout';
+import { useWords } from '../words';
+import { CardTitle } from './CardTitle';
+import { HarmCard } from './HarmCard';
+import { OutcomeCard } from './OutcomeCard';
+import { ReadyCard } from './ReadyCard';
+import { RuleCard } from './RuleCard';
+
+export interface ThinkFirstProps {
+  readonly playbook: Playbook;
+  readonly report: PageReport | null;
+  /** The person chose what to do; `route.go` says what, `route.save` what saving is allowed. */
+  readonly onRoute: (route: ChecklistRoute) => void;
+  readonly onSkip: () => void;
+  readonly onBack: () => void;
+  readonly onEmergencyHelp?: () => void;
+  /** What is reported, where that is not the page's own subject (a picked comment, the account). */
+  readonly target?: TargetKind;
+  /** Told as soon as the answers change what saving is allowed, so that the footer's Save follows at once. */
+  readonly onSaveMode?: (mode: SaveMode) => void;
+}
+
+const CARDS = [1, 2, 3] as const;
+
+/** Think before reporting: three cards, visible as a list. Holds the answers only while it is open. */
+export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmergencyHelp, target, onSaveMode }: ThinkFirstProps) {
+  const t = useWords();
+  const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
+  const [answers, setAnswers] = useState<ChecklistAnswers>(NO_ANSWERS);
+  const decision = decide(answers);
+  const save = decision.kind === 'ask' ? decision.save : decision.outcome.save;
+  const emergency = decision.kind === 'ask' ? decision.emergency : decision.outcome.emergency;
+  useEffect(() => { onSaveMode?.(save); }, [save]);
+
+  function answer(next: ChecklistAnswers): void {
+    const led = decide(next);
+    // The last card's buttons already say what happens: no screen in between.
+    if (led.kind === 'outcome' && (led.outcome.kind === 'save-first' || led.outcome.kind === 'report')) {
+      onRoute(routeOf(led.outcome, led.outcome.kind === 'report' ? 'report' : 'save'));
+      return;
+    }
+    setPast([...past, answers]);
+    setAnswers(next);
+  }
+  function back(): void {
+    const before = past.at(-1);
+    if (before === undefined) { onBack(); return; }
+    setPast(past.slice(0, -1));
+    setAnswers(before);
+  }
+  function take(step: NextStep): void {
+    if (decision.kind !== 'outcome') return;
+    const { outcome } = decision;
+    if (step === 'wrong-answer') {
+      const undone = undoStop(answers);
+      if (undone === null) return;
+      // The way back through the stop is closed with it.
+      setPast([]);
+      setAnswers(undone);
+    } else if (step === 'go-on') {
+      if (outcome.passes !== null) answer(goOn(answers, outcome.passes));
+    } else {
+      onRoute(routeOf(outcome, step));
+    }
+  }
+
+  const aim = target ?? targetOf(report?.pageKind ?? 'other');
+  const stopped = save === 'nothing';
+  return (
+    <Stack>
+      {emergency && <EmergencyLine {...(onEmergencyHelp === undefined ? {} : { onMore: onEmergencyHelp })} />}
+      <p class="soft">{t('checklist.card', { number: decision.card })}</p>
+      <ol class="stack">
+        {CARDS.map((card) => (
+          <li key={card} class="stack">
+            <CardTitle number={card} state={card === decision.card ? 'now' : card < decision.card ? 'done' : 'later'} step={decision.kind === 'ask' ? decision.question : decision.outcome.kind} />
+            {card === decision.card && decision.kind === 'outcome' && (
+              <OutcomeCard outcome={decision.outcome} report={report} platformName={playbook.name} ownPicture={answers.ownPicture} onOwnPicture={() => { setAnswers({ ...answers, ownPicture: !answers.ownPicture }); }} onTake={take} />
+            )}
+            {card === decision.card && decision.kind === 'ask' && card === 1 && <HarmCard answers={answers} question={decision.question} onAnswer={answer} />}
+            {card === decision.card && decision.kind === 'ask' && card === 2 && <RuleCard answers={answers} playbook={playbook} target={aim} language={report?.language ?? null} notes={decision.notes} onChange={setAnswers} onAnswer={answer} />}
+            {card === decision.card && decision.kind === 'ask' && card === 3 && <ReadyCard answers={answers} notes={decision.notes} save={save} platformName={playbook.name} onChange={setAnswers} onAnswer={answer} />}
+          </li>
+        ))}
+      </ol>
+      {!stopped && (
+        <div class="row">
+          <Button kind="quiet" onPress={back}>{t('checklist.back')}</Button>
+          <LinkButton onPress={onSkip}>{t('checklist.skip')}</LinkButton>
+        </div>
+      )}
+      <p class="soft">{t('checklist.stop-any-time')}</p>
+      <GoodToKnow platformId={playbook.id} moment={stopped ? 'stopped' : decision.card === 1 ? 'before' : decision.card === 2 ? 'rule' : 'ready'} />
+    </Stack>
+  );
+}

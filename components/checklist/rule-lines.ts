@@ -1,0 +1,32 @@
+import { CATEGORIES, type Category } from '../../lib/domain/category';
+import type { Playbook, TargetKind } from '../../lib/domain/playbook';
+import type { PageKind } from '../../lib/domain/subject';
+import { reasonsFor, type ChosenReason } from '../../lib/playbooks/reasons';
+
+/** One line of card 2: our category, and what this platform calls it, best first. */
+export interface RuleLine {
+  readonly category: Category;
+  readonly rules: readonly ChosenReason[];
+}
+
+/** What is most likely reported on a page of this kind. */
+export function targetOf(pageKind: PageKind): TargetKind {
+  switch (pageKind) {
+    case 'profile':
+      return 'account';
+    case 'short': case 'photo': case 'post': case 'live': case 'comment':
+      return pageKind;
+    case 'video': case 'clip': case 'feed': case 'other':
+      return 'video';
+  }
+}
+
+/**
+ * The lines of card 2 for one platform. A category without a reason there is left out; where the platform has no list at all
+ * (any other site) every category is offered, because that site's own rules decide.
+ */
+export function ruleLines(playbook: Playbook, target: TargetKind): readonly RuleLine[] {
+  const withRules = CATEGORIES.map((category) => ({ category, rules: reasonsFor(playbook, category, target) })).filter((line) => line.rules.length > 0);
+  if (withRules.length > 0) return withRules;
+  return CATEGORIES.filter((category) => category !== 'illegal-content').map((category) => ({ category, rules: reasonsFor(playbook, category, 'video') }));
+}

@@ -1,0 +1,24 @@
+import type { Knowledge, Playbook } from '../../lib/domain/playbook';
+import { Disclosure, Stack } from '../ui/Layout';
+import { useWords } from '../words';
+import { KnowledgeList } from './KnowledgeList';
+
+const PARTS = ['happens', 'time', 'whoLearns', 'withdraw', 'numberMatters', 'status', 'outcomes', 'disagree', 'misuse'] as const;
+
+/** What happens after a report on this platform. An empty list is said, not hidden. */
+export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
+  const t = useWords();
+  const again: readonly Knowledge[] = playbook.after.askAgainDays.map(({ say, basis }) => ({ say, basis }));
+  return (
+    <Stack>
+      <h2>{t('guide.after.title')}</h2>
+      <p>{t('guide.after.note')}</p>
+      {PARTS.map((part) => (
+        <Disclosure key={part} title={t(`guide.after.${part}`)}>
+          <KnowledgeList playbook={playbook} list={playbook.after[part]} />
+        </Disclosure>
+      ))}
+      {again.length > 0 && <Disclosure title={t('guide.after.askAgain')}><KnowledgeList playbook={playbook} list={again} /></Disclosure>}
+    </Stack>
+  );
+}

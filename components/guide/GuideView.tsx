@@ -1,0 +1,70 @@
+import { useMemo } from 'preact/hooks';
+import type { Category } from '../../lib/domain/category';
+import type { SaveMode } from '../../lib/domain/checklist';
+import type { PageReport } from '../../lib/domain/page-report';
+import type { Action, Playbook, Reason } from '../../lib/domain/playbook';
+import { stepsFor } from '../../lib/playbooks/steps';
+import { OfficialAddress } from '../help/OfficialAddress';
+import { Button, LinkButton } from '../ui/Button';
+import { Row, Stack, ViewTitle } from '../ui/Layout';
+import { useWords } from '../words';
+import { chosenReason } from './chosen-reason';
+import { GuideBefore } from './GuideBefore';
+import { GuideDone } from './GuideDone';
+import { GuideSteps } from './GuideSteps';
+import { StepHelp } from './StepHelp';
+import './guide.css';
+import { useGuide } from './use-guide';
+
+export interface GuideViewProps {
+  readonly playbook: Playbook;
+  readonly action: Action;
+  readonly reason: Reason | null;
+  readonly report: PageReport | null;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+  readonly onLogReport: () => void;
+  /** Tells which entry of the platform's second list fits. */
+  readonly category?: Category | null;
+  /** Place of the picked comment on the page, where the guide is about one. */
+  readonly comment?: number | null;
+  /** What saving is allowed; the line "Save first?" follows it. */
+  readonly save?: SaveMode;
+  readonly onSave?: () => void;
+}
+
+/** Walks a person to the platform's own control. It points and tells; the person presses everything. */
+export function GuideView(props: GuideViewProps) {
+  const { playbook, action, reason, report, onDone, onBack, onLogReport, category = null, comment = null, save = 'ordinary', onSave } = props;
+  const t = useWords();
+  const chosen = useMemo(() => chosenReason(reason, category), [reason, category]);
+  const pageKind = report?.pageKind ?? 'other';
+  const steps = useMemo(() => stepsFor(action, pageKind, chosen), [action, pageKind, chosen]);
+  const guide = useGuide(steps, chosen, comment);
+  const language = report?.language ?? null;
+
+  if (guide.step === null && steps.length > 0) {
+    return <GuideDone playbook={playbook} action={action} onLog={onLogReport} onDone={onDone} onBackToSteps={() => { guide.tell({ kind: 'back' }); }} />;
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t(`guide.title.${action.kind}`, { platform: playbook.name })}</ViewTitle>
+      <GuideBefore playbook={playbook} action={action} report={report} chosen={chosen} language={language} save={save} {...(onSave === undefined ? {} : { onSave })} />
+      <GuideSteps playbook={playbook} progress={guide.progress} chosen={chosen} language={language} />
+      {guide.step === null ? (
+        <Button kind="primary" wide onPress={onLogReport}>{t('guide.sent.yes')}</Button>
+      ) : (
+        <>
+          <Row fill>
+            <Button onPress={() => { if (guide.progress.current === 0) onBack(); else guide.tell({ kind: 'back' }); }}>{t('guide.back')}</Button>
+            <Button onPress={() => { guide.tell({ kind: 'next' }); }}>{t('guide.next')}</Button>
+            <Button kind="primary" onPress={() => { guide.tell({ kind: 'did-it' }); }}>{t('guide.did-it')}</Button>
+          </Row>
+          <StepHelp key={guide.step.id} step={guide.step} chosen={chosen} found={guide.progress.anchor.kind === 'found'} onLookAgain={guide.lookAgain} />
+        </>
+      )}
+      <OfficialAddress address={action.official} words={t('guide.official', { platform: playbook.name })} />
+      <p><LinkButton onPress={onBack}>{t('guide.leave')}</LinkButton></p>
+    </Stack>
+  );
+}

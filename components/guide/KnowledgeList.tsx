@@ -1,0 +1,19 @@
+import type { Knowledge, Playbook } from '../../lib/domain/playbook';
+import { useWords } from '../words';
+import { BasisNote } from './BasisNote';
+
+/** Sentences with where each comes from; "We found no clear rule about this." where there is none. */
+export function KnowledgeList({ playbook, list }: { readonly playbook: Playbook; readonly list: readonly Knowledge[] }) {
+  const t = useWords();
+  if (list.length === 0) return <p>{t('guide.after.no-rule')}</p>;
+  return (
+    <ul class="stack" role="list">
+      {list.map((one) => (
+        <li key={one.say}>
+          <p>{t.platform(playbook.id, one.say)}</p>
+          <BasisNote basis={one.basis} platformName={playbook.name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageComment } from '../../lib/domain/subject';
+import { useServices } from '../services';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Row, Stack, ViewTitle } from '../ui/Layout';
+import { CardList, ListButton } from '../ui/List';
+import { Name } from '../ui/Sentence';
+import { useWords } from '../words';
+import { matching } from './comment-search';
+
+export interface PickCommentProps {
+  readonly onPick: (comment: PageComment) => void;
+  readonly onBack: () => void;
+}
+
+/** Rows drawn at once: long lists stay quick, and search reaches the rest. */
+const SHOWN = 200;
+/** Comments asked of the page. */
+const LIMIT = 2_000;
+
+/** The loaded comments as a list: read, search, pick. The one in focus gets a ring on the page as feedback. */
+export function PickComment({ onPick, onBack }: PickCommentProps) {
+  const t = useWords();
+  const { page } = useServices();
+  const [list, setList] = useState<readonly PageComment[] | null>(null);
+  const [total, setTotal] = useState(0);
+  const [search, setSearch] = useState('');
+  const [turn, setTurn] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    setList(null);
+    void page.listComments(LIMIT).then((found) => {
+      if (!current) return;
+      setList(found.comments);
+      setTotal(found.total);
+    });
+    return () => { current = false; };
+  }, [page, turn]);
+  useEffect(() => page.listen((event) => { if (event === 'subjectChanged') setTurn((times) => times + 1); }), [page]);
+  useEffect(() => () => { void page.clearPoint(); }, [page]);
+
+  const found = list === null ? [] : matching(list, search);
+  const shown = found.slice(0, SHOWN);
+  return (
+    <Stack>
+      <ViewTitle>{t('guide.comments.title')}</ViewTitle>
+      <p class="soft">{t('guide.comments.intro')} {t('guide.comments.ring')}</p>
+      <Field type="search" label={t('guide.comments.search')} value={search} onChange={setSearch} limit={200} />
+      <p role="status" class="soft">{list === null ? t('guide.comments.loading') : t.count('guide.comments.count', found.length)}</p>
+      {list !== null && list.length === 0 && <p>{t('guide.comments.none')}</p>}
+      {list !== null && list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}
+      {(found.length > SHOWN || total > LIMIT) && <p class="soft">{t('guide.comments.cut', { shown: shown.length, total: Math.max(total, found.length) })}</p>}
+      {shown.length > 0 && (
+        <CardList label={t('guide.comments.title')}>
+          {shown.map((comment) => (
+            <ListButton key={comment.index} onPress={() => { onPick(comment); }} onFocus={() => { void page.showComment(comment.index); }}>
+              <span class="soft">
+                <Name>{comment.authorName ?? comment.authorHandle ?? t('guide.comments.unknown')}</Name>
+                {comment.timeText !== null && <> · <bdi>{comment.timeText}</bdi></>}
+                {comment.depth > 0 && <> · {t('guide.comments.reply')}</>}
+              </span>
+              <span dir="auto">{comment.text.slice(0, 300)}</span>
+            </ListButton>
+          ))}
+        </CardList>
+      )}
+      <Row>
+        <Button onPress={onBack}>{t('guide.back')}</Button>
+        <Button kind="quiet" onPress={() => { setTurn((times) => times + 1); }}>{t('guide.comments.again')}</Button>
+      </Row>
+    </Stack>
+  );
+}

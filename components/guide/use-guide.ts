@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { advance, isDone, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
+import type { GuideStep } from '../../lib/domain/playbook';
+import type { ChosenReason } from '../../lib/playbooks/reasons';
+import { pointStepFor } from '../../lib/playbooks/steps';
+import { useServices } from '../services';
+
+/** A guide that is open: where the person is, and what they can tell it. */
+export interface OpenGuide {
+  readonly progress: GuideProgress;
+  readonly step: GuideStep | null;
+  readonly tell: (event: GuideEvent) => void;
+  /** Looks for the control again. */
+  readonly lookAgain: () => void;
+}
+
+/** Runs a guide beside the page: points at the step's control, follows what the person does there, and points anew when the page changes. */
+export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | null, comment: number | null): OpenGuide {
+  const { page } = useServices();
+  const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));
+  const [look, setLook] = useState(0);
+  const step = isDone(progress) ? null : (progress.steps[progress.current] ?? null);
+  const next = progress.steps[progress.current + 1] ?? null;
+  const tell = useMemo(() => (event: GuideEvent) => { setProgress((before) => advance(before, event)); }, []);
+
+  useEffect(() => page.listen((event, detail) => {
+    // The names tell which detail comes with them; the union of both is not kept by the listener's type.
+    if (event === 'subjectChanged') { setLook((times) => times + 1); return; }
+    if (!('stepId' in detail)) return;
+    if (event === 'stepPressed') tell({ kind: 'pressed', stepId: detail.stepId });
+    else if (event === 'nextVisible') tell({ kind: 'next-visible', stepId: detail.stepId });
+    else if (event === 'anchorChanged' && 'state' in detail) tell({ kind: 'anchor', stepId: detail.stepId, state: detail.state });
+  }), [page]);
+
+  useEffect(() => {
+    if (step === null) { void page.clearPoint(); return; }
+    let current = true;
+    const pointed = pointStepFor(step, chosen);
+    const silent = pointed.anchors.length === 0 && pointed.hover.length === 0;
+    void page.point(pointed, next === null ? null : pointStepFor(next, chosen), comment).then((state) => {
+      if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
+    });
+    return () => { current = false; };
+  }, [step?.id, progress.current, look, chosen, comment]);
+
+  useEffect(() => () => { void page.clearPoint(); }, [page]);
+  return { progress, step, tell, lookAgain: () => { setLook((times) => times + 1); } };
+}

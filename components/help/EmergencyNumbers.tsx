@@ -1,0 +1,49 @@
+import { WIDELY_USED, type Emergency } from '../../lib/help/emergency';
+import { Row } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+import { CopyButton } from './CopyButton';
+import { countryName } from './country-names';
+import { NotChecked } from './NotChecked';
+
+const SERVICES = ['general', 'police', 'ambulance', 'fire'] as const;
+
+/** The emergency numbers of one country; the widely used ones where none is chosen or known. */
+export function EmergencyNumbers({ row, country }: { readonly row: Emergency | null; readonly country: string | null }) {
+  const t = useWords();
+  if (row === null) {
+    return (
+      <Notice tone="urgent" icon="phone">
+        <h2>{t('help.emergency.title')}</h2>
+        {country !== null && <p>{t('help.emergency.unknown', { country: countryName(country, t.language) })}</p>}
+        {WIDELY_USED.map((number) => <NumberRow key={number} name={t(`help.emergency.where.${number}`)} numbers={[number]} />)}
+        <p>{t('help.emergency.cannot-call')}</p>
+        <NotChecked checked={null} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="urgent" icon="phone">
+      <h2>{t('help.emergency.title.country', { country: countryName(row.country, t.language) })}</h2>
+      {SERVICES.filter((service) => row[service].length > 0).map((service) => <NumberRow key={service} name={t(`help.emergency.${service}`)} numbers={row[service]} />)}
+      {row.text !== null && <p>{t('help.emergency.text', { how: row.text })}</p>}
+      {row.note !== null && <p>{row.note}</p>}
+      <p>{t('help.emergency.cannot-call')}</p>
+      <NotChecked checked={row.checked} />
+    </Notice>
+  );
+}
+
+function NumberRow({ name, numbers }: { readonly name: string; readonly numbers: readonly string[] }) {
+  const t = useWords();
+  const [first, ...others] = numbers;
+  if (first === undefined) return null;
+  return (
+    <Row>
+      <span>{name}</span>
+      <a class="number" href={`tel:${first}`}><bdi dir="ltr">{first}</bdi></a>
+      {others.length > 0 && <span class="soft">{t('help.also', { numbers: others.join(', ') })}</span>}
+      <CopyButton text={first} label={t('help.copy.number', { number: first })} />
+    </Row>
+  );
+}

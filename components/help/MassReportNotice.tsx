@@ -1,0 +1,29 @@
+import type { PageReport } from '../../lib/domain/page-report';
+import { asksForMassReports } from '../../lib/domain/responsible-use';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+
+/** The plain card where the page asks for reports together. Nothing is blocked. */
+export function MassReportNotice({ report, words = [] }: { readonly report: PageReport | null; readonly words?: readonly string[] }) {
+  const t = useWords();
+  if (!asksForMassReports([report?.title, report?.facts.title?.value, report?.facts.caption?.value, ...words])) return null;
+  return (
+    <Notice>
+      <p><strong>{t('cards.mass-page')}</strong></p>
+      <p>{t('cards.mass-page.1')}</p>
+      <p>{t('cards.mass-page.2')}</p>
+    </Notice>
+  );
+}
+
+/** The gentle card after many reports about strangers. Shown by whoever knows the log; see `manyAboutStrangers`. */
+export function ManyReportsNotice() {
+  const t = useWords();
+  return (
+    <Notice>
+      <p><strong>{t('cards.many-strangers')}</strong></p>
+      <p>{t('cards.many-strangers.1')}</p>
+      <p>{t('cards.many-strangers.2')}</p>
+    </Notice>
+  );
+}

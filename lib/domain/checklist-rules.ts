@@ -1,0 +1,65 @@
+import type { Category } from './category';
+import type { ChecklistAnswers, Passable, SaveMode, YesNoUnsure, Harm } from './checklist';
+import { HARMS } from './checklist';
+
+/** The one hard stop. "Not sure" counts as yes. */
+export function stopsSaving(answers: ChecklistAnswers): boolean {
+  return answers.harms.child_sexual === 'yes' || answers.harms.child_sexual === 'not-sure';
+}
+
+/** What saving is allowed with these answers. Sexual pictures of adults, and a child being asked for pictures: link and words. */
+export function saveMode(answers: ChecklistAnswers): SaveMode {
+  if (stopsSaving(answers)) return 'nothing';
+  const { adult_intimate: intimate, child_contact: contact } = answers.harms;
+  const sexual = isOpen(intimate) || isOpen(contact) || categoryOf(answers) === 'ncii';
+  return sexual ? 'words-only' : 'ordinary';
+}
+
+/** The emergency number stays at the top. */
+export function isEmergency(answers: ChecklistAnswers): boolean {
+  return isOpen(answers.harms.danger) || (answers.harms.self_harm === 'yes' && (answers.selfHarmNow === 'yes' || answers.selfHarmNow === 'not-sure'));
+}
+
+/** Who is hurt changes the way only for these: some reports count only from the person concerned, and reporting can put that person at risk. */
+export function asksWhoItHurts(answers: ChecklistAnswers): boolean {
+  const category = categoryOf(answers);
+  return category === 'harassment-bullying' || category === 'privacy-doxxing' || category === 'impersonation' || category === 'ncii';
+}
+
+/** The category the answers speak of: the picked rule, else the line of card 1. */
+export function categoryOf(answers: ChecklistAnswers): Category | null {
+  if (stopsSaving(answers)) return 'minor-safety';
+  if (answers.rule !== null && answers.rule !== 'none') return answers.rule.category;
+  if (answers.harms.self_harm === 'yes') return 'self-harm';
+  if (answers.harms.adult_intimate === 'yes') return 'ncii';
+  if (answers.harms.child_contact === 'yes') return 'minor-safety';
+  if (answers.harms.danger === 'yes') return 'violence-threats';
+  return null;
+}
+
+/** "None of these": every line that is still open is answered with no. */
+export function noneOfThese(answers: ChecklistAnswers): ChecklistAnswers {
+  const no = Object.fromEntries(HARMS.map((harm) => [harm, answers.harms[harm] ?? 'no'])) as Record<Harm, YesNoUnsure>;
+  return { ...answers, harms: no };
+}
+
+/** One line of card 1 answered. */
+export function answerHarm(answers: ChecklistAnswers, harm: Harm, answer: YesNoUnsure): ChecklistAnswers {
+  return { ...answers, harms: { ...answers.harms, [harm]: answer } };
+}
+
+/** The person read the advice and goes on. */
+export function goOn(answers: ChecklistAnswers, passes: Passable): ChecklistAnswers {
+  return answers.passed.includes(passes) ? answers : { ...answers, passed: [...answers.passed, passes] };
+}
+
+/** "I tapped the wrong answer": opens the question again, once. Null when it was used already. */
+export function undoStop(answers: ChecklistAnswers): ChecklistAnswers | null {
+  if (answers.wrongTapUsed) return null;
+  const harms = Object.fromEntries(Object.entries(answers.harms).filter(([harm]) => harm !== 'child_sexual'));
+  return { ...answers, harms, ownPicture: false, oneByOne: true, wrongTapUsed: true };
+}
+
+function isOpen(answer: YesNoUnsure | undefined): boolean {
+  return answer === 'yes' || answer === 'not-sure';
+}
