@@ -13,24 +13,45 @@ export interface ZipSink {
   add(name: string, bytes: Bytes): Promise<void>;
   close(): Promise<void>;
   /** Ends the stream with an error, so that nobody takes a half file for a whole one. */
-  abort(why: Error): Promise<void>;
+  abort(why: Error): void;
+  /** Whether the reader stopped reading before the end. */
+  stopped(): boolean;
 }
 
 /** Starts a ZIP. Entries are stored, not compressed: pictures do not shrink, and the bytes stay readable by any tool. */
 export function createZip(modified: Date): ZipSink {
-  const { readable, writable } = new TransformStream<Bytes, Bytes>();
+  let control: TransformStreamDefaultController<Bytes> | null = null;
+  let stopped = false;
+  const { readable, writable } = new TransformStream<Bytes, Bytes>({
+    start: (controller) => {
+      control = controller;
+    },
+  });
   const zip = new ZipWriter(writable, { level: 0, lastModDate: modified, useWebWorkers: false });
+  const reader = readable.getReader();
   return {
-    stream: readable,
+    stream: new ReadableStream<Bytes>(
+      {
+        pull: async (sink) => {
+          const { done, value } = await reader.read();
+          if (done) sink.close();
+          else sink.enqueue(value);
+        },
+        cancel: async (why) => {
+          stopped = true;
+          await reader.cancel(why);
+        },
+      },
+      { highWaterMark: 0 },
+    ),
     add: async (name, bytes) => {
       await zip.add(name, new Uint8ArrayReader(bytes), { dataDescriptor: bytes.length > BUFFER_LIMIT });
     },
     close: async () => {
       await zip.close();
     },
-    abort: async (why) => {
-      await writable.abort(why).catch(() => undefined);
-    },
+    abort: (why) => control?.error(why),
+    stopped: () => stopped,
   };
 }
 

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { stableJson } from '../domain/stable-json';
+import { utf8, utf8Text, type Bytes } from './digest';
+import { STAY_REASONS, type StayingPart } from './plan-item';
+
+const partSchema = v.object({
+  item: v.string(),
+  itemId: v.string(),
+  role: v.string(),
+  bytes: v.number(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  reason: v.picklist(STAY_REASONS),
+});
+const fileSchema = v.object({ format: v.literal('beside-withheld'), version: v.literal(1), parts: v.array(partSchema), itemsNotHandedOver: v.number(), itemsUnreadable: v.number() });
+
+/** The parts that stayed home, by digest, so that they can be shown later and be recognised. */
+export type WithheldFile = v.InferOutput<typeof fileSchema>;
+
+/** A part that stayed home, with the item it belongs to. */
+export type WithheldPart = StayingPart & { readonly item: string; readonly itemId: string };
+
+/** Writes what stayed home. */
+export function withheldFile(parts: readonly WithheldPart[], counts: { readonly notHandedOver: number; readonly unreadable: number }): Bytes {
+  return utf8(`${stableJson({
+    format: 'beside-withheld',
+    version: 1,
+    parts: parts.map((part) => ({ ...part })),
+    itemsNotHandedOver: counts.notHandedOver,
+    itemsUnreadable: counts.unreadable,
+  })}\n`);
+}
+
+/** Reads it back; null where it is not one. */
+export function readWithheldFile(bytes: Uint8Array): WithheldFile | null {
+  const text = utf8Text(bytes);
+  if (text === null) return null;
+  try {
+    const found = v.safeParse(fileSchema, JSON.parse(text));
+    return found.success ? found.output : null;
+  } catch {
+    return null;
+  }
+}
