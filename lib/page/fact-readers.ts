@@ -11,7 +11,7 @@ import { shownText } from './text-of';
 /** What a reader may ask: the page, and facts that were already read. */
 export interface FactSources {
   readonly view: PageView;
-  fact(name: FactName): string | null;
+  readonly fact: (name: FactName) => string | null;
 }
 
 type Readers = { readonly [K in Reader['from']]: (reader: Extract<Reader, { readonly from: K }>, sources: FactSources) => string | null };
@@ -28,8 +28,8 @@ const readers: Readers = {
     }
     return null;
   },
-  data: ({ source, path, when, as }, sources) => {
-    const value = dataValue(source, path, when, sources);
+  data: ({ source, path, when, as, match }, sources) => {
+    const value = first([dataValue(source, path, when, sources)], match);
     return value !== null && as === 'unix-seconds' ? fromUnixSeconds(value) : value;
   },
   attribute: ({ css, name, scope, match }, { view }) => first(seenFirst(view, css, scope).map((element) => element.getAttribute(name)), match),
@@ -99,10 +99,11 @@ function stillDescribes(sources: FactSources, when: FactName | undefined): boole
 }
 
 function linkedData(view: PageView): unknown[] {
-  return readData(view.document, { script: 'script[type="application/ld+json"]' }).flatMap((data) => (Array.isArray(data) ? data : [data])).flatMap((data: unknown) => {
-    const graph = typeof data === 'object' && data !== null && '@graph' in data ? data['@graph'] : null;
-    return Array.isArray(graph) ? graph : [data];
-  });
+  return readData(view.document, { script: 'script[type="application/ld+json"]' }).flatMap(listed).flatMap((data) => (typeof data === 'object' && data !== null && '@graph' in data ? listed(data['@graph']) : [data]));
+}
+
+function listed(data: unknown): unknown[] {
+  return Array.isArray(data) ? (data as unknown[]) : [data];
 }
 
 function hasType(data: unknown, type: string): boolean {
