@@ -46,7 +46,7 @@ function basics({ item, plan }: ShownItem, t: Translator): SheetFact[] {
     [t('package.fact.platform'), record.platform?.name ?? null, false],
     [t('package.fact.title'), record.title, false],
     [t('package.fact.address'), shownAddress(record.address), true],
-    [t('package.fact.canonical'), record.canonicalAddress === record.address ? null : shownAddress(record.canonicalAddress), true],
+    [t('package.fact.canonical'), shownAddress(record.canonicalAddress) === shownAddress(record.address) ? null : shownAddress(record.canonicalAddress), true],
     [t('package.fact.position'), record.video === null || record.video.currentTime === null ? null : seconds(record.video.currentTime, record.video.duration), true],
     [t('package.fact.copyOf'), record.derivedFrom === null ? null : `${record.derivedFrom.itemId} (${record.derivedFrom.how})`, true],
   ];

@@ -1,0 +1,138 @@
+/** For tests only: a vault in memory with real digests, a real custody chain and a real signing key. */
+import type { CustodyEntry, OpenedItem } from '../../app/ports';
+import { base64Of } from '../../domain/base64';
+import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
+import { CUSTODY_START, type CustodyBody, type CustodyLink } from '../../domain/custody';
+import { nextLink } from '../../domain/custody-chain';
+import { bytesOfHex, sha256Hex } from '../../domain/digest';
+import { FACT_NAMES, type FactName } from '../../domain/fact-names';
+import type { ItemRecord, Moment, Part, PartRole } from '../../domain/item';
+import { fail, ok } from '../../domain/result';
+import { stableJsonBytes } from '../../domain/stable-json';
+import { timeOfEntry } from '../../domain/timeline-time';
+import type { PackageSource } from '../choice';
+import { sha256HexNow, utf8, type Bytes } from '../digest';
+
+export const CASE_ID = '10000000-0000-4000-8000-000000000000';
+export const NOW: Moment = { utc: '2026-11-20T23:30:00.000Z', monotonicMs: 5_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 };
+
+/** A part of a pretend save. */
+export interface SamplePart {
+  readonly role: PartRole;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Bytes;
+}
+
+/** A pretend save; everything not given is ordinary. */
+export interface SampleItem {
+  readonly facts?: Partial<Record<FactName, string>>;
+  readonly record?: Partial<ItemRecord>;
+  readonly parts?: readonly SamplePart[];
+}
+
+/** One pixel, PNG. */
+export const PIXEL = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (unit) => unit.charCodeAt(0),
+);
+
+/** The id of the n-th pretend save. */
+export function itemId(index: number): string {
+  return `20000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+}
+
+/** A vault holding one case with these saves and log lines. `tamper` may change what is read. */
+export async function savedCase(
+  items: readonly SampleItem[],
+  log: readonly LogEntry[] = [],
+  changes: { readonly case?: Partial<Case>; readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null } = {},
+): Promise<{ readonly vault: PackageSource; readonly itemIds: string[]; readonly opened: ReadonlyMap<string, OpenedItem>; readonly timeline: CaseTimeline }> {
+  const keys = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
+  if (!('privateKey' in keys)) throw new Error('a key pair was expected');
+  const opened = new Map<string, OpenedItem>();
+  const stored = new Map<string, Bytes>();
+  const custody: CustodyEntry[] = [];
+  const entries: TimelineEntry[] = [];
+  const note = (body: CustodyBody): void => {
+    const bodyBytes = stableJsonBytes({ ...body });
+    const link: CustodyLink = nextLink(custody.at(-1)?.link ?? null, sha256HexNow(bodyBytes));
+    custody.push({ link, body, bodyBytes });
+  };
+  const body = (action: CustodyBody['action'], id: string | null, extra: Partial<CustodyBody> = {}): CustodyBody => ({
+    version: 1, salt: '0'.repeat(32), utc: NOW.utc, action, itemId: id, caseId: CASE_ID, recordSha256: null, signature: null, detail: '', extensionVersion: '0.1.0', ...extra,
+  });
+  note(body('vault-created', null));
+
+  for (const [index, sample] of items.entries()) {
+    const id = itemId(index);
+    const record = await recordOf(id, index, sample);
+    const recordBytes = stableJsonBytes(JSON.parse(JSON.stringify(record)));
+    const recordSha256 = await sha256Hex(recordBytes);
+    const signature = base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytesOfHex(recordSha256))));
+    opened.set(id, { record, recordBytes, recordSha256, signature, caseId: CASE_ID, state: 'kept' });
+    for (const part of sample.parts ?? []) stored.set(`${id}/${part.name}`, part.bytes);
+    note(body('saved', id, { recordSha256, signature }));
+    entries.unshift({
+      at: record.saved.utc,
+      kind: 'item',
+      item: {
+        id, caseId: CASE_ID, kind: record.kind, savedUtc: record.saved.utc, platformName: record.platform?.name ?? null, pageKind: record.pageKind,
+        authorHandle: record.facts?.authorHandle?.value ?? null, title: record.title, address: record.address, note: record.note,
+        completeness: record.completeness, partRoles: record.parts.map((part) => part.role), state: 'kept',
+      },
+    });
+  }
+  for (const entry of log) entries.push({ at: timeOfEntry(entry), kind: 'log', entry });
+  note(body('checked', null));
+
+  const each: Case = {
+    version: 1, id: CASE_ID, name: '', account: { platformId: 'vidora', platformName: 'Vidora', authorId: 'u-77', authorHandle: '@loud.fox' },
+    openedUtc: NOW.utc, people: '', impact: '', mergedInto: null, ...changes.case,
+  };
+  const timeline: CaseTimeline = { case: each, entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)), unreadable: 0 };
+  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey));
+  const vault: PackageSource = {
+    timeline: async (caseId) => Promise.resolve(caseId === CASE_ID ? ok(timeline) : fail('not-found' as const)),
+    openItem: async (id) => {
+      const found = opened.get(id);
+      return Promise.resolve(found === undefined ? fail('not-found' as const) : ok(found));
+    },
+    readPart: async (id, name) => {
+      const bytes = stored.get(`${id}/${name}`);
+      if (bytes === undefined) return Promise.resolve(fail('not-found' as const));
+      const read = changes.readPart === undefined ? bytes : changes.readPart(id, name, bytes);
+      return Promise.resolve(read === null ? fail('unreadable' as const) : ok(read));
+    },
+    custody: async () => Promise.resolve(ok(custody)),
+    publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),
+  };
+  return { vault, itemIds: [...opened.keys()], opened, timeline };
+}
+
+/** An empty chain's head, for tests of the log. */
+export const EMPTY_HEAD = CUSTODY_START;
+
+async function recordOf(id: string, index: number, sample: SampleItem): Promise<ItemRecord> {
+  const parts: Part[] = [];
+  for (const part of sample.parts ?? []) {
+    parts.push({ role: part.role, name: part.name, type: part.type, bytes: part.bytes.length, sha256: await sha256Hex(part.bytes), how: 'test' });
+  }
+  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, sample.facts?.[name] === undefined ? null : { value: sample.facts[name], reader: `test:${name}` }]));
+  return {
+    version: 1, id, kind: 'page',
+    saved: { utc: `2026-11-${String(1 + (index % 28)).padStart(2, '0')}T10:00:00.000Z`, monotonicMs: 1_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
+    platform: { id: 'vidora', name: 'Vidora' }, pageKind: 'video',
+    address: `https://vidora.example/watch?v=abc${index}&web_id=7412365478965412365`, canonicalAddress: `https://vidora.example/watch?v=abc${index}`,
+    title: 'A video', pageLanguage: 'en', facts: facts as ItemRecord['facts'], pickedComment: null, video: null,
+    viewport: { width: 980, height: 700, scrollX: 0, scrollY: 0, devicePixelRatio: 1, outerWidth: 1366 },
+    parts, completeness: 'complete', missing: [], note: '', category: null, askedUnder18: 'no',
+    made: { browser: 'Chromium', browserVersion: '156', os: 'Linux', extensionVersion: '0.1.0', rights: ['activeTab'] },
+    derivedFrom: null, practice: false, ...sample.record,
+  };
+}
+
+/** Text as a part. */
+export function textPart(role: PartRole, name: string, text: string): SamplePart {
+  return { role, name, type: 'text/plain', bytes: utf8(text) };
+}
