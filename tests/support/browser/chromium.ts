@@ -1,0 +1,190 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Browser, CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
+import { watchDownloads } from './downloads';
+import { executableOf } from './executables';
+import { startSites } from './sites';
+import type { Recorder } from './sites';
+import type { BesideBrowser, LaunchOptions, View } from './types';
+import { createView } from './view';
+
+/** Starts Chromium with the extension and a made-up internet. */
+export async function launchChromium(options: LaunchOptions): Promise<BesideBrowser> {
+  const internet = await startSites(options.sites);
+  const home = mkdtempSync(join(tmpdir(), 'beside-chromium-'));
+  const downloads = options.downloads ?? join(home, 'downloads');
+  // The shipped folder stays untouched: granting hosts swaps the manifest for a moment.
+  const build = join(home, 'extension');
+  mkdirSync(downloads, { recursive: true });
+  cpSync(options.build, build, { recursive: true });
+  const width = options.width ?? 1366;
+  const height = options.height ?? 860;
+
+  const browser = await launch({
+    executablePath: executableOf('chromium'),
+    headless: options.display === undefined,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    userDataDir: join(home, 'profile'),
+    env: { ...process.env, ...(options.display === undefined ? {} : { DISPLAY: options.display }), ...(options.locale === undefined ? {} : { LANGUAGE: options.locale }) },
+    args: [
+      `--proxy-server=http://127.0.0.1:${String(internet.proxyPort)}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--window-size=${String(width)},${String(height)}`,
+      '--window-position=0,0',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,InterestFeedContentSuggestions,HttpsUpgrades',
+      '--autoplay-policy=no-user-gesture-required',
+      '--mute-audio',
+      '--hide-scrollbars',
+      // The tests start as root in containers, where Chromium's own sandbox cannot.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.dark === true ? ['--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1']),
+      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+    ],
+  });
+  try {
+    if (options.preGrant !== undefined) await grantBeforeInstall(browser, build, options.preGrant);
+    const id = await browser.installExtension(build);
+    return await chromiumHandle({ browser, id, home, downloads, network: internet.network, stop: () => internet.close() });
+  } catch (error) {
+    await browser.close();
+    await internet.close();
+    throw error;
+  }
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly home: string;
+  readonly downloads: string;
+  readonly network: Recorder;
+  readonly stop: () => Promise<void>;
+}
+
+async function chromiumHandle(running: Running): Promise<BesideBrowser> {
+  const { browser, id, network } = running;
+  const origin = `chrome-extension://${id}`;
+  const isOurs = (target: Target): boolean => target.url().startsWith(origin);
+  const control = await browser.target().createCDPSession();
+  await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: running.downloads });
+
+  const watched = new WeakSet<Target>();
+  const watch = (target: Target): void => {
+    if (!isOurs(target) || watched.has(target)) return;
+    watched.add(target);
+    void target.createCDPSession().then((session) => watchNetwork(session, origin, network)).catch(() => undefined);
+  };
+  browser.on('targetcreated', watch);
+  browser.on('targetchanged', watch);
+  browser.targets().forEach(watch);
+
+  // The side panel calls itself a page like any tab: what was opened as a tab is left out.
+  const openedAsTab = new WeakSet<Target>();
+  const isPanel = (target: Target): boolean => target.url().startsWith(`${origin}/sidepanel.html`) && !openedAsTab.has(target);
+  const isWorker = (target: Target): boolean => isOurs(target) && String(target.type()) === 'service_worker';
+  const worker = (): Promise<Target> => browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const handle: BesideBrowser = {
+    name: 'chromium',
+    origin,
+    downloads: running.downloads,
+    network: () => Promise.resolve(network),
+    nextDownload: watchDownloads(running.downloads),
+    openPage: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    pressToolbar: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('the extension is not there');
+      await extension.triggerAction(page);
+    },
+    panel: async () => {
+      const target = await browser.waitForTarget(isPanel, { timeout: 20_000 });
+      watch(target);
+      return pageView('side panel', await target.asPage(), false);
+    },
+    panelIsOpen: () => Promise.resolve(browser.targets().some(isPanel)),
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      openedAsTab.add(page.target());
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      return pageView(path, page, true);
+    },
+    inBackground: async (source) => {
+      // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
+      const session = await (await worker()).createCDPSession();
+      const answer = await session.send('Runtime.evaluate', { expression: source, awaitPromise: true, returnByValue: true });
+      await session.detach();
+      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return answer.result.value as unknown;
+    },
+    stopBackground: async () => {
+      const target = browser.targets().find((one) => isWorker(one));
+      if (target === undefined) return;
+      await (await target.worker())?.close();
+    },
+    tabs: async () => {
+      const pages = await browser.pages();
+      const seen = await Promise.all(pages.map(async (page) => ({ url: page.url(), front: (await page.evaluate('document.visibilityState').catch(() => 'hidden')) === 'visible' })));
+      return [...seen.filter((one) => one.front), ...seen.filter((one) => !one.front)].map((one) => one.url);
+    },
+    close: async () => {
+      await browser.close();
+      await running.stop();
+      rmSync(running.home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return handle;
+}
+
+/** One of our pages or workers: what it asks for outside itself is written down even when its own policy refuses it. */
+async function watchNetwork(session: CDPSession, origin: string, network: Recorder): Promise<void> {
+  session.on('Network.requestWillBeSent', (event) => {
+    const address = event.request.url;
+    if (address.startsWith(origin) || /^(data|blob|about|chrome):/.test(address)) return;
+    const parsed = new URL(address);
+    network.note({ host: parsed.host, path: parsed.pathname + parsed.search, outcome: 'refused', by: 'extension' });
+  });
+  await session.send('Network.enable');
+}
+
+/**
+ * Gives hosts as if the person had said yes: Chromium's question is a native dialog no protocol reaches. Measured: the hosts
+ * stay granted when the shipped manifest is installed again under the same id. The background is told `update`, not `install`.
+ */
+async function grantBeforeInstall(browser: Browser, build: string, patterns: readonly string[]): Promise<void> {
+  const file = join(build, 'manifest.json');
+  const shipped = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(shipped) as Record<string, unknown>;
+  // Without a background for that moment: a worker left over from the first of two installs stays among the targets, dead.
+  writeFileSync(file, JSON.stringify({ ...manifest, background: undefined, host_permissions: patterns }));
+  await browser.installExtension(build);
+  writeFileSync(file, shipped);
+}
+
+function pageView(label: string, page: Page, isTab: boolean): View {
+  return createView({
+    label: `chromium ${label}`,
+    evaluate: (source) => page.evaluate(source),
+    pressAt: async (x, y) => { await page.mouse.click(x, y); },
+    write: async (words) => { await page.keyboard.type(words); },
+    key: async (key, shift) => {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    picture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
+    resize: async (width, height) => { await page.setViewport({ width, height }); },
+    close: async () => { if (isTab) await page.close(); else await page.evaluate('window.close()').catch(() => undefined); },
+  });
+}

@@ -1,0 +1,94 @@
+/** What an end-to-end test may do with a real browser. Chromium and Firefox answer to the same words. */
+import type { Page } from 'puppeteer-core';
+import type { Recorder, Sites } from './sites';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A thing in a view as a person would name it: by CSS, or by role and accessible name. */
+export type Wanted =
+  | string
+  | {
+      readonly role: string;
+      /** Whole accessible name, or a part of it between slashes: `'/save/i'`. */
+      readonly name: string;
+      /** Which one, from 0, when several fit; without it exactly one has to fit. */
+      readonly nth?: number;
+    };
+
+/** One finding of axe-core. */
+export interface AxeFinding {
+  readonly rule: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly where: readonly string[];
+}
+
+/** A page of the extension: the native panel or a tab. */
+export interface View {
+  /** Words on screen, as `innerText` gives them. */
+  text(): Promise<string>;
+  has(wanted: Wanted): Promise<boolean>;
+  /** Waits for it, scrolls to it, and presses it with a real mouse. Throws when something covers it. */
+  click(wanted: Wanted, timeoutMs?: number): Promise<void>;
+  /** Puts the keyboard into a field and writes. */
+  type(wanted: Wanted, words: string): Promise<void>;
+  /** One key, by its `KeyboardEvent.key`: Tab, Enter, Escape, Shift, ArrowDown, a letter or ' '. */
+  press(key: string, options?: { readonly shift?: boolean }): Promise<void>;
+  /** Runs JavaScript in the view; a promise is awaited, the answer has to survive JSON. */
+  evaluate(source: string): Promise<unknown>;
+  waitFor(wanted: Wanted, timeoutMs?: number): Promise<void>;
+  waitForGone(wanted: Wanted, timeoutMs?: number): Promise<void>;
+  waitForText(words: string | RegExp, timeoutMs?: number): Promise<void>;
+  /** Role and accessible name of what has the keyboard: `button "Save"`. */
+  focused(): Promise<string>;
+  /** Writes a PNG. */
+  screenshot(file: string): Promise<void>;
+  axe(): Promise<readonly AxeFinding[]>;
+  /** Width in CSS pixels; Firefox's native sidebar cannot be made narrower than the browser allows. */
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  /** Folder of the built extension. */
+  readonly build: string;
+  readonly sites: Sites;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** BCP 47 tag of the browser's own language. */
+  readonly locale?: string;
+  /** Host patterns granted before the start, as if the person had said yes to the browser's question. */
+  readonly preGrant?: readonly string[];
+  /** A real window on this X display, such as `:7`. Headless without it. */
+  readonly display?: string;
+  /** Where downloads land; a new temporary folder without it. */
+  readonly downloads?: string;
+}
+
+export interface BesideBrowser {
+  readonly name: BrowserName;
+  /** `chrome-extension://...` or `moz-extension://...`, without a slash at the end. */
+  readonly origin: string;
+  readonly downloads: string;
+  /** What was asked of the network so far, by the pages and by the extension itself. */
+  network(): Promise<Recorder>;
+  openPage(address: string): Promise<Page>;
+  /** Presses the toolbar icon while `page` is the tab in front: lends the tab as a person's press does. */
+  pressToolbar(page: Page): Promise<void>;
+  /** The native panel; waits until it is open. */
+  panel(): Promise<View>;
+  panelIsOpen(): Promise<boolean>;
+  /** A page of the extension in its own tab: `library.html`. */
+  extensionPage(path: string): Promise<View>;
+  /** Runs JavaScript in the background. */
+  inBackground(source: string): Promise<unknown>;
+  /** Stops the background as the browser does when it is idle; the next message or press starts it again. */
+  stopBackground(): Promise<void>;
+  /** Addresses of the open tabs, the one in front first. */
+  tabs(): Promise<readonly string[]>;
+  /** Waits for the next finished download and answers with its path. */
+  nextDownload(timeoutMs?: number): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findInView } from './in-view';
+import type { Found } from './in-view';
+import type { AxeFinding, View, Wanted } from './types';
+
+/** What a browser has to be able to do with one view; everything else is built on it. */
+export interface ViewDriver {
+  readonly label: string;
+  /** Runs an expression in the view; answers with plain JSON. */
+  evaluate(source: string): Promise<unknown>;
+  pressAt(x: number, y: number): Promise<void>;
+  write(words: string): Promise<void>;
+  key(key: string, shift: boolean): Promise<void>;
+  picture(): Promise<Uint8Array>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const WAIT_MS = 15_000;
+const LOOK_AGAIN_MS = 100;
+const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One way to use a view, whatever the browser. Failures say what was on screen instead. */
+export function createView(driver: ViewDriver): View {
+  const call = (wanted: Wanted | null, scroll: boolean): Promise<unknown> =>
+    driver.evaluate(`(${findInView.toString()})(${JSON.stringify(wanted)}, ${String(scroll)})`);
+  const find = async (wanted: Wanted, scroll: boolean): Promise<Found> => (await call(wanted, scroll)) as Found;
+  const text = async (): Promise<string> => String(await driver.evaluate('document.body === null ? "" : document.body.innerText'));
+
+  const until = async (what: string, timeoutMs: number, ready: () => Promise<string | null>): Promise<void> => {
+    const end = Date.now() + timeoutMs;
+    let why: string | null;
+    do {
+      why = await ready().catch((error: unknown) => `could not look: ${String(error)}`);
+      if (why === null) return;
+      await sleep(LOOK_AGAIN_MS);
+    } while (Date.now() < end);
+    const words = await text().catch(() => '(no text)');
+    throw new Error(`${driver.label}: waited ${String(timeoutMs)} ms for ${what}: ${why}\n--- on screen ---\n${words.slice(0, 2_000)}`);
+  };
+  const waitFound = async (wanted: Wanted, timeoutMs: number): Promise<{ x: number; y: number }> => {
+    let place: { x: number; y: number } | null = null;
+    await until(show(wanted), timeoutMs, async () => {
+      const found = await find(wanted, true);
+      if (found.state !== 'found') return `${found.state}; there is: ${found.seen.join(', ')}`;
+      if (found.covered !== null) return `covered by ${found.covered}`;
+      place = { x: found.x, y: found.y };
+      return null;
+    });
+    return place ?? { x: 0, y: 0 };
+  };
+
+  return {
+    text,
+    evaluate: (source) => driver.evaluate(source),
+    has: async (wanted) => {
+      const found = await find(wanted, false);
+      return found.state === 'found' || found.state === 'ambiguous';
+    },
+    click: async (wanted, timeoutMs = WAIT_MS) => {
+      const place = await waitFound(wanted, timeoutMs);
+      await driver.pressAt(place.x, place.y);
+    },
+    type: async (wanted, words) => {
+      const place = await waitFound(wanted, WAIT_MS);
+      await driver.pressAt(place.x, place.y);
+      await driver.write(words);
+    },
+    press: (key, options) => driver.key(key, options?.shift ?? false),
+    waitFor: async (wanted, timeoutMs = WAIT_MS) => {
+      await until(show(wanted), timeoutMs, async () => {
+        const found = await find(wanted, false);
+        return found.state === 'found' || found.state === 'ambiguous' ? null : `${found.state}; there is: ${found.seen.join(', ')}`;
+      });
+    },
+    waitForGone: async (wanted, timeoutMs = WAIT_MS) => {
+      await until(`${show(wanted)} to go`, timeoutMs, async () => {
+        const found = await find(wanted, false);
+        return found.state === 'missing' || found.state === 'hidden' ? null : 'still there';
+      });
+    },
+    waitForText: async (words, timeoutMs = WAIT_MS) => {
+      await until(`the words ${String(words)}`, timeoutMs, async () => {
+        const now = await text();
+        return (typeof words === 'string' ? now.includes(words) : words.test(now)) ? null : 'not there';
+      });
+    },
+    focused: async () => String(await call(null, false)),
+    screenshot: async (file) => { writeFileSync(file, await driver.picture()); },
+    axe: async () => {
+      await driver.evaluate(`(() => { if (typeof axe === 'undefined') { ${AXE_SOURCE} } return true; })()`);
+      const answer = await driver.evaluate(AXE_RUN);
+      return JSON.parse(String(answer)) as AxeFinding[];
+    },
+    resize: (width, height) => driver.resize(width, height),
+    close: () => driver.close(),
+  };
+}
+
+/** WCAG 2.2 AA and axe's own best practices; a stored page inside a sandboxed frame is not ours to judge. */
+const AXE_RUN = `axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) =>
+  JSON.stringify(result.violations.map((one) => ({ rule: one.id, impact: String(one.impact), help: one.help, where: one.nodes.map((node) => node.target.join(' ') + ' :: ' + node.failureSummary) }))))`;
+
+function show(wanted: Wanted): string {
+  return typeof wanted === 'string' ? wanted : `${wanted.role} "${wanted.name}"`;
+}
