@@ -76,7 +76,8 @@ export interface VaultWriter {
     readonly caseId: string | null;
     readonly signal: AbortSignal;
   }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
-  addLog(entry: LogEntry): Promise<Result<null, VaultFailure>>;
+  /** `open`: a new case for the line, made in the same transaction. */
+  addLog(entry: LogEntry, open?: Case): Promise<Result<null, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
   /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
   moveToCase(input: { readonly itemIds: readonly string[]; readonly logIds: readonly string[]; readonly into: string; readonly create: Case | null; readonly mergedFrom: string | null }): Promise<Result<null, VaultFailure>>;

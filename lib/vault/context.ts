@@ -1,0 +1,34 @@
+import type { Clock, CustodyNote, Ids } from '../app/ports';
+import type { Connection, Session } from './connection';
+import { draftCustody, type CustodyDraft } from './custody-log';
+import type { Markers } from './markers';
+import type { WritingKey } from './row-keys';
+
+/** What every part of the writing vault needs. */
+export interface VaultContext {
+  readonly connection: Connection;
+  readonly markers: Markers;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly extensionVersion: string;
+}
+
+/** What a custody entry may tell about the record it is about. */
+export interface RecordMark {
+  readonly recordSha256: string | null;
+  readonly signature: string | null;
+}
+
+/** A custody entry of this moment, sealed and ready to be appended. */
+export function draftEntry(context: VaultContext, session: Session, writing: WritingKey, note: CustodyNote, mark?: RecordMark): Promise<CustodyDraft> {
+  return draftCustody(session.rowKeys, writing, {
+    utc: context.clock.now().utc,
+    action: note.action,
+    itemId: note.itemId,
+    caseId: note.caseId,
+    recordSha256: mark?.recordSha256 ?? null,
+    signature: mark?.signature ?? null,
+    detail: note.detail.slice(0, 2_000),
+    extensionVersion: context.extensionVersion,
+  });
+}

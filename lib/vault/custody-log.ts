@@ -1,0 +1,75 @@
+import { chainFault, nextLink } from '../domain/custody-chain';
+import { custodyBodySchema, type CustodyBody, type CustodyLink } from '../domain/custody';
+import { hexOf, sha256Hex } from '../domain/digest';
+import { stableJsonBytes } from '../domain/stable-json';
+import type { CustodyEntry } from '../app/ports';
+import { parseStored } from './stored-json';
+import type { RowKeys, WritingKey } from './row-keys';
+import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './schema';
+import type { CustodyHead } from './markers';
+
+/** A custody entry that is ready to be appended: body digested and sealed, its place in the chain still open. */
+export interface CustodyDraft {
+  readonly bodySha256: string;
+  readonly sealed: SealedRow;
+}
+
+/** Outcome of walking the chain. `at` is the sequence number of the first entry that does not fit or is missing. */
+export interface CustodyWalk {
+  readonly links: number;
+  readonly problem: 'none' | 'broken' | 'cut-off';
+  readonly at: number | null;
+}
+
+/** Digests and seals a body. Done before the transaction, because WebCrypto is asynchronous. */
+export async function draftCustody(rowKeys: RowKeys, writing: WritingKey, body: Omit<CustodyBody, 'version' | 'salt'>): Promise<CustodyDraft> {
+  const salt = hexOf(crypto.getRandomValues(new Uint8Array(16)));
+  const bytes = stableJsonBytes({ ...body, version: 1, salt });
+  const bodySha256 = await sha256Hex(bytes);
+  return { bodySha256, sealed: await rowKeys.seal(writing, 'custody', bodySha256, bytes) };
+}
+
+/**
+ * Appends to the chain. The newest link is read and the next one written in the same transaction, so two writers queue up behind
+ * each other and the chain cannot fork.
+ */
+export async function appendCustody(transaction: WriteTransaction, draft: CustodyDraft): Promise<CustodyLink> {
+  const store = transaction.objectStore('custody');
+  const newest = await store.openCursor(null, 'prev');
+  const link = nextLink(newest?.value ?? null, draft.bodySha256);
+  await store.add({ ...link, sealed: draft.sealed });
+  return link;
+}
+
+/** Sequence number of the newest link, 0 where there is none. Every write appends one, so it tells whether anything changed. */
+export async function newestSequence(store: { openCursor(query: null, direction: 'prev'): Promise<{ readonly value: CustodyRow } | null> }): Promise<number> {
+  return (await store.openCursor(null, 'prev'))?.value.sequence ?? 0;
+}
+
+/** The whole log in order. A body that cannot be opened is null. */
+export async function readCustody(database: VaultDatabase, rowKeys: RowKeys): Promise<readonly CustodyEntry[]> {
+  const rows = await database.getAll('custody');
+  return Promise.all(rows.map(async ({ sequence, previous, bodySha256, digest, sealed }) => {
+    const bodyBytes = await rowKeys.open('custody', bodySha256, sealed);
+    const body = parseStored(custodyBodySchema, bodyBytes);
+    return { link: { sequence, previous, bodySha256, digest }, body, bodyBytes: body === null ? null : bodyBytes };
+  }));
+}
+
+/** Checks every link and body, and that the chain still reaches the head that was copied outside the database. */
+export async function walkCustody(entries: readonly CustodyEntry[], head: CustodyHead | null): Promise<CustodyWalk> {
+  const faults = [chainFault(entries.map((entry) => entry.link))?.at ?? null, await firstWrongBody(entries)].filter((at) => at !== null);
+  const last = entries.at(-1)?.link.sequence ?? 0;
+  if (faults.length > 0) return { links: entries.length, problem: 'broken', at: Math.min(...faults) };
+  if (head !== null && head.sequence > last) return { links: entries.length, problem: 'cut-off', at: last + 1 };
+  const atHead = head === null ? undefined : entries[head.sequence - 1]?.link;
+  if (head !== null && atHead?.digest !== head.digest) return { links: entries.length, problem: 'broken', at: head.sequence };
+  return { links: entries.length, problem: 'none', at: null };
+}
+
+async function firstWrongBody(entries: readonly CustodyEntry[]): Promise<number | null> {
+  for (const { link, bodyBytes } of entries) {
+    if (bodyBytes === null || (await sha256Hex(bodyBytes)) !== link.bodySha256) return link.sequence;
+  }
+  return null;
+}

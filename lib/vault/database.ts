@@ -1,0 +1,75 @@
+import { deleteDB, openDB } from 'idb';
+import { fail, ok, type Result } from '../domain/result';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations/list';
+import type { MigratingDatabase, MigratingTransaction } from './migrations/migration';
+import type { VaultDatabase } from './schema';
+
+/** How long to wait for other pages of the extension to let go of an older version, in milliseconds. */
+const BLOCKED_LIMIT = 4_000;
+
+/**
+ * Opens the vault's database and brings it to the newest version.
+ *
+ * `mayCreate: false` says that one has to be there: then a missing database is not replaced by an empty one.
+ * `onClosed` is called when the connection ends without our doing: another page needs a newer version or erases the vault, or the
+ * browser gave the database up. Whatever goes wrong is `unreadable`, a newer version than this code knows included.
+ */
+export async function openDatabase(name: string, options: { readonly mayCreate: boolean; readonly onClosed: () => void }): Promise<Result<VaultDatabase, 'unreadable'>> {
+  let opened: VaultDatabase | null = null;
+  let tooLate = false;
+  let giveUp: () => void = () => undefined;
+  const blockedTooLong = new Promise<'blocked'>((resolve) => { giveUp = () => { resolve('blocked'); }; });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  // Opened untyped, because the schema type is only true after the last migration.
+  const opening = openDB(name, SCHEMA_VERSION, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      if (oldVersion === 0 && !options.mayCreate) transaction.abort();
+      else void migrate(database, transaction, oldVersion);
+    },
+    blocked() {
+      timer ??= setTimeout(giveUp, BLOCKED_LIMIT);
+    },
+    blocking() {
+      opened?.close();
+      options.onClosed();
+    },
+    terminated() {
+      options.onClosed();
+    },
+  }).then((untyped) => {
+    const database = untyped as unknown as VaultDatabase;
+    if (tooLate) database.close();
+    opened = database;
+    return ok(database);
+  }, () => fail('unreadable' as const));
+
+  const outcome = await Promise.race([opening, blockedTooLong]);
+  clearTimeout(timer);
+  if (outcome !== 'blocked') return outcome;
+  tooLate = true;
+  return fail('unreadable');
+}
+
+/** Runs what is missing. A migration that fails takes the whole upgrade back: the database stays as it was. */
+async function migrate(database: MigratingDatabase, transaction: MigratingTransaction, oldVersion: number): Promise<void> {
+  try {
+    for (const migration of MIGRATIONS) {
+      if (migration.version > oldVersion) await migration.up(database, transaction);
+    }
+  } catch {
+    transaction.abort();
+  }
+}
+
+/** Deletes the database. False where another page still holds it open after a while: its keys have to be destroyed before. */
+export async function deleteDatabase(name: string): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const held = new Promise<false>((resolve) => {
+    timer = setTimeout(() => { resolve(false); }, BLOCKED_LIMIT);
+  });
+  const deleted = deleteDB(name).then(() => true, () => false);
+  const outcome = await Promise.race([deleted, held]);
+  clearTimeout(timer);
+  return outcome;
+}

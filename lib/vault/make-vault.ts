@@ -1,0 +1,30 @@
+import { ok, type Result } from '../domain/result';
+import type { VaultFailure } from '../app/ports';
+import { draftEntry, type VaultContext } from './context';
+import { appendCustody } from './custody-log';
+import { RowKeys } from './row-keys';
+import { ALL_STORES, type VaultDatabase } from './schema';
+import { loadKeys, makeKeys } from './vault-keys';
+
+/**
+ * Makes the keys of a new vault and the first entry of its log, in one transaction. Two pages that try at the same time end with
+ * the same vault: the second finds the first one's keys and leaves them.
+ */
+export async function makeVault(context: VaultContext, database: VaultDatabase): Promise<Result<null, VaultFailure>> {
+  const row = await makeKeys(context.ids.next());
+  const keys = await loadKeys(row);
+  const rowKeys = new RowKeys(database, keys);
+  const writing = await rowKeys.forWriting(() => context.ids.next());
+  const draft = await draftEntry(context, { database, keys, rowKeys }, writing, { action: 'vault-created', itemId: null, caseId: null, detail: '' });
+
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  const known = await transaction.objectStore('keys').get('vault');
+  if (known === undefined) {
+    await transaction.objectStore('keys').add(row);
+    if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
+    await appendCustody(transaction, draft);
+  }
+  await transaction.done;
+  await context.markers.remember(known?.id ?? row.id);
+  return ok(null);
+}

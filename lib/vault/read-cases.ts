@@ -1,0 +1,103 @@
+import { logEntrySchema, type Case, type CaseSummary, type CaseTimeline, type LogEntry, type TimelineEntry } from '../domain/case';
+import { fail, ok, type Result } from '../domain/result';
+import { timeOfEntry } from '../domain/timeline-time';
+import type { VaultFailure } from '../app/ports';
+import type { Session } from './connection';
+import { openAllCases, openCurrentCase, type OpenedCase } from './open-cases';
+import { keptOfCase, ofCase } from './ranges';
+import { openSummaries } from './read-items';
+import type { LogRow } from './schema';
+import { parseStored } from './stored-json';
+
+/** Every case that was not merged into another, newest activity first. */
+export async function listCases(session: Session): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  const opened = await openAllCases(session);
+  // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
+  if (opened.length > 0 && opened.every((entry) => entry.case === null)) return fail('unreadable');
+  const listed = opened.filter((entry) => (entry.case?.mergedInto ?? null) === null);
+  const summaries = await Promise.all(listed.map((entry) => summarise(session, entry)));
+  return ok(summaries.sort((one, other) => other.lastUtc.localeCompare(one.lastUtc)));
+}
+
+async function summarise(session: Session, opened: OpenedCase): Promise<CaseSummary> {
+  const shown = await logRowsOf(session, opened.id);
+  const [itemCount, lastItem, lastEntry] = await Promise.all([
+    session.database.countFromIndex('items', 'caseStateSequence', keptOfCase(opened.id)),
+    lastItemUtc(session, opened.id),
+    lastLogUtc(session, shown),
+  ]);
+  const known = opened.case ?? namelessCase(opened.id, lastItem ?? lastEntry);
+  const lastUtc = [known.openedUtc, lastItem ?? '', lastEntry ?? ''].reduce((best, next) => (next > best ? next : best));
+  return { case: known, itemCount, logCount: shown.length, lastUtc };
+}
+
+async function lastItemUtc(session: Session, caseId: string): Promise<string | null> {
+  const cursor = await session.database.transaction('items').store.index('caseStateSequence').openCursor(keptOfCase(caseId), 'prev');
+  return cursor === null ? null : (await openSummaries(session, [cursor.value])).items[0]?.savedUtc ?? null;
+}
+
+async function lastLogUtc(session: Session, rows: readonly LogRow[]): Promise<string | null> {
+  const last = rows.at(-1);
+  return last === undefined ? null : (await openLogRow(session, last))?.writtenUtc ?? null;
+}
+
+/** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
+export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {
+  const current = await openCurrentCase(session, caseId);
+  if (current === null) return fail('not-found');
+  const [itemRows, logRows] = await Promise.all([
+    session.database.getAllFromIndex('items', 'caseStateSequence', keptOfCase(current.id)),
+    logRowsOf(session, current.id),
+  ]);
+  const [{ items, unreadable }, entries] = await Promise.all([openSummaries(session, itemRows), Promise.all(logRows.map((row) => openLogRow(session, row)))]);
+  const lines = entries.filter((entry) => entry !== null);
+  const all: TimelineEntry[] = [
+    ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
+    ...lines.map((entry) => ({ at: timeOfEntry(entry), kind: 'log' as const, entry })),
+  ];
+  return ok({
+    case: current.case ?? namelessCase(current.id, all[0]?.at ?? null),
+    entries: all.reverse().sort((one, other) => other.at.localeCompare(one.at)),
+    unreadable: unreadable + (entries.length - lines.length),
+  });
+}
+
+/** One log line. */
+export async function readLog(session: Session, entryId: string): Promise<Result<LogEntry, VaultFailure>> {
+  const row = await session.database.getFromIndex('log', 'id', entryId);
+  if (row === undefined) return fail('not-found');
+  const entry = await openLogRow(session, row);
+  return entry === null ? fail('unreadable') : ok(entry);
+}
+
+/** Report lines about this address, newest first. Addresses are sealed, so every line is opened. */
+export async function reportsOf(session: Session, address: string): Promise<Result<readonly LogEntry[], VaultFailure>> {
+  const rows = await session.database.getAll('log');
+  const entries = await Promise.all(rows.map((row) => openLogRow(session, row)));
+  const wanted = plainAddress(address);
+  const reports = entries.filter((entry) => entry !== null && entry.kind === 'report' && entry.address !== null && plainAddress(entry.address) === wanted);
+  return ok(reports.filter((entry) => entry !== null).sort((one, other) => timeOfEntry(other).localeCompare(timeOfEntry(one))));
+}
+
+/** The log lines of a case that are shown: a note on a withheld item is not. Oldest first. */
+async function logRowsOf(session: Session, caseId: string): Promise<readonly LogRow[]> {
+  const rows = await session.database.getAllFromIndex('log', 'caseSequence', ofCase(caseId));
+  const shown = await Promise.all(rows.map(async (row) => row.noteOf === undefined || (await session.database.getFromIndex('items', 'id', row.noteOf))?.state === 'kept'));
+  return rows.filter((_, index) => shown[index]);
+}
+
+async function openLogRow(session: Session, row: LogRow): Promise<LogEntry | null> {
+  const entry = parseStored(logEntrySchema, await session.rowKeys.open('log', row.id, row.sealed));
+  // The row says which case the line is in now; the sealed text says where it was written.
+  return entry === null ? null : { ...entry, caseId: row.caseId };
+}
+
+/** Stands in for a case whose own text cannot be opened, so that what is in it can still be reached. */
+function namelessCase(id: string, utc: string | null): Case {
+  return { version: 1, id, name: '', account: null, openedUtc: utc ?? '1970-01-01T00:00:00.000Z', people: '', impact: '', mergedInto: null };
+}
+
+/** An address without its fragment, which never names another thing on a video page. */
+function plainAddress(address: string): string {
+  return address.trim().replace(/#.*$/u, '').replace(/\/$/u, '');
+}

@@ -1,0 +1,99 @@
+import { sha256Hex } from '../domain/digest';
+import { itemRecordSchema, type ItemSummary } from '../domain/item';
+import { fail, ok, type Result } from '../domain/result';
+import type { ItemCheck, OpenedItem, VaultFailure } from '../app/ports';
+import type { Session } from './connection';
+import { summaryOf } from './item-summary';
+import { openKeyring, type Keyring } from './keyring';
+import { openPart, type PartKey } from './part-seal';
+import { chunksOfPart, keptBefore } from './ranges';
+import type { ItemRow } from './schema';
+import { parseStored } from './stored-json';
+
+/** One page of the list of items. */
+export interface ItemPage {
+  readonly items: readonly ItemSummary[];
+  readonly next: number | null;
+  readonly unreadable: number;
+}
+
+/** What the record is called where a person reads that it was changed. */
+export const RECORD_NAME = 'record.json';
+
+/** Newest first. Only the rows of this page are opened; one that cannot be opened is counted. */
+export async function listItems(session: Session, page: { readonly limit: number; readonly before: number | null }): Promise<Result<ItemPage, VaultFailure>> {
+  const rows: ItemRow[] = [];
+  let cursor = await session.database.transaction('items').store.index('stateSequence').openCursor(keptBefore(page.before), 'prev');
+  while (cursor !== null && rows.length <= page.limit) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  const shown = rows.slice(0, page.limit);
+  const { items, unreadable } = await openSummaries(session, shown);
+  return ok({ items, unreadable, next: rows.length > page.limit ? shown.at(-1)?.sequence ?? null : null });
+}
+
+/** Opens the summaries of these rows, in their order. */
+export async function openSummaries(session: Session, rows: readonly ItemRow[]): Promise<{ readonly items: readonly ItemSummary[]; readonly unreadable: number }> {
+  const opened = await Promise.all(rows.map((row) => openSummary(session, row)));
+  const items = opened.filter((item) => item !== null);
+  return { items, unreadable: opened.length - items.length };
+}
+
+async function openSummary(session: Session, row: ItemRow): Promise<ItemSummary | null> {
+  return row.summary === null ? null : summaryOf(row, await session.rowKeys.open('summary', row.id, row.summary));
+}
+
+/** Opens an item. Withheld and deleted ones are `not-found`: nothing may show them or hand them over again. */
+export async function openItem(session: Session, itemId: string): Promise<Result<OpenedItem, VaultFailure>> {
+  const found = await openKept(session, itemId);
+  if (!found.ok) return found;
+  const { row, keyring } = found.value;
+  const recordBytes = await readSealedPart(session, itemId, keyring.record);
+  const record = parseStored(itemRecordSchema, recordBytes);
+  if (recordBytes === null || record === null) return fail('unreadable');
+  return ok({ record, recordBytes, recordSha256: keyring.recordSha256, signature: keyring.signature, caseId: row.caseId, state: row.state });
+}
+
+/** The plain bytes of one part. */
+export async function readPart(session: Session, itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>> {
+  const found = await openKept(session, itemId);
+  if (!found.ok) return found;
+  const partKey = found.value.keyring.parts.find((part) => part.name === name);
+  if (partKey === undefined) return fail('not-found');
+  const bytes = await readSealedPart(session, itemId, partKey);
+  return bytes === null ? fail('unreadable') : ok(bytes);
+}
+
+/** Reads every part again and compares it with what was saved. One part is in memory at a time. */
+export async function checkItem(session: Session, itemId: string): Promise<Result<ItemCheck, VaultFailure>> {
+  const found = await openKept(session, itemId);
+  if (!found.ok) return found.reason === 'unreadable' ? ok({ itemId, state: 'unreadable', names: [RECORD_NAME] }) : found;
+  const { keyring } = found.value;
+  const recordBytes = await readSealedPart(session, itemId, keyring.record);
+  const record = parseStored(itemRecordSchema, recordBytes);
+  if (recordBytes === null || record === null) return ok({ itemId, state: 'unreadable', names: [RECORD_NAME] });
+
+  const names: string[] = [];
+  const recordHolds = (await sha256Hex(recordBytes)) === keyring.recordSha256 && (await session.keys.verify(keyring.recordSha256, keyring.signature));
+  if (!recordHolds || record.id !== itemId) names.push(RECORD_NAME);
+  for (const part of record.parts) {
+    const partKey = keyring.parts.find((key) => key.name === part.name);
+    const bytes = partKey === undefined ? null : await readSealedPart(session, itemId, partKey);
+    if (bytes === null || (await sha256Hex(bytes)) !== part.sha256) names.push(part.name);
+  }
+  return ok(names.length === 0 ? { itemId, state: 'unchanged' } : { itemId, state: 'changed', names });
+}
+
+async function openKept(session: Session, itemId: string): Promise<Result<{ readonly row: ItemRow; readonly keyring: Keyring }, VaultFailure>> {
+  const row = await session.database.getFromIndex('items', 'id', itemId);
+  if (row === undefined || row.state !== 'kept') return fail('not-found');
+  const keyring = await openKeyring(session.keys, itemId, row.keyring);
+  return keyring === null ? fail('unreadable') : ok({ row, keyring });
+}
+
+async function readSealedPart(session: Session, itemId: string, partKey: PartKey): Promise<Uint8Array<ArrayBuffer> | null> {
+  const rows = await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId));
+  // Keys are ordered by index; a hole would shift the others, which then do not open.
+  return openPart(itemId, partKey, rows.map((row) => row.bytes));
+}

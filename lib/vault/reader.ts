@@ -1,0 +1,45 @@
+import { fail, ok } from '../domain/result';
+import type { KeyValue, VaultReader } from '../app/ports';
+import { Connection } from './connection';
+import { readCustody, walkCustody } from './custody-log';
+import { createMarkers, type Markers } from './markers';
+import { listCases, readLog, reportsOf, timeline } from './read-cases';
+import { checkItem, listItems, openItem, readPart } from './read-items';
+
+/** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
+export interface VaultPlace {
+  readonly name: string;
+  readonly keyValue: KeyValue;
+}
+
+/**
+ * Reads the vault. Cheap: nothing is opened before the first question, and no key is made. For the panel and the library;
+ * the background and the practice page write with `createVault`.
+ */
+export function createVaultReader(place: VaultPlace): VaultReader {
+  const markers = createMarkers(place.keyValue, place.name);
+  return readerOver(new Connection(place.name, markers, { mayFinishErasing: false }), markers);
+}
+
+/** The reading half over an existing connection. */
+export function readerOver(connection: Connection, markers: Markers): VaultReader {
+  const nothing = <T>(value: T) => () => ok(value);
+  const notFound = () => fail('not-found' as const);
+  return {
+    listCases: () => connection.read(nothing([]), listCases),
+    timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
+    listItems: (page) => connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
+    openItem: (itemId) => connection.read(notFound, (session) => openItem(session, itemId)),
+    readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
+    readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),
+    reportsOf: (address) => connection.read(nothing([]), (session) => reportsOf(session, address)),
+    checkItem: (itemId) => connection.read(notFound, (session) => checkItem(session, itemId)),
+    publicKey: () => connection.read(notFound, (session) => Promise.resolve(ok({ ed25519Spki: session.keys.signPublicSpki }))),
+    custody: () => connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
+    checkCustody: () => connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
+      // The head first: a link written between the two readings makes the chain longer, never shorter.
+      const head = await markers.head();
+      return ok(await walkCustody(await readCustody(session.database, session.rowKeys), head));
+    }),
+  };
+}

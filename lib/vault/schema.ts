@@ -1,0 +1,97 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CustodyLink } from '../domain/custody';
+import type { ItemState } from '../domain/item';
+
+/** Sealed to the vault's public key with HPKE (RFC 9180): `enc` is the encapsulated key. */
+export interface SealedToVault {
+  readonly enc: ArrayBuffer;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A small text sealed with AES-256-GCM under one of the row keys. */
+export interface SealedRow {
+  readonly keyId: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The one row of `keys`. Without it nothing in the vault can be opened: erasing begins here. */
+export interface KeysRow {
+  readonly name: 'vault';
+  /** Random; the same id stands in the marker outside the database. */
+  readonly id: string;
+  /** X25519, 32 raw bytes. Enough for saving. */
+  readonly publicKey: ArrayBuffer;
+  /** X25519 private key (PKCS #8), wrapped with AES-256-GCM by `deviceKey`. */
+  readonly wrappedPrivate: { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
+  /** Cannot be exported. Hides only from someone who does not open Beside: a copy of the browser profile holds it too. */
+  readonly deviceKey: CryptoKey;
+  /** Ed25519, cannot be exported. */
+  readonly signKey: CryptoKey;
+  /** Ed25519 public key, SPKI in DER. */
+  readonly signPublic: ArrayBuffer;
+}
+
+/** A key for small rows, sealed to the vault. */
+export interface RowKeyRow {
+  readonly sequence?: number;
+  readonly id: string;
+  readonly sealed: SealedToVault;
+}
+
+/** An item. Both sealed members are null in the tombstone of a deleted one. */
+export interface ItemRow {
+  readonly sequence?: number;
+  readonly id: string;
+  readonly caseId: string;
+  readonly state: ItemState;
+  /** The keys of the record and of every part. Destroying it destroys the item. */
+  readonly keyring: SealedToVault | null;
+  /** What lists show, so that a list of a thousand opens without a thousand key agreements. */
+  readonly summary: SealedRow | null;
+}
+
+/** One sealed chunk of a part; `partId` is random, so that not even the kind of part is in the clear. */
+export interface ChunkRow {
+  readonly itemId: string;
+  readonly partId: string;
+  readonly index: number;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly sealed: SealedRow;
+}
+
+/** A log line. `noteOf` names the item a later note belongs to: such a line shares the item's fate. Absent in other lines. */
+export interface LogRow {
+  readonly sequence?: number;
+  readonly id: string;
+  readonly caseId: string;
+  readonly noteOf?: string;
+  readonly sealed: SealedRow;
+}
+
+/** A link of the custody chain with its sealed body. */
+export interface CustodyRow extends CustodyLink {
+  readonly sealed: SealedRow;
+}
+
+/** Shape of the newest version of the database. */
+export interface VaultSchema extends DBSchema {
+  keys: { key: string; value: KeysRow };
+  rowKeys: { key: number; value: RowKeyRow; indexes: { id: string } };
+  items: { key: number; value: ItemRow; indexes: { id: string; stateSequence: [string, number]; caseStateSequence: [string, string, number] } };
+  chunks: { key: [string, string, number]; value: ChunkRow };
+  cases: { key: string; value: CaseRow };
+  log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };
+  custody: { key: number; value: CustodyRow };
+}
+
+export type VaultStore = StoreNames<VaultSchema>;
+export type VaultDatabase = IDBPDatabase<VaultSchema>;
+export type WriteTransaction = IDBPTransaction<VaultSchema, VaultStore[], 'readwrite'>;
+
+/** Every store. Each write opens all of them: writes are rare and short, and one transaction type keeps them honest. */
+export const ALL_STORES: VaultStore[] = ['keys', 'rowKeys', 'items', 'chunks', 'cases', 'log', 'custody'];

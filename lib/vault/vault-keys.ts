@@ -1,0 +1,68 @@
+import { bytesOfHex } from '../domain/digest';
+import { base64Of, bytesOfBase64 } from '../domain/base64';
+import type { KeysRow } from './schema';
+import { newVaultPair, publicKeyBytes, publicKeyOf } from './seal-to-vault';
+
+/** The keys of an open vault. `publicKey` and `sign` are all that saving needs. */
+export interface VaultKeys {
+  readonly id: string;
+  readonly publicKey: CryptoKey;
+  /** Ed25519 public key, SPKI in DER, base64. */
+  readonly signPublicSpki: string;
+  /** The pair for reading; null where the private key cannot be unwrapped. */
+  pair(): Promise<CryptoKeyPair | null>;
+  /** Ed25519 over the 32 raw bytes of a digest, base64. */
+  sign(sha256: string): Promise<string>;
+  verify(sha256: string, signature: string): Promise<boolean>;
+}
+
+/** Makes the keys of a new vault, ready to be stored. Nothing that opens the vault ever exists outside the browser's key store. */
+export async function makeKeys(id: string): Promise<KeysRow> {
+  const [pair, deviceKey, signing] = await Promise.all([
+    newVaultPair(),
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey']),
+    crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']),
+  ]);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return {
+    name: 'vault',
+    id,
+    publicKey: await publicKeyBytes(pair.publicKey),
+    wrappedPrivate: { iv, bytes: await crypto.subtle.wrapKey('pkcs8', pair.privateKey, deviceKey, wrapping(id, iv)) },
+    deviceKey,
+    signKey: signing.privateKey,
+    signPublic: await crypto.subtle.exportKey('spki', signing.publicKey),
+  };
+}
+
+/** The stored keys, usable. The private key is unwrapped only when something is read, and cannot be exported then. */
+export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
+  const publicKey = await publicKeyOf(row.publicKey);
+  let pair: Promise<CryptoKeyPair | null> | null = null;
+  return {
+    id: row.id,
+    publicKey,
+    signPublicSpki: base64Of(new Uint8Array(row.signPublic)),
+    pair: () => (pair ??= unwrap(row, publicKey)),
+    sign: async (sha256) => base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
+    verify: async (sha256, signature) => {
+      const bytes = bytesOfBase64(signature);
+      const key = await crypto.subtle.importKey('spki', row.signPublic, 'Ed25519', true, ['verify']);
+      return bytes !== null && crypto.subtle.verify('Ed25519', key, bytes, bytesOfHex(sha256));
+    },
+  };
+}
+
+async function unwrap(row: KeysRow, publicKey: CryptoKey): Promise<CryptoKeyPair | null> {
+  try {
+    const { iv, bytes } = row.wrappedPrivate;
+    const privateKey = await crypto.subtle.unwrapKey('pkcs8', bytes, row.deviceKey, wrapping(row.id, iv), 'X25519', false, ['deriveBits']);
+    return { privateKey, publicKey };
+  } catch {
+    return null;
+  }
+}
+
+function wrapping(id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`beside vault key v1\n${id}`) };
+}

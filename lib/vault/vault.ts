@@ -1,0 +1,67 @@
+import type { CustodyLink } from '../domain/custody';
+import { ok, type Result } from '../domain/result';
+import type { Clock, CustodyNote, Ids, Vault, VaultFailure } from '../app/ports';
+import { Connection, type Session } from './connection';
+import { draftEntry, type VaultContext } from './context';
+import { appendCustody } from './custody-log';
+import { makeVault } from './make-vault';
+import { createMarkers } from './markers';
+import { readerOver, type VaultPlace } from './reader';
+import { deleteItem, withholdItem } from './remove-item';
+import { storeItem } from './store-item';
+import { addLog, moveToCase, putCase } from './write-cases';
+import { writeTransaction } from './write-transaction';
+
+/** What a writing vault needs. */
+export interface VaultOptions extends VaultPlace {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly extensionVersion: string;
+}
+
+/**
+ * The vault: everything that was saved, sealed, in this browser. One writer for one database: the background for `beside`, the practice
+ * page for `beside-practice`. Nothing is opened before the first call.
+ */
+export function createVault(options: VaultOptions): Vault {
+  const markers = createMarkers(options.keyValue, options.name);
+  const connection = new Connection(options.name, markers, { mayFinishErasing: true });
+  const context: VaultContext = { connection, markers, clock: options.clock, ids: options.ids, extensionVersion: options.extensionVersion };
+
+  async function write<T, More = never>(run: (session: Session) => Promise<Result<{ readonly link: CustodyLink | null; readonly value: T }, VaultFailure | More>>): Promise<Result<T, VaultFailure | More>> {
+    const written = await connection.write((database) => makeVault(context, database), run);
+    if (!written.ok) return written;
+    const { link, value } = written.value;
+    if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
+    return ok(value);
+  }
+
+  /** Writes that answer nothing but "done". */
+  function change(run: (session: Session) => Promise<Result<CustodyLink | null, VaultFailure>>): Promise<Result<null, VaultFailure>> {
+    return write(async (session) => {
+      const done = await run(session);
+      return done.ok ? ok({ link: done.value, value: null }) : done;
+    });
+  }
+
+  return {
+    ...readerOver(connection, markers),
+    storeItem: (input) => write(async (session) => {
+      const stored = await storeItem(context, session, input);
+      return stored.ok ? ok({ link: stored.value.link, value: { caseId: stored.value.caseId } }) : stored;
+    }),
+    addLog: (entry, open) => change((session) => addLog(context, session, entry, open ?? null)),
+    putCase: (changed, note) => change((session) => putCase(context, session, changed, note)),
+    moveToCase: (move) => change((session) => moveToCase(context, session, move)),
+    deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
+    withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
+    note: (note) => change((session) => appendNote(context, session, note)),
+    eraseEverything: () => connection.erase(),
+  };
+}
+
+async function appendNote(context: VaultContext, session: Session, note: CustodyNote): Promise<Result<CustodyLink, VaultFailure>> {
+  const writing = await session.rowKeys.forWriting(() => context.ids.next());
+  const draft = await draftEntry(context, session, writing, note);
+  return writeTransaction(session, writing, async (transaction) => ok(await appendCustody(transaction, draft)));
+}
