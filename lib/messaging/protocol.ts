@@ -36,6 +36,8 @@ export interface ToPage {
   diagnose(input: { readonly plan: PagePlan; readonly step: PointStep }): { readonly text: string };
   /** The opt-in button beside the video. */
   showButton(input: { readonly label: string; readonly hint: string | null }): Record<never, never>;
+  /** Whether Shift three times in the page means leaving (a setting; on until told otherwise). */
+  leaveKeys(input: { readonly on: boolean }): Record<never, never>;
   retire(input: Record<never, never>): Record<never, never>;
 }
 

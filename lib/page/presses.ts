@@ -19,16 +19,20 @@ export interface PressTarget {
 export function isStepPress({ step, control, region }: PressTarget, path: readonly EventTarget[]): boolean {
   const elements = path.filter((target): target is Element => 'nodeType' in target && isElement(target as Node));
   if (step.until === 'told') return false;
-  if (control !== null && elements.includes(control) && step.until === 'pressed') return true;
-  if (step.until === 'pressed' || region === null || region.nodeType === 9) return false;
-  const within = control !== null && choicesIn(control).length > 1 ? control : region;
+  if (step.until === 'pressed') return control !== null && elements.includes(control);
+  const within = control !== null && (region === null || region.nodeType === 9 || choicesIn(control).length > 1) ? control : region;
+  if (within === null || within.nodeType === 9) return false;
   const choices = choicesIn(within);
   return elements.some((element) => choices.includes(element) && containsAcross(within, element));
 }
 
 function choicesIn(region: Document | Element): Element[] {
-  const choices = queryAll(region, CHOICE, true);
-  return choices.length > 0 ? choices : queryAll(region, BUTTON, true);
+  for (const css of [CHOICE, BUTTON]) {
+    const choices = queryAll(region, css, true);
+    if (isElement(region) && matches(region, css)) choices.push(region);
+    if (choices.length > 0) return choices;
+  }
+  return [];
 }
 
 /** Keys that press what has the focus. */

@@ -1,0 +1,29 @@
+/** Everything that a save takes from the page, except the picture. */
+import type { CollectedPage } from '../domain/page-report';
+import type { ToPage } from '../messaging/protocol';
+import { describePage } from './describe-page';
+import { findVideo } from './find-video';
+import { grabFrame } from './grab-frame';
+import type { Marks } from './marks';
+import type { PageView } from './page-view';
+import { COMMENT_LIMIT, readComments } from './read-comments';
+import { readSource } from './read-source';
+import { readText } from './read-text';
+
+type Want = Parameters<ToPage['collect']>[0]['want'];
+
+/** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
+export async function collectPage(view: PageView, want: Want, marks: Marks): Promise<CollectedPage> {
+  const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
+  const report = describePage(view);
+  const text = want.text ? readText(view.document, view.layout) : null;
+  const source = want.source ? marks.without(() => readSource(view.document)) : ({ ok: false, reason: 'source-failed' } as const);
+  const read = want.comments ? await readComments(view, COMMENT_LIMIT) : null;
+  return {
+    report,
+    text,
+    comments: read === null ? null : { comments: read.comments, cut: read.total > read.comments.length },
+    frame: await frame,
+    source,
+  };
+}
