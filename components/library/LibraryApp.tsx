@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { LinkButton } from '../ui/Button';
+import { useServices } from '../services';
+import { useWords } from '../words';
+import { CasesPane } from './cases/CasesPane';
+import type { Packaging } from './hand-over/packaging';
+import { LibraryFooter } from './LibraryFooter';
+import { LibraryHeader } from './LibraryHeader';
+import { LibraryProvider } from './library-context';
+import { caseOf, type Route, type Start } from './route';
+import { RouteView } from './RouteView';
+import { useCover } from './use-cover';
+import { useRoute } from './use-route';
+import './library.css';
+
+interface LibraryAppProps {
+  /** Where to begin: `startFromHash(location.hash)`. Opaque ids only. */
+  readonly start?: Start;
+  /** Opens the print window of the browser; `window.print` in the entry point. */
+  readonly onPrint: () => void;
+  /** The help view, shown when Help is pressed. */
+  readonly help: ComponentChildren;
+  /** Makes and checks packages. */
+  readonly packaging: Packaging;
+}
+
+const NO_START: Start = {};
+
+/**
+ * The library: cases and items, checking, handing over, settings. Needs `ServicesProvider` and `WordsProvider` around it
+ * (areas: common, library, save, package, and what the help view needs).
+ */
+export function LibraryApp({ start = NO_START, onPrint, help, packaging }: LibraryAppProps) {
+  const t = useWords();
+  const { shell } = useServices();
+  const { route, go, back, replace } = useRoute(start);
+  const { sheet, left, leave } = useCover();
+  const openCase = useCallback((caseId: string) => { go({ view: 'case', caseId }); }, [go]);
+  const openItem = useCallback((itemId: string) => { go({ view: 'item', itemId }); }, [go]);
+  const tools = useMemo(() => ({ go, back, replace, openItem, onPrint, help, packaging }), [go, back, replace, openItem, onPrint, help, packaging]);
+  useEffect(() => { window.scrollTo?.(0, 0); }, [route]);
+  const besideList = route.view === 'cases' || 'caseId' in route || route.view === 'item';
+  return (
+    <LibraryProvider value={tools}>
+      <div class="lib" inert={left.value}>
+        <LibraryHeader route={route} go={go} />
+        <main class="lib-main" data-view={route.view} data-split={besideList && route.view !== 'sheet' ? '' : undefined}>
+          {besideList && route.view !== 'sheet' && <section class="lib-aside" aria-label={t('library.cases.title')}><CasesPane current={caseOf(route)} onOpen={openCase} /></section>}
+          <div class="lib-content">
+            {route.view !== 'cases' && isBelow(route) && <p class="lib-back"><LinkButton onPress={back}>{t('library.back')}</LinkButton></p>}
+            {route.view === 'cases' ? <p class="soft lib-choose">{t('library.cases.choose')}</p> : <RouteView route={route} />}
+          </div>
+        </main>
+        <LibraryFooter helpShown={route.view === 'help'} onHelp={() => { go({ view: 'help' }); }} onLeave={leave} />
+      </div>
+      <div ref={sheet} class="lib-cover" data-testid="cover" hidden={!left.value}>
+        {shell.practice && left.value && <p>{t('welcome.leave-practice')}</p>}
+      </div>
+    </LibraryProvider>
+  );
+}
+
+/** Views one comes to from another view, and wants to go back from. */
+function isBelow(route: Route): boolean {
+  return 'caseId' in route || route.view === 'item' || route.view === 'verify' || route.view === 'help';
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../../ui/Field';
+import { useWords } from '../../words';
+import { useChange } from '../shared/use-change';
+import { EntryForm } from './EntryForm';
+import { isDay } from './today';
+
+/** One line of the person's own words, with the day it happened if they know it. */
+export function DiaryForm({ caseId, onDone }: { readonly caseId: string; readonly onDone: () => void }) {
+  const t = useWords();
+  const { state, run } = useChange();
+  const [words, setWords] = useState('');
+  const [day, setDay] = useState('');
+  const missing = words.trim() === '' ? t('library.diary.missing') : null;
+  async function keep(): Promise<void> {
+    const answer = await run({ do: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words });
+    if (answer !== null) onDone();
+  }
+  return (
+    <EntryForm title={t('library.diary.title')} state={state} missing={missing} onKeep={() => { void keep(); }} onCancel={onDone}>
+      <Field label={t('library.diary.words')} hint={t('library.diary.hint')} lines={5} value={words} onChange={setWords} />
+      <Field label={t('library.diary.day')} hint={t('library.optional')} type="date" value={day} onChange={setDay} />
+    </EntryForm>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../../lib/domain/case';
+import { useServices } from '../../services';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { RadioGroup } from '../../ui/RadioGroup';
+import { useWords } from '../../words';
+import { caseTitle } from '../cases/case-title';
+import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { Failed, Loading } from '../shared/Failed';
+import { TwoStep } from '../shared/TwoStep';
+import { useChange } from '../shared/use-change';
+import { useLoaded } from '../shared/use-loaded';
+
+/** Puts everything of this case into another one. Explained, and asked twice: it cannot be undone in one press. */
+export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly onDone: (intoCaseId: string) => void }) {
+  const t = useWords();
+  const { cases } = useServices();
+  const { state, run } = useChange();
+  const [loaded, reload] = useLoaded(() => cases.listCases(), cases.version.value, ['cases']);
+  const [into, setInto] = useState<string | null>(null);
+  if (loaded.kind === 'loading') return <Loading />;
+  if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
+  const others = loaded.value.filter((summary) => summary.case.id !== shown.id);
+  const target = others.find((summary) => summary.case.id === into);
+  async function merge(): Promise<void> {
+    if (target === undefined) return;
+    const answer = await run({ do: 'merge-cases', from: shown.id, into: target.case.id });
+    if (answer !== null) onDone(target.case.id);
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('library.merge.title')}</ViewTitle>
+      <p>{t('library.merge.explain')}</p>
+      {others.length === 0 ? <p>{t('library.merge.no-other')}</p> : (
+        <RadioGroup
+          label={t('library.merge.into')}
+          value={into}
+          options={others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case), hint: `${t.count('library.case.items', summary.itemCount)} · ${t.date(summary.lastUtc)}` }))}
+          onChange={setInto}
+        />
+      )}
+      <ChangeTrouble state={state} />
+      {target !== undefined && (
+        <TwoStep kind="plain" open={t('library.merge.open')} confirm={t('library.merge.do')} disabled={state.kind === 'busy'} onConfirm={() => { void merge(); }}>
+          <p>{t('library.merge.sure', { from: caseTitle(t, shown), into: caseTitle(t, target.case) })}</p>
+          <p>{t('library.merge.after')}</p>
+        </TwoStep>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
+import type { Translator } from '../../../lib/words/translate';
+import { itemWhat } from '../items/item-name';
+import { shownParagraphs, shownText } from '../shared/shown-text';
+
+/** What the filter of a timeline can show. */
+export const LINE_KINDS = ['all', 'item', 'report', 'answer', 'diary', 'contact', 'action', 'note'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** One line of a timeline in words. `sentence` may hold one `*emphasised*` part and `{places}` for `values`. */
+export interface TimelineLine {
+  readonly sentence: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Facts below the sentence: when, number, next date. */
+  readonly about: readonly string[];
+  /** Longer words of a person or a platform, shown as they were written. */
+  readonly words: string;
+}
+
+/** The kind of an entry, as the filter names it. */
+export function lineKind(entry: TimelineEntry): Exclude<LineKind, 'all'> {
+  return entry.kind === 'item' ? 'item' : entry.entry.kind;
+}
+
+/** Identity of an entry, for keys and for choosing. */
+export function entryId(entry: TimelineEntry): string {
+  return entry.kind === 'item' ? entry.item.id : entry.entry.id;
+}
+
+/** An entry of the timeline in words. */
+export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine {
+  if (entry.kind === 'log') return logLine(t, entry.entry);
+  const { item } = entry;
+  if (item.state !== 'kept') return { sentence: t.dynamic(`library.line.${item.state}`), values: {}, about: [t.date(entry.at, 'both')], words: '' };
+  if (item.kind !== 'page') return { sentence: t.dynamic(`library.line.${item.kind}`), values: {}, about: [t.date(entry.at, 'both')], words: shownText(item.note, 400) };
+  const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.dynamic(`library.part.${role}`)).join(', ')];
+  return { sentence: t.dynamic('library.line.item'), values: { what: itemWhat(t, item) }, about: about.filter((part) => part !== ''), words: shownText(item.note, 400) };
+}
+
+/** A log entry in words. */
+export function logLine(t: Translator, entry: LogEntry): TimelineLine {
+  switch (entry.kind) {
+    case 'report':
+      return {
+        sentence: t.dynamic(entry.reason === '' ? 'library.line.report-bare' : 'library.line.report'),
+        values: { platform: shownText(entry.platformName, 60), reason: shownText(entry.reason, 200) },
+        about: [
+          t.date(entry.sentUtc, 'both'),
+          entry.number === '' ? t('library.line.no-number') : t('library.line.number', { number: shownText(entry.number, 200) }),
+          ...(entry.lookAgainOn === null ? [] : [t('library.line.look-again', { date: t.date(entry.lookAgainOn) })]),
+          ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })]),
+        ],
+        words: '',
+      };
+    case 'answer':
+      return {
+        sentence: t.dynamic(`library.line.answer.${entry.answer}`),
+        values: {},
+        about: [t.date(entry.answeredOn), ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })])],
+        words: shownParagraphs(entry.words, 5_000),
+      };
+    case 'diary':
+      return { sentence: t.dynamic('library.line.diary'), values: {}, about: [diaryWhen(t, entry.happenedOn, entry.writtenUtc)], words: shownParagraphs(entry.words) };
+    case 'contact':
+      return {
+        sentence: t.dynamic(`library.line.contact.${entry.with}`),
+        values: {},
+        about: [t.date(entry.on), ...(entry.number === '' ? [] : [t('library.line.number', { number: shownText(entry.number, 200) })])],
+        words: shownParagraphs(entry.words, 5_000),
+      };
+    case 'action':
+      return { sentence: actionSentence(t, entry.action), values: { platform: shownText(entry.platformName, 60) }, about: [t.date(entry.doneUtc, 'both')], words: '' };
+    case 'note':
+      return { sentence: t.dynamic('library.line.note'), values: {}, about: [t.date(entry.writtenUtc, 'both')], words: shownParagraphs(entry.words) };
+  }
+}
+
+function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string): string {
+  return happenedOn === null ? t('library.line.written', { date: t.date(writtenUtc) }) : t('library.line.happened', { date: t.date(happenedOn), written: t.date(writtenUtc) });
+}
+
+function actionSentence(t: Translator, action: string): string {
+  const key = `library.line.action.${action}`;
+  return t.has(key) ? t.dynamic(key) : t.dynamic('library.line.action');
+}

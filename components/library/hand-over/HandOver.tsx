@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { CaseTimeline } from '../../../lib/domain/case';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { caseTitle } from '../cases/case-title';
+import { ChooseItems } from './ChooseItems';
+import { HandOverReady } from './HandOverReady';
+import type { PackageFor } from './packaging';
+import { PreviewPackage } from './PreviewPackage';
+import type { MadePackage } from './packaging';
+
+type Step = { readonly kind: 'choose' } | { readonly kind: 'preview'; readonly profile: PackageFor } | { readonly kind: 'ready'; readonly made: MadePackage; readonly profile: PackageFor };
+
+/** Handing a case over: what goes, for whom, what is in it, then the file. Nothing is sent: a file is made, and the person gives it. */
+export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
+  const t = useWords();
+  const items = timeline.entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : []));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(items.map(({ id }) => id)));
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const itemIds = items.map(({ id }) => id).filter((id) => chosen.has(id));
+  const caseId = timeline.case.id;
+  if (items.length === 0) {
+    return <Stack><ViewTitle>{t('library.hand.title')}</ViewTitle><p>{t('library.hand.nothing')}</p></Stack>;
+  }
+  if (step.kind === 'ready') return <HandOverReady made={step.made} caseId={caseId} itemIds={itemIds} profile={step.profile} onBack={() => { setStep({ kind: 'choose' }); }} />;
+  if (step.kind === 'preview') {
+    return <PreviewPackage order={{ caseId, itemIds, profile: step.profile }} onBack={() => { setStep({ kind: 'choose' }); }} onMade={(made) => { setStep({ kind: 'ready', made, profile: step.profile }); }} />;
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('library.hand.title')}</ViewTitle>
+      <p><bdi class="lib-strong">{caseTitle(t, timeline.case)}</bdi></p>
+      <p>{t('library.hand.explain')}</p>
+      <ChooseItems items={items} chosen={chosen} onChange={setChosen} />
+      {itemIds.length === 0
+        ? <Notice tone="plain" live><p>{t('library.hand.none-chosen')}</p></Notice>
+        : (
+          <Stack>
+            <h2>{t('library.hand.for')}</h2>
+            <Choice icon="person" title={t('library.hand.trusted')} hint={t('library.hand.trusted-hint')} onPress={() => { setStep({ kind: 'preview', profile: 'trusted' }); }} />
+            <Choice icon="package" title={t('library.hand.official')} hint={t('library.hand.official-hint')} onPress={() => { setStep({ kind: 'preview', profile: 'official' }); }} />
+          </Stack>
+        )}
+      <Notice><p>{t('library.hand.permission')}</p></Notice>
+      {itemIds.length === 0 && <div><Button onPress={() => { setChosen(new Set(items.map(({ id }) => id))); }}>{t('library.hand.all')}</Button></div>}
+    </Stack>
+  );
+}

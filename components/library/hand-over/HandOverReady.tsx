@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Row, Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { sizeWords } from '../item/record-words';
+import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { useChange } from '../shared/use-change';
+import type { MadePackage, PackageFor } from './packaging';
+
+interface HandOverReadyProps {
+  readonly made: MadePackage;
+  readonly caseId: string;
+  readonly itemIds: readonly string[];
+  readonly profile: PackageFor;
+  readonly onBack: () => void;
+}
+
+/** The file is made. Only when the person keeps it is the hand-over written down. */
+export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOverReadyProps) {
+  const t = useWords();
+  const { shell } = useServices();
+  const { state, run } = useChange();
+  const [noted, setNoted] = useState(false);
+  async function keep(): Promise<void> {
+    shell.download(made.name, made.file);
+    // The same file kept twice is one hand-over.
+    if (noted) return;
+    if ((await run({ do: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !== null) setNoted(true);
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('library.ready.title')}</ViewTitle>
+      <p><span class="mono">{made.name}</span>, {sizeWords(t, made.file.size)}</p>
+      <Notice tone="caution"><p>{t('library.hand.plain')}</p></Notice>
+      <p>{t('library.ready.start')}</p>
+      <ChangeTrouble state={state} />
+      {noted && <Notice icon="check" live><p>{t('library.ready.noted')}</p><p>{t('library.ready.where')}</p></Notice>}
+      <Row>
+        <Button kind="primary" onPress={() => { void keep(); }}>{t('library.ready.keep')}</Button>
+        <Button onPress={onBack}>{t('library.back')}</Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../../lib/domain/result';
+import { Button } from '../../ui/Button';
+import { Progress, Row, Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { useLibrary } from '../library-context';
+import { Loading } from '../shared/Failed';
+import type { MadePackage, PackageFailure, PackageOrder, PackagePreview } from './packaging';
+
+interface PreviewPackageProps {
+  readonly order: PackageOrder;
+  readonly onBack: () => void;
+  readonly onMade: (made: MadePackage) => void;
+}
+
+type Making = { readonly kind: 'idle' } | { readonly kind: 'busy'; readonly done: number } | { readonly kind: 'failed'; readonly reason: PackageFailure };
+
+/** What will be in the file, what of it is about the person, what stays home; then the file is made, and can be stopped. */
+export function PreviewPackage({ order, onBack, onMade }: PreviewPackageProps) {
+  const t = useWords();
+  const { packaging } = useLibrary();
+  const [preview, setPreview] = useState<Result<PackagePreview, PackageFailure> | null>(null);
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    let gone = false;
+    packaging.preview(order).then(
+      (result) => { if (!gone) setPreview(result); },
+      () => { if (!gone) setPreview({ ok: false, reason: 'unreadable' }); },
+    );
+    // Leaving the view stops the work: nothing goes on behind somebody's back.
+    return () => { gone = true; running.current?.abort(); };
+  }, []);
+
+  async function make(): Promise<void> {
+    if (running.current !== null) return;
+    const stop = new AbortController();
+    running.current = stop;
+    setMaking({ kind: 'busy', done: 0 });
+    const result = await packaging
+      .build(order, (done) => { if (!stop.signal.aborted) setMaking({ kind: 'busy', done }); }, stop.signal)
+      .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+    running.current = null;
+    if (stop.signal.aborted) setMaking({ kind: 'failed', reason: 'stopped' });
+    else if (result.ok) onMade(result.value);
+    else setMaking({ kind: 'failed', reason: result.reason });
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t(`library.hand.${order.profile}`)}</ViewTitle>
+      {preview === null && <Loading />}
+      {preview?.ok === false && <Notice tone="caution" live><p>{t.dynamic(`library.hand.failed.${preview.reason}`)}</p></Notice>}
+      {preview?.ok === true && (
+        <Stack>
+          <Lines title={t('library.preview.contains')} lines={preview.value.contains} />
+          <Lines title={t('library.preview.you')} lines={preview.value.aboutYou} />
+          <Lines title={t('library.preview.home')} lines={preview.value.staysHome} />
+          <Notice tone="caution"><p>{t('library.hand.plain')}</p></Notice>
+        </Stack>
+      )}
+      {making.kind === 'busy' && <Progress label={t('library.hand.making')} value={making.done} />}
+      {making.kind === 'failed' && <Notice tone="caution" live><p>{t.dynamic(`library.hand.failed.${making.reason}`)}</p></Notice>}
+      <Row>
+        {making.kind === 'busy'
+          ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button>
+          : <Button kind="primary" disabled={preview?.ok !== true} onPress={() => { void make(); }}>{t('library.hand.make')}</Button>}
+        {making.kind !== 'busy' && <Button onPress={onBack}>{t('library.back')}</Button>}
+      </Row>
+    </Stack>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return <section><h2 class="lib-small-title">{title}</h2><ul class="lib-bullets">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul></section>;
+}

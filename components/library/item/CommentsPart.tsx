@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { commentSchema, type PageComment } from '../../../lib/domain/subject';
+import { Button } from '../../ui/Button';
+import { Stack } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { Failed, Loading } from '../shared/Failed';
+import { matchesQuery } from '../shared/matches';
+import { SearchField } from '../shared/SearchField';
+import { atHandle, shownParagraphs, shownText } from '../shared/shown-text';
+import { asText, usePart } from './use-part';
+
+/** How many comments are shown at first and added with "Show more". */
+const STEP = 50;
+
+/** Either the bare list or one wrapped as `{ comments: [...] }`. */
+const storedComments = v.union([v.array(commentSchema), v.object({ comments: v.array(commentSchema) })]);
+
+/** Reads stored comments; null where the bytes are no list of comments. */
+export function parseComments(text: string): readonly PageComment[] | null {
+  try {
+    const parsed = v.safeParse(storedComments, JSON.parse(text));
+    if (!parsed.success) return null;
+    return Array.isArray(parsed.output) ? parsed.output : parsed.output.comments;
+  } catch {
+    return null;
+  }
+}
+
+/** The comments that were loaded on the page, as text. */
+export function CommentsPart({ itemId, name }: { readonly itemId: string; readonly name: string }) {
+  const t = useWords();
+  const [loaded, reload] = usePart(itemId, name);
+  const comments = useMemo(() => (loaded.kind === 'ready' ? parseComments(asText(loaded.value)) : null), [loaded.kind === 'ready' ? loaded.value : null]);
+  if (loaded.kind === 'loading') return <Loading />;
+  if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
+  return comments === null ? <Notice tone="caution"><p>{t('library.comments.unreadable')}</p></Notice> : <CommentList comments={comments} />;
+}
+
+function CommentList({ comments }: { readonly comments: readonly PageComment[] }) {
+  const t = useWords();
+  const [limit, setLimit] = useState(STEP);
+  const [query, setQuery] = useState('');
+  const found = comments.filter((comment) => matchesQuery(query, [comment.text, comment.authorHandle, comment.authorName]));
+  return (
+    <Stack>
+      <p class="soft" role="status">{t.count('library.comments.count', found.length)}</p>
+      {comments.length > 10 && <SearchField value={query} onChange={setQuery} />}
+      <ol class="lib-comments stack" role="list">
+        {found.slice(0, limit).map((comment) => (
+          <li key={comment.index} data-reply={comment.depth > 0 ? '' : undefined}>
+            <p class="soft">
+              <bdi class="lib-strong">{comment.authorHandle === null ? shownText(comment.authorName ?? t('library.facts.not-found'), 100) : atHandle(comment.authorHandle)}</bdi>
+              {comment.timeText !== null && <> · <bdi>{shownText(comment.timeText, 60)}</bdi></>}
+            </p>
+            <p class="lib-written" dir="auto">{shownParagraphs(comment.text, 5_000)}</p>
+          </li>
+        ))}
+      </ol>
+      {found.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
+    </Stack>
+  );
+}

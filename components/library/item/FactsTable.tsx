@@ -1,0 +1,27 @@
+import { FACT_NAMES, type SubjectFacts } from '../../../lib/domain/subject';
+import { useWords } from '../../words';
+import { factValue, foundHow } from './fact-words';
+
+/** Every fact Beside looks for, with how it was found. What was not found says so. */
+export function FactsTable({ facts }: { readonly facts: Partial<SubjectFacts> }) {
+  const t = useWords();
+  return (
+    <div class="lib-table-wrap">
+      <table class="lib-table">
+        <caption class="visually-hidden">{t('library.facts.title')}</caption>
+        <thead><tr><th scope="col">{t('library.facts.what')}</th><th scope="col">{t('library.facts.value')}</th><th scope="col">{t('library.facts.how')}</th></tr></thead>
+        <tbody>
+          {FACT_NAMES.map((name) => {
+            const fact = facts[name] ?? null;
+            return (
+              <tr key={name}>
+                <th scope="row">{t.dynamic(`library.fact.${name}`)}</th>
+                {fact === null ? <td class="soft" colSpan={2}>{t('library.facts.not-found')}</td> : <><td><bdi dir="auto">{factValue(t, name, fact)}</bdi></td><td class="soft" title={fact.reader}>{foundHow(t, fact)}</td></>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { OpenedItem } from '../../../lib/app/ports';
+import type { ItemSummary } from '../../../lib/domain/item';
+import { useServices } from '../../services';
+import { LinkButton } from '../../ui/Button';
+import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { itemName, itemWhat } from '../items/item-name';
+import type { Route } from '../route';
+import { Failed, Loading } from '../shared/Failed';
+import { atHandle, shownParagraphs, shownText } from '../shared/shown-text';
+import { useLoaded } from '../shared/use-loaded';
+import { CheckItem } from './CheckItem';
+import { CommentsPart } from './CommentsPart';
+import { FactsTable } from './FactsTable';
+import { ItemCustody } from './ItemCustody';
+import { ItemPictures } from './ItemPictures';
+import { KeepCopy } from './KeepCopy';
+import { MoveItem } from './MoveItem';
+import { Notes } from './Notes';
+import { OnDemand } from './OnDemand';
+import { RecordDetails } from './RecordDetails';
+import { RemoveItem } from './RemoveItem';
+import { SourcePart } from './SourcePart';
+import { TextPart } from './TextPart';
+
+interface ItemViewProps {
+  readonly itemId: string;
+  readonly go: (route: Route) => void;
+  /** Somewhere that still exists, once the item does not. */
+  readonly replace: (route: Route) => void;
+}
+
+/** One item: what was saved, how, and what one can do with it. */
+export function ItemView({ itemId, go, replace }: ItemViewProps) {
+  const { cases } = useServices();
+  const [loaded, reload] = useLoaded(() => cases.openItem(itemId), cases.version.value, [itemId]);
+  if (loaded.kind === 'loading') return <Loading />;
+  if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
+  return <Opened key={itemId} opened={loaded.value} go={go} replace={replace} />;
+}
+
+function Opened({ opened, go, replace }: { readonly opened: OpenedItem; readonly go: (route: Route) => void; readonly replace: (route: Route) => void }) {
+  const t = useWords();
+  const { record, caseId } = opened;
+  const summary = summaryOf(opened);
+  const name = itemName(t, summary);
+  const toCase = (id: string) => { replace({ view: 'case', caseId: id }); };
+  return (
+    <Stack>
+      <ViewTitle>{t('library.item.title', { what: itemWhat(t, summary) })}</ViewTitle>
+      <p class="soft">{summary.platformName !== null && <><bdi>{shownText(summary.platformName, 60)}</bdi> · </>}{t.date(record.saved.utc, 'both')} · {t.dynamic(`library.record.${record.completeness}`)}</p>
+      <p><LinkButton onPress={() => { go({ view: 'case', caseId }); }}>{t('library.item.open-case')}</LinkButton></p>
+      {opened.state === 'withheld'
+        ? <Notice tone="caution"><p>{t('library.withheld.hidden')}</p></Notice>
+        : <ItemPictures opened={opened} name={name} />}
+      {record.pickedComment !== null && <blockquote class="card"><p class="lib-written" dir="auto">{shownParagraphs(record.pickedComment.text, 5_000)}</p><p class="soft"><bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi></p></blockquote>}
+      <Disclosure title={t('library.item.note')} open><Notes opened={opened} /></Disclosure>
+      {record.facts !== null && <Disclosure title={t('library.facts.title')} open><FactsTable facts={record.facts} /></Disclosure>}
+      {opened.state === 'kept' && <ItemParts opened={opened} name={name} />}
+      <Disclosure title={t('library.record.heading')}><RecordDetails opened={opened} /></Disclosure>
+      <OnDemand title={t('library.custody.title')}>{() => <ItemCustody itemId={record.id} />}</OnDemand>
+      <Disclosure title={t('library.check.title')}><CheckItem itemId={record.id} parts={record.parts} /></Disclosure>
+      {opened.state === 'kept' && <Disclosure title={t('library.copy.title')}><KeepCopy opened={opened} /></Disclosure>}
+      {opened.state === 'kept' && <OnDemand title={t('library.move.title')}>{() => <MoveItem opened={opened} onMoved={toCase} />}</OnDemand>}
+      <Disclosure title={t('library.remove.title')} open={opened.state === 'withheld'}><RemoveItem opened={opened} onDeleted={() => { toCase(caseId); }} /></Disclosure>
+    </Stack>
+  );
+}
+
+/** The parts that are text, each read only when unfolded. */
+function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly name: string }) {
+  const t = useWords();
+  const { id, parts } = opened.record;
+  return (
+    <>
+      {parts.map((part) => {
+        const title = t.dynamic(`library.part.${part.role}`);
+        if (part.role === 'comments') return <OnDemand key={part.name} title={title}>{() => <CommentsPart itemId={id} name={part.name} />}</OnDemand>;
+        if (part.role === 'text' || part.role === 'captions') return <OnDemand key={part.name} title={title}>{() => <TextPart itemId={id} name={part.name} label={title} />}</OnDemand>;
+        if (part.role === 'source') return <OnDemand key={part.name} title={title}>{() => <SourcePart itemId={id} name={part.name} title={name} />}</OnDemand>;
+        return null;
+      })}
+    </>
+  );
+}
+
+/** What lists say of an item, from the opened record. */
+function summaryOf({ record, caseId, state }: OpenedItem): ItemSummary {
+  return {
+    id: record.id, caseId, state, kind: record.kind, savedUtc: record.saved.utc, platformName: record.platform?.name ?? null, pageKind: record.pageKind,
+    authorHandle: record.facts?.authorHandle?.value ?? null, title: record.title, address: record.address, note: record.note,
+    completeness: record.completeness, partRoles: record.parts.map(({ role }) => role),
+  };
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { OpenedItem } from '../../../lib/app/ports';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Field';
+import { Stack } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { withDependents } from '../case/with-dependents';
+import { caseTitle } from '../cases/case-title';
+import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { Failed, Loading } from '../shared/Failed';
+import { useChange } from '../shared/use-change';
+import { useLoaded } from '../shared/use-loaded';
+
+/** The choice that opens a new case. */
+const NEW_CASE = 'new';
+
+/** Puts an item, with its later notes, into another case. */
+export function MoveItem({ opened, onMoved }: { readonly opened: OpenedItem; readonly onMoved: (caseId: string) => void }) {
+  const t = useWords();
+  const { cases } = useServices();
+  const { state, run } = useChange();
+  const [into, setInto] = useState(NEW_CASE);
+  const [loaded, reload] = useLoaded(() => cases.listCases(), cases.version.value, ['cases']);
+  if (loaded.kind === 'loading') return <Loading />;
+  if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
+  const others = loaded.value.filter((summary) => summary.case.id !== opened.caseId);
+
+  async function move(): Promise<void> {
+    const timeline = await cases.timeline(opened.caseId);
+    const moved = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])) : { itemIds: [opened.record.id], logIds: [] };
+    // Two steps that are each whole by themselves: if the second one is refused, the item stands safely in a case of its own.
+    const split = await run({ do: 'split-case', caseId: opened.caseId, itemIds: [...moved.itemIds], logIds: [...moved.logIds], name: '' });
+    const made = split?.caseId ?? null;
+    if (made === null) return;
+    if (into === NEW_CASE) { onMoved(made); return; }
+    const merged = await run({ do: 'merge-cases', from: made, into });
+    onMoved(merged === null ? made : into);
+  }
+  return (
+    <Stack>
+      <Select
+        label={t('library.move.into')}
+        value={into}
+        options={[{ value: NEW_CASE, label: t('library.move.new') }, ...others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case) }))]}
+        onChange={setInto}
+      />
+      <ChangeTrouble state={state} />
+      <div><Button disabled={state.kind === 'busy'} onPress={() => { void move(); }}>{t('library.move.do')}</Button></div>
+    </Stack>
+  );
+}

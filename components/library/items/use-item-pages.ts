@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VaultFailure } from '../../../lib/app/ports';
+import type { ItemSummary } from '../../../lib/domain/item';
+import { useServices } from '../../services';
+
+/** How many items are read at a time. */
+export const PAGE_SIZE = 50;
+
+/** The items read so far. `next` is null when there are no more. */
+export type ItemPages =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly reason: VaultFailure }
+  | ReadyPages;
+
+interface ReadyPages {
+  readonly kind: 'ready';
+  readonly items: readonly ItemSummary[];
+  readonly next: number | null;
+  readonly unreadable: number;
+  readonly busy: boolean;
+}
+
+/**
+ * Reads all items page by page, newest first. After a change of the vault the same number of rows is read again; rows that did not change
+ * keep their object, so that nothing is drawn anew.
+ */
+export function useItemPages(): { readonly pages: ItemPages; readonly more: () => void; readonly retry: () => void } {
+  const { cases } = useServices();
+  const [pages, setPages] = useState<ItemPages>({ kind: 'loading' });
+  const [again, setAgain] = useState(0);
+  const latest = useRef(pages);
+  latest.current = pages;
+  const turn = useRef(0);
+  const version = cases.version.value;
+
+  async function read(limit: number, before: number | null, assemble: (items: readonly ItemSummary[], unreadable: number) => Pick<ReadyPages, 'items' | 'unreadable'>): Promise<void> {
+    turn.current += 1;
+    const mine = turn.current;
+    const result = await cases.listItems({ limit, before }).catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+    if (mine !== turn.current) return;
+    setPages(result.ok
+      ? { kind: 'ready', next: result.value.next, busy: false, ...assemble(result.value.items, result.value.unreadable) }
+      : { kind: 'failed', reason: result.reason });
+  }
+
+  useEffect(() => {
+    const shown = latest.current.kind === 'ready' ? latest.current.items : [];
+    void read(Math.max(PAGE_SIZE, shown.length), null, (items, unreadable) => ({ items: keepSame(shown, items), unreadable }));
+    return () => { turn.current += 1; };
+  }, [version, again]);
+
+  function more(): void {
+    const now = latest.current;
+    if (now.kind !== 'ready' || now.next === null || now.busy) return;
+    setPages({ ...now, busy: true });
+    void read(PAGE_SIZE, now.next, (items, unreadable) => ({ items: [...now.items, ...items], unreadable: now.unreadable + unreadable }));
+  }
+  return { pages, more, retry: () => { setPages({ kind: 'loading' }); setAgain((count) => count + 1); } };
+}
+
+/** The new rows, with the old object wherever nothing in it changed. Exported for its test. */
+export function keepSame(before: readonly ItemSummary[], now: readonly ItemSummary[]): readonly ItemSummary[] {
+  const known = new Map(before.map((item) => [item.id, item]));
+  return now.map((item) => {
+    const old = known.get(item.id);
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(item) ? old : item;
+  });
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { Stack } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { TwoStep } from '../shared/TwoStep';
+import { useChange } from '../shared/use-change';
+
+/** Erases everything that was saved. Asked twice; says what stays although it is erased here. */
+export function EraseEverything() {
+  const t = useWords();
+  const { state, run } = useChange();
+  const [done, setDone] = useState(false);
+  async function erase(): Promise<void> {
+    if ((await run({ do: 'erase-everything' })) !== null) setDone(true);
+  }
+  if (done) return <Notice live><p>{t('library.erase.done')}</p></Notice>;
+  return (
+    <Stack>
+      <p>{t('library.erase.explain')}</p>
+      <ChangeTrouble state={state} />
+      <TwoStep open={t('library.erase.open')} confirm={t('library.erase.do')} disabled={state.kind === 'busy'} onConfirm={() => { void erase(); }}>
+        <p>{t('library.erase.all')}</p>
+        <p>{t('library.erase.browser')}</p>
+        <p>{t('library.erase.disk')}</p>
+        <p>{t('library.erase.hand')}</p>
+      </TwoStep>
+    </Stack>
+  );
+}

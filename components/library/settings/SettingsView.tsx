@@ -1,0 +1,47 @@
+import { useServices } from '../../services';
+import { LinkButton } from '../../ui/Button';
+import { Check, Select } from '../../ui/Field';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { ButtonChoice } from '../../welcome/ButtonChoice';
+import { CountryChoice } from '../../welcome/CountryChoice';
+import { LanguageChoice } from '../../welcome/LanguageChoice';
+import { SharedChoice } from '../../welcome/SharedChoice';
+import { ShortcutNote } from '../../welcome/ShortcutNote';
+import { useWords } from '../../words';
+import { AlwaysPicture } from './AlwaysPicture';
+import { EraseEverything } from './EraseEverything';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Everything a person can choose, each with what it means, and each taken back as easily as given. */
+export function SettingsView() {
+  const t = useWords();
+  const { settings, shell } = useServices();
+  const now = settings.settings.value;
+  return (
+    <Stack gap="wide">
+      <ViewTitle>{t('library.settings.title')}</ViewTitle>
+      <Section title={t('library.settings.look')}>
+        <LanguageChoice withLayoutTest />
+        <CountryChoice />
+        <Select label={t('library.settings.theme')} value={now.theme} options={THEMES.map((value) => ({ value, label: t(`library.settings.theme.${value}`) }))} onChange={(value) => { void settings.set({ theme: THEMES.find((one) => one === value) ?? 'system' }); }} />
+      </Section>
+      <Section title={t('library.settings.safe')}>
+        <SharedChoice />
+        <Check label={t('library.settings.shift')} hint={t('library.settings.shift-hint')} checked={now.tripleShift} onChange={(tripleShift) => { void settings.set({ tripleShift }); }} />
+      </Section>
+      <Section title={t('welcome.shortcut.title')}><ShortcutNote /></Section>
+      <Section title={t('welcome.button.title')}><ButtonChoice /></Section>
+      <Section title={t('library.always.title')}><AlwaysPicture /></Section>
+      <Section title={t('library.settings.learn')}>
+        <p><LinkButton onPress={() => { shell.openWelcome(); }}>{t('library.settings.welcome')}</LinkButton></p>
+        <p><LinkButton onPress={() => { shell.openPractice(); }}>{t('library.empty.practice')}</LinkButton></p>
+      </Section>
+      <Section title={t('library.erase.title')}><EraseEverything /></Section>
+    </Stack>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+  return <section class="card stack"><h2>{title}</h2>{children}</section>;
+}

@@ -1,0 +1,10 @@
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import type { ChangeState } from './use-change';
+
+/** Says why a change was not made. Nothing while there is nothing to say. */
+export function ChangeTrouble({ state }: { readonly state: ChangeState }) {
+  const t = useWords();
+  if (state.kind !== 'failed') return null;
+  return <Notice tone="caution" live><p>{t.dynamic(`library.change.${state.reason}`)}</p></Notice>;
+}
