@@ -1,0 +1,23 @@
+/**
+ * All tests, on a fresh machine too: finds or installs the browsers, builds both extensions once, then runs Vitest once.
+ *
+ * `npm test`, or `npm run test:e2e` for the real-browser tests alone. Further words go to Vitest: `npm run test:e2e -- walk`.
+ */
+import process from 'node:process';
+import { ensureBrowsers, missingMessage } from './find-browsers.mjs';
+import { buildBoth, runTool } from './run.mjs';
+
+const given = process.argv.slice(2);
+const onlyBrowser = given.includes('--only-browser');
+const rest = given.filter((word) => word !== '--only-browser');
+
+// A missing browser does not stop the others: its own tests fail and say the same.
+const message = missingMessage(ensureBrowsers());
+if (message !== '') console.error(`${message}\n`);
+
+if (buildBoth()) {
+  process.exitCode = runTool('vitest', 'vitest.mjs', ['run', ...(onlyBrowser ? ['--project', 'browser'] : []), ...rest]);
+} else {
+  console.error('\nThe extension could not be built, so nothing was tested.\n\nTests: 0 passed, 1 failed');
+  process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+/** Promises that can be read off the built code: what the page agent cannot hold, sizes, no network, no code made from text. */
+import { describe, expect, test } from 'vitest';
+import { TARGETS, builtFiles, firstScripts, gzipBytes, readBuilt } from './built';
+
+const KILOBYTE = 1_000;
+const AGENT_LIMIT = 8 * KILOBYTE;
+const PANEL_LIMIT = 40 * KILOBYTE;
+
+describe.each(TARGETS)('the code built for %s', (target) => {
+  const scripts = builtFiles(target).filter((file) => file.endsWith('.js'));
+  const agent = readBuilt(target, 'page-agent.js');
+
+  test('keeps the vault out of the page agent: there, the database would be the website\'s', () => {
+    expect(agent).not.toMatch(/indexedDB|IDBDatabase|IDBKeyRange/);
+    expect(agent).not.toMatch(/X25519|AES-GCM|Ed25519|subtle/);
+    expect(agent).not.toMatch(/\.storage\.(local|session|sync)/);
+  });
+
+  test('keeps pressing and writing out of the page agent', () => {
+    expect(agent).not.toMatch(/\.click\(|\.submit\(|requestSubmit|dispatchEvent\(|execCommand|setRangeText/);
+  });
+
+  test(`keeps the page agent under ${String(AGENT_LIMIT)} bytes of gzip`, () => {
+    expect(gzipBytes(agent)).toBeLessThanOrEqual(AGENT_LIMIT);
+  });
+
+  test('keeps the page agent in one piece: it cannot load more code into a website', () => {
+    expect(agent).not.toMatch(/\bimport\s*\(/);
+  });
+
+  test(`shows the panel with at most ${String(PANEL_LIMIT)} bytes of gzip`, () => {
+    const first = firstScripts(target, 'sidepanel.html');
+    expect(first.length).toBeGreaterThan(0);
+    const size = first.reduce((sum, file) => sum + gzipBytes(readBuilt(target, file)), 0);
+    expect(size, first.join(', ')).toBeLessThanOrEqual(PANEL_LIMIT);
+  });
+
+  test('asks the network for nothing', () => {
+    const asking = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts|RTCPeerConnection|WebTransport/;
+    expect(findings(scripts, asking)).toEqual([]);
+  });
+
+  test('makes no code from text', () => {
+    expect(findings(scripts, /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]|document\.write\s*\(/)).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const pages = builtFiles(target).filter((file) => file.endsWith('.html'));
+    for (const page of pages) {
+      expect(readBuilt(target, page).match(/(?:src|href)="(?:https?:)?\/\/[^"]+"/g), page).toBeNull();
+    }
+    const styles = builtFiles(target).filter((file) => file.endsWith('.css'));
+    expect(findings(styles, /@import|url\(\s*["']?(?:https?:)?\/\//)).toEqual([]);
+    expect(findings(scripts, /\bimport\s*\(\s*["'`]https?:|from\s*["'`]https?:/)).toEqual([]);
+  });
+
+  test('reads web pages in the agent alone', () => {
+    // What only the reader of pages says: walking closed shadow roots and finding the biggest video.
+    const background = readBuilt(target, 'background.js');
+    for (const mark of ['openOrClosedShadowRoot', 'getHTML']) {
+      expect(agent).toContain(mark);
+      expect(background).not.toContain(mark);
+    }
+  });
+
+  /** Where a pattern occurs, with a little around it, so that a failure can be judged at a glance. */
+  function findings(files: readonly string[], pattern: RegExp): string[] {
+    return files.flatMap((file) => {
+      const code = readBuilt(target, file);
+      return [...code.matchAll(new RegExp(pattern.source, 'g'))].map((match) => `${file}: ${code.slice(Math.max(0, match.index - 60), match.index + 60)}`);
+    });
+  }
+});
