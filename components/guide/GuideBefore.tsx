@@ -3,7 +3,7 @@ import type { PageReport } from '../../lib/domain/page-report';
 import type { Action, Playbook } from '../../lib/domain/playbook';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { reasonWords } from '../checklist/CalledHere';
-import { MassReportNotice } from '../help/MassReportNotice';
+import { ManyReportsNotice, MassReportNotice } from '../help/MassReportNotice';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
@@ -36,6 +36,7 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
       )}
       {isReport && <LoggedBefore report={report} />}
       {isReport && <MassReportNotice report={report} />}
+      {isReport && <ManyReportsNotice />}
       {action.kind === 'report-illegal' && <Notice><p>{t('guide.illegal-second')}</p></Notice>}
       <section class="stack" data-gap="tight">
         <p class="soft">{t(`guide.way.${action.way}`)} {t('guide.you-press')}</p>

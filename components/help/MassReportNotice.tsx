@@ -2,6 +2,7 @@ import type { PageReport } from '../../lib/domain/page-report';
 import { asksForMassReports } from '../../lib/domain/responsible-use';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
+import { useManyReports } from './use-many-reports';
 
 /** The plain card where the page asks for reports together. Nothing is blocked. */
 export function MassReportNotice({ report, words = [] }: { readonly report: PageReport | null; readonly words?: readonly string[] }) {
@@ -16,9 +17,10 @@ export function MassReportNotice({ report, words = [] }: { readonly report: Page
   );
 }
 
-/** The gentle card after many reports about strangers. Shown by whoever knows the log; see `manyAboutStrangers`. */
+/** The gentle card after many reports about strangers. Nothing is blocked, and never when it hurts the person themselves. */
 export function ManyReportsNotice() {
   const t = useWords();
+  if (!useManyReports()) return null;
   return (
     <Notice>
       <p><strong>{t('cards.many-strangers')}</strong></p>

@@ -1,23 +1,23 @@
-/** Responsible use: a plain word at the right moment. Nothing is blocked, nothing is counted for anyone else. */
-import type { LogEntry } from './case';
+/** Responsible use: a plain word at the right moment. Nothing is blocked, and nothing is counted for anyone else. */
+import type { CaseTimeline, LogEntry, ReportEntry } from './case';
+import type { Category } from './category';
 
-/** Reports about strangers within a week from which the gentle card is shown. */
-export const MANY_REPORTS = 10;
+/** Different cases with a fresh report about somebody else, from which the gentle card is shown. */
+export const MANY_STRANGERS = 8;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Calls to report together, in the languages of the platforms' larger audiences. Whole phrases only: the bare word "report"
+ * Calls to report together, in the larger languages of the platforms. Whole phrases only: the bare word "report"
  * stands on every page. A match shows a card and does nothing else.
  */
 const CALLS = [
   /\bmass[\s-]?report/i,
   /\b(?:everyone|everybody|all of you|guys|please)\s+(?:go\s+(?:and\s+)?)?report\s+(?:this|her|him|them|the|that|@)/i,
   /\breport\s+(?:bot|service|raid)s?\b/i,
-  /\b(?:denuncien|reporten)\s+(?:todos|masivamente|esta cuenta|este video)/i,
+  /\b(?:denuncien|reporten)\s+(?:todos|masivamente|esta cuenta|este v[ií]deo)/i,
   /\bden[uú]ncia em massa\b/i,
   /\bsignalez\s+(?:tous|en masse|ce compte|cette vid[eé]o)/i,
-  /\b(?:alle|bitte alle)\s+melden\b/i,
-  /\bmassenmeld/i,
+  /\balle\s+(?:diesen?|das|sie|ihn)\s+melden\b|\bmassenmeld/i,
 ];
 
 /** Whether words on the page (caption, title, picked comment) ask people to report together. */
@@ -25,24 +25,28 @@ export function asksForMassReports(texts: readonly (string | null | undefined)[]
   return texts.some((text) => text !== null && text !== undefined && CALLS.some((call) => call.test(text.slice(0, 5_000))));
 }
 
-/** What decides about the gentle card. */
-export interface RecentReports {
-  readonly nowUtc: string;
-  readonly entries: readonly LogEntry[];
-  /** The person said that it hurts them, or the case holds something they wrote about what it does to them. */
-  readonly hurtsMe: boolean;
-}
+/** Harm that is done to one person. Whoever reports these may be that person, so they never count as reports about strangers. */
+const PERSONAL: readonly Category[] = ['harassment-bullying', 'violence-threats', 'ncii', 'impersonation', 'privacy-doxxing', 'minor-safety', 'self-harm'];
 
-/** True after many reports about strangers within a week. Never when it hurts the person themselves: then many reports are the harm, not a habit. */
-export function manyAboutStrangers({ nowUtc, entries, hurtsMe }: RecentReports): boolean {
-  if (hurtsMe) return false;
+/**
+ * True after reports in many different cases within a week. Never counts a case that says what it does to the person, a diary,
+ * or harm that is done to one person: somebody who is attacked by many reports many, and that is no habit.
+ */
+export function manyAboutStrangers(timelines: readonly CaseTimeline[], nowUtc: string): boolean {
   const since = Date.parse(nowUtc) - WEEK_MS;
-  const recent = entries.filter((entry) => entry.kind === 'report' && Date.parse(entry.sentUtc) >= since);
-  return recent.length >= MANY_REPORTS;
+  return timelines.filter((timeline) => aboutStrangers(timeline, since)).length >= MANY_STRANGERS;
 }
 
-/** The last report of the same thing, so that the person need not send it twice; null when there is none. */
-export function lastReport(entries: readonly LogEntry[]): Extract<LogEntry, { kind: 'report' }> | null {
-  const reports = entries.filter((entry) => entry.kind === 'report');
-  return reports.reduce<Extract<LogEntry, { kind: 'report' }> | null>((last, entry) => (last === null || entry.sentUtc > last.sentUtc ? entry : last), null);
+function aboutStrangers(timeline: CaseTimeline, since: number): boolean {
+  const logs = timeline.entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
+  const mine = timeline.case.impact.trim() !== '' || logs.some((log) => log.kind === 'diary' || log.kind === 'contact');
+  if (mine) return false;
+  const reports = logs.filter((log) => log.kind === 'report');
+  if (reports.some((report) => report.category !== null && PERSONAL.includes(report.category))) return false;
+  return reports.some((report) => Date.parse(report.sentUtc) >= since);
+}
+
+/** The last report of the same thing, so that nobody sends it twice without knowing; null when there is none. */
+export function lastReport(entries: readonly LogEntry[]): ReportEntry | null {
+  return entries.filter((entry) => entry.kind === 'report').reduce<ReportEntry | null>((last, entry) => (last === null || entry.sentUtc > last.sentUtc ? entry : last), null);
 }

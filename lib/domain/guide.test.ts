@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { advance, isDone, startGuide } from './guide';
+import type { GuideStep } from './playbook';
+
+const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: id, basis: { kind: 'unsourced' }, point: [{ css: 'button', layout: 'test' }], ...over });
+const steps = [step('more'), step('report'), step('say-why', { until: 'told' }), step('send', { point: [] })];
+
+describe('a guide', () => {
+  it('moves on when the person presses the control of this step', () => {
+    const guide = advance(startGuide(steps), { kind: 'pressed', stepId: 'more' });
+    expect([guide.current, guide.anchor.kind]).toEqual([1, 'looking']);
+  });
+  it('does not move for a press that comes late from another step', () => {
+    const guide = advance(advance(startGuide(steps), { kind: 'pressed', stepId: 'more' }), { kind: 'pressed', stepId: 'more' });
+    expect(guide.current).toBe(1);
+    expect(advance(guide, { kind: 'anchor', stepId: 'more', state: { kind: 'words-only' } }).anchor.kind).toBe('looking');
+  });
+  it('moves on when the next control shows up', () => {
+    expect(advance(startGuide(steps), { kind: 'next-visible', stepId: 'more' }).current).toBe(1);
+  });
+  it('leaves a step that only the person can end to "I did it"', () => {
+    const guide = { ...startGuide(steps), current: 2 };
+    expect(advance(guide, { kind: 'pressed', stepId: 'say-why' }).current).toBe(2);
+    expect(advance(guide, { kind: 'next-visible', stepId: 'say-why' }).current).toBe(2);
+    expect(advance(guide, { kind: 'did-it' }).current).toBe(3);
+  });
+  it('goes back and forth, and remembers how far the person was', () => {
+    let guide = startGuide(steps);
+    for (const kind of ['next', 'did-it', 'back', 'back', 'back'] as const) guide = advance(guide, { kind });
+    expect([guide.current, guide.furthest, isDone(guide)]).toEqual([0, 2, false]);
+    for (let press = 0; press < 9; press += 1) guide = advance(guide, { kind: 'next' });
+    expect([guide.current, isDone(guide)]).toEqual([4, true]);
+  });
+});
