@@ -46,7 +46,7 @@ export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold
   const goes: GoingPart[] = [];
   const stays: StayingPart[] = [];
   let cleanText: Part | null = null;
-  const taken = new Set<string>(RESERVED);
+  const taken = new Set<string>(DERIVED_NAMES);
   for (const part of item.record.parts) {
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
@@ -61,7 +61,7 @@ export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold
 }
 
 /** Names in an item's folder that are made by the package itself. */
-const RESERVED = ['record.json', 'record.sig', 'subject.json', 'page-text-cleaned.txt', 'comments.txt', 'words.txt'];
+export const DERIVED_NAMES: ReadonlySet<string> = new Set(['record.json', 'record.sig', 'subject.json', 'page-text-cleaned.txt', 'comments.txt', 'words.txt']);
 
 const NAMES: Readonly<Record<Exclude<PartRole, 'file'>, string>> = {
   picture: 'picture.png',

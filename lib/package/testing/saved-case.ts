@@ -8,7 +8,7 @@ import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { FACT_NAMES, type FactName } from '../../domain/fact-names';
 import type { ItemRecord, Moment, Part, PartRole } from '../../domain/item';
 import { fail, ok } from '../../domain/result';
-import { stableJsonBytes } from '../../domain/stable-json';
+import { stableJsonBytes, type JsonValue } from '../../domain/stable-json';
 import { timeOfEntry } from '../../domain/timeline-time';
 import type { PackageSource } from '../choice';
 import { sha256HexNow, utf8, type Bytes } from '../digest';
@@ -67,7 +67,7 @@ export async function savedCase(
   for (const [index, sample] of items.entries()) {
     const id = itemId(index);
     const record = await recordOf(id, index, sample);
-    const recordBytes = stableJsonBytes(JSON.parse(JSON.stringify(record)));
+    const recordBytes = stableJsonBytes(JSON.parse(JSON.stringify(record)) as JsonValue);
     const recordSha256 = await sha256Hex(recordBytes);
     const signature = base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytesOfHex(recordSha256))));
     opened.set(id, { record, recordBytes, recordSha256, signature, caseId: CASE_ID, state: 'kept' });
@@ -124,7 +124,7 @@ async function recordOf(id: string, index: number, sample: SampleItem): Promise<
     saved: { utc: `2026-11-${String(1 + (index % 28)).padStart(2, '0')}T10:00:00.000Z`, monotonicMs: 1_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
     platform: { id: 'vidora', name: 'Vidora' }, pageKind: 'video',
     address: `https://vidora.example/watch?v=abc${index}&web_id=7412365478965412365`, canonicalAddress: `https://vidora.example/watch?v=abc${index}`,
-    title: 'A video', pageLanguage: 'en', facts: facts as ItemRecord['facts'], pickedComment: null, video: null,
+    title: 'A video', pageLanguage: 'en', facts, pickedComment: null, video: null,
     viewport: { width: 980, height: 700, scrollX: 0, scrollY: 0, devicePixelRatio: 1, outerWidth: 1366 },
     parts, completeness: 'complete', missing: [], note: '', category: null, askedUnder18: 'no',
     made: { browser: 'Chromium', browserVersion: '156', os: 'Linux', extensionVersion: '0.1.0', rights: ['activeTab'] },

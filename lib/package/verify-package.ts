@@ -1,0 +1,111 @@
+import { BAG_INFO, BAGIT, infoValue, MANIFEST, readManifest, START_HERE, TAG_MANIFEST } from './bag';
+import { PROFILES } from './choice';
+import { streamingSha256, utf8Text, type Bytes } from './digest';
+import { verifyItems } from './verify-items';
+import { verifyLog } from './verify-log';
+import { Problems, type Verification } from './verify-result';
+import { openZip, type ZipFile } from './zip-read';
+
+/** Files that are read as text; anything longer is no list of ours. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/** A package as the checks see it: paths below its folder, digests of all files, and texts on demand. */
+export interface CheckedPackage {
+  readonly digests: ReadonlyMap<string, string>;
+  /** Bytes of a file; null where it is missing, damaged or too long. */
+  bytes(path: string): Promise<Bytes | null>;
+}
+
+/**
+ * Checks a package file by file: every file against the lists, every part against its record, every signature and every
+ * log line. Nothing is unpacked to disk; one piece of one file is held at a time. `ownKey` is this computer's public key
+ * (SPKI, base64), to say whether the package was signed here.
+ */
+export async function verifyPackage(
+  file: Blob,
+  options: { readonly ownKey?: string | null; readonly onProgress?: (done: number, total: number) => void } = {},
+): Promise<Verification> {
+  const opened = await openZip(file);
+  if (!opened.ok) return { kind: 'not-a-package', reason: opened.reason.fault, name: opened.reason.name };
+  const bags = opened.value.filter((entry) => entry.name === BAGIT || /^[^/]+\/bagit\.txt$/.test(entry.name));
+  const [declaration] = bags;
+  if (declaration === undefined || bags.length > 1) return { kind: 'not-a-package', reason: 'no-bag', name: null };
+  const top = declaration.name.slice(0, -BAGIT.length);
+
+  const problems = new Problems();
+  const inside = new Map<string, ZipFile>();
+  for (const entry of opened.value) {
+    if (entry.name.startsWith(top)) inside.set(entry.name.slice(top.length), entry);
+    else problems.add('file-extra', entry.name);
+  }
+  const digests = new Map<string, string>();
+  let octets = 0;
+  let done = 0;
+  for (const [path, entry] of inside) {
+    const running = streamingSha256();
+    if (await entry.read((piece) => running.update(piece))) digests.set(path, running.hex());
+    else problems.add('file-damaged', path);
+    if (path.startsWith('data/')) octets += entry.size;
+    options.onProgress?.((done += 1), inside.size);
+  }
+  const bag: CheckedPackage = { digests, bytes: async (path) => read(inside.get(path)) };
+
+  const bagit = await text(bag, BAGIT);
+  if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit)) return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
+  const info = (await text(bag, BAG_INFO)) ?? '';
+  const version = infoValue(info, 'Beside-Package');
+  if (version !== null && version !== '1') return { kind: 'not-a-package', reason: 'newer', name: null };
+
+  await checkLists(bag, [...inside.keys()], problems);
+  const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
+  if (infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`) problems.add('count-wrong', BAG_INFO);
+
+  const items = await verifyItems(bag, options.ownKey ?? null, problems);
+  if (items.count === 0) return { kind: 'not-a-package', reason: 'no-items', name: null };
+  await verifyLog(bag, items.records, problems);
+  return (
+    problems.outcome() ?? {
+      kind: 'unchanged',
+      items: items.count,
+      files: inside.size,
+      withheld: items.withheld,
+      profile: PROFILES.find((profile) => profile === infoValue(info, 'Beside-Profile')) ?? null,
+      signature: items.signature,
+      keySha256: digests.get('data/public-key.der') ?? null,
+    }
+  );
+}
+
+/** Every file is in exactly the list it belongs to, with its digest; every line has its file. */
+async function checkLists(bag: CheckedPackage, paths: readonly string[], problems: Problems): Promise<void> {
+  const lists = [[MANIFEST, (path: string) => path.startsWith('data/')], [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST]] as const;
+  for (const [name, belongs] of lists) {
+    const lines = readManifest((await text(bag, name)) ?? ' ');
+    if (lines === null) {
+      problems.add(paths.includes(name) ? 'list-unreadable' : 'file-missing', name);
+      continue;
+    }
+    for (const [path, sha256] of lines) {
+      if (!paths.includes(path) && !bag.digests.has(path)) problems.add('file-missing', path);
+      else if (bag.digests.has(path) && bag.digests.get(path) !== sha256) problems.add('file-changed', path);
+    }
+    for (const path of paths) if (belongs(path) && !lines.has(path)) problems.add('file-extra', path);
+  }
+  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl']) if (!paths.includes(needed)) problems.add('file-missing', needed);
+}
+
+async function text(bag: CheckedPackage, path: string): Promise<string | null> {
+  const bytes = await bag.bytes(path);
+  return bytes === null ? null : utf8Text(bytes);
+}
+
+async function read(entry: ZipFile | undefined): Promise<Bytes | null> {
+  if (entry === undefined || entry.size > LONGEST_TEXT) return null;
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  const whole = await entry.read((piece) => {
+    bytes.set(piece, at);
+    at += piece.length;
+  });
+  return whole ? bytes : null;
+}
