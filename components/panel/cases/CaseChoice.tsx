@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseSummary } from '../../../lib/domain/case';
+import { useServices } from '../../services';
+import { CardList, ListButton } from '../../ui/List';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { Name } from '../../ui/Sentence';
+import { useWords } from '../../words';
+import { usePanel } from '../panel-context';
+import { caseName } from './case-name';
+
+/** Which case the next save goes into. The choice holds until the panel is closed. */
+export function CaseChoice() {
+  const t = useWords();
+  const { nav, session } = usePanel();
+  const { cases } = useServices();
+  const [known, setKnown] = useState<readonly CaseSummary[] | 'failed' | null>(null);
+  const version = cases.version.value;
+  useEffect(() => {
+    let gone = false;
+    void cases.listCases().then((found) => { if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : 'failed'); });
+    return () => { gone = true; };
+  }, [version]);
+  const chosen = session.chosenCase.value;
+  return (
+    <Stack>
+      <ViewTitle>{t('log.case.title')}</ViewTitle>
+      <p class="soft">{t('log.case.about')}</p>
+      {known === null && <p class="soft" role="status">{t('panel.view-loading')}</p>}
+      {known === 'failed' && <Notice tone="caution" live><p>{t('common.failed.unreadable')}</p></Notice>}
+      <CardList label={t('log.case.title')}>
+        <ListButton icon="case" pressed={chosen === null} onPress={() => { session.chosenCase.value = null; nav.back(); }}>
+          <span>{t('log.case.automatic')}</span><span class="soft">{t('log.case.automatic-hint')}</span>
+        </ListButton>
+        {Array.isArray(known) && known.map((summary: CaseSummary) => {
+          const name = caseName(t, summary.case);
+          return (
+            <ListButton key={summary.case.id} icon="case" pressed={chosen?.id === summary.case.id} onPress={() => { session.chosenCase.value = { id: summary.case.id, name }; nav.back(); }}>
+              <Name>{name}</Name>
+              <span class="soft">{t('log.case.last', { day: t.date(summary.lastUtc) })}</span>
+            </ListButton>
+          );
+        })}
+      </CardList>
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { ActionKind } from '../../../lib/domain/playbook';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { useChange } from '../frame/use-change';
+import { placeName, subjectAddress, subjectKey } from '../subject/subject';
+import { usePanel } from '../panel-context';
+import { WrittenDone } from '../written/WrittenDone';
+
+/** A mute or block the person did: one line in the case, if they like. */
+export function LogAction({ action }: { readonly action: ActionKind }) {
+  const t = useWords();
+  const { nav, session } = usePanel();
+  const { page } = useServices();
+  const [about] = useState(() => page.state.peek());
+  const { state, make } = useChange();
+  if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
+  function keep(): void {
+    if (about.kind !== 'page') return;
+    const { facts } = about.report;
+    const subject = subjectKey(about);
+    const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
+    make({
+      do: 'log-action', action, caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
+      platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
+      account: facts.authorId == null && facts.authorHandle == null ? null : { authorId: facts.authorId?.value.slice(0, 500) ?? null, authorHandle: facts.authorHandle?.value.slice(0, 500) ?? null },
+      address: subjectAddress(about.report).slice(0, 8_000),
+    });
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('log.action.title')}</ViewTitle>
+      <p class="soft">{t('log.action.about', { what: t.dynamic(`log.action.${action}`) })}</p>
+      <ChangeTrouble state={state} />
+      <Button kind="primary" wide disabled={about.kind !== 'page' || state.kind === 'busy'} onPress={keep}>{t('log.action.keep')}</Button>
+      <Button kind="quiet" wide onPress={nav.home}>{t('log.report.skip')}</Button>
+    </Stack>
+  );
+}

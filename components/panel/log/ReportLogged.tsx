@@ -1,0 +1,31 @@
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { isDay } from '../frame/days';
+import { usePanel } from '../panel-context';
+import type { ReportForm } from './report-form';
+
+/** What happens now: it can take a while. Blocking is a choice with consequences, never the next step by itself. */
+export function ReportLogged({ form, caseId }: { readonly form: ReportForm; readonly caseId: string | null }) {
+  const t = useWords();
+  const { nav } = usePanel();
+  const { shell } = useServices();
+  return (
+    <Stack>
+      <ViewTitle>{t('log.logged.title')}</ViewTitle>
+      <Notice live>
+        <p>{t('log.logged.wait')}</p>
+        {isDay(form.lookAgainOn) && <p>{t('log.logged.look-again', { day: t.date(form.lookAgainOn) })}</p>}
+        {isDay(form.askAgainUntil) && <p>{t('log.ask-until', { day: t.date(form.askAgainUntil) })}</p>}
+        <p>{t('log.logged.once')}</p>
+      </Notice>
+      <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
+      {caseId !== null && <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId }); }} />}
+      <Choice icon="info" title={t('log.logged.learn')} hint={t('log.logged.learn-hint')} onPress={() => { nav.open({ kind: 'learn' }); }} />
+      <Button kind="primary" wide onPress={nav.home}>{t('common.done')}</Button>
+    </Stack>
+  );
+}

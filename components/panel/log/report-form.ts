@@ -1,0 +1,64 @@
+/** The form of "I reported this": what it starts with and what it becomes. */
+import type { Change } from '../../../lib/app/changes';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../frame/days';
+import { placeName, subjectAddress } from '../subject/subject';
+import type { ReportDraft } from '../views';
+import { askAgainUntil } from './ask-again';
+
+/** Days after which the panel proposes to look for an answer. */
+const LOOK_AGAIN_DAYS = 7;
+
+/** Field values, as typed. */
+export interface ReportForm {
+  readonly when: string;
+  readonly target: string;
+  readonly where: string;
+  readonly reason: string;
+  readonly number: string;
+  readonly lookAgainOn: string;
+  readonly askAgainUntil: string;
+}
+
+type LogReport = Extract<Change, { do: 'log-report' }>;
+
+/** What the form shows first: now, what the guide knows, and proposed dates. */
+export function startForm(draft: ReportDraft, page: PanelPage, country: string | null, nowUtc: string): ReportForm {
+  const today = localDay(nowUtc);
+  return {
+    when: localMinute(nowUtc),
+    target: draft.target,
+    where: page.kind === 'page' ? placeName(page) : '',
+    reason: draft.reason,
+    number: '',
+    lookAgainOn: addDays(today, LOOK_AGAIN_DAYS),
+    askAgainUntil: page.kind === 'page' ? askAgainUntil(page.playbook, country, today) ?? '' : '',
+  };
+}
+
+/** The line to be stored; null while "when" is empty. `itemId` and `caseId` tie it to what was saved of the same subject. */
+export function changeOf(form: ReportForm, draft: ReportDraft, page: PanelPage, tie: { readonly itemId: string | null; readonly caseId: string | null }): LogReport | null {
+  const sentUtc = utcOfLocal(form.when);
+  if (sentUtc === null) return null;
+  const lent = page.kind === 'page' ? page : null;
+  const facts = lent?.report.facts;
+  const here = lent !== null && form.where.trim() === placeName(lent);
+  return {
+    do: 'log-report',
+    ...tie,
+    platform: here ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) } : { id: 'other', name: form.where.trim().slice(0, 100) },
+    account: here && (facts?.authorId ?? facts?.authorHandle) ? { authorId: cut(facts?.authorId?.value), authorHandle: cut(facts?.authorHandle?.value) } : null,
+    target: form.target.slice(0, 100),
+    address: here ? subjectAddress(lent.report).slice(0, 8_000) : null,
+    reason: form.reason.trim().slice(0, 500),
+    category: draft.category,
+    number: form.number.trim().slice(0, 200),
+    sentUtc,
+    lookAgainOn: isDay(form.lookAgainOn) ? form.lookAgainOn : null,
+    askAgainUntil: isDay(form.askAgainUntil) ? form.askAgainUntil : null,
+  };
+}
+
+function cut(value: string | undefined): string | null {
+  return value === undefined ? null : value.slice(0, 500);
+}

@@ -1,0 +1,4 @@
+import { TARGET_KINDS } from '../../../lib/domain/playbook';
+
+/** What can be picked as "what was reported". */
+export const TARGET_CHOICES: readonly string[] = [...TARGET_KINDS, 'other'];

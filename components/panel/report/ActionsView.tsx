@@ -1,0 +1,32 @@
+import type { TargetKind } from '../../../lib/domain/playbook';
+import { ActionChoice } from '../../guide/ActionChoice';
+import { LinkButton } from '../../ui/Button';
+import { Stack } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { usePanel } from '../panel-context';
+import { categoryOf } from '../save/subject-memory';
+import { subjectKey } from '../subject/subject';
+import { NeedsPage } from './NeedsPage';
+import { targetOf } from './target-of';
+
+/** What this platform lets one do about the subject: report, mute, restrict, block, as a choice. */
+export function ActionsView({ wanted, target }: { readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }) {
+  const t = useWords();
+  const { nav, session } = usePanel();
+  return (
+    <NeedsPage title={t('panel.title.actions')}>
+      {(page) => (
+        <Stack>
+          <ActionChoice
+            playbook={page.playbook}
+            target={target ?? targetOf(session, page)}
+            wanted={wanted}
+            onPick={(action) => { nav.open({ kind: 'guide', action, reason: null, category: categoryOf(session, subjectKey(page)) }); }}
+            onBack={nav.back}
+          />
+          <p><LinkButton onPress={() => { nav.open({ kind: 'targets', wanted }); }}>{t('panel.actions.other-target')}</LinkButton></p>
+        </Stack>
+      )}
+    </NeedsPage>
+  );
+}

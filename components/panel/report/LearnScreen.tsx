@@ -1,0 +1,11 @@
+import { LearnView } from '../../help/LearnView';
+import { useServices } from '../../services';
+import { usePanel } from '../panel-context';
+
+/** What is worth knowing about reporting, for the platform beside the panel where there is one. */
+export function LearnScreen() {
+  const { nav } = usePanel();
+  const { page } = useServices();
+  const now = page.state.value;
+  return <LearnView platformId={now.kind === 'page' ? now.playbook.id : 'generic'} onBack={nav.back} />;
+}

@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { ChecklistRoute, SaveMode } from '../../../lib/domain/checklist';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { ThinkFirst } from '../../checklist/ThinkFirst';
+import { useWords } from '../../words';
+import { subjectKey } from '../subject/subject';
+import { usePanel, type Panel } from '../panel-context';
+import { remember, takeBackStop } from '../save/subject-memory';
+import { NeedsPage } from './NeedsPage';
+import { openReport } from './open-report';
+import { targetOf } from './target-of';
+
+type LentPage = Extract<PanelPage, { kind: 'page' }>;
+
+/** The three cards, and the way to where they lead. */
+export function ThinkView() {
+  const t = useWords();
+  return <NeedsPage title={t('panel.title.think')}>{(page) => <Cards page={page} />}</NeedsPage>;
+}
+
+function Cards({ page }: { readonly page: LentPage }) {
+  const panel = usePanel();
+  const { nav, session } = panel;
+  const stopped = useRef(false);
+  const subject = subjectKey(page);
+
+  // The footer's Save follows the cards at once: a hard stop named here holds there too.
+  function follow(mode: SaveMode): void {
+    if (subject === null) return;
+    if (mode === 'nothing') {
+      stopped.current = true;
+      remember(session, subject, 'stopped');
+    } else if (stopped.current) {
+      stopped.current = false;
+      takeBackStop(session, subject);
+    }
+    if (mode === 'words-only') session.wordsOnly.value = subject;
+    else if (session.wordsOnly.peek() === subject) session.wordsOnly.value = null;
+  }
+  return (
+    <ThinkFirst
+      playbook={page.playbook}
+      report={page.report}
+      target={targetOf(session, page)}
+      onSaveMode={follow}
+      onRoute={(route) => { follow(route.save); go(panel, page, route); }}
+      onSkip={() => { openReport(nav, session, page, { reasonId: null, category: null }); }}
+      onBack={nav.back}
+      onEmergencyHelp={() => { nav.open({ kind: 'help', topic: 'emergency' }); }}
+    />
+  );
+}
+
+/** Opens what the person chose at the end of the cards. */
+function go({ nav, session }: Panel, page: LentPage, route: ChecklistRoute): void {
+  if (route.category !== null) session.category.value = { subject: subjectKey(page), category: route.category };
+  switch (route.go) {
+    case 'help':
+      nav.open({ kind: 'help', topic: route.topic });
+      break;
+    case 'take-it-down':
+    case 'stopncii':
+      nav.open({ kind: 'help', topic: route.go === 'stopncii' ? 'ncii' : 'csam' });
+      break;
+    case 'hotline':
+    case 'copy-link':
+      nav.open({ kind: 'hard-stop' });
+      break;
+    case 'write-down':
+      nav.open({ kind: 'written' });
+      break;
+    case 'save':
+      nav.open({ kind: 'save' });
+      break;
+    case 'report':
+      openReport(nav, session, page, route);
+      break;
+    case 'quiet-tools':
+      nav.open({ kind: 'actions', wanted: 'quiet', target: null });
+      break;
+    case 'learn':
+      nav.open({ kind: 'learn' });
+      break;
+    case 'done':
+      nav.home();
+      break;
+  }
+}

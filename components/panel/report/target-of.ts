@@ -1,0 +1,15 @@
+import type { PanelPage } from '../../../lib/domain/page-report';
+import type { TargetKind } from '../../../lib/domain/playbook';
+import type { PageKind } from '../../../lib/domain/subject';
+import { pickedOf } from '../save/subject-memory';
+import type { PanelSession } from '../session';
+import { subjectKey } from '../subject/subject';
+
+const OF_PAGE: Readonly<Record<PageKind, TargetKind>> = {
+  video: 'video', short: 'short', photo: 'photo', post: 'post', live: 'live', clip: 'video', profile: 'account', comment: 'comment', feed: 'video', other: 'post',
+};
+
+/** What is acted on: the picked comment, else the page's own subject. */
+export function targetOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>): TargetKind {
+  return pickedOf(session, subjectKey(page)) === null ? OF_PAGE[page.report.pageKind] : 'comment';
+}

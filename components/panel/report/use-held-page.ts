@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { useServices } from '../../services';
+import { subjectKey } from '../subject/subject';
+
+type LentPage = Extract<PanelPage, { kind: 'page' }>;
+
+/** The page a task was begun on. Another video coming up does not change what the task is about; the person decides. */
+export interface HeldPage {
+  readonly page: LentPage | null;
+  /** Another subject is beside the panel now. */
+  readonly changed: boolean;
+  readonly takeNew: () => void;
+}
+
+/** Holds the first lent page it sees. The same subject read anew (more comments, another size) is passed through. */
+export function useHeldPage(): HeldPage {
+  const { page } = useServices();
+  const now = page.state.value;
+  const [held, setHeld] = useState<LentPage | null>(now.kind === 'page' ? now : null);
+  const first = held ?? (now.kind === 'page' ? now : null);
+  if (held === null && first !== null) setHeld(first);
+  const same = now.kind === 'page' && first !== null && subjectKey(now) === subjectKey(first);
+  return {
+    page: same ? now : first,
+    changed: now.kind === 'page' && !same,
+    takeNew: () => { if (now.kind === 'page') setHeld(now); },
+  };
+}

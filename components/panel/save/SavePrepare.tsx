@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { useServices } from '../../services';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { usePanel } from '../panel-context';
+import { AskLine } from './AskLine';
+import { CaseLine } from './CaseLine';
+import { HardStop } from './HardStop';
+import { runSave } from './run-save';
+import type { SaveAsk } from './save-run';
+import { SaveButton } from './SaveButton';
+import { SaveOptions } from './SaveOptions';
+import { askedOf, categoryOf, draftOf, pickedOf, remember, takeOf } from './subject-memory';
+import { WhatIsTaken } from './WhatIsTaken';
+
+type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
+
+/** Before the press: what can be taken and what not, where it goes, and, once for each subject, the one question. */
+export function SavePrepare({ page, subject }: { readonly page: ReadablePage; readonly subject: string | null }) {
+  const t = useWords();
+  const services = useServices();
+  const { session } = usePanel();
+  // A page that cannot be read has no subject to remember: it is asked about each time, and a "yes" holds while this view is open.
+  const [stopped, setStopped] = useState(false);
+  if (stopped) return <HardStop />;
+  const take = takeOf(session, subject);
+
+  function save(): void {
+    const ask: SaveAsk = {
+      subject,
+      tabId: page.tabId,
+      note: draftOf(session, subject).note.trim(),
+      category: categoryOf(session, subject),
+      take: take === 'words-only' ? 'words-only' : 'everything',
+      withoutPicture: take === 'without-picture',
+      pickedComment: pickedOf(session, subject),
+      caseId: session.chosenCase.value?.id ?? null,
+    };
+    const pictureMissing = take === 'everything' && page.picture.kind === 'press-icon';
+    if (pictureMissing) session.run.value = { kind: 'waiting', ask };
+    else void runSave(services, session, ask);
+  }
+  function answerNo(): void {
+    if (subject !== null) remember(session, subject, 'no');
+    save();
+  }
+  function answerYes(): void {
+    if (subject === null) setStopped(true);
+    else remember(session, subject, 'stopped');
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('save.title')}</ViewTitle>
+      <WhatIsTaken page={page} take={take} />
+      <CaseLine page={page} />
+      <SaveOptions subject={subject} />
+      {askedOf(session, subject) === 'no' ? <SaveButton page={page} take={take} onSave={save} /> : <AskLine onNo={answerNo} onYes={answerYes} />}
+      <p class="soft">{t('save.stays-here')}</p>
+    </Stack>
+  );
+}

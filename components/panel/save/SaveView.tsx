@@ -1,0 +1,47 @@
+import { useServices } from '../../services';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../words';
+import { PressIcon } from '../home/PressIcon';
+import { subjectKey } from '../subject/subject';
+import { usePanel } from '../panel-context';
+import { InsteadOfSaving } from './InsteadOfSaving';
+import { HardStop } from './HardStop';
+import { SaveFailed } from './SaveFailed';
+import { SavePrepare } from './SavePrepare';
+import { SaveProgress } from './SaveProgress';
+import { SavedView } from './SavedView';
+import { askedOf } from './subject-memory';
+import { WaitForIcon } from './WaitForIcon';
+
+/** Saving, from the question before it to what was stored. Which screen is shown follows from what is true now. */
+export function SaveView() {
+  const t = useWords();
+  const { session } = usePanel();
+  const { page } = useServices();
+  const run = session.run.value;
+  const now = page.state.value;
+  const subject = subjectKey(now);
+  switch (run.kind) {
+    case 'running':
+      return <SaveProgress run={run} />;
+    case 'saved':
+      return <SavedView result={run.result} />;
+    case 'failed':
+      return <SaveFailed trouble={run.trouble} ask={run.ask} />;
+    case 'waiting':
+      return <WaitForIcon ask={run.ask} />;
+    case 'idle':
+      break;
+  }
+  if (askedOf(session, subject) === 'stopped') return <HardStop />;
+  switch (now.kind) {
+    case 'loading':
+      return <Stack><ViewTitle>{t('save.title')}</ViewTitle><p class="soft" role="status">{t('panel.state.loading')}</p></Stack>;
+    case 'not-lent':
+      return <Stack><ViewTitle>{t('save.title')}</ViewTitle><Notice live><PressIcon /></Notice><InsteadOfSaving /></Stack>;
+    case 'forbidden':
+    case 'page':
+      return <SavePrepare key={subject ?? `tab ${String(now.tabId)}`} page={now} subject={subject} />;
+  }
+}

@@ -1,0 +1,62 @@
+import type { PanelPage } from '../../../lib/domain/page-report';
+import type { Services } from '../../services';
+import { subjectKey } from '../subject/subject';
+import type { PanelSession } from '../session';
+import type { SaveAsk, SaveStage, SaveTrouble } from './save-run';
+import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result';
+
+type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell'>;
+
+/**
+ * Runs one save and keeps its state in the session. Takes nothing unless the line before the first save was answered "no" for the very
+ * subject that is beside the panel now: if another one came up in between, it goes back to asking.
+ */
+export async function runSave(services: Needs, session: PanelSession, ask: SaveAsk): Promise<void> {
+  if (session.run.peek().kind === 'running') return;
+  if (!isStillAskedFor(services.page.state.peek(), session, ask)) {
+    session.run.value = { kind: 'idle' };
+    return;
+  }
+  const itemId = services.shell.newId();
+  session.run.value = { kind: 'running', itemId, stage: 'reading', cancelling: false };
+  const { note, category, take, withoutPicture, pickedComment, caseId } = ask;
+  const onStage = (stage: SaveStage) => {
+    const run = session.run.peek();
+    if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, stage };
+  };
+  const answer = await services.saving.save({ itemId, note, category, take, withoutPicture, pickedComment, caseId }, onStage)
+    .catch(() => ({ ok: false as const, reason: 'stopped' as const }));
+  if (answer.ok) finish(session, ask, resultOfAnswer(answer.value));
+  else if (answer.reason === 'stopped') await lookWhetherStored(services, session, ask, itemId);
+  else stopWith(session, ask, answer.reason);
+}
+
+/** The same tab and the same subject as when the line was answered, and the answer still stands. */
+export function isStillAskedFor(page: PanelPage, session: PanelSession, ask: SaveAsk): boolean {
+  if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId || subjectKey(page) !== ask.subject) return false;
+  return ask.subject === null || session.asked.peek().get(ask.subject) === 'no';
+}
+
+/** Asks to stop. Whether it stopped in time is told by the save's own answer. */
+export async function cancelSave({ saving }: Pick<Services, 'saving'>, session: PanelSession): Promise<void> {
+  const run = session.run.peek();
+  if (run.kind !== 'running') return;
+  session.run.value = { ...run, cancelling: true };
+  await saving.cancel(run.itemId);
+}
+
+/** The answer was lost: only the stored record can say whether the save was done. */
+async function lookWhetherStored(services: Needs, session: PanelSession, ask: SaveAsk, itemId: string): Promise<void> {
+  const found = await services.cases.openItem(itemId);
+  if (found.ok) finish(session, ask, resultOfRecord(found.value));
+  else stopWith(session, ask, found.reason === 'not-found' ? 'not-stored' : 'unsure');
+}
+
+function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void {
+  session.saved.value = [...session.saved.peek(), { itemId: result.itemId, caseId: result.caseId, subject: ask.subject, atUtc: result.savedUtc }];
+  session.run.value = { kind: 'saved', result };
+}
+
+function stopWith(session: PanelSession, ask: SaveAsk, trouble: SaveTrouble): void {
+  session.run.value = { kind: 'failed', trouble, ask };
+}

@@ -1,0 +1,32 @@
+/** One save from the press to its end. It lives beside the views, so that looking at Help does not lose its answer. */
+import type { Category } from '../../../lib/domain/category';
+import type { PageComment } from '../../../lib/domain/subject';
+import type { SaveFailure } from '../../../lib/messaging/protocol';
+import type { SavedResult } from './saved-result';
+
+/** How far a save is. */
+export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
+
+/** What the person asked for, the subject it was asked for, and the line that was answered "no". */
+export interface SaveAsk {
+  readonly subject: string | null;
+  /** The tab it was asked for: a page that cannot be read has no subject to tell it from another. */
+  readonly tabId: number;
+  readonly note: string;
+  readonly category: Category | null;
+  readonly take: 'everything' | 'words-only';
+  readonly withoutPicture: boolean;
+  readonly pickedComment: PageComment | null;
+  readonly caseId: string | null;
+}
+
+/** `unsure`: the answer was lost and the vault could not be asked. `not-stored`: the answer was lost, and nothing was stored. */
+export type SaveTrouble = SaveFailure | 'not-stored' | 'unsure';
+
+export type SaveRun =
+  | { readonly kind: 'idle' }
+  /** Asked for, waits for a press of the toolbar icon. Nothing has been taken. */
+  | { readonly kind: 'waiting'; readonly ask: SaveAsk }
+  | { readonly kind: 'running'; readonly itemId: string; readonly stage: SaveStage; readonly cancelling: boolean }
+  | { readonly kind: 'saved'; readonly result: SavedResult }
+  | { readonly kind: 'failed'; readonly trouble: SaveTrouble; readonly ask: SaveAsk };

@@ -1,0 +1,53 @@
+/** What the session remembers of one subject. Nothing named for one subject is ever used for another. */
+import type { Category } from '../../../lib/domain/category';
+import type { PageComment } from '../../../lib/domain/subject';
+import type { AskedAnswer, PanelSession, SaveDraft, SaveTake } from '../session';
+
+/** Harms for which only link and words are taken unless the person chooses otherwise. */
+const SEXUAL: readonly Category[] = ['sexual-content', 'ncii', 'minor-safety'];
+
+/** True where pictures are left out unless chosen. */
+export function isSexual(category: Category | null): boolean {
+  return category !== null && SEXUAL.includes(category);
+}
+
+/** What was answered for this subject; a subject that cannot be known was never asked. */
+export function askedOf(session: PanelSession, subject: string | null): AskedAnswer | null {
+  return subject === null ? null : session.asked.value.get(subject) ?? null;
+}
+
+/** Remembers an answer for this panel's lifetime. */
+export function remember(session: PanelSession, subject: string, answer: AskedAnswer): void {
+  session.asked.value = new Map(session.asked.peek()).set(subject, answer);
+}
+
+/** Takes back "yes or not sure", once for each subject. Returns false when it was used before. */
+export function takeBackStop(session: PanelSession, subject: string): boolean {
+  if (session.wrongTapUsed.peek().has(subject)) return false;
+  session.wrongTapUsed.value = new Set(session.wrongTapUsed.peek()).add(subject);
+  const asked = new Map(session.asked.peek());
+  asked.delete(subject);
+  session.asked.value = asked;
+  return true;
+}
+
+export function categoryOf(session: PanelSession, subject: string | null): Category | null {
+  const named = session.category.value;
+  return named !== null && named.subject === subject ? named.category : null;
+}
+
+export function pickedOf(session: PanelSession, subject: string | null): PageComment | null {
+  const picked = session.picked.value;
+  return picked !== null && picked.subject === subject ? picked.comment : null;
+}
+
+export function draftOf(session: PanelSession, subject: string | null): SaveDraft {
+  const draft = session.draft.value;
+  return draft.subject === subject ? draft : { subject, note: '', take: null };
+}
+
+/** What will be taken: the person's choice, else link and words for sexual content, else everything. */
+export function takeOf(session: PanelSession, subject: string | null): SaveTake {
+  const careful = isSexual(categoryOf(session, subject)) || (subject !== null && session.wordsOnly.value === subject);
+  return draftOf(session, subject).take ?? (careful ? 'words-only' : 'everything');
+}

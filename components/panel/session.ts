@@ -1,0 +1,66 @@
+/** What the panel remembers while it is open, and forgets when it closes. Nothing here is stored. */
+import { signal, type Signal } from '@preact/signals';
+import type { Category } from '../../lib/domain/category';
+import type { PageComment } from '../../lib/domain/subject';
+import type { SaveRun } from './save/save-run';
+
+/** The answer to the line asked before the first save of a subject. */
+export type AskedAnswer = 'no' | 'stopped';
+
+/** Something saved while the panel was open. */
+export interface SavedNow {
+  readonly itemId: string;
+  readonly caseId: string;
+  /** The subject it is of, or null where the panel could not know. */
+  readonly subject: string | null;
+  readonly atUtc: string;
+}
+
+/** How much to take; `null` in a draft means: as Beside proposes. */
+export type SaveTake = 'everything' | 'without-picture' | 'words-only';
+
+/** What the person filled in before a save, kept while they look at another view. */
+export interface SaveDraft {
+  readonly subject: string | null;
+  readonly note: string;
+  readonly take: SaveTake | null;
+}
+
+/** A case the person chose to save into. */
+export interface ChosenCase {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PanelSession {
+  /** Subject -> answer. A subject without one is asked. */
+  readonly asked: Signal<ReadonlyMap<string, AskedAnswer>>;
+  /** Subjects for which "I tapped the wrong answer" was used: it is there once. */
+  readonly wrongTapUsed: Signal<ReadonlySet<string>>;
+  readonly saved: Signal<readonly SavedNow[]>;
+  /** The harm the person named, with the subject it was named for. */
+  readonly category: Signal<{ readonly subject: string | null; readonly category: Category } | null>;
+  /** The checklist asked for link and words only, for this subject. */
+  readonly wordsOnly: Signal<string | null>;
+  readonly picked: Signal<{ readonly subject: string | null; readonly comment: PageComment } | null>;
+  readonly draft: Signal<SaveDraft>;
+  readonly chosenCase: Signal<ChosenCase | null>;
+  readonly run: Signal<SaveRun>;
+  readonly breakHidden: Signal<boolean>;
+}
+
+/** A fresh memory, as when the panel is opened. */
+export function createSession(): PanelSession {
+  return {
+    asked: signal(new Map()),
+    wrongTapUsed: signal(new Set()),
+    saved: signal([]),
+    category: signal(null),
+    wordsOnly: signal(null),
+    picked: signal(null),
+    draft: signal({ subject: null, note: '', take: null }),
+    chosenCase: signal(null),
+    run: signal({ kind: 'idle' }),
+    breakHidden: signal(false),
+  };
+}

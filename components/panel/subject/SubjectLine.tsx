@@ -1,0 +1,32 @@
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { Name, Sentence } from '../../ui/Sentence';
+import { useWords } from '../../words';
+import type { PanelSession } from '../session';
+import { accountName, displayHandle, placeName, subjectKey } from './subject';
+
+/** One line about what is beside the panel: "Video by @name on TikTok". Says so where the panel cannot know. */
+export function SubjectLine({ page, session }: { readonly page: PanelPage; readonly session: PanelSession }) {
+  const t = useWords();
+  switch (page.kind) {
+    case 'loading':
+      return <>{t('panel.subject.loading')}</>;
+    case 'not-lent':
+      return <>{t('panel.subject.not-lent')}</>;
+    case 'forbidden':
+      return <>{t('panel.subject.forbidden')}</>;
+    case 'page': {
+      const picked = session.picked.value;
+      const comment = picked !== null && picked.subject === subjectKey(page) ? picked.comment : null;
+      const kind = comment === null ? page.report.pageKind : 'comment';
+      const writer = comment === null ? accountName(page.report.facts) : commentWriter(comment);
+      const where = <Name>{placeName(page)}</Name>;
+      return writer === null
+        ? <Sentence text={t.dynamic(`panel.subject.${kind}.plain`)} parts={{ where }} />
+        : <Sentence text={t.dynamic(`panel.subject.${kind}.by`)} parts={{ where, who: <Name>{writer}</Name> }} />;
+    }
+  }
+}
+
+function commentWriter(comment: { readonly authorHandle: string | null; readonly authorName: string | null }): string | null {
+  return comment.authorHandle === null ? comment.authorName : displayHandle(comment.authorHandle);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseSummary } from '../../../lib/domain/case';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Field, Select } from '../../ui/Field';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { caseName } from '../cases/case-name';
+import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { isDay, localDay } from '../frame/days';
+import { useChange } from '../frame/use-change';
+import { usePanel } from '../panel-context';
+import { WrittenDone } from './WrittenDone';
+import { WrittenRecord } from './WrittenRecord';
+
+/** "Write down what happened": a line in a case. Without any case yet it is a written record, which opens one. */
+export function Diary() {
+  const t = useWords();
+  const { session } = usePanel();
+  const { cases, shell } = useServices();
+  const [known, setKnown] = useState<readonly CaseSummary[] | null>(null);
+  const [into, setInto] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const [day, setDay] = useState(() => localDay(shell.nowUtc()));
+  const [empty, setEmpty] = useState(false);
+  const { state, make } = useChange();
+  useEffect(() => {
+    let gone = false;
+    void cases.listCases().then((found) => { if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : []); });
+    return () => { gone = true; };
+  }, [cases]);
+  if (known === null) return <p class="soft" role="status">{t('panel.view-loading')}</p>;
+  const first = known[0];
+  if (first === undefined) return <WrittenRecord />;
+  if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
+  const proposed = [session.chosenCase.value?.id, session.saved.value.at(-1)?.caseId].find((id) => known.some((summary) => summary.case.id === id)) ?? first.case.id;
+  const caseId = into ?? proposed;
+  function keep(): void {
+    if (words.trim() === '') { setEmpty(true); return; }
+    make({ do: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: words.trim() });
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('log.diary.title')}</ViewTitle>
+      <p class="soft">{t('log.diary.about')}</p>
+      <Field label={t('log.diary.words')} lines={6} value={words} onChange={(value) => { setWords(value); setEmpty(false); }} {...(empty ? { problem: t('save.written.empty') } : {})} />
+      <Field label={t('log.diary.day')} type="date" value={day} onChange={setDay} />
+      <Select label={t('log.diary.case')} value={caseId} options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) }))} onChange={setInto} />
+      <ChangeTrouble state={state} />
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('log.diary.keep')}</Button>
+    </Stack>
+  );
+}

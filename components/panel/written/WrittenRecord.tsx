@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Check, Field } from '../../ui/Field';
+import { Stack, ViewTitle } from '../../ui/Layout';
+import { useWords } from '../../words';
+import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { useChange } from '../frame/use-change';
+import { subjectAddress } from '../subject/subject';
+import { usePanel } from '../panel-context';
+import { WrittenDone } from './WrittenDone';
+
+/** One's own words with today's date. Nothing of the page goes in unless the address is ticked. */
+export function WrittenRecord() {
+  const t = useWords();
+  const { session } = usePanel();
+  const { page, shell } = useServices();
+  const [words, setWords] = useState('');
+  const [withAddress, setWithAddress] = useState(false);
+  const [empty, setEmpty] = useState(false);
+  const { state, make } = useChange();
+  const now = page.state.value;
+  if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
+
+  function keep(): void {
+    if (words.trim() === '') { setEmpty(true); return; }
+    const lent = withAddress && now.kind === 'page' ? now : null;
+    make({
+      do: 'write-record', itemId: shell.newId(), words: words.trim(), title: null, category: null, caseId: session.chosenCase.value?.id ?? null,
+      address: lent === null ? null : subjectAddress(lent.report),
+      platform: lent === null ? null : { id: lent.playbook.id, name: lent.playbook.name },
+      authorHandle: lent?.report.facts.authorHandle?.value.slice(0, 500) ?? null,
+    });
+  }
+  return (
+    <Stack>
+      <ViewTitle>{t('save.written.title')}</ViewTitle>
+      <p class="soft">{t('save.written.about')}</p>
+      <Field label={t('save.written.words')} hint={t('save.written.words-hint')} lines={8} value={words} onChange={(value) => { setWords(value); setEmpty(false); }} {...(empty ? { problem: t('save.written.empty') } : {})} />
+      <p class="soft">{t('save.written.today', { day: t.date(shell.nowUtc(), 'both') })}</p>
+      {now.kind === 'page' && <Check label={t('save.written.address')} hint={t('save.written.address-hint')} checked={withAddress} onChange={setWithAddress} />}
+      <ChangeTrouble state={state} />
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('save.written.keep')}</Button>
+    </Stack>
+  );
+}
