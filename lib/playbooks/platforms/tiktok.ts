@@ -167,10 +167,7 @@ const hoverComment = {
     { css: '[data-e2e="comment-more-icon"]', scope: 'comment', layout: 'video opened from a profile or search, 2026' },
     { css: '[class*="DivMoreTriggerWrapper"]', scope: 'comment', layout: 'comments drawer, 2026' },
   ],
-  hover: [
-    { css: '[class*="DivCommentItemWrapper"]', scope: 'comment', layout: 'comments drawer, 2026' },
-    { css: '[class*="DivCommentContentContainer"]', scope: 'comment', layout: 'video opened from a profile or search, 2026' },
-  ],
+  hover: [{ css: ':scope', scope: 'comment', layout: 'the row of the picked comment' }],
   basis: publicCode,
 } as const;
 
@@ -286,13 +283,22 @@ export const playbook = {
         ...cardFacts,
       },
     },
+    // A photo post has no video that would tell its card from the next one's: facts come from the address and from data of this very post.
     photo: {
-      ...card,
+      comments,
       facts: {
         id: [{ from: 'url', part: 'id' }],
-        authorHandle: [{ from: 'url', part: 'handle' }, ...cardAuthor],
+        authorHandle: [{ from: 'url', part: 'handle' }],
         address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/photo/{id}' }],
-        ...cardFacts,
+        authorName: [{ from: 'data', source: universal, path: [...item, 'author', 'nickname'], when: sameVideo }],
+        authorId: cardFacts.authorId,
+        authorAddress: cardFacts.authorAddress,
+        caption: [{ from: 'data', source: universal, path: [...item, 'desc'], when: sameVideo }],
+        postedAt: cardFacts.postedAt,
+        views: cardFacts.views,
+        likes: [{ from: 'data', source: universal, path: [...item, 'stats', 'diggCount'], when: sameVideo }],
+        comments: [{ from: 'data', source: universal, path: [...item, 'stats', 'commentCount'], when: sameVideo }],
+        shares: [{ from: 'data', source: universal, path: [...item, 'stats', 'shareCount'], when: sameVideo }],
       },
     },
     feed: {

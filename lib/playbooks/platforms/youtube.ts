@@ -127,6 +127,7 @@ const commentMenu = {
   say: 'open-comment-menu',
   note: 'dots-show-on-hover',
   point: [{ css: '#action-menu ytd-menu-renderer button', scope: 'comment', layout: 'comments, 2026' }],
+  hover: [{ css: ':scope', scope: 'comment', layout: 'the row of the picked comment' }],
   basis: pageCode,
 } as const;
 
