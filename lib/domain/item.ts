@@ -21,7 +21,7 @@ export type PartRole = (typeof PART_ROLES)[number];
 export const PARTIAL_REASONS = [
   'no-right-for-picture', 'picture-refused', 'tab-changed', 'page-forbids-reading', 'no-video', 'video-protected',
   'video-cross-origin', 'video-not-ready', 'comments-not-loaded', 'comments-cut', 'text-cut', 'source-cut', 'source-failed',
-  'page-changed', 'chosen-words-only', 'practice', 'page-did-not-answer',
+  'page-changed', 'chosen-words-only', 'chosen-without-picture', 'practice', 'page-did-not-answer',
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 

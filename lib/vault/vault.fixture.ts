@@ -93,7 +93,7 @@ export async function sampleItem(number: number, change: Partial<ItemRecord> = {
 export function facts(values: Partial<Record<FactName, string>>): NonNullable<ItemRecord['facts']> {
   const found: Partial<Record<FactName, Fact | null>> = {};
   for (const [name, value] of Object.entries(values)) found[name as FactName] = { value, reader: 'test' };
-  return found as NonNullable<ItemRecord['facts']>;
+  return found;
 }
 
 /** Stores an invented item and answers its case. */

@@ -1,0 +1,11 @@
+import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import { addLogLine } from './add-log-line';
+
+/** A later note on an item. The item stays as it was saved; the note is a line of its own. */
+export async function addNote(ports: ChangePorts, change: ChangeOf<'add-note'>): Changed {
+  const item = await ports.vault.openItem(change.itemId);
+  if (!item.ok) return item;
+  return addLogLine(ports, {
+    version: 1, kind: 'note', id: ports.ids.next(), caseId: item.value.caseId, writtenUtc: ports.clock.now().utc, itemId: change.itemId, words: change.words,
+  });
+}

@@ -1,0 +1,23 @@
+import type { Result } from '../domain/result';
+import type { Change, ChangeAnswer, ChangeFailure } from './changes';
+import type { Clock, Ids, KeyValue, Surroundings, Vault } from './ports';
+
+/** What a change of the vault needs from outside. */
+export interface ChangePorts {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly surroundings: Surroundings;
+  readonly keyValue: KeyValue;
+  /** True on the practice page: its records say so. */
+  readonly practice: boolean;
+}
+
+/** The change of this name. */
+export type ChangeOf<Name extends Change['do']> = Extract<Change, { do: Name }>;
+
+/** What every change answers. */
+export type Changed = Promise<Result<ChangeAnswer, ChangeFailure>>;
+
+/** The use case of one change. */
+export type ChangeHandler<Name extends Change['do']> = (ports: ChangePorts, change: ChangeOf<Name>) => Changed;

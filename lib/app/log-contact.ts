@@ -1,0 +1,18 @@
+import { addLogLine } from './add-log-line';
+import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+
+/** Writes down that police, a school, a helpline or a lawyer was told. */
+export async function logContact(ports: ChangePorts, change: ChangeOf<'log-contact'>): Changed {
+  return addLogLine(ports, {
+    version: 1,
+    kind: 'contact',
+    id: ports.ids.next(),
+    caseId: change.caseId,
+    writtenUtc: ports.clock.now().utc,
+    itemId: null,
+    with: change.with,
+    on: change.on,
+    number: change.number,
+    words: change.words,
+  });
+}

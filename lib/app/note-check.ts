@@ -1,0 +1,8 @@
+import { ok } from '../domain/result';
+import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+
+/** Notes in the log that everything was checked, and the outcome. */
+export async function noteCheck({ vault }: ChangePorts, change: ChangeOf<'note-check'>): Changed {
+  const noted = await vault.note({ action: 'checked', itemId: null, caseId: null, detail: change.detail });
+  return noted.ok ? ok({ id: null, caseId: null }) : noted;
+}

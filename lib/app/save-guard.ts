@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../domain/result';
+import type { Clock, KeyValue, VaultReader } from './ports';
+
+const journalSchema = v.record(v.string(), v.object({ startedUtc: v.string(), session: v.string() }));
+type Journal = v.InferOutput<typeof journalSchema>;
+const timesSchema = v.array(v.string());
+
+/** Saves that are running now, and those that were before this background began. Ids and times only, nothing of what is saved. */
+const RUNNING = 'saves.running';
+const INTERRUPTED = 'saves.interrupted';
+
+/** The saves running in this background. */
+export interface RunningSaves {
+  /** Runs `save` with its own way to be called off; the same item cannot be saved twice at once. */
+  run<T, Reason>(itemId: string, save: (signal: AbortSignal) => Promise<Result<T, Reason>>): Promise<Result<T, Reason | 'busy-twice'>>;
+  cancel(itemId: string): Result<null, 'not-running'>;
+  /**
+   * Called once at the start of the background: what an earlier one left unfinished and is not in the vault was interrupted by the
+   * browser. Saves begun since are left alone.
+   */
+  sweep(vault: Pick<VaultReader, 'openItem'>): Promise<void>;
+}
+
+/** Keeps track of saves. `session` is a random name of this run of the background. */
+export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: string): RunningSaves {
+  const running = new Map<string, AbortController>();
+  // One change of the journal after the other: it is one value, read and written again.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function changeJournal(change: (journal: Journal) => Journal): Promise<void> {
+    const done = queue.then(async () => { await keyValue.set(RUNNING, change(await readJournal(keyValue))); });
+    // A journal that cannot be kept must not stop a save.
+    queue = done.catch(() => undefined);
+    return queue.then(() => undefined);
+  }
+
+  return {
+    run: async (itemId, save) => {
+      if (running.has(itemId)) return fail('busy-twice');
+      const stopping = new AbortController();
+      running.set(itemId, stopping);
+      try {
+        await changeJournal((journal) => ({ ...journal, [itemId]: { startedUtc: clock.now().utc, session } }));
+        return await save(stopping.signal);
+      } finally {
+        running.delete(itemId);
+        await changeJournal((journal) => without(journal, [itemId]));
+      }
+    },
+    cancel: (itemId) => {
+      const stopping = running.get(itemId);
+      if (stopping === undefined) return fail('not-running');
+      stopping.abort();
+      return ok(null);
+    },
+    sweep: async (vault) => {
+      const left = Object.entries(await readJournal(keyValue)).filter(([, entry]) => entry.session !== session);
+      const lost: string[] = [];
+      for (const [itemId, entry] of left) {
+        const opened = await vault.openItem(itemId);
+        // Anything but "not there" says that something was stored, or that we cannot tell.
+        if (!opened.ok && opened.reason === 'not-found') lost.push(entry.startedUtc);
+      }
+      if (lost.length > 0) await keyValue.set(INTERRUPTED, [...(await readTimes(keyValue)), ...lost].slice(-50));
+      if (left.length > 0) await changeJournal((journal) => without(journal, left.map(([itemId]) => itemId)));
+    },
+  };
+}
+
+/** Times (UTC) of saves that were cut off and of which nothing was stored. Told once: they are forgotten by this. */
+export async function takeInterruptedSaves(keyValue: KeyValue): Promise<readonly string[]> {
+  const times = await readTimes(keyValue);
+  if (times.length > 0) await keyValue.remove(INTERRUPTED);
+  return times;
+}
+
+/** Forgets all of it, when everything is erased. */
+export async function forgetSaves(keyValue: KeyValue): Promise<void> {
+  await keyValue.remove(INTERRUPTED);
+  await keyValue.remove(RUNNING);
+}
+
+async function readJournal(keyValue: KeyValue): Promise<Journal> {
+  const stored = v.safeParse(journalSchema, await keyValue.get(RUNNING));
+  return stored.success ? stored.output : {};
+}
+
+async function readTimes(keyValue: KeyValue): Promise<readonly string[]> {
+  const stored = v.safeParse(timesSchema, await keyValue.get(INTERRUPTED));
+  return stored.success ? stored.output : [];
+}
+
+function without(journal: Journal, itemIds: readonly string[]): Journal {
+  return Object.fromEntries(Object.entries(journal).filter(([itemId]) => !itemIds.includes(itemId)));
+}

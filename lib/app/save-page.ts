@@ -1,0 +1,87 @@
+import { fail, ok, type Result } from '../domain/result';
+import type { ItemRecord } from '../domain/item';
+import type { SaveAnswer, SaveFailure, SaveRequest } from '../messaging/protocol';
+import type { PartBytes } from './ports';
+import { pageParts, type PageParts } from './page-parts';
+import { pageRecord } from './page-record';
+import type { SavePorts, SaveStage } from './save-ports';
+import { takePage, type TakenPage } from './take-page';
+import { untilAborted } from './until-aborted';
+
+/** How a save is watched and called off. */
+export interface SaveOptions {
+  /** Aborting stops the save at once; nothing of it is stored. After the transaction has begun it is too late. */
+  readonly signal: AbortSignal;
+  readonly onStage: (stage: SaveStage) => void;
+}
+
+/**
+ * Saves the page in a tab: read, picture, digests, record, seal, one transaction. Either everything that could be taken is stored
+ * with a record of what could not and why, or nothing is.
+ */
+export async function savePage(ports: SavePorts, input: SaveRequest, { signal, onStage }: SaveOptions): Promise<Result<SaveAnswer, SaveFailure>> {
+  // The type says so already. This line holds for whatever reaches us otherwise: nothing is read before the person said no.
+  if (input.askedUnder18 !== 'no') return fail('nothing-to-save');
+  if (signal.aborted) return fail('cancelled');
+
+  const taking = await untilAborted(signal, takePage(ports, input, signal, onStage));
+  if (taking.kind === 'cancelled') return fail('cancelled');
+  const taken = taking.value;
+  const nothing = whyNothing(taken, input);
+  if (nothing !== null) return fail(nothing);
+
+  onStage('sealing');
+  const making = await untilAborted(signal, makeRecord(ports, input, taken));
+  if (making.kind === 'cancelled') return fail('cancelled');
+  const { record, parts } = making.value;
+
+  onStage('storing');
+  const stored = await store(ports, record, parts.parts, input.caseId, signal);
+  return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
+}
+
+async function makeRecord(ports: SavePorts, input: SaveRequest, taken: TakenPage): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
+  const parts = await pageParts(taken, input);
+  return { record: await pageRecord(ports, input, taken, parts), parts };
+}
+
+/** A record without an address and a picture would say nothing: it is not made. */
+function whyNothing(taken: TakenPage, input: SaveRequest): SaveFailure | null {
+  if (taken.collected.ok || taken.tab.address !== null || taken.picture?.ok === true) return null;
+  const gone = taken.collected.reason === 'page-did-not-answer' || (taken.picture?.ok === false && taken.picture.reason === 'tab-changed');
+  return gone && input.take === 'everything' ? 'tab-gone' : 'nothing-to-save';
+}
+
+async function store(ports: SavePorts, record: ItemRecord, parts: readonly PartBytes[], caseId: string | null, signal: AbortSignal): Promise<Result<{ readonly caseId: string }, SaveFailure>> {
+  const stored = await ports.vault.storeItem({ record, parts, caseId, signal });
+  if (stored.ok) return stored;
+  switch (stored.reason) {
+    case 'cancelled': return fail('cancelled');
+    case 'disk-full': return fail('disk-full');
+    case 'unreadable': return fail('vault-unreadable');
+    case 'not-found':
+      // The case that was asked for is gone. The save matters more than where it goes.
+      return caseId === null ? fail('vault-unreadable') : store(ports, record, parts, null, signal);
+    case 'changed-elsewhere':
+      // The id is taken by an earlier save; or everything was erased while this ran, and then nothing is to be stored after it.
+      return (await ports.vault.openItem(record.id)).ok ? fail('busy-twice') : fail('cancelled');
+  }
+}
+
+function answerOf(record: ItemRecord, caseId: string, taken: TakenPage): SaveAnswer {
+  return {
+    itemId: record.id,
+    caseId,
+    savedUtc: record.saved.utc,
+    completeness: record.completeness,
+    missing: record.missing,
+    parts: record.parts.map(({ role, bytes, pixelWidth, pixelHeight }) => ({
+      role,
+      bytes,
+      ...(pixelWidth === undefined ? {} : { pixelWidth }),
+      ...(pixelHeight === undefined ? {} : { pixelHeight }),
+    })),
+    commentCount: taken.collected.ok ? taken.collected.value.comments?.comments.length ?? 0 : 0,
+    factsFound: Object.values(record.facts ?? {}).filter((fact) => fact !== null && fact !== undefined).length,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Result } from '../domain/result';
+import type { CollectedPage } from '../domain/page-report';
+import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from './ports';
+
+/** What saving a page needs from outside. */
+export interface SavePorts {
+  readonly vault: Pick<Vault, 'storeItem' | 'openItem'>;
+  readonly page: PageReaderPort;
+  readonly camera: TabCamera;
+  readonly clock: Clock;
+  readonly surroundings: Surroundings;
+  /** True on the practice page: its records say so. */
+  readonly practice: boolean;
+}
+
+export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
+
+/** What the agent answered, or why it did not. */
+export type Collected = Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>;
+
+/** The picture, or why there is none. `null`: none was asked for. */
+export type Pictured = Awaited<ReturnType<TabCamera['take']>> | null;

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { itemRecordSchema, RECORD_VERSION } from '../domain/item';
+import { fail, ok } from '../domain/result';
+import { FACT_NAMES, type FactName, type SubjectFacts } from '../domain/subject';
+import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+
+/** How a fact was obtained that no page told. */
+const BY_HAND = 'written by the person';
+
+/** Keeps what the person writes in their own words. Nothing is taken from any page. */
+export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-record'>): Changed {
+  const record = v.parse(itemRecordSchema, {
+    version: RECORD_VERSION,
+    id: change.itemId,
+    kind: 'written',
+    saved: ports.clock.now(),
+    platform: change.platform,
+    pageKind: 'other',
+    address: change.address,
+    canonicalAddress: null,
+    title: change.title,
+    pageLanguage: null,
+    facts: change.authorHandle === null ? null : factsByHand({ authorHandle: change.authorHandle }),
+    pickedComment: null,
+    video: null,
+    viewport: null,
+    parts: [],
+    completeness: 'complete',
+    missing: [],
+    note: change.words,
+    category: change.category,
+    askedUnder18: 'not-asked-written-record',
+    made: { ...(await ports.surroundings.made()), rights: [] },
+    derivedFrom: null,
+    practice: ports.practice,
+  });
+  const stored = await ports.vault.storeItem({ record, parts: [], caseId: change.caseId, signal: new AbortController().signal });
+  if (stored.ok) return ok({ id: record.id, caseId: stored.value.caseId });
+  // Nobody can call this one off.
+  return stored.reason === 'cancelled' ? fail('changed-elsewhere') : fail(stored.reason);
+}
+
+function factsByHand(told: Partial<Record<FactName, string>>): SubjectFacts {
+  const entries = FACT_NAMES.map((name) => {
+    const value = told[name];
+    return [name, value === undefined ? null : { value, reader: BY_HAND }] as const;
+  });
+  return Object.fromEntries(entries) as SubjectFacts;
+}
