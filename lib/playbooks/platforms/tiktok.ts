@@ -553,7 +553,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
-      { say: 'not-told-who', basis: noSource },
+      { say: 'who-no-clear-rule', basis: noSource },
       { say: 'who-no-email', basis: page },
       { say: 'who-ip-name', basis: ipPolicy },
     ],
