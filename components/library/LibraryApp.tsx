@@ -19,8 +19,8 @@ interface LibraryAppProps {
   readonly start?: Start;
   /** Opens the print window of the browser; `window.print` in the entry point. */
   readonly onPrint: () => void;
-  /** The help view, shown when Help is pressed. */
-  readonly help: ComponentChildren;
+  /** The help view; gets what its own Back does. */
+  readonly help: (onBack: () => void) => ComponentChildren;
   /** Makes and checks packages. */
   readonly packaging: Packaging;
 }
@@ -63,5 +63,5 @@ export function LibraryApp({ start = NO_START, onPrint, help, packaging }: Libra
 
 /** Views one comes to from another view, and wants to go back from. */
 function isBelow(route: Route): boolean {
-  return 'caseId' in route || route.view === 'item' || route.view === 'verify' || route.view === 'help';
+  return 'caseId' in route || route.view === 'item' || route.view === 'verify';
 }

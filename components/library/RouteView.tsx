@@ -13,7 +13,7 @@ import { SettingsView } from './settings/SettingsView';
 import { SheetView } from './sheet/SheetView';
 
 /** The view of a route. */
-export function RouteView({ route }: { readonly route: Exclude<Route, { view: 'cases' }> | Route }) {
+export function RouteView({ route }: { readonly route: Route }) {
   const { go, back, replace, openItem, help } = useLibrary();
   switch (route.view) {
     case 'cases':
@@ -41,6 +41,6 @@ export function RouteView({ route }: { readonly route: Exclude<Route, { view: 'c
     case 'settings':
       return <SettingsView />;
     case 'help':
-      return <>{help}</>;
+      return <>{help(back)}</>;
   }
 }

@@ -10,7 +10,7 @@ export interface LibraryTools {
   readonly replace: (route: Route) => void;
   readonly openItem: (itemId: string) => void;
   readonly onPrint: () => void;
-  readonly help: ComponentChildren;
+  readonly help: (onBack: () => void) => ComponentChildren;
   readonly packaging: Packaging;
 }
 

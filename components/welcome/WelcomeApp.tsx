@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { LibraryFooter } from '../library/LibraryFooter';
 import { useCover } from '../library/use-cover';
 import { useServices } from '../services';
-import { Button, LinkButton } from '../ui/Button';
+import { Button } from '../ui/Button';
 import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
 import { SharedChoice } from './SharedChoice';
@@ -22,8 +22,8 @@ const STEPS = [
 ] as const;
 
 interface WelcomeAppProps {
-  /** The help view; without it there is no Help in the footer. */
-  readonly help?: ComponentChildren;
+  /** The help view, which gets what its own Back does; without it there is no Help in the footer. */
+  readonly help?: (onBack: () => void) => ComponentChildren;
   /** Called once the person is through or skipped: the entry point may close the tab. */
   readonly onDone?: () => void;
 }
@@ -49,7 +49,7 @@ export function WelcomeApp({ help, onDone }: WelcomeAppProps) {
     <>
       <div class="lib welcome" inert={left.value}>
         <main class="welcome-main">
-          {helpShown ? <Stack><p><LinkButton onPress={() => { setHelpShown(false); }}>{t('welcome.back')}</LinkButton></p>{help}</Stack>
+          {helpShown ? help?.(() => { setHelpShown(false); })
             : done ? <Done onAgain={() => { setDone(false); setPlace(0); }} />
               : (
                 <Stack gap="wide">

@@ -1,10 +1,4 @@
-/** ISO 3166-1 alpha-2 codes, as of 2024. Names come from the browser, in the language of the screen. */
-const CODES =
-  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ '
-  + 'DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP '
-  + 'KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ '
-  + 'OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ '
-  + 'UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+import { ALL_COUNTRIES } from '../help/countries';
 
 /** A country in the list. */
 export interface Country {
@@ -16,7 +10,7 @@ export interface Country {
 export function countriesIn(language: string): readonly Country[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const sorted = new Intl.Collator(language);
-  return CODES.split(' ').map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) => sorted.compare(one.name, other.name));
+  return ALL_COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) => sorted.compare(one.name, other.name));
 }
 
 /**
@@ -26,7 +20,7 @@ export function countriesIn(language: string): readonly Country[] {
 export function suggestedCountry(languages: readonly string[]): string | null {
   for (const tag of languages) {
     const region = /^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Z]{2})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
-    if (region !== undefined && CODES.split(' ').includes(region)) return region;
+    if (region !== undefined && ALL_COUNTRIES.includes(region)) return region;
   }
   return null;
 }

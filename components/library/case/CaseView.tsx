@@ -13,6 +13,8 @@ import { useLoaded } from '../shared/use-loaded';
 import { AnswerForm } from './AnswerForm';
 import { ContactForm } from './ContactForm';
 import { DiaryForm } from './DiaryForm';
+import { OnDemand } from '../shared/OnDemand';
+import { RemovedItems } from './RemovedItems';
 import { Timeline } from './Timeline';
 
 type Form = { readonly kind: 'none' } | { readonly kind: 'diary' } | { readonly kind: 'contact' } | { readonly kind: 'answer'; readonly report: ReportEntry };
@@ -56,6 +58,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
       {entries.length === 0
         ? <p class="soft">{t('library.case.empty')}</p>
         : <Timeline key={caseId} entries={entries} onOpenItem={(itemId) => { go({ view: 'item', itemId }); }} onAnswer={answer} />}
+      <OnDemand title={t('library.removed.title')}>{() => <RemovedItems caseId={caseId} />}</OnDemand>
       {refused && <Notice><p>{t('library.answer.refused-note')}</p></Notice>}
       <Row>
         <LinkButton onPress={() => { go({ view: 'split', caseId }); }}>{t('library.case.split')}</LinkButton>

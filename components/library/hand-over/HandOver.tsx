@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
+import type { Profile } from '../../../lib/package/choice';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -8,11 +9,10 @@ import { useWords } from '../../words';
 import { caseTitle } from '../cases/case-title';
 import { ChooseItems } from './ChooseItems';
 import { HandOverReady } from './HandOverReady';
-import type { PackageFor } from './packaging';
 import { PreviewPackage } from './PreviewPackage';
 import type { MadePackage } from './packaging';
 
-type Step = { readonly kind: 'choose' } | { readonly kind: 'preview'; readonly profile: PackageFor } | { readonly kind: 'ready'; readonly made: MadePackage; readonly profile: PackageFor };
+type Step = { readonly kind: 'choose' } | { readonly kind: 'preview'; readonly profile: Profile } | { readonly kind: 'ready'; readonly made: MadePackage; readonly profile: Profile };
 
 /** Handing a case over: what goes, for whom, what is in it, then the file. Nothing is sent: a file is made, and the person gives it. */
 export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Profile } from '../../../lib/package/choice';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
@@ -7,13 +8,13 @@ import { useWords } from '../../words';
 import { sizeWords } from '../item/record-words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { useChange } from '../shared/use-change';
-import type { MadePackage, PackageFor } from './packaging';
+import type { MadePackage } from './packaging';
 
 interface HandOverReadyProps {
   readonly made: MadePackage;
   readonly caseId: string;
   readonly itemIds: readonly string[];
-  readonly profile: PackageFor;
+  readonly profile: Profile;
   readonly onBack: () => void;
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../../lib/domain/result';
+import type { PackageFailure } from '../../../lib/package/build-package';
 import { Button } from '../../ui/Button';
 import { Progress, Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
 import { Loading } from '../shared/Failed';
-import type { MadePackage, PackageFailure, PackageOrder, PackagePreview } from './packaging';
+import type { MadePackage, PackageOrder, PackagePreview } from './packaging';
 
 interface PreviewPackageProps {
   readonly order: PackageOrder;
@@ -42,7 +43,7 @@ export function PreviewPackage({ order, onBack, onMade }: PreviewPackageProps) {
       .build(order, (done) => { if (!stop.signal.aborted) setMaking({ kind: 'busy', done }); }, stop.signal)
       .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
     running.current = null;
-    if (stop.signal.aborted) setMaking({ kind: 'failed', reason: 'stopped' });
+    if (stop.signal.aborted) setMaking({ kind: 'failed', reason: 'cancelled' });
     else if (result.ok) onMade(result.value);
     else setMaking({ kind: 'failed', reason: result.reason });
   }
@@ -50,7 +51,7 @@ export function PreviewPackage({ order, onBack, onMade }: PreviewPackageProps) {
     <Stack>
       <ViewTitle>{t(`library.hand.${order.profile}`)}</ViewTitle>
       {preview === null && <Loading />}
-      {preview?.ok === false && <Notice tone="caution" live><p>{t.dynamic(`library.hand.failed.${preview.reason}`)}</p></Notice>}
+      {preview?.ok === false && <Notice tone="caution" live><p>{t.dynamic(`package.failed.${preview.reason}`)}</p></Notice>}
       {preview?.ok === true && (
         <Stack>
           <Lines title={t('library.preview.contains')} lines={preview.value.contains} />
@@ -60,7 +61,7 @@ export function PreviewPackage({ order, onBack, onMade }: PreviewPackageProps) {
         </Stack>
       )}
       {making.kind === 'busy' && <Progress label={t('library.hand.making')} value={making.done} />}
-      {making.kind === 'failed' && <Notice tone="caution" live><p>{t.dynamic(`library.hand.failed.${making.reason}`)}</p></Notice>}
+      {making.kind === 'failed' && <Notice tone="caution" live><p>{t.dynamic(`package.failed.${making.reason}`)}</p></Notice>}
       <Row>
         {making.kind === 'busy'
           ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button>

@@ -1,9 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { OpenedItem } from '../../../lib/app/ports';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
-import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { itemName, itemWhat } from '../items/item-name';
 import type { Route } from '../route';
@@ -18,11 +18,12 @@ import { ItemPictures } from './ItemPictures';
 import { KeepCopy } from './KeepCopy';
 import { MoveItem } from './MoveItem';
 import { Notes } from './Notes';
-import { OnDemand } from './OnDemand';
+import { OnDemand } from '../shared/OnDemand';
 import { RecordDetails } from './RecordDetails';
 import { RemoveItem } from './RemoveItem';
 import { SourcePart } from './SourcePart';
 import { TextPart } from './TextPart';
+import { WithheldItem } from './WithheldItem';
 
 interface ItemViewProps {
   readonly itemId: string;
@@ -33,37 +34,53 @@ interface ItemViewProps {
 
 /** One item: what was saved, how, and what one can do with it. */
 export function ItemView({ itemId, go, replace }: ItemViewProps) {
+  const t = useWords();
   const { cases } = useServices();
+  // Set once the person put the item away here: from then on nothing of it can be opened, but it can still be deleted.
+  const [withheldOf, setWithheldOf] = useState<string | null>(null);
   const [loaded, reload] = useLoaded(() => cases.openItem(itemId), cases.version.value, [itemId]);
+  const toCase = (caseId: string) => { replace({ view: 'case', caseId }); };
+  if (withheldOf !== null) {
+    return (
+      <Stack>
+        <ViewTitle>{t('library.withheld.title')}</ViewTitle>
+        <WithheldItem itemId={itemId} onDeleted={() => { toCase(withheldOf); }} />
+        <p><LinkButton onPress={() => { toCase(withheldOf); }}>{t('library.item.open-case')}</LinkButton></p>
+      </Stack>
+    );
+  }
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
-  return <Opened key={itemId} opened={loaded.value} go={go} replace={replace} />;
+  return <Opened key={itemId} opened={loaded.value} go={go} toCase={toCase} onWithheld={() => { setWithheldOf(loaded.value.caseId); }} />;
 }
 
-function Opened({ opened, go, replace }: { readonly opened: OpenedItem; readonly go: (route: Route) => void; readonly replace: (route: Route) => void }) {
+interface OpenedProps extends Pick<ItemViewProps, 'go'> {
+  readonly opened: OpenedItem;
+  readonly toCase: (caseId: string) => void;
+  readonly onWithheld: () => void;
+}
+
+function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
   const t = useWords();
   const { record, caseId } = opened;
   const summary = summaryOf(opened);
   const name = itemName(t, summary);
-  const toCase = (id: string) => { replace({ view: 'case', caseId: id }); };
   return (
     <Stack>
       <ViewTitle>{t('library.item.title', { what: itemWhat(t, summary) })}</ViewTitle>
       <p class="soft">{summary.platformName !== null && <><bdi>{shownText(summary.platformName, 60)}</bdi> · </>}{t.date(record.saved.utc, 'both')} · {t.dynamic(`library.record.${record.completeness}`)}</p>
       <p><LinkButton onPress={() => { go({ view: 'case', caseId }); }}>{t('library.item.open-case')}</LinkButton></p>
-      {opened.state === 'withheld'
-        ? <Notice tone="caution"><p>{t('library.withheld.hidden')}</p></Notice>
-        : <ItemPictures opened={opened} name={name} />}
+      <ItemPictures opened={opened} name={name} />
       {record.pickedComment !== null && <blockquote class="card"><p class="lib-written" dir="auto">{shownParagraphs(record.pickedComment.text, 5_000)}</p><p class="soft"><bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi></p></blockquote>}
       <Disclosure title={t('library.item.note')} open><Notes opened={opened} /></Disclosure>
       {record.facts !== null && <Disclosure title={t('library.facts.title')} open><FactsTable facts={record.facts} /></Disclosure>}
-      {opened.state === 'kept' && <ItemParts opened={opened} name={name} />}
+      <ItemParts opened={opened} name={name} />
       <Disclosure title={t('library.record.heading')}><RecordDetails opened={opened} /></Disclosure>
       <OnDemand title={t('library.custody.title')}>{() => <ItemCustody itemId={record.id} />}</OnDemand>
       <Disclosure title={t('library.check.title')}><CheckItem itemId={record.id} parts={record.parts} /></Disclosure>
-      {opened.state === 'kept' && <Disclosure title={t('library.copy.title')}><KeepCopy opened={opened} /></Disclosure>}
-      {opened.state === 'kept' && <OnDemand title={t('library.move.title')}>{() => <MoveItem opened={opened} onMoved={toCase} />}</OnDemand>}
-      <Disclosure title={t('library.remove.title')} open={opened.state === 'withheld'}><RemoveItem opened={opened} onDeleted={() => { toCase(caseId); }} /></Disclosure>
+      <Disclosure title={t('library.copy.title')}><KeepCopy opened={opened} /></Disclosure>
+      <OnDemand title={t('library.move.title')}>{() => <MoveItem opened={opened} onMoved={toCase} />}</OnDemand>
+      <Disclosure title={t('library.remove.title')}><RemoveItem itemId={record.id} onDeleted={() => { toCase(caseId); }} onWithheld={onWithheld} /></Disclosure>
     </Stack>
   );
 }

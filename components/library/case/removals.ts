@@ -1,0 +1,20 @@
+import type { CustodyEntry } from '../../../lib/app/ports';
+
+/** An item that is not shown any more: deleted for good, or put away ("this must not be kept"). */
+export interface Removal {
+  readonly itemId: string;
+  readonly state: 'deleted' | 'withheld';
+  readonly utc: string;
+  /** The person's own words, if they gave any. */
+  readonly why: string;
+}
+
+/** The removals of a case as the log tells them, newest first; an item put away and deleted later is told once, as deleted. */
+export function removalsOf(entries: readonly CustodyEntry[], caseId: string): readonly Removal[] {
+  const found = new Map<string, Removal>();
+  for (const { body } of entries) {
+    if (body === null || body.itemId === null || body.caseId !== caseId) continue;
+    if (body.action === 'deleted' || body.action === 'withheld') found.set(body.itemId, { itemId: body.itemId, state: body.action, utc: body.utc, why: body.detail });
+  }
+  return [...found.values()].sort((one, other) => other.utc.localeCompare(one.utc));
+}
