@@ -34,6 +34,8 @@ export interface Screen {
   press(name: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
   tick(label: string): Promise<void>;
+  /** Waits until the visible words hold `words`, as long as a view may take to load; throws with what is there instead. */
+  until(words: string): Promise<void>;
   /** Lets promises and renders settle. */
   settle(): Promise<void>;
   /** Runs something that changes a signal, then settles. */
@@ -80,6 +82,13 @@ function screenOf(root: HTMLElement): Screen {
     maybeButton,
     field,
     settle,
+    until: async (words) => {
+      for (let turn = 0; turn < 400; turn += 1) {
+        if (tidy(root.textContent).includes(words)) return;
+        await act(async () => { await new Promise((done) => setTimeout(done, 5)); });
+      }
+      throw new Error(`"${words}" did not appear; there is: ${tidy(root.textContent)}`);
+    },
     after: async (change) => { await act(change); await settle(); },
     press: async (name) => { await act(() => { button(name).click(); }); await settle(); },
     type: async (label, value) => {

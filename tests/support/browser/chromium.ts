@@ -7,7 +7,7 @@ import { watchDownloads } from './downloads';
 import { executableOf } from './executables';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
-import type { BesideBrowser, LaunchOptions, View } from './types';
+import type { BesideBrowser, DrawnMark, LaunchOptions, View } from './types';
 import { createView } from './view';
 
 /** Starts Chromium with the extension and a made-up internet. */
@@ -108,6 +108,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
       if (extension === undefined) throw new Error('the extension is not there');
       await extension.triggerAction(page);
     },
+    marks: (page) => drawnMarks(page),
     panel: async () => {
       const target = await browser.waitForTarget(isPanel, { timeout: 20_000 });
       watch(target);
@@ -145,6 +146,27 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
   };
   return handle;
+}
+
+/** Looks through closed shadow roots as the developer tools do. */
+async function drawnMarks(page: Page): Promise<DrawnMark[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const boxes = (html?.children ?? []).flatMap((host) => (host.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed').flatMap((shadow) => shadow.children ?? []));
+    const marks = boxes.map(async (box) => {
+      // A hidden mark has no box: that is an answer, not an error.
+      const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => null);
+      if (model === null) return null;
+      const [x = 0, y = 0] = model.model.border;
+      const at = box.attributes?.indexOf('style') ?? -1;
+      return { x, y, width: model.model.width, height: model.model.height, style: at === -1 ? '' : box.attributes?.[at + 1] ?? '' };
+    });
+    return (await Promise.all(marks)).filter((mark) => mark !== null);
+  } finally {
+    await session.detach();
+  }
 }
 
 /** One of our pages or workers: what it asks for outside itself is written down even when its own policy refuses it. */

@@ -32,6 +32,12 @@ const FRAME_SCRIPT = `
       input.keyup(one);
       if (shift) input.keyup(shiftKey);
     },
+    marks() {
+      const boxes = [...content.document.documentElement.children].flatMap((host) => [...(host.openOrClosedShadowRoot?.children ?? [])]);
+      return boxes.map((box) => ({ rect: box.getBoundingClientRect(), style: box.getAttribute('style') ?? '' }))
+        .filter(({ rect }) => rect.width > 0 && rect.height > 0)
+        .map(({ rect, style }) => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height, style }));
+    },
     write({ words }) {
       content.document.execCommand('insertText', false, words);
     },
@@ -39,8 +45,8 @@ const FRAME_SCRIPT = `
   addMessageListener('beside:do', (message) => replyTo(message.data.id, () => tasks[message.data.task](message.data)));
 `;
 
-/** One task for the frame script: `evaluate`, `press`, `key` or `write`. */
-export type FrameTask = (name: 'evaluate' | 'press' | 'key' | 'write', data: Record<string, unknown>) => Promise<unknown>;
+/** One task for the frame script: `evaluate`, `press`, `key`, `write` or `marks`. */
+export type FrameTask = (name: 'evaluate' | 'press' | 'key' | 'write' | 'marks', data: Record<string, unknown>) => Promise<unknown>;
 
 /** Drives a `<browser>` element of Firefox's window that is no tab: the sidebar, the background. `element` is an expression for it. */
 export function frameTasks(chrome: ChromeScope, element: string): FrameTask {

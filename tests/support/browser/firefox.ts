@@ -13,7 +13,7 @@ import { frameTasks } from './firefox-frame';
 import { sidebarIsOpen, sidebarView } from './firefox-sidebar';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
-import type { BesideBrowser, LaunchOptions, View } from './types';
+import type { BesideBrowser, DrawnMark, LaunchOptions, View } from './types';
 import { createView } from './view';
 
 /** Starts Firefox with the extension and a made-up internet. */
@@ -133,6 +133,10 @@ function firefoxHandle(running: Running): BesideBrowser {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);`);
     },
+    marks: async (page) => {
+      await page.bringToFront();
+      return (await frameTasks(chrome, 'gBrowser.selectedBrowser')('marks', {})) as DrawnMark[];
+    },
     panel: async () => {
       const end = Date.now() + 20_000;
       while (!(await sidebarIsOpen(chrome, origin))) {
@@ -192,7 +196,8 @@ async function watchNetwork(chrome: ChromeScope, origin: string): Promise<void> 
     Services.obs.addObserver(Services.besideObserver, 'http-on-modify-request');`);
 }
 
-function extensionId(build: string): string {
+/** The id that the build names for Firefox. Throws when there is none. */
+export function extensionId(build: string): string {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } };
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (id === undefined) throw new Error(`${build} has no Firefox id in its manifest`);

@@ -12,6 +12,8 @@ export type Found =
 
 /** Finds one thing (null: says what has the keyboard) and, if `scroll`, brings it into sight. Self-contained. */
 export function findInView(wanted: Wanted | null, scroll: boolean): Found | string {
+  const frame = wanted === null || typeof wanted === 'string' || wanted.frame === undefined ? null : document.querySelector<HTMLIFrameElement>(wanted.frame);
+  const doc = frame?.contentDocument ?? document;
   const roleOf = (element: Element): string => {
     const given = element.getAttribute('role');
     if (given !== null) return given;
@@ -32,10 +34,13 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
     }
     return 'generic';
   };
+  // By number, not by class: a frame has classes of its own.
+  const isElement = (node: Node): node is Element => node.nodeType === 1;
+  const isField = (element: Element): element is HTMLInputElement => ['input', 'textarea', 'select'].includes(element.localName);
   const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const spoken = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? '';
-    if (!(node instanceof Element)) return '';
+    if (!isElement(node)) return '';
     if (node.getAttribute('aria-hidden') === 'true') return '';
     const label = node.getAttribute('aria-label') ?? (node.localName === 'img' ? node.getAttribute('alt') : null);
     if (label !== null) return label;
@@ -44,10 +49,10 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
   };
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
-    if (by !== null) return flat(by.split(/\s+/).map((id) => { const one = document.getElementById(id); return one === null ? '' : spoken(one); }).join(' '));
+    if (by !== null) return flat(by.split(/\s+/).map((id) => { const one = doc.getElementById(id); return one === null ? '' : spoken(one); }).join(' '));
     const label = element.getAttribute('aria-label');
     if (label !== null) return flat(label);
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+    if (isField(element)) {
       const labels = [...(element.labels ?? [])].map((one) => spoken(one)).join(' ');
       if (flat(labels) !== '') return flat(labels);
       return flat(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
@@ -60,7 +65,7 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
     const box = element.getBoundingClientRect();
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && box.width > 0 && box.height > 0;
   };
-  if (wanted === null) return document.activeElement === null ? '' : describe(document.activeElement);
+  if (wanted === null) return doc.activeElement === null ? '' : describe(doc.activeElement);
 
   const fits = (element: Element): boolean => {
     if (typeof wanted === 'string' || roleOf(element) !== wanted.role) return false;
@@ -68,14 +73,14 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
     const name = nameOf(element);
     return pattern === null ? name === wanted.name : new RegExp(pattern[1] ?? '', pattern[2]).test(name);
   };
-  const all = typeof wanted === 'string' ? [...document.querySelectorAll(wanted)] : [...document.querySelectorAll('*')].filter(fits);
+  const all = typeof wanted === 'string' ? [...doc.querySelectorAll(wanted)] : [...doc.querySelectorAll('*')].filter(fits);
   // A wide label beside a tiny real box is one thing for a person: a hidden input is pressed by its label.
   const pressable = (element: Element): Element => {
-    if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) return element.labels?.[0] ?? element;
+    if (isField(element) && (element.type === 'radio' || element.type === 'checkbox')) return element.labels?.[0] ?? element;
     return element;
   };
   const visible = all.filter((element) => seenNow(pressable(element)));
-  const seen = (): string[] => [...document.querySelectorAll('button,a[href],input,textarea,select,summary,h1,h2,h3,[role]')].filter(seenNow).map(describe).slice(0, 60);
+  const seen = (): string[] => [...doc.querySelectorAll('button,a[href],input,textarea,select,summary,h1,h2,h3,[role]')].filter(seenNow).map(describe).slice(0, 60);
   if (all.length === 0) return { state: 'missing', seen: seen() };
   if (visible.length === 0) return { state: 'hidden', seen: seen() };
   const nth = typeof wanted === 'string' ? 0 : wanted.nth;
@@ -87,7 +92,12 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
   const box = target.getBoundingClientRect();
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const hit = document.elementFromPoint(x, y);
+  const outer = frame?.getBoundingClientRect();
+  const left = outer === undefined ? 0 : outer.x + (frame?.clientLeft ?? 0);
+  const top = outer === undefined ? 0 : outer.y + (frame?.clientTop ?? 0);
+  const hit = doc.elementFromPoint(x, y);
   const free = hit !== null && (target.contains(hit) || hit.contains(target) || (hit.shadowRoot?.contains(target) ?? false));
-  return { state: 'found', x, y, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };
+  const over = frame === null ? frame : document.elementFromPoint(x + left, y + top);
+  if (over !== frame) return { state: 'found', x: x + left, y: y + top, covered: over === null ? 'nothing is drawn there' : describe(over) };
+  return { state: 'found', x: x + left, y: y + top, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };
 }

@@ -48,7 +48,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <button id="picture">Take the picture</button> <button id="leak">Leak</button> <button id="leak-here">Leak here</button> <button id="ask">Ask</button> <button id="file">File</button>
 <label>Note <input id="field"></label>
 <div style="position:relative"><button id="under">Under</button><div style="position:absolute;inset:0;background:#ddd"></div></div>
-<p id="scheme"></p></main><script src="panel.js"></script></body></html>`;
+<iframe id="inner" src="inner.html" title="Inner" style="margin-top:30px"></iframe></main><script src="panel.js"></script></body></html>`;
 
 /** A tiny extension that opens a panel, injects, takes a picture and leaks on demand: it proves that the harness sees all of that. */
 export function writeProbeExtension(browser: BrowserName): string {
@@ -61,7 +61,7 @@ export function writeProbeExtension(browser: BrowserName): string {
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chromium' ? ['sidePanel'] : [])],
     optional_host_permissions: ['https://www.tiktok.com/*'],
     action: {},
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src https://leak.example" },
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src https://leak.example; frame-src 'self'" },
     ...(browser === 'chromium'
       ? { background: { service_worker: 'background.js' }, side_panel: { default_path: 'sidepanel.html' } }
       : {
@@ -74,6 +74,8 @@ export function writeProbeExtension(browser: BrowserName): string {
   writeFileSync(join(folder, 'background.js'), BACKGROUND);
   writeFileSync(join(folder, 'panel.js'), PANEL);
   writeFileSync(join(folder, 'sidepanel.html'), PAGE);
+  writeFileSync(join(folder, 'inner.html'), '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button id="inside">Inside</button></main><script src="inner.js"></script></html>');
+  writeFileSync(join(folder, 'inner.js'), 'document.querySelector("#inside").addEventListener("click", (event) => { parent.document.querySelector("#said").textContent = "inside " + event.isTrusted; });');
   writeFileSync(join(folder, 'other.html'), PAGE.replace('Probe panel', 'Probe tab'));
   return folder;
 }

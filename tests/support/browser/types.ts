@@ -13,7 +13,19 @@ export type Wanted =
       readonly name: string;
       /** Which one, from 0, when several fit; without it exactly one has to fit. */
       readonly nth?: number;
+      /** CSS of a frame of the same origin to look in; without it the view itself. */
+      readonly frame?: string;
     };
+
+/** A box that Beside drew on a page, in CSS pixels of the page's window. */
+export interface DrawnMark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The style attribute of the box, to tell the looks apart. */
+  readonly style: string;
+}
 
 /** One finding of axe-core. */
 export interface AxeFinding {
@@ -77,6 +89,8 @@ export interface BesideBrowser {
   openPage(address: string): Promise<Page>;
   /** Presses the toolbar icon while `page` is the tab in front: lends the tab as a person's press does. */
   pressToolbar(page: Page): Promise<void>;
+  /** What Beside draws on the page now. It lies in closed shadow roots, which only the browser itself can look into. */
+  marks(page: Page): Promise<readonly DrawnMark[]>;
   /** The native panel; waits until it is open. */
   panel(): Promise<View>;
   panelIsOpen(): Promise<boolean>;

@@ -1,0 +1,391 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PARTIAL_REASONS, PART_ROLES } from '../../../lib/domain/item';
+import { CATEGORIES } from '../../../lib/domain/category';
+import type { SaveAnswer, SaveFailure } from '../../../lib/messaging/protocol';
+import type { Result } from '../../../lib/domain/result';
+import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
+import { sampleAnswer, sampleCaseSummary, sampleComment, sampleFacts, sampleId, sampleOpened, samplePage, sampleRecord, sampleVideo } from '../../../tests/support/sample-data';
+import { allWords, show, type Screen } from '../../../tests/support/screen';
+import { PanelApp } from '../PanelApp';
+
+let screen: Screen;
+let fakes: FakeServices;
+afterEach(() => { screen.close(); });
+
+const QUESTION = 'Naked or sexual picture of someone who may be under 18?';
+
+async function open(overrides: FakeOverrides = {}): Promise<void> {
+  fakes = fakeServices({ state: samplePage(), ...overrides });
+  screen = await show(<PanelApp start={{ kind: 'save' }} />, fakes.services);
+  await screen.until('Save this');
+}
+const saves = () => fakes.called('saving.save').map(([request]) => request);
+const otherVideo = () => samplePage({ report: { address: 'https://clips.example/@other/video/8', canonicalAddress: null, facts: sampleFacts({ id: '8' }) } });
+
+describe('the line before the first save of a subject', () => {
+  it('is asked before anything is taken', async () => {
+    await open();
+    expect(screen.text()).toContain(QUESTION);
+    expect(screen.text()).toContain('Nothing has been taken yet.');
+    expect(saves()).toEqual([]);
+  });
+
+  it('saves at once on "No, save", and is not asked again for the same subject', async () => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([{ itemId: sampleId(1), note: '', category: null, take: 'everything', withoutPicture: false, pickedComment: null, caseId: null }]);
+    await screen.press('Save');
+    await screen.until('It stays on this computer');
+    expect(screen.text()).not.toContain(QUESTION);
+  });
+
+  it('is asked again for another subject', async () => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.press('Save');
+    await screen.until(QUESTION);
+  });
+
+  it('stops everything on "Yes or not sure": no service of the page, the saver or the store is called', async () => {
+    await open();
+    const before = fakes.calls.length;
+    await screen.press('Yes or not sure');
+    await screen.until('Saving is off for this page');
+    expect(screen.text()).toContain('Nothing was taken.');
+    expect(screen.text()).toContain('Give only the address to the hotline.');
+    expect(fakes.calls.slice(before).filter(({ what }) => /^(saving\.save|page\.|cases\.)/.test(what))).toEqual([]);
+  });
+
+  it('stays stopped when Save is pressed again, also after a look at Help', async () => {
+    await open();
+    await screen.press('Yes or not sure');
+    await screen.press('Help');
+    await screen.press('Save');
+    await screen.until('Saving is off for this page');
+    expect(saves()).toEqual([]);
+  });
+
+  it('offers the address without what tells who shared it', async () => {
+    await open();
+    await screen.press('Yes or not sure');
+    await screen.until('Copy the address');
+    await screen.press('Copy the address');
+    expect(fakes.called('shell.copy')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
+  });
+
+  it('lets a wrong tap be taken back once', async () => {
+    await open();
+    await screen.press('Yes or not sure');
+    await screen.until('I tapped the wrong answer');
+    await screen.press('I tapped the wrong answer');
+    await screen.until(QUESTION);
+    await screen.press('Yes or not sure');
+    await screen.until('Saving is off for this page');
+    expect(screen.maybeButton('I tapped the wrong answer')).toBeNull();
+  });
+
+  it('offers to take out what was saved of it before', async () => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    await screen.press('Report it');
+    await screen.until('Someone under 18, naked or in a sexual way');
+    await screen.press('Someone under 18, naked or in a sexual way');
+    await screen.press('Save');
+    await screen.until('You saved something here before.');
+    await screen.press('This must not be kept');
+    await screen.until('Take it out now');
+  });
+
+  it('is asked each time where the page cannot be known', async () => {
+    await open({ state: { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } } });
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    await screen.press('Save');
+    await screen.until(QUESTION);
+  });
+});
+
+describe('before the press', () => {
+  it('says what can be taken', async () => {
+    await open();
+    for (const words of ['Picture of the page', 'ready', '38 loaded', 'all found']) expect(screen.text()).toContain(words);
+  });
+
+  it('says what cannot, and why', async () => {
+    await open({ state: samplePage({ report: { video: sampleVideo({ protected: true }), commentsLoaded: 0, facts: sampleFacts({ id: '1' }) } }) });
+    expect(screen.text()).toContain('protected, cannot be taken');
+    expect(screen.text()).toContain('1 of 3 found');
+  });
+
+  it('says that nothing is known of a page the browser closes', async () => {
+    await open({ state: { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } } });
+    expect(screen.text()).toContain('the browser forbids it');
+  });
+
+  it('asks for the icon in a tab that was not lent, and goes on when it is pressed', async () => {
+    await open({ state: { kind: 'not-lent' } });
+    expect(screen.text()).toContain('Press the Beside icon once.');
+    expect(screen.maybeButton('No, save')).toBeNull();
+    await screen.after(() => { fakes.page.value = samplePage(); });
+    expect(screen.text()).toContain(QUESTION);
+  });
+
+  it('takes only link and words of sexual content unless the person chooses more', async () => {
+    await open();
+    await screen.type('What is it about?', 'sexual-content');
+    expect(screen.text()).toContain('Only the link and the words are saved.');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ take: 'words-only', category: 'sexual-content' })]);
+  });
+
+  it('saves the note, and keeps it while the person chooses a case', async () => {
+    await open({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: { ...sampleCaseSummary().case, name: 'School' } })] }) } });
+    await screen.type('Your note', 'He wrote again');
+    await screen.press('Change the case');
+    await screen.until('Let Beside choose');
+    screen.root.querySelectorAll<HTMLButtonElement>('.list-button')[1]?.click();
+    await screen.until('Goes into: School');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ note: 'He wrote again', caseId: sampleId(500) })]);
+  });
+
+  it('tells the case of the same account by itself', async () => {
+    await open({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }) } });
+    await screen.until('Goes into: @sunny.cooks on Clips');
+  });
+
+  it('never carries what was said of one subject to the next', async () => {
+    await open();
+    await screen.type('Your note', 'About the first');
+    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ note: '', category: null })]);
+  });
+});
+
+describe('when the picture needs the icon', () => {
+  const needsIcon = { state: samplePage({ picture: 'press-icon' as const }) };
+
+  it('waits, and takes the picture when the icon is pressed', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    expect(screen.text()).toContain('Nothing has been taken yet. The save goes on by itself.');
+    expect(saves()).toEqual([]);
+    await screen.after(() => { fakes.lend(); });
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ take: 'everything', withoutPicture: false })]);
+  });
+
+  it('takes it once, also when the page tells the same thing twice', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    await screen.after(() => { fakes.lend(); fakes.page.value = samplePage(); fakes.lend(); });
+    await screen.until('Saved on this computer');
+    expect(saves()).toHaveLength(1);
+  });
+
+  it('can go on without the picture', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    await screen.press('Save without the picture');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ withoutPicture: true })]);
+  });
+
+  it('asks anew when another video has come up meanwhile', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.after(() => { fakes.lend(); });
+    await screen.until(QUESTION);
+    expect(saves()).toEqual([]);
+  });
+
+  it('stops waiting when the person turns to something else', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    await screen.press('Help');
+    await screen.after(() => { fakes.lend(); });
+    expect(saves()).toEqual([]);
+  });
+
+  it('stops waiting on Leave', async () => {
+    await open(needsIcon);
+    await screen.press('No, save');
+    await screen.press('Leave');
+    await screen.after(() => { fakes.lend(); });
+    expect(saves()).toEqual([]);
+  });
+});
+
+describe('while it runs', () => {
+  it('tells each stage, can be cancelled, and says what came of it', async () => {
+    let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
+    let stage: (name: 'reading' | 'picture' | 'sealing' | 'storing') => void = () => undefined;
+    await open({ saving: { save: (_request, onStage) => { stage = onStage; return new Promise((done) => { answer = done; }); } } });
+    await screen.press('No, save');
+    expect(screen.text()).toContain('Reading the page');
+    await screen.after(() => { stage('picture'); });
+    expect(screen.text()).toContain('Taking the picture');
+    await screen.press('Cancel');
+    expect(fakes.called('saving.cancel')).toEqual([[sampleId(1)]]);
+    expect(screen.text()).toContain('Stopping');
+    await screen.after(() => { answer({ ok: false, reason: 'cancelled' }); });
+    await screen.until('You stopped it. Nothing was stored.');
+  });
+
+  it('goes on while the person looks at Help, and the answer is there afterwards', async () => {
+    let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
+    await open({ saving: { save: () => new Promise((done) => { answer = done; }) } });
+    await screen.press('No, save');
+    await screen.press('Help');
+    await screen.after(() => { answer({ ok: true, value: sampleAnswer() }); });
+    await screen.press('Save');
+    await screen.until('Saved on this computer');
+  });
+});
+
+describe('afterwards', () => {
+  it('lists what is in it, under a covered picture with a name that tells nothing of what it shows', async () => {
+    await open({
+      cases: {
+        openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }),
+        readPart: () => Promise.resolve({ ok: true, value: new Uint8Array([1, 2, 3]) }),
+      },
+    });
+    await screen.press('No, save');
+    await screen.until('1366 × 768');
+    for (const words of ['0:42', '38', 'all found', 'complete']) expect(screen.text()).toContain(words);
+    await screen.until('Show the picture');
+    const picture = screen.root.querySelector('.veil img');
+    expect(picture?.closest('.veil')?.hasAttribute('data-covered')).toBe(true);
+    expect(picture?.getAttribute('alt')).toMatch(/^Picture saved on .*\(covered\)$/);
+    await screen.press('Show the picture');
+    expect(picture?.closest('.veil')?.hasAttribute('data-covered')).toBe(false);
+  });
+
+  it('says of a partial save what is missing and why', async () => {
+    await open({ saving: { save: () => Promise.resolve({ ok: true, value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }) }) } });
+    await screen.press('No, save');
+    await screen.until('some parts are missing');
+    expect(screen.text()).toContain('Picture of the video: The video is protected against copying.');
+  });
+
+  it('opens the case, or nothing at all', async () => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('What next?');
+    await screen.press('Open the case');
+    expect(fakes.called('shell.openLibrary')).toEqual([[{ caseId: sampleId(500) }]]);
+    await screen.press('Done');
+    expect(screen.text()).toContain('What do you want to do?');
+  });
+
+  it('offers a break after several saves in a short time, and puts the offer away', async () => {
+    await open();
+    for (let turn = 0; turn < 4; turn += 1) {
+      await screen.press('Save');
+      await screen.until('It stays on this computer');
+      const button = screen.maybeButton('No, save') ?? screen.root.querySelector<HTMLButtonElement>('main .button[data-kind="primary"]');
+      button?.click();
+      await screen.until('Saved on this computer');
+    }
+    expect(screen.text()).toContain('You could take a short break.');
+    await screen.press('Do not show this again');
+    expect(screen.text()).not.toContain('short break');
+  });
+
+  it('takes out at once what must not be kept, then leaves the deleting to the person', async () => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('What next?');
+    await screen.press('This must not be kept');
+    await screen.until('Take it out now');
+    await screen.press('Take it out now');
+    expect(fakes.called('cases.change')).toEqual([[{ do: 'withhold-item', itemId: sampleId(1) }]]);
+    await screen.until('Laws differ.');
+    await screen.press('Delete it');
+    expect(fakes.called('cases.change')).toHaveLength(1);
+    await screen.press('Delete it for good');
+    expect(fakes.called('cases.change')[1]).toEqual([{ do: 'delete-item', itemId: sampleId(1), why: 'must not be kept' }]);
+    await screen.until('It cannot be opened any more.');
+  });
+});
+
+describe('when it fails', () => {
+  it.each(['disk-full', 'vault-unreadable', 'tab-gone', 'nothing-to-save', 'busy-twice'] as const)('says of %s that nothing was stored or changed, and what one could do', async (reason) => {
+    await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
+    await screen.press('No, save');
+    await screen.until('Not saved');
+    expect(screen.text()).toContain('You could');
+    expect(screen.button('Try again')).toBeTruthy();
+  });
+
+  it('tries again with the same note', async () => {
+    let times = 0;
+    await open({ saving: { save: () => Promise.resolve((times += 1) === 1 ? { ok: false, reason: 'disk-full' } : { ok: true, value: sampleAnswer() }) } });
+    await screen.type('Your note', 'Keep me');
+    await screen.press('No, save');
+    await screen.press('Try again');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ note: 'Keep me' }), expect.objectContaining({ note: 'Keep me' })]);
+  });
+
+  it('looks whether it was stored when the answer is lost: it was', async () => {
+    await open({
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'stopped' }) },
+      cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened({ record: sampleRecord() }) }) },
+    });
+    await screen.press('No, save');
+    await screen.until('We looked: it was stored.');
+    expect(fakes.called('cases.openItem')[0]).toEqual([sampleId(1)]);
+  });
+
+  it('looks whether it was stored when the answer is lost: it was not', async () => {
+    await open({ saving: { save: () => Promise.reject(new Error('the worker is gone')) } });
+    await screen.press('No, save');
+    await screen.until('We looked: nothing was stored.');
+  });
+
+  it('does not claim anything when it cannot look either', async () => {
+    await open({
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'stopped' }) },
+      cases: { openItem: () => Promise.resolve({ ok: false, reason: 'unreadable' }) },
+    });
+    await screen.press('No, save');
+    await screen.until('We cannot tell if it was saved');
+    expect(screen.maybeButton('Try again')).toBeNull();
+  });
+});
+
+describe('words', () => {
+  it('exist for every reason, every part and every kind of harm', () => {
+    const t = allWords();
+    const missing = [
+      ...PARTIAL_REASONS.map((reason) => `save.reason.${reason}`),
+      ...PART_ROLES.map((role) => `save.part.${role}`),
+      ...CATEGORIES.map((category) => `checklist.category.${category}`),
+    ].filter((key) => !t.has(key));
+    expect(missing).toEqual([]);
+  });
+  it('carry a picked comment into the save', async () => {
+    const comment = sampleComment();
+    await open({ page: { listComments: () => Promise.resolve({ comments: [comment], total: 1 }) } });
+    await screen.press('Back');
+    await screen.press('It is about a comment');
+    await screen.until('What a bad soup');
+    screen.root.querySelector<HTMLButtonElement>('.card-list .list-button')?.click();
+    await screen.until('Comment by @user3391 on Clips');
+    await screen.press('Save this');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(saves()).toEqual([expect.objectContaining({ pickedComment: comment })]);
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { executableOf } from './executables';
+import { extensionId } from './firefox';
+import type { BrowserName } from './types';
+
+const FIREFOX_UUID = '0b2a3f6e-9c1d-4f57-8a60-5d3f8e1c7b24';
+
+/** Opens a real window with Beside on its practice page, on the real internet, and waits until the person closes it. */
+export async function openForPerson({ browser: name, build }: { readonly browser: BrowserName; readonly build: string }): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'beside-try-'));
+  const browser = await (name === 'chromium' ? openChromium(profile) : openFirefox(build));
+  const id = await browser.installExtension(build);
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // Firefox loads its own extension's page but never answers.
+  await Promise.race([page.goto(`${origin}/practice.html`).catch(() => null), sleep(3_000)]);
+  await new Promise<void>((resolve) => { browser.once('disconnected', () => { resolve(); }); });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function openChromium(profile: string): Promise<Browser> {
+  return launch({
+    executablePath: executableOf('chromium'),
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: ['--no-first-run', '--no-default-browser-check', '--window-size=1366,860', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+}
+
+function openFirefox(build: string): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox'),
+    headless: false,
+    defaultViewport: null,
+    args: ['--width=1366', '--height=860'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId(build)]: FIREFOX_UUID }) },
+  });
+}
