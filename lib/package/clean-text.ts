@@ -35,8 +35,8 @@ export function cleanText(text: string, keep: readonly string[], mark: (kind: Re
     piece
       .replace(JWT, () => take('token'))
       .replace(MAIL, (found) => (kept.has(found) ? found : take('e-mail')))
-      .replace(IP4, () => take('ip-address'))
-      .replace(IP6, (found) => (isIp6(found) ? take('ip-address') : found));
+      .replace(IP6, (found) => (isIp6(found) ? take('ip-address') : found))
+      .replace(IP4, () => take('ip-address'));
   const words = (piece: string) =>
     inner(piece).replace(LONG, (found, at: number, whole: string) => (kept.has(found) || /[@#]/.test(whole[at - 1] ?? '') || !isToken(found) ? found : take('token')));
   const link = (found: string) => {
