@@ -6,6 +6,7 @@ import { useServices } from '../services';
 import { LinkButton } from '../ui/Button';
 import { RadioGroup } from '../ui/RadioGroup';
 import { useWords } from '../words';
+import '../help/help.css';
 import type { RuleLine } from './rule-lines';
 
 interface CalledHereProps {

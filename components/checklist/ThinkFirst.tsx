@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_ANSWERS, routeOf, type ChecklistAnswers, type ChecklistRoute, type NextStep, type SaveMode } from '../../lib/domain/checklist';
 import { decide } from '../../lib/domain/checklist-decide';
 import { targetOf } from './rule-lines';
@@ -28,19 +28,28 @@ export interface ThinkFirstProps {
   readonly target?: TargetKind;
   /** Told as soon as the answers change what saving is allowed, so that the footer's Save follows at once. */
   readonly onSaveMode?: (mode: SaveMode) => void;
+  /** Answers of the same subject from a moment ago, so that coming back from Help loses nothing and the wrong tap stays used. */
+  readonly start?: ChecklistAnswers;
+  readonly onAnswers?: (answers: ChecklistAnswers) => void;
 }
 
 const CARDS = [1, 2, 3] as const;
 
 /** Think before reporting: three cards, visible as a list. Holds the answers only while it is open. */
-export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmergencyHelp, target, onSaveMode }: ThinkFirstProps) {
+export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmergencyHelp, target, onSaveMode, start = NO_ANSWERS, onAnswers }: ThinkFirstProps) {
   const t = useWords();
   const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
-  const [answers, setAnswers] = useState<ChecklistAnswers>(NO_ANSWERS);
+  const [answers, setAnswers] = useState<ChecklistAnswers>(start);
+  const toldSave = useRef<SaveMode>('ordinary');
   const decision = decide(answers);
   const save = decision.kind === 'ask' ? decision.save : decision.outcome.save;
   const emergency = decision.kind === 'ask' ? decision.emergency : decision.outcome.emergency;
-  useEffect(() => { onSaveMode?.(save); }, [save]);
+  useEffect(() => {
+    if (toldSave.current === save) return;
+    toldSave.current = save;
+    onSaveMode?.(save);
+  }, [save]);
+  useEffect(() => { if (answers !== start) onAnswers?.(answers); }, [answers]);
 
   function answer(next: ChecklistAnswers): void {
     const led = decide(next);

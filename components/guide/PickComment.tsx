@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageComment } from '../../lib/domain/subject';
 import { useServices } from '../services';
 import { Button } from '../ui/Button';
@@ -39,7 +39,8 @@ export function PickComment({ onPick, onBack }: PickCommentProps) {
     return () => { current = false; };
   }, [page, turn]);
   useEffect(() => page.listen((event) => { if (event === 'subjectChanged') setTurn((times) => times + 1); }), [page]);
-  useEffect(() => () => { void page.clearPoint(); }, [page]);
+  // At once, not after the next frame: a ring must not outlive the list.
+  useLayoutEffect(() => () => { void page.clearPoint(); }, [page]);
 
   const found = list === null ? [] : matching(list, search);
   const shown = found.slice(0, SHOWN);

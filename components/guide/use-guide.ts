@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { advance, isDone, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
 import type { GuideStep } from '../../lib/domain/playbook';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
@@ -43,6 +43,7 @@ export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | nul
     return () => { current = false; };
   }, [step?.id, progress.current, look, chosen, comment]);
 
-  useEffect(() => () => { void page.clearPoint(); }, [page]);
+  // At once, not after the next frame: a ring must not outlive the view that drew it.
+  useLayoutEffect(() => () => { void page.clearPoint(); }, [page]);
   return { progress, step, tell, lookAgain: () => { setLook((times) => times + 1); } };
 }

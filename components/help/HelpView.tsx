@@ -16,7 +16,8 @@ import { useEmergency } from './use-emergency';
 import { useHelp } from './use-help';
 
 export interface HelpViewProps {
-  readonly onBack: () => void;
+  /** Left out where help is a page of its own and there is nothing to go back to. */
+  readonly onBack?: () => void;
   readonly topic?: HelpTopic;
 }
 
@@ -58,7 +59,7 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
           <ul class="stack" role="list">{wide.map((line) => <HelplineCard key={line.id} line={line} country={null} />)}</ul>
         </section>
       )}
-      <Button onPress={onBack}>{t('help.back')}</Button>
+      {onBack !== undefined && <Button onPress={onBack}>{t('help.back')}</Button>}
     </Stack>
   );
 }

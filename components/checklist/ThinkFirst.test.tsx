@@ -1,0 +1,197 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
+import { samplePlaybook, sampleReport } from '../../tests/support/sample-data';
+import { allWords, show, type Screen } from '../../tests/support/screen';
+import type { ChecklistAnswers } from '../../lib/domain/checklist';
+import { ThinkFirst } from './ThinkFirst';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+async function open(overrides: FakeOverrides = {}, start?: ChecklistAnswers, language: 'en' | 'x-rtl' = 'en') {
+  const fake = fakeServices(overrides);
+  const told = { onRoute: vi.fn(), onSkip: vi.fn(), onBack: vi.fn(), onEmergencyHelp: vi.fn(), onSaveMode: vi.fn(), onAnswers: vi.fn<(answers: ChecklistAnswers) => void>() };
+  const seen = await show(<ThinkFirst playbook={samplePlaybook()} report={sampleReport()} {...told} {...(start === undefined ? {} : { start })} />, fake.services, allWords(language));
+  screen = seen;
+  return { seen, fake, ...told };
+}
+
+const LOOKED = 'Did you see it yourself? Was it your own idea to report?';
+const HONEST = 'Is your report true, with no private details in it?';
+
+describe('the three cards', () => {
+  it('are a list of three, and an ordinary report is three screens', async () => {
+    const { seen, onRoute } = await open();
+    expect([...seen.root.querySelectorAll('ol > li h2')].map((title) => title.textContent)).toEqual(['Is it one of these?', 'Does it break a rule?', 'Ready?']);
+    expect(seen.text()).toContain('Card 1 of 3');
+    await seen.press('None of these');
+    expect(seen.text()).toContain('Card 2 of 3');
+    await seen.press('Bullying or going after a person');
+    expect(seen.text()).toContain('On Clips this is called: Harassment and bullying');
+    await seen.press('Yes');
+    await seen.press('Next');
+    expect(seen.text()).toContain('Card 3 of 3');
+    await seen.press('A group');
+    await seen.tick(HONEST);
+    await seen.press('Report without saving');
+    expect(onRoute).toHaveBeenCalledOnce();
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'report', go: 'report', reasonId: 'bullying', category: 'harassment-bullying', save: 'ordinary' });
+  });
+  it('come with a way to skip and a way back on every card', async () => {
+    const { seen, onSkip, onBack } = await open();
+    await seen.press('None of these');
+    await seen.press('Back');
+    expect(seen.text()).toContain('Card 1 of 3');
+    await seen.press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+    await seen.press('Skip to reporting');
+    expect(onSkip).toHaveBeenCalledOnce();
+  });
+  it('say what is still open instead of stopping the press', async () => {
+    const { seen } = await open();
+    await seen.press('None of these');
+    await seen.press('Next');
+    expect(seen.text()).toContain('Pick a rule, or “No rule fits”.');
+    await seen.press('Bullying or going after a person');
+    await seen.press('Next');
+    expect(seen.text()).toContain('Say if you saw it yourself');
+    expect(seen.text()).toContain(LOOKED);
+  });
+  it('open the rule of the platform only when pressed', async () => {
+    const { seen, fake } = await open();
+    await seen.press('None of these');
+    await seen.press('Bullying or going after a person');
+    expect(fake.called('shell.openOfficial')).toEqual([]);
+    await seen.press('Read the rule on Clips');
+    expect(fake.called('shell.openOfficial')).toEqual([['https://clips.example/rules']]);
+  });
+  it('lead to quieter ways when no rule fits', async () => {
+    const { seen, onRoute } = await open();
+    await seen.press('None of these');
+    await seen.press('No rule fits');
+    expect(seen.text()).toContain('You can hide it, mute the person or leave.');
+    await seen.press('Hide, mute or block');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'quiet-tools', go: 'quiet-tools' });
+  });
+  it('say that nobody has to report because others ask', async () => {
+    const { seen, onRoute } = await open();
+    await seen.press('None of these');
+    await seen.press('No');
+    expect(seen.text()).toContain('You do not have to report because others ask. You can stop here.');
+    await seen.press('Why people ask others to report');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'learn' });
+  });
+  it('speak of a helpline first where the person could be hurt, and go on if they choose', async () => {
+    const { seen } = await open();
+    await seen.press('None of these');
+    await seen.press('Bullying or going after a person');
+    await seen.press('Yes');
+    await seen.press('Next');
+    await seen.press('Me');
+    await seen.press('I am not sure');
+    expect(seen.text()).toContain('Talk to a helpline before you report.');
+    await seen.press('Go on');
+    expect(seen.text()).toContain('Card 3 of 3');
+    expect(seen.maybeButton('Save first, then report')).not.toBeNull();
+  });
+});
+
+describe('danger', () => {
+  it('shows the number of the chosen country and keeps it at the top', async () => {
+    const { seen, onEmergencyHelp } = await open({ set: { country: 'ID' } });
+    await seen.press('Someone is in danger right now');
+    await vi.waitFor(() => { expect(seen.text()).toContain('Call 110 (Indonesia) now. You can come back here later.'); });
+    await seen.press('Go on');
+    await seen.press('None of these');
+    expect(seen.text()).toContain('In danger, call 110 (Indonesia).');
+    await seen.press('More numbers');
+    expect(onEmergencyHelp).toHaveBeenCalledOnce();
+  });
+  it('keeps a number at the top for "not sure", and says where it works while no country is chosen', async () => {
+    const { seen } = await open();
+    await seen.press('I am not sure: ask me one by one');
+    await seen.press('I am not sure');
+    expect(seen.text()).toContain('In danger, call 112 or 911.');
+    expect(seen.text()).toContain('911 works in North America');
+    expect(seen.text()).toContain('Could it show someone under 18');
+  });
+});
+
+describe('the hard stop', () => {
+  it('takes "not sure" as yes: nothing to save, the hotline, the link, one\'s own words', async () => {
+    const { seen, onSaveMode, fake, onRoute } = await open({ set: { country: 'DE' } });
+    await seen.press('I am not sure: ask me one by one');
+    await seen.press('No');
+    await seen.press('I am not sure');
+    // The country's lines are a file of their own, loaded when first needed.
+    await vi.waitFor(() => { expect(seen.text()).toContain('Do not save, copy or send it. Give only the link to Internet-Beschwerdestelle'); });
+    expect(seen.text()).toContain('Saving is off for this page.');
+    expect(onSaveMode.mock.calls).toEqual([['nothing']]);
+    expect([seen.maybeButton('Save'), seen.maybeButton('Skip to reporting'), seen.maybeButton('Back')]).toEqual([null, null, null]);
+    await seen.press('Copy the link');
+    expect(fake.called('shell.copy')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
+    await seen.press('Write down what happened');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'no-save', go: 'write-down', save: 'nothing' });
+  });
+  it('says "This is not your fault" for one\'s own picture, with Take It Down first', async () => {
+    const { seen } = await open();
+    await seen.press('Someone under 18, naked or in a sexual way');
+    expect(seen.text()).not.toContain('This is not your fault');
+    await seen.tick('It is a picture of me');
+    expect(seen.text()).toContain('This is not your fault. Take It Down can help get it removed.');
+    expect(seen.button('Take It Down')).not.toBeNull();
+  });
+  it('lets a wrong tap be taken back once, also after coming back to the cards', async () => {
+    const { seen, onSaveMode, onAnswers } = await open();
+    await seen.press('Someone under 18, naked or in a sexual way');
+    await seen.press('I tapped the wrong answer');
+    expect(onSaveMode.mock.calls).toEqual([['nothing'], ['ordinary']]);
+    const remembered = onAnswers.mock.lastCall?.[0];
+    seen.close();
+    const again = await open({}, remembered);
+    await again.seen.press('No');
+    await again.seen.press('Yes');
+    expect(again.seen.text()).toContain('Saving is off for this page.');
+    expect(again.seen.maybeButton('I tapped the wrong answer')).toBeNull();
+  });
+});
+
+describe('an intimate picture of an adult', () => {
+  it('keeps saving to link and words, and asks whose it is', async () => {
+    const { seen, onSaveMode, onRoute } = await open();
+    await seen.press('A naked or sexual picture an adult did not want shared');
+    expect(onSaveMode.mock.calls).toEqual([['words-only']]);
+    await seen.press('Me');
+    expect(seen.text()).toContain('Save only the link and the words. StopNCII can help.');
+    await seen.press('Save');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'words-only', category: 'ncii' });
+  });
+  it('lets somebody else decide about theirs', async () => {
+    const { seen } = await open();
+    await seen.press('A naked or sexual picture an adult did not want shared');
+    await seen.press('Someone else');
+    expect(seen.text()).toContain('Tell them if it is safe. Let them choose.');
+    expect(seen.maybeButton('Save')).toBeNull();
+  });
+});
+
+describe('for everyone', () => {
+  it('puts the keyboard on the question when the card changes', async () => {
+    const { seen } = await open();
+    await seen.press('None of these');
+    expect(document.activeElement?.textContent).toBe('Does it break a rule?');
+  });
+  it.each(['en', 'x-rtl'] as const)('has no accessibility fault on any card (%s)', async (language) => {
+    const { seen } = await open({ set: { country: 'DE' } }, undefined, language);
+    const faults = async () => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+    expect(await faults()).toEqual([]);
+    await seen.press(allWords(language)('checklist.none'));
+    expect(await faults()).toEqual([]);
+    await seen.press(allWords(language)('checklist.category.harassment-bullying'));
+    expect(await faults()).toEqual([]);
+    await seen.press(allWords(language)('checklist.yes'));
+    await seen.press(allWords(language)('checklist.next'));
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
+import { samplePlaybook, sampleReport, sampleReportEntry } from '../../tests/support/sample-data';
+import { allWords, show, type Screen } from '../../tests/support/screen';
+import type { AnchorState } from '../../lib/domain/guide';
+import type { Action, Basis, GuideStep, Reason } from '../../lib/domain/playbook';
+import { GuideView, type GuideViewProps } from './GuideView';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+const OFFICIAL: Basis = { kind: 'official', source: 'https://clips.example/help', when: '2026-08' };
+const at = [{ css: 'button', layout: 'test' }];
+const step = (id: string, english: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: `Press “{label}” (${id})`, label: { known: { en: english }, basis: OFFICIAL }, point: at, basis: OFFICIAL, ...over });
+const STEPS = [step('menu', 'More options'), step('report', 'Report'), step('why', 'Why', { usesReason: 'reason' }), step('send', 'Submit', { until: 'told', basis: { kind: 'others', source: 'a guide' } })];
+const action = (over: Partial<Action> = {}): Action => ({ target: 'video', kind: 'report', way: 'web', asks: ['login', 'legal-name'], steps: STEPS, does: [], doesNot: [], noticed: 'no', official: 'https://clips.example/help/report', basis: OFFICIAL, ...over });
+const REASON: Reason = { id: 'bullying', label: { known: { en: 'Harassment and bullying' }, basis: OFFICIAL }, categories: ['harassment-bullying'], rule: 'https://clips.example/rules' };
+const found = (label: string | null, hover = false): AnchorState => ({ kind: 'found', label, hover });
+
+async function open(props: Partial<GuideViewProps> = {}, overrides: FakeOverrides = {}) {
+  const fake = fakeServices({ ...overrides, page: { point: () => Promise.resolve(found('Plus d’options')), ...overrides.page } });
+  const told = { onDone: vi.fn(), onBack: vi.fn(), onLogReport: vi.fn(), onSave: vi.fn() };
+  const seen = await show(<GuideView playbook={samplePlaybook()} action={action()} reason={REASON} report={sampleReport()} {...told} {...props} />, fake.services, allWords());
+  screen = seen;
+  const now = () => seen.root.querySelector('[aria-current="step"]')?.textContent ?? '';
+  const spoken = () => [...seen.root.querySelectorAll('[role="status"]')].map((region) => region.textContent).join(' ');
+  return { seen, fake, now, spoken, ...told };
+}
+
+describe('before the first step', () => {
+  it('says what it asks for, that it is final, and that things can disappear', async () => {
+    const { seen, onSave } = await open();
+    const text = seen.text();
+    expect(text).toContain('A report cannot be taken back.');
+    expect(text).toContain('Save first? Reporting or blocking can make it disappear.');
+    expect(text.indexOf('your legal name')).toBeGreaterThan(0);
+    expect(text.indexOf('your legal name')).toBeLessThan(text.indexOf('(menu)'));
+    expect(text).toContain('On Clips this is called: Harassment and bullying');
+    await seen.press('Save first');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+  it('offers no saving where saving is off', async () => {
+    const { seen } = await open({ save: 'nothing' });
+    expect(seen.text()).toContain('Saving is off for this page.');
+    expect([seen.maybeButton('Save first'), seen.text().includes('Save first?')]).toEqual([null, false]);
+  });
+  it('says that a report for this was logged before, with its day', async () => {
+    const { seen, fake } = await open({}, { cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) } });
+    expect(fake.called('cases.reportsOf')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
+    expect(seen.text()).toContain('You logged a report for this on May 3, 2026.');
+  });
+  it('says a plain word where the page asks for reports together', async () => {
+    const report = sampleReport({ title: 'everyone report her' });
+    const { seen } = await open({ report });
+    expect(seen.text()).toContain('You do not have to join.');
+    expect(seen.maybeButton('I did it')).not.toBeNull();
+  });
+  it('does not speak of final reports where it is a mute', async () => {
+    const { seen } = await open({ action: action({ kind: 'mute' }), reason: null });
+    expect(seen.text()).not.toContain('cannot be taken back');
+  });
+});
+
+describe('a step', () => {
+  it('is told with the word found on the page, and with the known one until then', async () => {
+    const { now, spoken } = await open();
+    expect(now()).toContain('Press “Plus d’options” (menu)');
+    expect(now()).toContain('It has a ring around it now.');
+    expect(spoken()).toContain('Step 1 of 4: Press “Plus d’options” (menu) It has a ring around it now.');
+  });
+  it.each([
+    ['missing', 'We could not find it. Look for “More options”.'],
+    ['hidden', 'It is there but not on screen.'],
+    ['ambiguous', 'There is more than one. Look for “More options”'],
+  ] as const)('says in words why there is no ring: %s', async (reason, words) => {
+    const { now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } });
+    expect(now()).toContain(words);
+  });
+  it('keeps the control\'s own word when the ring is only where the pointer has to rest', async () => {
+    const { now } = await open({}, { page: { point: () => Promise.resolve(found('Video player', true)) } });
+    expect(now()).toContain('Press “More options” (menu)');
+    expect(now()).toContain('Rest the pointer where the ring is.');
+  });
+  it('says "wording may differ" where the source is weak', async () => {
+    const { seen, now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } });
+    expect(now()).toContain('From Clips’s own pages or the law, 2026-08');
+    for (let press = 0; press < 3; press += 1) await seen.press('I did it');
+    expect(now()).toContain('wording may differ');
+  });
+  it('has no ring and says so where the step has words only', async () => {
+    const { now } = await open({ action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }) });
+    expect(now()).toContain('We have no sure place for a ring here.');
+  });
+});
+
+describe('going on', () => {
+  it('follows the person\'s own press on the page, the next control, and late news change nothing', async () => {
+    const { seen, fake, now } = await open();
+    await seen.after(() => { fake.tell('stepPressed', { stepId: 'menu' }); });
+    expect(now()).toContain('(report)');
+    await seen.after(() => { fake.tell('stepPressed', { stepId: 'menu' }); });
+    expect(now()).toContain('(report)');
+    await seen.after(() => { fake.tell('nextVisible', { stepId: 'report' }); });
+    expect(now()).toContain('(why)');
+    const pointed = fake.called('page.point').map(([one]) => (one as { id: string }).id);
+    expect(pointed).toEqual(['menu', 'report', 'why']);
+  });
+  it('points at the reason by the platform\'s own word for it', async () => {
+    const { seen, fake } = await open();
+    await seen.press('Next');
+    await seen.press('Next');
+    expect(fake.called('page.point').at(-1)?.[0]).toMatchObject({ id: 'why', labelKnown: ['Harassment and bullying'] });
+  });
+  it('goes by Back, Next and "I did it"', async () => {
+    const { seen, now, onBack } = await open();
+    await seen.press('I did it');
+    await seen.press('Next');
+    expect(now()).toContain('(why)');
+    await seen.press('Back');
+    await seen.press('Back');
+    expect(now()).toContain('(menu)');
+    await seen.press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+  it('points anew when the page changes under it, and tells when the ring comes and goes', async () => {
+    const { seen, fake, now } = await open();
+    await seen.after(() => { fake.tell('anchorChanged', { stepId: 'menu', state: { kind: 'not-found', reason: 'missing' } }); });
+    expect(now()).toContain('We could not find it.');
+    await seen.after(() => { fake.tell('subjectChanged', {}); });
+    expect(fake.called('page.point')).toHaveLength(2);
+    expect(now()).toContain('It has a ring around it now.');
+  });
+  it('takes the ring away when it is left', async () => {
+    const { seen, fake } = await open();
+    seen.close();
+    screen = null;
+    expect(fake.called('page.clearPoint').length).toBeGreaterThan(0);
+  });
+  it('asks "Did you send it?" at the end, and then it can be written down', async () => {
+    const { seen, onLogReport, fake } = await open();
+    for (let press = 0; press < 4; press += 1) await seen.press('I did it');
+    expect(seen.text()).toContain('Did you send it?');
+    expect(fake.called('page.clearPoint').length).toBeGreaterThan(0);
+    expect(seen.text()).toContain('We found no clear rule about this.');
+    await seen.press('No, back to the steps');
+    expect(seen.text()).toContain('(send)');
+    await seen.press('I did it');
+    await seen.press('Yes, write it down');
+    expect(onLogReport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('help with a step', () => {
+  it('moves the keyboard there on request, and says that the person presses', async () => {
+    const { seen, fake } = await open();
+    await seen.press('Move the keyboard there');
+    expect(fake.called('page.moveKeyboardThere')).toHaveLength(1);
+    expect(seen.text()).toContain('You press it yourself.');
+  });
+  it('does not offer the keyboard where there is no ring', async () => {
+    const { seen } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } });
+    expect(seen.maybeButton('Move the keyboard there')).toBeNull();
+  });
+  it('copies what the page looks like, and says what is in it', async () => {
+    const { seen, fake } = await open();
+    await seen.press('This is not what I see');
+    expect(seen.text()).toContain('No address, no names, no words of the page.');
+    expect(fake.called('shell.copy')).toEqual([]);
+    await seen.press('Copy the description');
+    expect(fake.called('shell.copy')).toEqual([['button role=button']]);
+  });
+  it('always has the official page', async () => {
+    const { seen, fake } = await open();
+    await seen.press('The official page of Clips');
+    expect(fake.called('shell.openOfficial')).toEqual([['https://clips.example/help/report']]);
+  });
+});
+
+it('has no accessibility fault', async () => {
+  const { seen } = await open();
+  const faults = async () => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+  await seen.press('This is not what I see');
+  expect(await faults()).toEqual([]);
+  for (let press = 0; press < 4; press += 1) await seen.press('I did it');
+  expect(await faults()).toEqual([]);
+});

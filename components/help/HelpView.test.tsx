@@ -1,0 +1,114 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ComponentChild } from 'preact';
+import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
+import { allWords, show, type Screen } from '../../tests/support/screen';
+import { GoodToKnow } from './GoodToKnow';
+import { HelpView } from './HelpView';
+import { HotlineFor } from './HotlineFor';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+async function open(node: ComponentChild, overrides: FakeOverrides = {}, language: 'en' | 'x-rtl' = 'en') {
+  const fake = fakeServices(overrides);
+  screen = await show(node, fake.services, allWords(language));
+  const seen = screen;
+  // Countries are files of their own, loaded when first needed.
+  const says = async (text: string) => { await vi.waitFor(() => { expect(seen.text()).toContain(text); }); };
+  return { seen, fake, says };
+}
+const faults = async (seen: Screen) => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+
+describe('help', () => {
+  it('shows the widely used numbers with where they work until a country is chosen, the country first', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} />);
+    await says('INHOPE');
+    expect(seen.text()).toContain('EU and many other countries112');
+    expect(seen.text()).toContain('US, Canada, Mexico and some others911');
+    expect(seen.text().indexOf('Country')).toBeLessThan(seen.text().indexOf('Emergency numbers'));
+    expect([...seen.root.querySelectorAll('a.number')].map((number) => number.textContent)).toEqual(['112', '911']);
+  });
+  it('keeps the chosen country in the settings and puts its emergency numbers first', async () => {
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} />);
+    await seen.type('Country', 'DE');
+    expect(fake.settings.value.country).toBe('DE');
+    await says('Hilfetelefon');
+    expect(seen.text()).toContain('Emergency numbers: Germany');
+    expect(seen.text().indexOf('Emergency numbers')).toBeLessThan(seen.text().indexOf('Country'));
+    expect([...seen.root.querySelectorAll('a.number')].slice(0, 3).map((number) => number.getAttribute('href'))).toEqual(['tel:112', 'tel:110', 'tel:112']);
+  });
+  it('never shows a number without its country, and says that nobody has checked it', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'IT' } });
+    await says('1522');
+    const cards = [...seen.root.querySelectorAll('li.card')].filter((card) => card.querySelector('a.number') !== null);
+    expect(cards.length).toBeGreaterThan(2);
+    for (const card of cards) {
+      expect(card.textContent).toContain('Italy');
+      expect(card.textContent).toContain('Not checked by a person yet: check before you rely on it.');
+    }
+  });
+  it('copies the number alone, and has number and copy before the website', async () => {
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="suicide" />, { set: { country: 'GB' } });
+    await says('Samaritans');
+    await seen.press('Copy 116 123');
+    expect(fake.called('shell.copy')).toEqual([['116 123']]);
+    const card = [...seen.root.querySelectorAll('li.card')].find((one) => one.textContent.includes('Samaritans'))?.textContent ?? '';
+    expect(card.indexOf('116 123')).toBeLessThan(card.indexOf('samaritans.org'));
+  });
+  it('opens a website only on a press', async () => {
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'GB' } });
+    await says('Internet Watch Foundation');
+    expect(fake.called('shell.openOfficial')).toEqual([]);
+    expect(seen.text()).toContain('Give the link only. Do not save, copy or send the picture.');
+    await seen.press('Open iwf.org.uk/report');
+    expect(fake.called('shell.openOfficial')).toEqual([['https://iwf.org.uk/report']]);
+  });
+  it('says so where a country has nothing of its own, and gives what works more widely', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'TH' } });
+    await says('We have no line for this in Thailand.');
+    expect(seen.text()).toContain('INHOPE');
+    expect(seen.text()).toContain('191');
+  });
+  it('does not invent an emergency number for a country it has no source for', async () => {
+    const { says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'LB' } });
+    await says('We have no sourced number for Lebanon. These two work in many places.');
+  });
+  it('changes with the topic', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'FR' } });
+    await says('3114');
+    await seen.type('What is it about?', 'home');
+    expect(seen.text()).toContain('3919');
+    expect(seen.text()).not.toContain('3114');
+  });
+  it.each(['en', 'x-rtl'] as const)('has no accessibility fault (%s)', async (language) => {
+    const { seen } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'AU' } }, language);
+    await vi.waitFor(() => { expect(seen.root.querySelectorAll('li.card').length).toBeGreaterThan(3); });
+    expect(await faults(seen)).toEqual([]);
+  });
+});
+
+describe('the hotline', () => {
+  it('is the country\'s own, else the directory of hotlines', async () => {
+    const { says, seen } = await open(<HotlineFor topic="csam" />, { set: { country: 'SE' } });
+    await says('ECPAT Hotline (Sweden)');
+    await seen.after(() => { seen.close(); });
+    const other = await open(<HotlineFor topic="csam" />, { set: { country: 'TH' } });
+    await other.says('INHOPE');
+  });
+});
+
+describe('good to know', () => {
+  it('is one small card with the rest behind "More"', async () => {
+    const { seen } = await open(<GoodToKnow platformId="youtube" moment="before" />);
+    expect(seen.text()).toBe('Good to knowThey are not told your name. They may still guess.More');
+    await seen.press('Good to know: More');
+    expect(seen.root.querySelectorAll('summary').length).toBe(9);
+    expect(seen.text()).toContain('If no rule is broken it stays, however many report it.');
+    expect(seen.text()).toContain('From: support.google.com');
+    expect(await faults(seen)).toEqual([]);
+  });
+  it('says that no clear rule was found where the platform gives none', async () => {
+    const { seen } = await open(<GoodToKnow platformId="tiktok" moment="before" />);
+    expect(seen.text()).toContain('We found no clear rule about this. They may still guess.');
+  });
+});
