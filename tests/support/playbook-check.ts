@@ -1,0 +1,76 @@
+/**
+ * What the playbooks find on saved pages: run by `scripts/playbook-check.mjs`, which loads this file. For people, not for the product.
+ * A saved page has no layout and its scripts do not run, so "found" means: exactly one control that no attribute hides.
+ */
+import type { ActionKind, Playbook, TargetKind } from '../../lib/domain/playbook';
+import { FACT_NAMES, type FactName } from '../../lib/domain/fact-names';
+import type { Category } from '../../lib/domain/category';
+import { findStep } from '../../lib/page/find-anchor';
+import { flatLayout } from '../../lib/page/flat-layout';
+import { labelsInData } from '../../lib/page/labels';
+import type { PageView } from '../../lib/page/page-view';
+import { commentItems } from '../../lib/page/read-comments';
+import { readFacts } from '../../lib/page/read-facts';
+import { findVideo } from '../../lib/page/find-video';
+import { planFor } from '../../lib/playbooks/plan';
+import { reasonsFor } from '../../lib/playbooks/reasons';
+import { loadPlaybook, recognise } from '../../lib/playbooks/registry';
+import { pointStepFor, stepsFor } from '../../lib/playbooks/steps';
+
+/** One saved page that was checked. */
+export interface PageCheck {
+  readonly address: string;
+  readonly playbookId: string;
+  readonly pageKind: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly video: string;
+  readonly facts: readonly { readonly name: FactName; readonly value: string | null; readonly reader: string | null }[];
+  readonly commentsLoaded: number;
+  readonly anchors: readonly { readonly action: string; readonly step: string; readonly label: string; readonly result: string }[];
+}
+
+/** The guides are tried with a reason of this category: the one people need most. */
+const TRIED_CATEGORY: Category = 'harassment-bullying';
+
+/** The address that a saved page states: its canonical address, else `og:url`, else null. */
+export function statedAddress(page: Document): string | null {
+  const stated = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+  return stated !== null && URL.canParse(stated) ? stated : null;
+}
+
+/** Runs the playbook of `address` over `page`. */
+export async function checkPage(page: Document, address: string): Promise<PageCheck> {
+  const { playbookId, pageKind, parts } = recognise(address);
+  const playbook = await loadPlaybook(playbookId);
+  const view: PageView = { document: page, address, layout: flatLayout, plan: planFor(playbook, address) };
+  const facts = readFacts(view);
+  return {
+    address,
+    playbookId,
+    pageKind,
+    parts,
+    video: describeVideo(view),
+    facts: FACT_NAMES.map((name) => ({ name, value: facts[name]?.value ?? null, reader: facts[name]?.reader ?? null })),
+    commentsLoaded: commentItems(view).length,
+    anchors: playbook.actions.flatMap((action) => checkAction(view, playbook, action.target, action.kind)),
+  };
+}
+
+function describeVideo(view: PageView): string {
+  const video = findVideo(view);
+  return video === null ? 'none' : `found${video.id === '' ? '' : ` (#${video.id})`}`;
+}
+
+function checkAction(view: PageView, playbook: Playbook, target: TargetKind, kind: ActionKind): PageCheck['anchors'] {
+  const action = playbook.actions.find((entry) => entry.target === target && entry.kind === kind);
+  const chosen = reasonsFor(playbook, TRIED_CATEGORY, target)[0] ?? null;
+  const comment = target === 'comment' ? (commentItems(view)[0] ?? null) : undefined;
+  return (action === undefined ? [] : stepsFor(action, view.plan.pageKind, chosen)).flatMap((step) => {
+    const point = pointStepFor(step, chosen);
+    if (point.anchors.length === 0 && point.hover.length === 0) return [];
+    const dataLabels = labelsInData(view.document, point);
+    const finding = findStep({ view, dataLabels, comment }, point);
+    const result = finding.kind === 'not-found' ? finding.reason : `${finding.hover ? 'hover ' : ''}<${finding.element.localName}>`;
+    return [{ action: `${kind} ${target}`, step: step.id, label: dataLabels[0] === undefined ? '' : `“${dataLabels[0]}” from the page`, result }];
+  });
+}
