@@ -1,9 +1,9 @@
+import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useServices } from '../../services';
 import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { lazyView } from '../frame/Lazy';
-import { subjectAddress } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import { CutOffNotice } from './CutOffNotice';
 import { MoreLinks } from './MoreLinks';

@@ -1,3 +1,4 @@
+import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useState } from 'preact/hooks';
 import type { ActionKind } from '../../../lib/domain/playbook';
 import { useServices } from '../../services';
@@ -6,7 +7,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { useChange } from '../frame/use-change';
-import { placeName, subjectAddress, subjectKey } from '../subject/subject';
+import { placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from '../written/WrittenDone';
 

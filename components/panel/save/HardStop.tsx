@@ -1,3 +1,4 @@
+import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useServices } from '../../services';
 import { Button, LinkButton } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
@@ -6,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { lazyView } from '../frame/Lazy';
 import { CopyAddress } from '../subject/CopyAddress';
-import { subjectAddress, subjectKey } from '../subject/subject';
+import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import { openReport } from '../report/open-report';
 import { takeBackStop } from './subject-memory';

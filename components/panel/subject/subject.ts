@@ -14,11 +14,6 @@ export function reportKey(report: PageReport): string {
   return `${cleanAddress(report.address)} ${report.facts.id?.value ?? ''}`;
 }
 
-/** The address to copy, to log and to look reports up by: the subject's own, then the page's, without tracking. */
-export function subjectAddress(report: PageReport): string {
-  return cleanAddress(report.facts.address?.value ?? report.address);
-}
-
 /** The account's name as people know it, or null. Handles get their @ back. */
 export function accountName(facts: PageReport['facts']): string | null {
   const handle = facts.authorHandle?.value.trim() ?? '';

@@ -1,3 +1,4 @@
+import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useState } from 'preact/hooks';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
@@ -6,7 +7,6 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { useChange } from '../frame/use-change';
-import { subjectAddress } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';
 

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
+import { sampleCaseSummary, sampleId, samplePage } from '../../../tests/support/sample-data';
+import { show, type Screen } from '../../../tests/support/screen';
+import { PanelApp } from '../PanelApp';
+import type { View } from '../views';
+
+let screen: Screen;
+let fakes: FakeServices;
+afterEach(() => { screen.close(); });
+
+async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
+  fakes = fakeServices({ state: samplePage(), ...overrides });
+  screen = await show(<PanelApp start={start} />, fakes.services);
+}
+const changes = () => fakes.called('cases.change').map(([change]) => change);
+
+describe('a written record', () => {
+  it('holds the person\'s own words and nothing of the page', async () => {
+    await open({ kind: 'written' });
+    await screen.until('In your own words');
+    await screen.type('What did you see or read?', 'A man wrote that he knows my school.');
+    await screen.press('Keep my words');
+    expect(changes()).toEqual([{ do: 'write-record', itemId: sampleId(1), words: 'A man wrote that he knows my school.', address: null, title: null, platform: null, authorHandle: null, category: null, caseId: null }]);
+    await screen.until('Written down');
+  });
+
+  it('adds the cleaned address only when it is ticked', async () => {
+    await open({ kind: 'written' });
+    await screen.until('In your own words');
+    await screen.type('What did you see or read?', 'Words');
+    await screen.tick('Add the address of this page');
+    await screen.press('Keep my words');
+    expect(changes()).toEqual([expect.objectContaining({ address: 'https://clips.example/@sunny.cooks/video/7301', platform: { id: 'clips', name: 'Clips' }, authorHandle: 'sunny.cooks', title: null })]);
+  });
+
+  it('works without any page', async () => {
+    await open({ kind: 'written' }, { state: { kind: 'not-lent' } });
+    await screen.until('In your own words');
+    expect(screen.text()).not.toContain('Add the address');
+  });
+
+  it('keeps the words when they could not be stored, and stores nothing without words', async () => {
+    await open({ kind: 'written' }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } });
+    await screen.until('In your own words');
+    await screen.press('Keep my words');
+    expect(changes()).toEqual([]);
+    expect(screen.text()).toContain('There are no words yet.');
+    await screen.type('What did you see or read?', 'Mine');
+    await screen.press('Keep my words');
+    expect(screen.text()).toContain('could not be opened');
+    expect(screen.field('What did you see or read?').value).toBe('Mine');
+  });
+});
+
+describe('a diary line', () => {
+  it('goes into a case that is there', async () => {
+    await open({ kind: 'diary' }, { cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }) } });
+    await screen.until('What happened?');
+    await screen.type('What happened', 'He wrote to my sister too');
+    await screen.type('On which day?', '2026-11-18');
+    await screen.press('Keep my words');
+    expect(changes()).toEqual([{ do: 'log-diary', caseId: sampleId(500), happenedOn: '2026-11-18', words: 'He wrote to my sister too' }]);
+  });
+
+  it('becomes a written record where there is no case yet', async () => {
+    await open({ kind: 'diary' });
+    await screen.until('In your own words');
+  });
+});
+
+describe('what must not be kept', () => {
+  it('says when it could not be taken out, and does not go on to deleting', async () => {
+    await open({ kind: 'not-kept', itemId: sampleId(5) }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'not-found' }) } });
+    await screen.until('Take it out now');
+    await screen.press('Take it out now');
+    expect(screen.text()).toContain('This is no longer there.');
+    expect(screen.maybeButton('Delete it')).toBeNull();
+  });
+
+  it('can be left out of every list without deleting', async () => {
+    await open({ kind: 'not-kept', itemId: sampleId(5) });
+    await screen.until('Take it out now');
+    await screen.press('Take it out now');
+    await screen.press('Leave it for now');
+    expect(changes()).toEqual([{ do: 'withhold-item', itemId: sampleId(5) }]);
+  });
+});
