@@ -45,6 +45,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
     await expect.poll(() => panel.evaluate('(globalThis.browser ?? chrome).storage.local.get()')).toMatchObject({ title: 'A made-up video page' });
   });
 
+  test('sees what is drawn in a closed shadow root, and not what is hidden there', async () => {
+    expect(await browser.marks(page)).toEqual([]);
+    await page.evaluate(`for (const display of ['block', 'none']) {
+      const host = document.createElement('div');
+      const box = document.createElement('div');
+      box.style.cssText = 'position: fixed; left: 30px; top: 40px; width: 50px; height: 60px; border: 3px dashed red; box-sizing: border-box; display: ' + display;
+      host.attachShadow({ mode: 'closed' }).append(box);
+      document.documentElement.append(host);
+    }`);
+    const marks = await browser.marks(page);
+    expect(marks).toMatchObject([{ x: 30, y: 40, width: 50, height: 60 }]);
+    expect(marks[0]?.style).toContain('dashed');
+  });
+
   test('a press in the panel takes the picture of the lent tab', async () => {
     await picture(panel);
     await panel.waitForText('data:image/png;base64,');
@@ -88,6 +102,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
   test('a page of the extension opens in a tab; downloads land in the folder', async () => {
     const tab = await browser.extensionPage('other.html');
     await tab.waitForText('Probe tab');
+    await tab.click({ role: 'button', name: 'Inside', frame: '#inner' });
+    await tab.waitForText('inside true');
     await tab.click({ role: 'button', name: 'File' });
     const file = await browser.nextDownload();
     expect(file).toMatch(/files-probe\.zip$/);
