@@ -2,23 +2,44 @@
 import type { PagePlan } from '../domain/page-plan';
 import type { PageAnswer } from '../messaging/envelope';
 import type { PageEvents, ToPage } from '../messaging/protocol';
-import { showButton } from './button-beside-video';
-import { collectPage } from './collect-page';
 import { describePage } from './describe-page';
-import { diagnose } from './diagnose';
 import { findVideo } from './find-video';
 import { screenLayout, type Layout } from './layout';
 import { listenForLeaving } from './leave-keys';
-import { createMarks } from './marks';
+import { createMarks, type Marks } from './marks';
 import { moveKeyboard } from './move-keyboard';
 import { viewOf, type PageView } from './page-view';
-import { createCommentPicker } from './pick-comment';
 import { pointAt } from './point';
-import { readComments } from './read-comments';
-import { createRing } from './ring';
+import { createRing, RING, type RingLook } from './ring';
 import { watchPage } from './watch-page';
 
-type Handlers = { readonly [C in keyof ToPage]: (input: Parameters<ToPage[C]>[0]) => ReturnType<ToPage[C]> | Promise<ReturnType<ToPage[C]>> };
+/** Commands that come with the second script (`page-reader.js`), which is loaded when one of them is first asked for. */
+export type ReaderCall = 'collect' | 'listComments' | 'showComment' | 'diagnose' | 'showButton';
+
+/** A command that answers with nothing may leave the empty answer to `handle`. */
+type Reply<C extends keyof ToPage> = ReturnType<ToPage[C]> extends Record<string, never> ? void : ReturnType<ToPage[C]>;
+type Handler<C extends keyof ToPage> = (input: Parameters<ToPage[C]>[0]) => Reply<C> | Promise<Reply<C>>;
+type Handlers = { readonly [C in Exclude<keyof ToPage, ReaderCall>]: Handler<C> };
+
+/** What the second script brings. */
+export interface ReaderPart {
+  readonly handlers: { readonly [C in ReaderCall]: Handler<C> };
+  /** The element of the picked comment; null if it is no longer there. */
+  readonly pick: (view: PageView, index: number) => Element | null;
+  /** Takes the ring around a comment away. */
+  readonly clear: () => void;
+}
+
+/** What the second script is given. */
+export interface AgentTools {
+  readonly marks: Marks;
+  readonly layout: Layout;
+  readonly see: (input: { readonly plan: PagePlan }) => PageView;
+  readonly emit: AgentListener;
+  readonly trusts: (event: Event) => boolean;
+  /** Aborts when the agent retires. */
+  readonly signal: AbortSignal;
+}
 
 /** Hears every event of the agent. */
 export type AgentListener = <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
@@ -26,12 +47,16 @@ export type AgentListener = <E extends keyof PageEvents>(event: E, detail: PageE
 /** What the agent is to its surroundings; the practice page speaks to it through this very interface. */
 export interface Agent {
   readonly version: string;
-  /** Does one command. Never rejects: a bug is answered as `crashed`. */
+  /** Does one command. Never rejects: a bug is answered as `crashed`, a command of the second script before it is there as `needs-reader`. */
   handle(call: string, input: unknown): Promise<PageAnswer>;
   /** Calls `listener` for every event. Returns how to stop. */
   listen(listener: AgentListener): () => void;
+  /** Adds the second script's commands. */
+  add(make: (tools: AgentTools) => ReaderPart): void;
   /** Takes everything away that the agent put on the page, and ends it. */
   retire(): void;
+  /** A retired agent answers no message any more. */
+  retired(): boolean;
 }
 
 /** Parts that tests replace. */
@@ -44,124 +69,93 @@ export interface AgentParts {
   readonly alive?: () => boolean;
 }
 
-/** An agent for pages without a playbook, and for the button before any question was asked. */
-const NO_PLAN: PagePlan = { pageKind: 'other', parts: {}, readers: { facts: {} } };
+/** Thin, around the video that the panel speaks about. */
+const OUTLINE: RingLook = { gap: 0, line: '2px solid #63c2bd', edge: '1px solid #1d2327' };
 
+/** An agent that reads nothing before it is asked. */
 export function createAgent({ version, layout = screenLayout, trusts = (event) => event.isTrusted, alive = () => true }: AgentParts): Agent {
   const life = new AbortController();
   const { signal } = life;
   const listeners = new Set<AgentListener>();
   const marks = createMarks(signal);
-  const rings = { control: createRing(marks, layout, 'control', signal), comment: createRing(marks, layout, 'comment', signal), video: createRing(marks, layout, 'video', signal) };
-  const picker = createCommentPicker();
-  let plan = NO_PLAN;
-  let asked = false;
+  const ring = createRing(marks, layout, RING, signal);
+  const videoRing = createRing(marks, layout, OUTLINE, signal);
+  let plan: PagePlan | null = null;
   let leaveKeys = true;
-  let pointing: AbortController | null = null;
-  let button: AbortController | null = null;
+  let pointing = new AbortController();
+  let reader: ReaderPart | null = null;
 
   const emit: AgentListener = (event, detail) => {
     for (const listener of listeners) listener(event, detail);
   };
   const see = (input: { readonly plan: PagePlan }): PageView => {
     ({ plan } = input);
-    asked = true;
     return viewOf(plan, layout);
   };
   const clearPoint = (): void => {
-    pointing?.abort();
-    pointing = null;
-    rings.comment.around(null);
+    pointing.abort();
+    pointing = new AbortController();
+    reader?.clear();
   };
   const retire = (): void => {
-    life.abort();
     clearPoint();
-    button?.abort();
+    life.abort();
     listeners.clear();
   };
 
   const handlers: Handlers = {
     ping: () => ({ version }),
     describe: (input) => describePage(see(input)),
-    listComments: (input) => readComments(see(input), input.limit),
-    showComment: (input) => {
-      const item = picker.pick(see(input), input.index);
-      item?.scrollIntoView({ block: 'center' });
-      rings.comment.around(item);
-      return { shown: item !== null };
-    },
     markVideo: (input) => {
-      const video = findVideo(see(input));
-      rings.video.around(input.on ? video : null);
-      return { marked: input.on && video !== null };
+      const video = input.on ? findVideo(see(input)) : null;
+      videoRing.around(video);
+      return { marked: video !== null };
     },
     point: (input) => {
       clearPoint();
       see(input);
-      pointing = new AbortController();
-      const index = input.comment ?? null;
-      const state = pointAt({
-        view: () => viewOf(input.plan, layout),
-        comment: (view) => (index === null ? undefined : picker.pick(view, index)),
-        ring: rings.control,
-        marks,
-        emit,
-        trusts,
-      }, input.step, input.next, pointing.signal);
-      return { state };
+      const { plan: of, step, next, comment = null } = input;
+      const picked = (view: PageView): Element | null | undefined => (comment === null ? undefined : (reader?.pick(view, comment) ?? null));
+      return { state: pointAt({ view: () => viewOf(of, layout), comment: picked, ring, marks, emit, trusts }, step, next, pointing.signal) };
     },
-    clearPoint: () => {
-      clearPoint();
-      return {};
-    },
-    moveKeyboardThere: () => ({ moved: moveKeyboard(rings.control.element()) }),
-    collect: (input) => collectPage(see(input), input.want, marks),
-    hideMarks: async () => {
-      await marks.hide();
-      return {};
-    },
-    showMarks: () => {
-      marks.show();
-      return {};
-    },
-    diagnose: (input) => ({ text: diagnose(see(input), input.step) }),
-    showButton: ({ label, hint }) => {
-      button?.abort();
-      button = new AbortController();
-      const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout));
-      showButton({ marks, layout, video, pressed: () => { emit('buttonPressed', {}); }, trusts }, label, hint, button.signal);
-      return {};
-    },
-    leaveKeys: ({ on }) => {
-      leaveKeys = on;
-      return {};
-    },
-    retire: () => {
-      retire();
-      return {};
-    },
+    clearPoint,
+    moveKeyboardThere: () => ({ moved: moveKeyboard(ring.element()) }),
+    hideMarks: () => marks.hide(),
+    showMarks: () => { marks.show(); },
+    leaveKeys: ({ on }) => { leaveKeys = on; },
+    retire,
   };
 
-  const signs = { address: () => location.href, title: () => document.title, video: () => (asked ? findVideo(viewOf(plan, layout)) : null) };
-  watchPage(signs, () => { emit('subjectChanged', {}); }, alive, retire, signal);
-  listenForLeaving({ leave: () => { emit('leavePressed', {}); }, enabled: () => leaveKeys, trusts, now: () => performance.now() }, signal);
+  const video = (): Element | null => (plan === null ? null : findVideo(viewOf(plan, layout)));
+  watchPage(video, () => { emit('subjectChanged', {}); }, alive, retire, signal);
+  listenForLeaving(marks, () => leaveKeys, () => { emit('leavePressed', {}); }, trusts, signal);
 
   return {
     version,
-    handle: async (call, input) => {
-      if (!Object.hasOwn(handlers, call)) return { ok: false, reason: 'unknown-call' };
-      try {
-        // `call` is an own name of the table; that its input fits is what the catch below is for (commands come from our own pages only).
-        const handler = handlers[call as keyof ToPage] as (input: unknown) => unknown;
-        return { ok: true, value: await handler(input) };
-      } catch {
-        return { ok: false, reason: 'crashed' };
-      }
+    retire,
+    retired: () => signal.aborted,
+    add: (make) => {
+      reader ??= make({ marks, layout, see, emit, trusts, signal });
     },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    retire,
+    handle: async (call, input) => {
+      const table: object = { ...handlers, ...reader?.handlers };
+      const known = Object.hasOwn(table, call);
+      if (reader === null && (!known || asksForComment(input))) return { ok: false, reason: 'needs-reader' };
+      if (!known) return { ok: false, reason: 'unknown-call' };
+      try {
+        // `call` is an own name of the table; that its input fits is what the catch below is for (commands come from our own pages only).
+        return { ok: true, value: await (Reflect.get(table, call) as (input: unknown) => unknown)(input) ?? {} };
+      } catch {
+        return { ok: false, reason: 'crashed' };
+      }
+    },
   };
+}
+
+function asksForComment(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'comment' in input && typeof input.comment === 'number';
 }

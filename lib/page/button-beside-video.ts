@@ -2,14 +2,17 @@
 import type { Layout } from './layout';
 import { setStyle, type Marks } from './marks';
 import { freePlace, type Size } from './place-button';
-import { isControl } from './presses';
-import { closestAcross, containsAcross, parentAcross } from './query';
+import { BUTTON, CHOICE } from './presses';
+import { closestAcross, containsAcross, matches, parentAcross } from './query';
 
 /** Layout is asked this often (milliseconds) whether the place is still free, and only while the page is to be seen. */
 const LOOK_EVERY = 400;
 
 /** How long the hint stays, in milliseconds. */
 const HINT_FOR = 10_000;
+
+/** What can be pressed or typed into. */
+const CONTROL = `a,input,select,textarea,summary,[tabindex],[onclick],${CHOICE},${BUTTON}`;
 
 const COLOURS = { background: '#fff', color: '#1d2327', border: '1px solid #8b9297', font: '600 14px/20px system-ui, sans-serif', 'border-radius': '10px' };
 
@@ -49,7 +52,7 @@ function start(world: ButtonWorld, label: string, hint: string | null, signal: A
       return;
     }
     setStyle(button.box, { left: `${free.left}px`, top: `${free.top}px` });
-    button.raise();
+    if (!button.box.isConnected) button.raise();
   };
   button.box.addEventListener('click', (event) => {
     if (!world.trusts(event)) return;
@@ -82,6 +85,6 @@ function isFree(x: number, y: number, video: Element, box: Element): boolean {
   const top = document.elementsFromPoint(x, y).find((element) => element !== host);
   if (top === undefined || containsAcross(top, video) && top !== video) return top !== undefined;
   if (closestAcross(top, 'video,img,svg,canvas,iframe,picture') !== null) return false;
-  for (let at: Element | null = top; at !== null && !containsAcross(at, video); at = parentAcross(at)) if (isControl(at)) return false;
+  for (let at: Element | null = top; at !== null && !containsAcross(at, video); at = parentAcross(at)) if (matches(at, CONTROL)) return false;
   return ![...top.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') && getComputedStyle(top).backgroundImage === 'none';
 }

@@ -4,8 +4,7 @@ import { parentAcross, queryAll } from './query';
 
 /** Roles and elements of dialogs and menus, and the portals that component libraries put them in. */
 const OPENABLE =
-  'dialog[open],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[popover],[aria-modal=true],' +
-  '[data-floating-ui-portal]>*,[data-radix-popper-content-wrapper],tp-yt-iron-dropdown,tp-yt-paper-dialog,faceplate-menu';
+  'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*,tp-yt-iron-dropdown,tp-yt-paper-dialog,faceplate-menu';
 
 /** When each was first seen open, counted up. A cookie notice that was there before does not hide the menu that opened later. */
 const openedAs = new WeakMap<Element, number>();
@@ -24,14 +23,14 @@ export function openDialogs(page: Document, layout: Layout, deep: boolean): Elem
   return [...open].filter((element) => !insideAnother(element, open));
 }
 
-/** The one that opened last; between those that were open from the start, the one on the highest layer, then the later in the page. */
+/** The one that opened last; between those that were open from the start, one in the top layer, else the later in the page. */
 export function findDialog(page: Document, layout: Layout, deep: boolean): Element | null {
   return openDialogs(page, layout, deep).reduce<Element | null>((top, element) => (top === null || liesOn(element, top, layout) ? element : top), null);
 }
 
 function liesOn(element: Element, top: Element, layout: Layout): boolean {
   const later = (openedAs.get(element) ?? 0) - (openedAs.get(top) ?? 0);
-  return later === 0 ? layout.layerOf(element) >= layout.layerOf(top) : later > 0;
+  return later > 0 || (later === 0 && (layout.inTopLayer(element) || !layout.inTopLayer(top)));
 }
 
 /** A list inside a dialog belongs to the dialog, even if it was filled later. */

@@ -16,7 +16,7 @@ export const flatLayout: Layout = {
     for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (hidesItself(at)) return false;
     return true;
   },
-  layerOf: (element) => Number(element.closest<HTMLElement>('[style*="z-index"]')?.style.zIndex ?? 0),
+  inTopLayer: (element) => element.hasAttribute('data-top-layer'),
 };
 
 function hidesItself(element: Element): boolean {

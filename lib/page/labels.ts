@@ -9,7 +9,7 @@ const LABEL_LIMIT = 200;
 
 /** Makes labels comparable: white space folded, case and invisible direction marks left out. */
 export function foldLabel(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.normalize().replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The step's labels in the page's own data, in the page's language. */
@@ -19,22 +19,21 @@ export function labelsInData(page: Document, step: PointStep): string[] {
 
 /** What an element is called: its `aria-label`, its text or that of its icon, its title. Empty ones are left out. */
 export function namesOf(element: Element): string[] {
-  const icon = element.querySelector('[aria-label],img[alt]');
-  const names = [element.getAttribute('aria-label'), shownText(element), icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt'), element.getAttribute('title')];
-  return names.filter((name) => name !== null && name !== undefined && name !== '') as string[];
+  const icon = element.querySelector('[aria-label],[alt]');
+  const names = [element.getAttribute('aria-label'), shownText(element), icon?.getAttribute('aria-label'), icon?.getAttribute('alt'), element.getAttribute('title')];
+  return names.filter((name) => typeof name === 'string' && name !== '') as string[];
 }
 
 /** The name to tell a person, one line; null if it has none. */
 export function labelOf(element: Element): string | null {
-  const [name] = namesOf(element);
-  return name === undefined ? null : cutText(firstLine(name), LABEL_LIMIT).value;
+  return namesOf(element).map(firstLine)[0] ?? null;
 }
 
 /** True when one of the element's names, whole or its first line, is one of `labels` (already folded). */
 export function isCalled(element: Element, labels: ReadonlySet<string>): boolean {
-  return namesOf(element).some((name) => labels.has(foldLabel(cutText(name, LABEL_LIMIT).value)) || labels.has(foldLabel(firstLine(name))));
+  return namesOf(element).some((name) => [name.slice(0, LABEL_LIMIT), firstLine(name)].some((part) => labels.has(foldLabel(part))));
 }
 
 function firstLine(name: string): string {
-  return name.trim().split('\n', 1)[0] ?? '';
+  return cutText(name.trim().split('\n', 1)[0] ?? '', LABEL_LIMIT).value;
 }

@@ -1,5 +1,5 @@
 /** Where things are on screen. All geometry goes through this interface, so that tests without a layout engine can bring their own. */
-import { parentAcross } from './query';
+import { matches, parentAcross } from './query';
 
 /** CSS pixels, from the top left corner of the visible page. */
 export interface Box {
@@ -13,8 +13,8 @@ export interface Layout {
   boxOf(element: Element): Box;
   /** Whether a person could see the element somewhere on the page, scrolled away or not. */
   seen(element: Element): boolean;
-  /** What lies above what: the top layer is above every z-index. */
-  layerOf(element: Element): number;
+  /** Whether the element itself is in the browser's top layer, above every z-index. */
+  inTopLayer(element: Element): boolean;
 }
 
 /** The browser's own layout. */
@@ -26,14 +26,7 @@ export const screenLayout: Layout = {
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
     return width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0 && !clippedAway(element);
   },
-  layerOf: (element) => {
-    let layer = 0;
-    for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
-      if (inTopLayer(at)) return Infinity;
-      layer = Math.max(layer, Number.parseInt(getComputedStyle(at).zIndex, 10) || 0);
-    }
-    return layer;
-  },
+  inTopLayer: (element) => matches(element, ':modal,:popover-open'),
 };
 
 /** Pages fold things away by giving a box around them no size. */
@@ -43,14 +36,6 @@ function clippedAway(element: Element): boolean {
     if ((box.width < 1 || box.height < 1) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
   }
   return false;
-}
-
-function inTopLayer(element: Element): boolean {
-  try {
-    return element.matches(':modal, :popover-open');
-  } catch {
-    return false;
-  }
 }
 
 /** How many square pixels of the element lie in the window. */

@@ -1,10 +1,10 @@
 /**
- * Everything Beside draws on a page hangs in marks: a host element at the end of the page, a closed shadow root, and in it a box in the
+ * Everything Beside draws on a page hangs in one host element at the end of the page, in a closed shadow root, each mark in a box of the
  * browser's top layer. Styles are set property by property, which no content policy and no Trusted Types rule of a page forbids;
- * markup is never used. The page can see and remove a host: it is put back a bounded number of times.
+ * markup is never used. The page can see and remove the host: it is put back a bounded number of times.
  */
 
-/** How often a mark comes back after the page removed it. */
+/** How often the host comes back after the page removed it, for each mark that is shown. */
 const RETURNS = 20;
 
 /** Hidden marks show again by themselves after this many milliseconds, whatever became of who hid them. */
@@ -15,9 +15,9 @@ export type Style = Readonly<Record<string, string>>;
 export interface Mark {
   /** The box in the shadow root. */
   readonly box: HTMLElement;
-  /** Puts the box on the page, above everything that is there now. */
-  raise(): void;
-  lower(): void;
+  /** Shows the box, above everything that is there now. */
+  readonly raise: () => void;
+  readonly lower: () => void;
 }
 
 export interface Marks {
@@ -39,105 +39,83 @@ export function setStyle(element: HTMLElement, style: Style): void {
 
 /** The marks of one agent. All are gone when `signal` aborts. */
 export function createMarks(signal: AbortSignal): Marks {
-  const raised = new Map<HTMLElement, () => void>();
-  let hidden = false;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const shown = new Set<HTMLElement>();
+  let returns = RETURNS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '100' });
 
-  const displayAll = (display: string): void => {
-    for (const host of raised.keys()) setStyle(host, { display });
+  const raise = (): void => {
+    if (shown.size === 0 || signal.aborted) return;
+    if (!host.isConnected) document.documentElement.append(host);
+    shown.forEach(enterTopLayer);
   };
-
-  const putBack = new MutationObserver(() => {
-    for (const [host, raise] of raised) if (!host.isConnected) raise();
+  const show = (): void => {
+    clearTimeout(timer);
+    setStyle(host, { display: 'block' });
+  };
+  const keep = new MutationObserver(() => {
+    if (host.isConnected || returns === 0) return;
+    returns -= 1;
+    raise();
   });
-  const raiseAll = (): void => {
-    for (const raise of raised.values()) raise();
-  };
+  keep.observe(document.documentElement, { childList: true });
   // Whatever enters the top layer later lies above what was there: enter it again. Measured in both browsers.
-  document.addEventListener('fullscreenchange', raiseAll, { signal });
-  document.addEventListener('toggle', raiseAll, { signal, capture: true });
+  for (const event of ['fullscreenchange', 'toggle']) addEventListener(event, raise, { signal, capture: true });
   signal.addEventListener('abort', () => {
-    putBack.disconnect();
+    keep.disconnect();
     clearTimeout(timer);
-    for (const host of raised.keys()) host.remove();
-    raised.clear();
+    host.remove();
   });
-
-  function show(): void {
-    clearTimeout(timer);
-    hidden = false;
-    displayAll('block');
-  }
 
   return {
+    raise,
+    show,
     make: (name, style, inTopLayer) => {
-      const host = document.createElement('div');
       const box = document.createElement(name);
-      let returns = RETURNS;
-      setStyle(host, { all: 'initial', position: 'fixed', width: '0', height: '0', 'z-index': inTopLayer ? '2147483647' : '100' });
-      setStyle(box, { all: 'initial', position: 'fixed', inset: 'auto', margin: '0', display: 'block', 'box-sizing': 'border-box', ...style });
+      setStyle(box, { all: 'initial', position: 'fixed', inset: 'auto', display: 'block', 'box-sizing': 'border-box', ...style });
       if (inTopLayer) box.popover = 'manual';
-      host.attachShadow({ mode: 'closed' }).append(box);
-      const raise = (): void => {
-        if (signal.aborted) return;
-        if (!host.isConnected) {
-          if (returns === 0) return;
-          returns -= 1;
-          document.documentElement.append(host);
-        }
-        setStyle(host, { display: hidden ? 'none' : 'block' });
-        if (inTopLayer) enterTopLayer(box);
-      };
       return {
         box,
         raise: () => {
-          if (!raised.has(host)) returns = RETURNS;
-          raised.set(host, raise);
-          putBack.observe(document.documentElement, { childList: true });
+          returns = RETURNS;
+          shown.add(box);
+          if (!box.isConnected) root.append(box);
           raise();
         },
         lower: () => {
-          raised.delete(host);
-          if (raised.size === 0) putBack.disconnect();
-          host.remove();
+          shown.delete(box);
+          box.remove();
+          if (shown.size === 0) host.remove();
         },
       };
     },
     hide: async () => {
-      hidden = true;
-      displayAll('none');
+      setStyle(host, { display: 'none' });
       clearTimeout(timer);
       timer = setTimeout(show, HIDDEN_AT_MOST);
-      await twoFrames();
+      // A tab in the background has no frames: not longer than 200 ms.
+      await Promise.race([new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))), new Promise((done) => setTimeout(done, 200))]);
     },
-    show,
-    raise: raiseAll,
     without: (read) => {
-      for (const host of raised.keys()) host.remove();
+      host.remove();
       try {
         return read();
       } finally {
-        for (const [host, raise] of raised) {
-          document.documentElement.append(host);
-          raise();
-        }
+        raise();
       }
     },
   };
 }
 
-/** Above what is there now. Without popovers (old browsers, tests) the z-index has to do. */
+/** Above what is there now. Without popovers (tests) the host's place in the page is what is left. */
 function enterTopLayer(box: HTMLElement): void {
+  if (box.popover !== 'manual') return;
   try {
-    if (box.matches(':popover-open')) box.hidePopover();
-    box.showPopover();
+    box.togglePopover(false);
+    box.togglePopover(true);
   } catch {
-    // The host's z-index is what is left.
+    // Not connected any more, or no popovers here.
   }
-}
-
-/** Two animation frames; a tab in the background has none, so not longer than 200 ms. */
-async function twoFrames(): Promise<void> {
-  const frames = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await Promise.race([frames, new Promise((done) => setTimeout(done, 200))]);
 }

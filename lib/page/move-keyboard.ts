@@ -4,19 +4,8 @@
 export function moveKeyboard(control: Element | null): boolean {
   if (control === null) return false;
   control.scrollIntoView({ block: 'center', inline: 'nearest' });
-  const inside = control.querySelectorAll('a[href],button,input,select,textarea,[tabindex]');
-  for (const element of [control, ...inside]) {
-    focus(element);
-    if (hasFocus(element)) return true;
-  }
-  return false;
-}
-
-function focus(element: Element & { readonly focus?: (options: FocusOptions) => void }): void {
-  element.focus?.({ preventScroll: true });
-}
-
-function hasFocus(element: Element): boolean {
-  const root = element.getRootNode();
-  return 'activeElement' in root && root.activeElement === element;
+  return [control, ...control.querySelectorAll('*')].some((element) => {
+    (element as HTMLElement).focus?.({ preventScroll: true });
+    return (element.getRootNode() as Document).activeElement === element;
+  });
 }

@@ -5,38 +5,30 @@ import { commentItems, readComment } from './read-comments';
 
 interface Picked {
   readonly index: number;
-  readonly element: Element;
-  readonly comment: PageComment;
+  readonly words: string;
 }
 
-export interface CommentPicker {
-  /** The element of the comment at this place of the loaded list; null if it is no longer there. */
-  pick(view: PageView, index: number): Element | null;
-}
-
-/** Remembers the last picked comment and finds it again when the list has moved. */
-export function createCommentPicker(): CommentPicker {
+/** Remembers the last picked comment and finds it again when the list has moved. Null if it is no longer there. */
+export function createCommentPicker(): (view: PageView, index: number) => Element | null {
   let picked: Picked | null = null;
 
-  return {
-    pick: (view, index) => {
-      const readers = view.plan.readers.comments;
-      if (readers === undefined) return null;
-      const same = (element: Element, known: PageComment): boolean => {
-        const now = readComment(view, readers, element, 0);
-        return now.text === known.text && now.authorHandle === known.authorHandle && now.authorName === known.authorName && now.id === known.id;
-      };
-      if (picked?.index === index) {
-        const { element, comment } = picked;
-        if (element.isConnected && same(element, comment)) return element;
-        const again = commentItems(view).find((item) => same(item, comment)) ?? null;
-        if (again !== null) picked = { index, element: again, comment };
-        return again;
-      }
-      const element = commentItems(view)[index];
-      if (element === undefined) return null;
-      picked = { index, element, comment: readComment(view, readers, element, index) };
-      return element;
-    },
+  return (view, index) => {
+    const readers = view.plan.readers.comments;
+    if (readers === undefined) return null;
+    const read = (element: Element): PageComment => readComment(view, readers, element, index);
+    const items = commentItems(view);
+    if (picked?.index !== index) {
+      const element = items[index];
+      picked = element === undefined ? null : { index, words: words(read(element)) };
+      return element ?? null;
+    }
+    const known = picked.words;
+    // Its old place first; a list that grew at its head or reuses its elements has it elsewhere.
+    return [items[index], ...items].find((element) => element !== undefined && words(read(element)) === known) ?? null;
   };
+}
+
+/** What tells one comment from another. The time is left out: it grows older while one looks. */
+function words({ id, authorHandle, authorName, text, depth }: PageComment): string {
+  return JSON.stringify([id, authorHandle, authorName, text, depth]);
 }

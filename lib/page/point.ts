@@ -2,7 +2,7 @@
 import type { AnchorState } from '../domain/guide';
 import type { PointStep } from '../domain/page-plan';
 import type { PageEvents } from '../messaging/protocol';
-import { findStep, type AnchorSearch, type Finding } from './find-anchor';
+import { findStep, type Finding } from './find-anchor';
 import { openDialogs } from './find-dialog';
 import { labelOf, labelsInData } from './labels';
 import type { Marks } from './marks';
@@ -25,8 +25,6 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-label', 'disabled'],
 };
 
-type PointEvent = 'anchorChanged' | 'stepPressed' | 'nextVisible';
-
 /** What pointing needs from outside. */
 export interface PointWorld {
   /** A new view of the page for each look. */
@@ -34,71 +32,58 @@ export interface PointWorld {
   comment(view: PageView): Element | null | undefined;
   readonly ring: Ring;
   readonly marks: Marks;
-  emit<E extends PointEvent>(event: E, detail: PageEvents[E]): void;
-  trusts(event: Event): boolean;
+  readonly emit: <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
+  readonly trusts: (event: Event) => boolean;
 }
 
 /** Points at `step` until `signal` aborts, and tells what is found right now. */
 export function pointAt(world: PointWorld, step: PointStep, next: PointStep | null, signal: AbortSignal): AnchorState {
-  const labels = new Map<PointStep, readonly string[]>();
+  const { ring, emit } = world;
+  const [first] = step.anchors;
   const deep = [...step.anchors, ...step.hover].some((anchor) => anchor.deep === true);
-  let finding: Finding = { kind: 'not-found', reason: 'missing' };
-  let view = world.view();
-  let told = '';
-  let nextWasThere = true;
+  let view: PageView;
+  let finding: Finding;
+  let nextThere = false;
   let done = false;
 
-  const find = (wanted: PointStep): Finding => {
-    const known = labels.get(wanted) ?? [];
-    const dataLabels = known.length > 0 ? known : labelsInData(view.document, wanted);
-    labels.set(wanted, dataLabels);
-    const search: AnchorSearch = { view, dataLabels, comment: world.comment(view) };
-    return findStep(search, wanted);
-  };
-
-  function look(): AnchorState {
+  const find = (wanted: PointStep): Finding => findStep({ view, dataLabels: labelsInData(view.document, wanted), comment: world.comment(view) }, wanted);
+  const look = (): AnchorState => {
     view = world.view();
     openDialogs(view.document, view.layout, deep);
     finding = find(step);
-    world.ring.around(finding.kind === 'found' ? finding.element : null);
-    return stateOf(step, finding, labels.get(step)?.[0]);
-  }
-
-  function lookAgain(): void {
-    const state = look();
-    const now = JSON.stringify(state);
-    if (now !== told) world.emit('anchorChanged', { stepId: step.id, state });
-    told = now;
+    ring.around(finding.kind === 'found' ? finding.element : null);
     const following = next === null ? null : find(next);
-    const there = following?.kind === 'found' && !following.hover && (finding.kind !== 'found' || following.element !== finding.element);
-    if (there && !nextWasThere && !done && step.until !== 'told') {
-      done = true;
-      world.emit('nextVisible', { stepId: step.id });
-    }
-    nextWasThere = there;
-  }
+    nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
+    return stateOf(step, finding, view);
+  };
+  const tell = (event: 'stepPressed' | 'nextVisible'): void => {
+    if (!done) emit(event, { stepId: step.id });
+    done = true;
+  };
 
   const state = look();
-  told = JSON.stringify(state);
-  const before = next === null ? null : find(next);
-  nextWasThere = before?.kind === 'found' && !before.hover;
-  watch(lookAgain, world.marks, signal);
+  let told = JSON.stringify(state);
+  watch(() => {
+    const wasThere = nextThere;
+    const now = look();
+    if (JSON.stringify(now) !== told) emit('anchorChanged', { stepId: step.id, state: now });
+    told = JSON.stringify(now);
+    if (nextThere && !wasThere && step.until !== 'told') tell('nextVisible');
+  }, world.marks, signal);
   listenForPresses((path) => {
     const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
-    const scope = step.anchors[0]?.scope;
-    const region = step.until !== 'chosen' || (control === null && scope !== 'dialog') ? null : regionOf(view, scope, world.comment(view), deep);
-    if (done || !isStepPress({ step, control, region }, path)) return;
-    done = true;
-    world.emit('stepPressed', { stepId: step.id });
-  }, (event) => world.trusts(event), signal);
-  signal.addEventListener('abort', () => { world.ring.around(null); });
+    const region = control === null && first?.scope !== 'dialog' ? null : regionOf(view, first?.scope, world.comment(view), deep);
+    if (isStepPress({ step, control, region }, path)) tell('stepPressed');
+  }, world.trusts, signal);
+  signal.addEventListener('abort', () => { ring.around(null); });
   return state;
 }
 
-function stateOf(step: PointStep, finding: Finding, label: string | undefined): AnchorState {
+function stateOf(step: PointStep, finding: Finding, view: PageView): AnchorState {
   if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
-  if (finding.kind === 'found') return { kind: 'found', label: finding.hover ? (label ?? null) : labelOf(finding.element), hover: finding.hover };
-  return finding;
+  if (finding.kind !== 'found') return finding;
+  const { element, hover } = finding;
+  return { kind: 'found', label: hover ? (labelsInData(view.document, step)[0] ?? null) : labelOf(element), hover };
 }
 
 /** Calls `look` after changes, at most ten times a second and never for more than a tenth of the page's time. */

@@ -44,20 +44,7 @@ function tryRead(reader: Reader, sources: FactSources): string | null {
 
 /** Short name of a reader, such as `url:id` or `data:itemStruct.createTime`. */
 function nameOf(reader: Reader): string {
-  switch (reader.from) {
-    case 'url': return `url:${reader.part}`;
-    case 'meta': return `meta:${reader.name}`;
-    case 'data':
-    case 'json-ld': return `${reader.from}:${reader.path.slice(-2).join('.')}`;
-    case 'attribute': return short(`attribute:${reader.name} ${reader.css}`);
-    case 'text':
-    case 'present': return short(`${reader.from}:${reader.css}`);
-    case 'derived': return `derived:${reader.of}`;
-    case 'address':
-    case 'canonical': return reader.from;
-  }
-}
-
-function short(name: string): string {
-  return cutText(name, 200).value;
+  const where =
+    'css' in reader ? reader.css : 'path' in reader ? reader.path.slice(-2).join('.') : 'name' in reader ? reader.name : 'part' in reader ? reader.part : 'of' in reader ? reader.of : '';
+  return cutText(`${reader.from}${where && ':'}${where}`, 200).value;
 }

@@ -1,13 +1,17 @@
 /** The ring around a control, a comment or the video. It lies outside of what it rings, lets every press through and is never animated. */
 import type { Box, Layout } from './layout';
-import { setStyle, type Mark, type Marks, type Style } from './marks';
+import { setStyle, type Mark, type Marks } from './marks';
 
-/** Looks of rings. Borders and outlines, because high-contrast modes take shadows away. Two tones, to be seen on any ground. */
-export const RING_LOOKS = {
-  control: { gap: 5, style: { border: '3px solid #0b6e6e', outline: '2px solid #fff', 'border-radius': '10px' } },
-  comment: { gap: 4, style: { border: '3px dashed #0b6e6e', outline: '1px solid #fff', 'border-radius': '8px' } },
-  video: { gap: 0, style: { border: '2px solid #63c2bd', outline: '1px solid #1d2327', 'border-radius': '4px' } },
-} as const satisfies Record<string, { readonly gap: number; readonly style: Style }>;
+/** How a ring looks. Borders and outlines, because high-contrast modes take shadows away; two tones, to be seen on any ground. */
+export interface RingLook {
+  /** Distance to what it rings, in CSS pixels. */
+  readonly gap: number;
+  readonly line: string;
+  readonly edge: string;
+}
+
+/** The ring around a control. */
+export const RING: RingLook = { gap: 5, line: '3px solid #0b6e6e', edge: '2px solid #fff' };
 
 export interface Ring {
   /** Rings `element` and follows it; null takes the ring away. */
@@ -17,8 +21,7 @@ export interface Ring {
 }
 
 /** A ring of one look. It goes away with the marks it belongs to. */
-export function createRing(marks: Marks, layout: Layout, look: keyof typeof RING_LOOKS, signal: AbortSignal): Ring {
-  const { gap, style } = RING_LOOKS[look];
+export function createRing(marks: Marks, layout: Layout, { gap, line, edge }: RingLook, signal: AbortSignal): Ring {
   let mark: Mark | null = null;
   let target: Element | null = null;
   let last = '';
@@ -44,7 +47,7 @@ export function createRing(marks: Marks, layout: Layout, look: keyof typeof RING
         mark?.lower();
         return;
       }
-      mark ??= marks.make('div', { ...style, padding: '0', background: 'none', 'pointer-events': 'none' }, true);
+      mark ??= marks.make('div', { border: line, outline: edge, 'border-radius': '8px', 'pointer-events': 'none' }, true);
       mark.raise();
       last = '';
       follow();

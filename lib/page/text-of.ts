@@ -3,9 +3,7 @@ import { isElement } from './query';
 
 /** Cuts at `limit` UTF-16 units without leaving half a character behind. */
 export function cutText(text: string, limit: number): { readonly value: string; readonly cut: boolean } {
-  if (text.length <= limit) return { value: text, cut: false };
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-  return { value: text.slice(0, end), cut: true };
+  return text.length > limit ? { value: text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true } : { value: text, cut: false };
 }
 
 /** Folds runs of white space, keeps line breaks, drops the edges. */

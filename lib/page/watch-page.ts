@@ -6,19 +6,13 @@ const SETTLE = 250;
 /** A look at the address and the video, only while the page is to be seen: pages change both without any event. */
 const LOOK_EVERY = 500;
 
-/** What is compared. */
-export interface PageSigns {
-  address(): string;
-  title(): string;
-  /** The active video, if the agent was asked about this page before. */
-  video(): Element | null;
-}
-
-/** Calls `changed` after the subject of the page may have changed, and `gone` when the extension was taken away under the agent. */
-export function watchPage(signs: PageSigns, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): void {
-  let address = signs.address();
-  let title = withoutNumbers(signs.title());
-  let video = signs.video();
+/**
+ * Calls `changed` after the subject of the page may have changed, and `gone` when the extension was taken away under the agent.
+ * `video` is the active video, if the agent was asked about this page before.
+ */
+export function watchPage(video: () => Element | null, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): void {
+  const signs = (): unknown[] => [location.href, withoutNumbers(document.title), video()];
+  let before = signs();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
@@ -30,16 +24,15 @@ export function watchPage(signs: PageSigns, changed: () => void, alive: () => bo
       gone();
       return;
     }
-    const now = { address: signs.address(), title: withoutNumbers(signs.title()), video: signs.video() };
-    if (now.address !== address || now.title !== title || now.video !== video) tell();
-    ({ address, title, video } = now);
+    const now = signs();
+    if (now.some((sign, at) => sign !== before[at])) tell();
+    before = now;
   };
 
   const interval = setInterval(() => { if (!document.hidden) look(); }, LOOK_EVERY);
-  for (const event of ['popstate', 'hashchange', 'pageshow']) addEventListener(event, look, { signal });
-  document.addEventListener('visibilitychange', look, { signal });
-  // YouTube says itself when a new page stands, also for every Short.
-  document.addEventListener('yt-navigate-finish', tell, { signal });
+  // YouTube says itself when a new page stands, also for every Short; such events rise up to the window.
+  addEventListener('yt-navigate-finish', tell, { signal });
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange']) addEventListener(event, look, { signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => {
