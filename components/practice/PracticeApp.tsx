@@ -18,10 +18,13 @@ interface PracticeProps {
   readonly panel: ComponentChildren;
   /** Set while a press on an official address or Leave is explained instead of done. */
   readonly explain: 'official' | null;
+  /** The library over what was saved in practice; null while it is closed. */
+  readonly library: ComponentChildren;
+  readonly onCloseLibrary: () => void;
 }
 
 /** The practice page: a made-up video site with the panel beside it, and a story to talk about. */
-export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain }: PracticeProps) {
+export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain, library, onCloseLibrary }: PracticeProps) {
   const t = useWords();
   const [round, setRound] = useState(0);
   return (
@@ -37,7 +40,13 @@ export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain }
           <Button size="small" kind="quiet" onPress={() => { setRound(round + 1); onStory(story); }}>{t('practice.restart')}</Button>
         </nav>
       </header>
-      <div class="practice-body">
+      {library !== null && (
+        <div class="practice-library">
+          <p><Button size="small" onPress={onCloseLibrary}>{t('practice.back')}</Button></p>
+          {library}
+        </div>
+      )}
+      <div class="practice-body" hidden={library !== null}>
         <main class="practice-left">
           <section class="practice-stage" aria-label={t('practice.stage.name')}>{stage}</section>
           <Coach key={`${story}-${String(round)}`} story={STORIES[story]} onNextDay={onNextDay} />

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/words/load';
+import { LANGUAGES } from '../../lib/words/load-language';
 import { useServices } from '../services';
 import { Select } from '../ui/Field';
 import { useWords } from '../words';

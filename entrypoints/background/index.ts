@@ -1,3 +1,34 @@
 import { defineBackground } from '#imports';
+import { listenAsBackground } from '../../lib/browser/background-link';
+import { syncButtonScripts } from '../../lib/browser/button-scripts';
+import { welcomeOnInstall } from '../../lib/browser/first-run';
+import { grantOf } from '../../lib/browser/lent-tabs';
+import { listenToAgents } from '../../lib/browser/page-signals';
+import { closePanel, openEmptyTab } from '../../lib/browser/panel-window';
+import { listenToToolbar } from '../../lib/browser/toolbar';
+import { ok } from '../../lib/domain/result';
+import { buttonIsOn, buttonWords, setButton } from './button';
+import { createSaver } from './saving';
 
-export default defineBackground({ main() {} });
+/** The table of contents of the background: what it hears, and which use case answers. All listeners are set up at once. */
+export default defineBackground({
+  main() {
+    const saver = createSaver();
+    welcomeOnInstall();
+    listenToToolbar();
+    listenToAgents(buttonIsOn, buttonWords);
+    listenAsBackground({
+      savePage: saver.save,
+      cancelSave: saver.cancel,
+      change: saver.change,
+      panelState: async ({ tabId }) => ok(await grantOf(tabId)),
+      setButton,
+      leave: async ({ windowId }) => {
+        await Promise.all([openEmptyTab(windowId), closePanel(windowId)]);
+        return ok(null);
+      },
+    });
+    void saver.sweep();
+    void syncButtonScripts();
+  },
+});

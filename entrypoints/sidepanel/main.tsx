@@ -1,1 +1,38 @@
-export {};
+import { computed } from '@preact/signals';
+import { PanelApp } from '../../components/panel/PanelApp';
+import { agentLink } from '../../lib/browser/agent-link';
+import { panelTabs } from '../../lib/browser/panel-tabs';
+import { lazyReader } from '../services/lazy-reader';
+import { createCases } from '../services/live-cases';
+import { createSaving } from '../services/live-saving';
+import { createSettings } from '../services/live-settings';
+import { createShell } from '../services/live-shell';
+import { checkReport, findPlaybook } from '../services/find-playbook';
+import { interruptedSaves } from '../services/interrupted-saves';
+import { mount } from '../services/mount';
+import { createPageService } from '../services/page-service';
+
+const life = new AbortController();
+addEventListener('pagehide', () => { life.abort(); });
+
+/** The panel: the tab beside it, saving through the background, reading the vault itself. */
+async function start(): Promise<void> {
+  const { service: page, follower } = createPageService({ tabs: panelTabs, agent: agentLink, findPlaybook, checkReport }, life.signal);
+  const reader = lazyReader();
+  const platforms = computed(() => (page.state.value.kind === 'page' ? [page.state.value.playbook.id] : []));
+  await mount({
+    services: {
+      page,
+      saving: createSaving(follower, interruptedSaves),
+      cases: createCases(reader, life.signal),
+      settings: await createSettings(life.signal),
+      shell: createShell(),
+    },
+    areas: ['common', 'panel', 'save', 'log', 'checklist', 'guide', 'help', 'cards'],
+    platforms,
+    children: <PanelApp />,
+  });
+  await page.refresh();
+}
+
+void start();

@@ -3,6 +3,7 @@ import type { AgentPort } from '../app/page-follower';
 import type { PageReaderPort } from '../app/ports';
 import { collectedPageSchema } from '../domain/page-report';
 import { fail, ok } from '../domain/result';
+import { toPage } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
 import { browser } from './browser';
 
@@ -17,7 +18,7 @@ export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
     let answer: unknown;
     try {
-      answer = await browser.tabs.sendMessage(tabId, { beside: 1, lane: 'to-page', call, input }, { frameId: 0 });
+      answer = await browser.tabs.sendMessage(tabId, toPage(call, input), { frameId: 0 });
     } catch {
       return fail('no-agent');
     }

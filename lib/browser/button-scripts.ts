@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { BUTTON_SITES, siteAllowed } from './optional-rights';
+import { readSettings } from './settings-store';
 
 const ID = (platformId: string): string => `button-${platformId}`;
 
@@ -7,7 +8,8 @@ const ID = (platformId: string): string => `button-${platformId}`;
  * Registers the page agent on the sites where the person switched the button on and still grants the site, and nowhere else.
  * Measured: after the right is taken back a script stays registered though it no longer runs, so it is unregistered here.
  */
-export async function syncButtonScripts(wanted: readonly string[]): Promise<void> {
+export async function syncButtonScripts(): Promise<void> {
+  const wanted = (await readSettings()).buttonOn;
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
   for (const [platformId, pattern] of Object.entries(BUTTON_SITES)) {
     const on = wanted.includes(platformId) && (await siteAllowed(platformId));

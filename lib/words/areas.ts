@@ -1,4 +1,5 @@
 /** The English words are the source of all keys; other languages are checked against them by a contract test. */
+import type button from './locales/en/button.json';
 import type cards from './locales/en/cards.json';
 import type checklist from './locales/en/checklist.json';
 import type common from './locales/en/common.json';
@@ -14,6 +15,7 @@ import type welcome from './locales/en/welcome.json';
 
 /** One area is one file of words; a screen loads the areas it needs. */
 export interface Areas {
+  readonly button: typeof button;
   readonly cards: typeof cards;
   readonly checklist: typeof checklist;
   readonly common: typeof common;

@@ -1,12 +1,10 @@
 import type { Area } from './areas';
+import { resolveLanguage } from './load-language';
 import { createTranslator, type Translator } from './translate';
 
 type WordFile = Readonly<Record<string, string>>;
 const files = import.meta.glob<WordFile>('./locales/*/*.json', { import: 'default' });
 const platformFiles = import.meta.glob<WordFile>('./locales/*/platforms/*.json', { import: 'default' });
-
-/** Languages Beside has words for. Others are added with words that a person who works with those affected has read. */
-export const LANGUAGES = ['en'] as const;
 
 /** Loads the words of `areas` (and platforms) in `language`, with English beneath. `system` follows the browser. */
 export async function loadWords(language: string, areas: readonly Area[], platforms: readonly string[] = []): Promise<Translator> {
@@ -14,17 +12,6 @@ export async function loadWords(language: string, areas: readonly Area[], platfo
   const english = await readAll('en', areas, platforms);
   const own = chosen === 'en' || chosen === 'x-rtl' ? english : await readAll(chosen, areas, platforms);
   return createTranslator(chosen, own, english);
-}
-
-/** The language that will be shown for a setting. */
-export function resolveLanguage(language: string): string {
-  if (language === 'x-rtl') return language;
-  const wanted = language === 'system' ? navigator.languages : [language];
-  for (const tag of wanted) {
-    const base = tag.split('-')[0] ?? '';
-    if ((LANGUAGES as readonly string[]).includes(base)) return base;
-  }
-  return 'en';
 }
 
 async function readAll(language: string, areas: readonly Area[], platforms: readonly string[]): Promise<Map<string, WordFile>> {

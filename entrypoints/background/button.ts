@@ -1,0 +1,34 @@
+import { syncButtonScripts } from '../../lib/browser/button-scripts';
+import { siteAllowed } from '../../lib/browser/optional-rights';
+import { readSettings, writeSettings } from '../../lib/browser/settings-store';
+import type { ButtonWords } from '../../lib/browser/page-signals';
+import { fail, ok, type Result } from '../../lib/domain/result';
+import type { UiToBackground } from '../../lib/messaging/protocol';
+import { PLATFORM_ADDRESSES } from '../../lib/playbooks/address-index';
+import { matchAddress } from '../../lib/playbooks/match';
+import { buttonTranslator } from '../../lib/words/button-words';
+
+/** Switches the button beside the video on or off for one site. The right was asked for by the page where it was pressed. */
+export async function setButton({ platformId, on }: Parameters<UiToBackground['setButton']>[0]): Promise<Result<null, 'not-allowed'>> {
+  if (on && !(await siteAllowed(platformId))) return fail('not-allowed');
+  const { buttonOn } = await readSettings();
+  const others = buttonOn.filter((id) => id !== platformId);
+  await writeSettings({ buttonOn: on ? [...others, platformId] : others });
+  await syncButtonScripts();
+  return ok(null);
+}
+
+/** Whether the button is wanted on the page with this address, and the site still granted. */
+export async function buttonIsOn(address: string): Promise<boolean> {
+  const { playbookId } = matchAddress(address, PLATFORM_ADDRESSES);
+  return (await readSettings()).buttonOn.includes(playbookId) && siteAllowed(playbookId);
+}
+
+/** The words of the button in the person's language. */
+export async function buttonWords(): Promise<ButtonWords> {
+  const t = buttonTranslator((await readSettings()).language);
+  return {
+    label: t('button.label'),
+    hint: (keys) => (keys === null ? t('button.hint') : t('button.hint-keys', { keys })),
+  };
+}

@@ -1,0 +1,40 @@
+import { createChangeQueue } from '../../lib/app/run-change';
+import { createRunningSaves } from '../../lib/app/save-guard';
+import { savePage } from '../../lib/app/save-page';
+import { pageReader } from '../../lib/browser/agent-link';
+import { tellPages } from '../../lib/browser/background-link';
+import { randomIds, systemClock } from '../../lib/browser/clock';
+import { localKeyValue } from '../../lib/browser/key-value';
+import { tabCamera } from '../../lib/browser/tab-camera';
+import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
+import { surroundings } from '../../lib/browser/which-browser';
+import type { Result } from '../../lib/domain/result';
+import type { SaveAnswer, SaveFailure, SaveRequest, UiToBackground } from '../../lib/messaging/protocol';
+import { createVault } from '../../lib/vault/vault';
+
+/** The only writer of the vault, and what runs over it. Nothing is opened before the first save or change. */
+export function createSaver() {
+  const vault = createVault({ ...VAULT_PLACE, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
+  const saves = createRunningSaves(localKeyValue, systemClock, randomIds.next());
+  const ports = { vault, clock: systemClock, surroundings, practice: false } as const;
+  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue: localKeyValue });
+
+  return {
+    /** Looks for saves that an earlier background did not finish. */
+    sweep: () => saves.sweep(vault),
+    cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),
+    save: async (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
+      const { itemId } = request;
+      const saved = await saves.run(itemId, (signal) =>
+        savePage({ ...ports, page: pageReader, camera: tabCamera }, request, { signal, onStage: (stage) => { tellPages('saveProgress', { itemId, stage }); } }),
+      );
+      if (saved.ok) tellPages('vaultChanged', {});
+      return saved;
+    },
+    change: async (input: unknown) => {
+      const changed = await change(input);
+      if (changed.ok) tellPages('vaultChanged', {});
+      return changed;
+    },
+  };
+}

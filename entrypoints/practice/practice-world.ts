@@ -1,0 +1,66 @@
+import { createChangeQueue } from '../../lib/app/run-change';
+import { createRunningSaves } from '../../lib/app/save-guard';
+import { savePage } from '../../lib/app/save-page';
+import { createMemoryKeyValue } from '../../lib/app/memory-key-value';
+import type { FollowerPorts, PageFollower } from '../../lib/app/page-follower';
+import type { AgentPort } from '../../lib/app/page-follower';
+import type { TabCamera } from '../../lib/app/ports';
+import { randomIds, systemClock } from '../../lib/browser/clock';
+import { extensionVersion, PRACTICE_DATABASE } from '../../lib/browser/vault-place';
+import { surroundings } from '../../lib/browser/which-browser';
+import { fail } from '../../lib/domain/result';
+import type { SavingService } from '../../components/services';
+import { pondPlaybook } from '../../components/practice/pond-playbook';
+import { planFor } from '../../lib/playbooks/plan';
+import { createVault } from '../../lib/vault/vault';
+import { checkStageReport, createStageReader, STAGE_TAB } from './stage-agent';
+
+/** What the panel stands beside in practice: the stage, which is always lent and always readable. */
+export function practicePorts(agent: AgentPort): FollowerPorts {
+  return {
+    tabs: {
+      current: () => Promise.resolve(STAGE_TAB),
+      address: () => Promise.resolve('https://pond.example/@practice/v/1'),
+      grant: () => Promise.resolve({ lent: true, forbidden: false, picture: 'ready' }),
+      watch: () => undefined,
+    },
+    agent,
+    findPlaybook: (address) => Promise.resolve({ playbook: pondPlaybook, plan: planFor(pondPlaybook, address) }),
+    checkReport: checkStageReport,
+  };
+}
+
+/** A vault of its own that this page writes itself, and wipes: practice never touches what was saved for real. */
+export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
+  const keyValue = createMemoryKeyValue();
+  const vault = createVault({ name: PRACTICE_DATABASE, keyValue, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
+  const saves = createRunningSaves(keyValue, systemClock, randomIds.next());
+  const ports = { vault, clock: systemClock, surroundings, practice: true } as const;
+  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue });
+
+  function saving(follower: PageFollower, onStored: () => void): SavingService {
+    return {
+      save: async (request, onStage) => {
+        const plan = follower.plan();
+        if (plan === null) return fail('nothing-to-save');
+        const saved = await saves.run(request.itemId, (signal) =>
+          savePage(
+            { ...ports, page: createStageReader(agent), camera },
+            { ...request, tabId: STAGE_TAB, plan, platform: { id: pondPlaybook.id, name: pondPlaybook.name }, askedUnder18: 'no' },
+            { signal, onStage },
+          ),
+        );
+        if (saved.ok) onStored();
+        return saved;
+      },
+      cancel: (itemId) => {
+        saves.cancel(itemId);
+        return Promise.resolve();
+      },
+      onLent: () => () => undefined,
+      interrupted: () => Promise.resolve([]),
+    };
+  }
+
+  return { vault, change, saving, wipe: () => vault.eraseEverything() };
+}

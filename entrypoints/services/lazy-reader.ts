@@ -1,0 +1,24 @@
+import type { VaultReader } from '../../lib/app/ports';
+import { VAULT_PLACE } from '../../lib/browser/vault-place';
+
+/** The vault's reading side, loaded when something is first asked of it: the panel's first script stays small. */
+export function lazyReader(): VaultReader {
+  let loading: Promise<VaultReader> | null = null;
+  const reader = (): Promise<VaultReader> => {
+    loading ??= import('../../lib/vault/reader').then(({ createVaultReader }) => createVaultReader(VAULT_PLACE));
+    return loading;
+  };
+  return {
+    listCases: async () => (await reader()).listCases(),
+    timeline: async (caseId) => (await reader()).timeline(caseId),
+    listItems: async (page) => (await reader()).listItems(page),
+    openItem: async (itemId) => (await reader()).openItem(itemId),
+    readPart: async (itemId, name) => (await reader()).readPart(itemId, name),
+    readLog: async (entryId) => (await reader()).readLog(entryId),
+    custody: async () => (await reader()).custody(),
+    publicKey: async () => (await reader()).publicKey(),
+    checkItem: async (itemId) => (await reader()).checkItem(itemId),
+    checkCustody: async () => (await reader()).checkCustody(),
+    reportsOf: async (address) => (await reader()).reportsOf(address),
+  };
+}

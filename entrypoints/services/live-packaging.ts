@@ -1,0 +1,61 @@
+import type { Packaging } from '../../components/library/hand-over/packaging';
+import type { SettingsService } from '../../components/services';
+import type { VaultReader } from '../../lib/app/ports';
+import { systemClock } from '../../lib/browser/clock';
+import { extensionVersion } from '../../lib/browser/vault-place';
+import { fail, ok } from '../../lib/domain/result';
+import { loadWords } from '../../lib/words/load';
+import type { Translator } from '../../lib/words/translate';
+
+/** Making and checking packages over the vault of this page. The package code is loaded when it is first needed. */
+export function createPackaging(vault: VaultReader, { settings }: SettingsService): Packaging {
+  const words = (): Promise<Translator> => loadWords(settings.value.language, ['package', 'common', 'save', 'log']);
+
+  return {
+    sheet: async (timeline) => {
+      const { buildCaseSheet } = await import('../../lib/package/case-sheet');
+      return buildCaseSheet(timeline, await words(), { now: systemClock.now() });
+    },
+    preview: async ({ caseId, itemIds, profile }) => {
+      const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([import('../../lib/package/preview'), import('../../lib/package/choice'), words()]);
+      const seen = await previewPackage(vault, wholeCase(caseId, itemIds, profile));
+      if (!seen.ok) return seen;
+      const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
+      return ok({ contains: say(seen.value.goes), aboutYou: say(seen.value.aboutYou), staysHome: say(seen.value.stays) });
+    },
+    build: async ({ caseId, itemIds, profile }, onProgress, signal) => {
+      const [{ buildPackage }, { wholeCase }, t] = await Promise.all([import('../../lib/package/build-package'), import('../../lib/package/choice'), words()]);
+      const build = await buildPackage({
+        ...wholeCase(caseId, itemIds, profile),
+        vault,
+        t,
+        now: systemClock.now(),
+        extensionVersion: extensionVersion(),
+        signal,
+        onProgress: (done, total) => { onProgress(total === 0 ? 0 : done / total); },
+      });
+      if (!build.ok) return build;
+      const file = await readWhole(build.value.stream);
+      const finished = await build.value.finished;
+      if (!finished.ok) return finished;
+      return file === null ? fail('disk-full') : ok({ file, name: build.value.fileName, sha256: finished.value.sha256 });
+    },
+    verify: async (file, onProgress) => {
+      const { verifyPackage } = await import('../../lib/package/verify-package');
+      const own = await vault.publicKey();
+      return verifyPackage(file, {
+        ownKey: own.ok ? own.value.ed25519Spki : null,
+        onProgress: (done, total) => { onProgress(total === 0 ? 0 : done / total); },
+      });
+    },
+  };
+}
+
+/** The whole stream as a file. Measured: browsers put a large one on disk, so memory stays bounded. Null when it was cut off. */
+async function readWhole(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob | null> {
+  try {
+    return await new Response(stream, { headers: { 'content-type': 'application/zip' } }).blob();
+  } catch {
+    return null; // Why it was cut off stands in `finished`.
+  }
+}

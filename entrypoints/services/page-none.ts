@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+import type { PageService, SavingService } from '../../components/services';
+import { fail } from '../../lib/domain/result';
+
+/** For pages of Beside that stand beside no web page: the library and the welcome. */
+export const noPage: PageService = {
+  state: signal({ kind: 'not-lent' }),
+  point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }),
+  clearPoint: () => Promise.resolve(),
+  moveKeyboardThere: () => Promise.resolve(false),
+  diagnose: () => Promise.resolve(''),
+  listComments: () => Promise.resolve({ comments: [], total: 0 }),
+  showComment: () => Promise.resolve(),
+  listen: () => () => undefined,
+  refresh: () => Promise.resolve(),
+};
+
+/** Nothing can be saved from there. */
+export const noSaving: SavingService = {
+  save: () => Promise.resolve(fail('nothing-to-save')),
+  cancel: () => Promise.resolve(),
+  onLent: () => () => undefined,
+  interrupted: () => Promise.resolve([]),
+};

@@ -1,0 +1,27 @@
+import { injectAgent } from './agent-link';
+import { tellPages } from './background-link';
+import { browser } from './browser';
+import { forgetLent, noteLent, noteLoading } from './lent-tabs';
+import { openPanel } from './panel-window';
+
+/**
+ * A press of the icon or the shortcut: opens the panel (first, before any `await`), puts the agent in and notes that the tab is lent.
+ * Also notes when a tab's right may have ended.
+ */
+export function listenToToolbar(): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    openPanel(tab.id);
+    void lend(tab.id, tab.windowId, tab.url);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void noteLoading(tabId, tab.url);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetLent(tabId));
+}
+
+async function lend(tabId: number, windowId: number, address: string | undefined): Promise<void> {
+  const readable = await injectAgent(tabId);
+  await noteLent(tabId, address, !readable);
+  tellPages('tabLent', { tabId, windowId });
+}
