@@ -1,7 +1,7 @@
-import { subjectAddress } from '../../../lib/domain/subject-address';
 /** The form of "I reported this": what it starts with and what it becomes. */
 import type { Change } from '../../../lib/app/changes';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import { subjectAddress } from '../../../lib/domain/subject-address';
 import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../frame/days';
 import { placeName } from '../subject/subject';
 import type { ReportDraft } from '../views';

@@ -15,7 +15,16 @@ type LentPage = Extract<PanelPage, { kind: 'page' }>;
 /** The three cards, and the way to where they lead. */
 export function ThinkView() {
   const t = useWords();
-  return <NeedsPage title={t('panel.title.think')}>{(page) => <Cards page={page} />}</NeedsPage>;
+  return (
+    <NeedsPage title={t('panel.title.think')}>
+      {(page) => (
+        <>
+          <h1 class="visually-hidden">{t('panel.title.think')}</h1>
+          <Cards page={page} />
+        </>
+      )}
+    </NeedsPage>
+  );
 }
 
 function Cards({ page }: { readonly page: LentPage }) {
