@@ -1,4 +1,4 @@
-import { HARMS, type ChecklistAnswers, type Harm, type Question, type YesNoUnsure } from '../../lib/domain/checklist';
+import { HARMS, type ChecklistAnswers, type Harm, type Question, type ReasonKey, type YesNoUnsure } from '../../lib/domain/checklist';
 import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
 import { Row, Stack } from '../ui/Layout';
@@ -7,14 +7,22 @@ import { useWords } from '../words';
 interface HarmCardProps {
   readonly answers: ChecklistAnswers;
   readonly question: Question;
+  readonly notes: readonly ReasonKey[];
   readonly onAnswer: (answers: ChecklistAnswers) => void;
 }
 
 /** Card 1: five lines, a big "None of these", and "I am not sure", which asks them one by one. */
-export function HarmCard({ answers, question, onAnswer }: HarmCardProps) {
+export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) {
   const t = useWords();
   const single = HARMS.find((harm) => harm === question);
-  if (single !== undefined) return <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />;
+  if (single !== undefined) {
+    return (
+      <Stack>
+        {notes.map((note) => <p key={note} class="soft">{t.dynamic(`checklist.reason.${note}`)}</p>)}
+        <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />
+      </Stack>
+    );
+  }
   if (question === 'intimate_of') {
     return (
       <Stack>

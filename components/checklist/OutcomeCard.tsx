@@ -48,7 +48,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
         {outcome.kind === 'no-save' && <p>{t('checklist.reason.saving-off')}</p>}
       </Notice>
       {outcome.kind === 'no-save' && <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />}
-      {outcome.kind === 'no-save' && <HotlineFor topic="csam" />}
+      {outcome.topic !== 'any' && outcome.topic !== 'emergency' && <HotlineFor topic={outcome.topic} />}
       {outcome.next.filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null)).map((step) => (
         <Choice key={step} icon={ICONS[step]} title={t(`checklist.go.${step}`)} hint={t(`checklist.go.${step}.hint`)} onPress={() => { void take(step); }} />
       ))}

@@ -58,7 +58,7 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
       <Button kind="primary" wide onPress={() => { report('yes'); }}>{t(save === 'words-only' ? 'checklist.ready.save-words-first' : 'checklist.ready.save-first')}</Button>
       <p class="soft">{t('checklist.reason.proof')}</p>
       <Button wide onPress={() => { report('no'); }}>{t('checklist.ready.report-now')}</Button>
-      <p class="soft">{t('checklist.ready.report', { platform: platformName })}</p>
+      <p class="soft">{t('checklist.reason.no-proof')} {t('checklist.ready.report', { platform: platformName })}</p>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey } from '../../lib/domain/checklist';
 import { ruleLines, type RuleLine } from './rule-lines';
 import type { Playbook, TargetKind } from '../../lib/domain/playbook';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Check } from '../ui/Field';
 import { Row, Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
@@ -26,10 +26,14 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
   const t = useWords();
   const id = useId();
   const [asked, setAsked] = useState(false);
+  const [all, setAll] = useState(false);
   const lines = ruleLines(playbook, target);
   const picked = answers.rule !== null && answers.rule !== 'none' ? answers.rule : null;
+  // Once one is picked the others fold away, so that the two ticks are in sight.
+  const shown = picked === null || all ? lines : lines.filter((line) => line.category === picked.category);
   const open = openQuestion(answers);
   function pick(line: RuleLine): void {
+    setAll(false);
     onChange({ ...answers, rule: { category: line.category, reasonId: line.rules[0]?.reason.id ?? null } });
   }
   return (
@@ -37,13 +41,14 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
       <h3 id={id}>{t('checklist.q.rule')}</h3>
       {playbook.reasons.length === 0 && <p class="soft">{t('checklist.rule.unknown')}</p>}
       <ul class="card-list" aria-labelledby={id}>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line.category}>
             <button type="button" class="list-button" aria-pressed={picked?.category === line.category} onClick={() => { pick(line); }}>{t(`checklist.category.${line.category}`)}</button>
             {picked?.category === line.category && <CalledHere line={line} playbook={playbook} language={language} chosen={picked.reasonId} onChoose={(reasonId) => { onChange({ ...answers, rule: { category: line.category, reasonId } }); }} />}
           </li>
         ))}
       </ul>
+      {shown.length < lines.length && <p><LinkButton onPress={() => { setAll(true); }}>{t('checklist.rule.all')}</LinkButton></p>}
       <Button wide onPress={() => { onAnswer({ ...answers, rule: 'none' }); }}>{t('checklist.rule.none')}</Button>
       <fieldset class="stack" data-gap="tight">
         <legend>{t('checklist.q.looked_myself')}</legend>

@@ -58,6 +58,19 @@ describe('the three cards', () => {
     expect(seen.text()).toContain('Say if you saw it yourself');
     expect(seen.text()).toContain(LOOKED);
   });
+  it('fold the other rules away once one is picked, and bring them back', async () => {
+    const playbook = samplePlaybook({ reasons: [] });
+    const fake = fakeServices();
+    const seen = await show(<ThinkFirst playbook={playbook} report={sampleReport()} onRoute={() => undefined} onSkip={() => undefined} onBack={() => undefined} />, fake.services, allWords());
+    screen = seen;
+    await seen.press('None of these');
+    expect(seen.text()).toContain('We have no list of rules for this site.');
+    await seen.press('Hate against a group');
+    expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
+    await seen.press('Show all rules');
+    await seen.press('Threats or violence');
+    expect(seen.root.querySelector('.list-button')?.textContent).toBe('Threats or violence');
+  });
   it('open the rule of the platform only when pressed', async () => {
     const { seen, fake } = await open();
     await seen.press('None of these');
@@ -114,6 +127,7 @@ describe('danger', () => {
     await seen.press('I am not sure');
     expect(seen.text()).toContain('In danger, call 112 or 911.');
     expect(seen.text()).toContain('911 works in North America');
+    expect(seen.text()).toContain('The number stays at the top of this panel.');
     expect(seen.text()).toContain('Could it show someone under 18');
   });
 });
@@ -173,6 +187,25 @@ describe('an intimate picture of an adult', () => {
     await seen.press('Someone else');
     expect(seen.text()).toContain('Tell them if it is safe. Let them choose.');
     expect(seen.maybeButton('Save')).toBeNull();
+  });
+});
+
+describe('somebody who may want to die', () => {
+  it('is asked whether it could be now; then the number and the crisis lines come first', async () => {
+    const { seen } = await open({ set: { country: 'US' } });
+    await seen.press('Someone says they want to die, or hurt themselves');
+    expect(seen.text()).toContain('Could it be now?');
+    await seen.press('I am not sure');
+    await vi.waitFor(() => { expect(seen.text()).toContain('988'); });
+    expect(seen.text()).toContain('In danger, call 911 (United States).');
+  });
+  it('or is met with kindness and a report for help', async () => {
+    const { seen, onRoute } = await open();
+    await seen.press('Someone says they want to die, or hurt themselves');
+    await seen.press('No');
+    expect(seen.text()).toContain('Write kindly and report it for help.');
+    await seen.press('Report it on the site');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'care', go: 'report', category: 'self-harm' });
   });
 });
 

@@ -96,7 +96,7 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
             {card === decision.card && decision.kind === 'outcome' && (
               <OutcomeCard outcome={decision.outcome} report={report} platformName={playbook.name} ownPicture={answers.ownPicture} onOwnPicture={() => { setAnswers({ ...answers, ownPicture: !answers.ownPicture }); }} onTake={take} />
             )}
-            {card === decision.card && decision.kind === 'ask' && card === 1 && <HarmCard answers={answers} question={decision.question} onAnswer={answer} />}
+            {card === decision.card && decision.kind === 'ask' && card === 1 && <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />}
             {card === decision.card && decision.kind === 'ask' && card === 2 && <RuleCard answers={answers} playbook={playbook} target={aim} language={report?.language ?? null} notes={decision.notes} onChange={setAnswers} onAnswer={answer} />}
             {card === decision.card && decision.kind === 'ask' && card === 3 && <ReadyCard answers={answers} notes={decision.notes} save={save} platformName={playbook.name} onChange={setAnswers} onAnswer={answer} />}
           </li>

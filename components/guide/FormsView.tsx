@@ -30,7 +30,7 @@ export function FormsView({ playbook, report, onBack, open }: FormsViewProps) {
       <p>{t('guide.forms.intro')}</p>
       {forms.length === 0 && <p>{t('guide.forms.none')}</p>}
       {forms.map((form) => (
-        <Disclosure key={form.id} title={`${t(`guide.forms.kind.${form.kind}`)}: ${t.platform(playbook.id, form.name)}`} open={form.kind === open}>
+        <Disclosure key={form.id} title={t.platform(playbook.id, form.name)} open={form.kind === open}>
           <OneForm playbook={playbook} form={form} address={address} />
         </Disclosure>
       ))}

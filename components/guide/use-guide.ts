@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { advance, isDone, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
+import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
 import type { GuideStep } from '../../lib/domain/playbook';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
@@ -22,6 +22,9 @@ export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | nul
   const step = isDone(progress) ? null : (progress.steps[progress.current] ?? null);
   const next = progress.steps[progress.current + 1] ?? null;
   const tell = useMemo(() => (event: GuideEvent) => { setProgress((before) => advance(before, event)); }, []);
+
+  // Another kind of page can leave steps out: the person's place is kept.
+  useEffect(() => { setProgress((before) => resume(before, steps)); }, [steps]);
 
   useEffect(() => page.listen((event, detail) => {
     // The names tell which detail comes with them; the union of both is not kept by the listener's type.

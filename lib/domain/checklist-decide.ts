@@ -13,7 +13,7 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
   if (stopsSaving(answers)) return noSave(answers);
   const contact = harms.child_contact;
   if ((contact === 'yes' || contact === 'not-sure') && !passed.includes('child_contact')) {
-    return outcome(answers, 1, 'get-help', [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'], ['help', 'write-down', 'go-on', 'done'], 'child', 'child_contact');
+    return outcome(answers, 1, 'get-help', [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'], ['help', 'save', 'write-down', 'go-on', 'done'], 'child', 'child_contact');
   }
   if (harms.adult_intimate === 'yes') {
     if (answers.intimateOf === null) return ask(answers, 1, 'intimate_of');
@@ -25,7 +25,7 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
   }
   const open = HARMS.find((harm) => harms[harm] === undefined);
   if (open === undefined) return null;
-  return ask(answers, 1, answers.oneByOne ? open : 'harms');
+  return ask(answers, 1, answers.oneByOne ? open : 'harms', harms.danger === 'not-sure' ? ['danger-not-sure'] : []);
 }
 
 function noSave(answers: ChecklistAnswers): Decision {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, isDone, startGuide } from './guide';
+import { advance, isDone, resume, startGuide } from './guide';
 import type { GuideStep } from './playbook';
 
 const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: id, basis: { kind: 'unsourced' }, point: [{ css: 'button', layout: 'test' }], ...over });
@@ -23,6 +23,15 @@ describe('a guide', () => {
     expect(advance(guide, { kind: 'pressed', stepId: 'say-why' }).current).toBe(2);
     expect(advance(guide, { kind: 'next-visible', stepId: 'say-why' }).current).toBe(2);
     expect(advance(guide, { kind: 'did-it' }).current).toBe(3);
+  });
+  it('keeps the person\'s place when another page leaves steps out', () => {
+    const at = (id: string) => { let guide = startGuide(steps); while (guide.steps[guide.current]?.id !== id) guide = advance(guide, { kind: 'next' }); return guide; };
+    const shorter = steps.slice(1);
+    const place = (guide: ReturnType<typeof startGuide>) => guide.steps[guide.current]?.id;
+    expect([place(resume(at('more'), shorter)), place(resume(at('send'), shorter)), place(resume(at('report'), steps))]).toEqual(['report', 'send', 'report']);
+    const done = resume({ ...startGuide(steps), current: steps.length }, shorter);
+    expect(isDone(done)).toBe(true);
+    expect(place(resume(at('send'), [step('other')]))).toBe('other');
   });
   it('goes back and forth, and remembers how far the person was', () => {
     let guide = startGuide(steps);

@@ -57,6 +57,21 @@ export function advance(progress: GuideProgress, event: GuideEvent): GuideProgre
   }
 }
 
+/**
+ * The same guide on another kind of page, where some steps are left out ("open their profile" once the profile is open).
+ * Stays at the step the person is at; where that step is gone, goes to the next one that is left.
+ */
+export function resume(progress: GuideProgress, steps: readonly GuideStep[]): GuideProgress {
+  if (sameSteps(progress.steps, steps)) return progress;
+  const left = progress.steps.slice(progress.current).map((step) => steps.findIndex((one) => one.id === step.id)).find((place) => place >= 0);
+  const current = isDone(progress) ? steps.length : (left ?? 0);
+  return { steps, current, furthest: Math.max(current, Math.min(progress.furthest, steps.length)), anchor: anchorAtStart(steps[current]) };
+}
+
+function sameSteps(a: readonly GuideStep[], b: readonly GuideStep[]): boolean {
+  return a.length === b.length && a.every((step, place) => step.id === b[place]?.id);
+}
+
 function moveTo(progress: GuideProgress, index: number): GuideProgress {
   const current = Math.min(index, progress.steps.length);
   return { ...progress, current, furthest: Math.max(progress.furthest, current), anchor: anchorAtStart(progress.steps[current]) };
