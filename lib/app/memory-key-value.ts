@@ -1,7 +1,7 @@
 import type { KeyValue } from './ports';
 
 /** Small values that end with the page: for the practice page, which must not touch what the real one remembers. */
-export function memoryKeyValue(): KeyValue {
+export function createMemoryKeyValue(): KeyValue {
   const values = new Map<string, unknown>();
   return {
     get: (key) => Promise.resolve(values.get(key)),
