@@ -21,9 +21,12 @@ export async function openDatabase(name: string, options: { readonly mayCreate: 
   const blockedTooLong = new Promise<'blocked'>((resolve) => { giveUp = () => { resolve('blocked'); }; });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  // Opened untyped, because the schema type is only true after the last migration.
-  const opening = openDB(name, SCHEMA_VERSION, {
+  // Opened untyped, because the schema type is only true after the last migration. Inside `then`, because where a browser forbids
+  // databases it throws at once.
+  const opening = Promise.resolve().then(() => openDB(name, SCHEMA_VERSION, {
     upgrade(database, oldVersion, _newVersion, transaction) {
+      // Its failure is told by the opening itself.
+      transaction.done.catch(() => undefined);
       if (oldVersion === 0 && !options.mayCreate) transaction.abort();
       else void migrate(database, transaction, oldVersion);
     },
@@ -37,7 +40,7 @@ export async function openDatabase(name: string, options: { readonly mayCreate: 
     terminated() {
       options.onClosed();
     },
-  }).then((untyped) => {
+  })).then((untyped) => {
     const database = untyped as unknown as VaultDatabase;
     if (tooLate) database.close();
     opened = database;
@@ -68,7 +71,7 @@ export async function deleteDatabase(name: string): Promise<boolean> {
   const held = new Promise<false>((resolve) => {
     timer = setTimeout(() => { resolve(false); }, BLOCKED_LIMIT);
   });
-  const deleted = deleteDB(name).then(() => true, () => false);
+  const deleted = Promise.resolve().then(() => deleteDB(name)).then(() => true, () => false);
   const outcome = await Promise.race([deleted, held]);
   clearTimeout(timer);
   return outcome;

@@ -40,6 +40,9 @@ export function countingIds(start = 1): Ids {
   return { next: () => idNumber(number++) };
 }
 
+/** As in the browser, no two vaults ever make the same id. */
+const sharedIds = countingIds(10_000);
+
 /** The id with this number. */
 export function idNumber(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -53,7 +56,7 @@ export function freshBrowser(): MemoryKeyValue {
 
 /** A vault as the background has it. */
 export function openVault(keyValue: KeyValue, change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock } = {}): Vault {
-  return createVault({ name: change.name ?? 'beside', keyValue, clock: change.clock ?? tickingClock(), ids: change.ids ?? countingIds(10_000), extensionVersion: '0.1.0' });
+  return createVault({ name: change.name ?? 'beside', keyValue, clock: change.clock ?? tickingClock(), ids: change.ids ?? sharedIds, extensionVersion: '0.1.0' });
 }
 
 const ROLE_OF_NAME: Readonly<Record<string, PartRole>> = { 'picture.png': 'picture', 'frame.png': 'frame', 'comments.json': 'comments', 'page-text.txt': 'text', 'page-source.html': 'source' };

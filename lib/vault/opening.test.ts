@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from './database';
+import { createVaultReader } from './reader';
+import { asPromise, freshBrowser, openVault, rawDatabase, rawRows, sampleItem, save, tamper, valueOf, type MemoryKeyValue } from './vault.fixture';
+
+let keyValue: MemoryKeyValue;
+beforeEach(() => { keyValue = freshBrowser(); });
+
+const signal = () => new AbortController().signal;
+
+describe('a vault that was lost', () => {
+  it('is not answered by a new empty one when its database is gone', async () => {
+    await save(openVault(keyValue), 1);
+    const markers = new Map(keyValue.values);
+    const later = freshBrowser();
+    for (const [key, value] of markers) await later.set(key, value);
+
+    const vault = openVault(later);
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await createVaultReader({ name: 'beside', keyValue: later }).listItems({ limit: 5, before: null })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.storeItem({ ...(await sampleItem(2)), caseId: null, signal: signal() })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('is not answered by a new one when only its keys are gone', async () => {
+    await save(openVault(keyValue), 1);
+    await tamper('keys', (store) => { store.clear(); });
+    const vault = openVault(keyValue);
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' })).toEqual({ ok: false, reason: 'unreadable' });
+    expect((await rawRows())['keys']).toEqual([]);
+  });
+
+  it('is not taken for another one that lies in its place', async () => {
+    await save(openVault(keyValue), 1);
+    await keyValue.set('beside.vault', { id: 'some other vault' });
+    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
+  it('stays closed when even the marker cannot be read, but opens when the database is there', async () => {
+    const broken = { ...keyValue, get: () => Promise.reject(new Error('storage is damaged')) };
+    expect(await openVault(broken).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    await save(openVault(keyValue), 1);
+    expect(valueOf(await openVault(broken).listCases())).toHaveLength(1);
+  });
+
+  it('opens again once the trouble is over, without a restart', async () => {
+    await save(openVault(keyValue), 1);
+    const vault = openVault(keyValue);
+    const trouble = vi.spyOn(indexedDB, 'open').mockImplementation(() => { throw new DOMException('Internal error opening backing store', 'UnknownError'); });
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    trouble.mockRestore();
+    expect(valueOf(await vault.listCases())).toHaveLength(1);
+  });
+});
+
+describe('a vault whose making was cut off', () => {
+  it('notes down its marker at the next opening', async () => {
+    await save(openVault(keyValue), 1);
+    const marker = keyValue.values.get('beside.vault');
+    keyValue.values.delete('beside.vault');
+    await openVault(keyValue).listCases();
+    expect(keyValue.values.get('beside.vault')).toEqual(marker);
+  });
+
+  it('is made once when two pages try at the same time', async () => {
+    const [one, other] = [openVault(keyValue), openVault(keyValue)];
+    await Promise.all([save(one, 1), save(other, 2)]);
+    expect((await rawRows())['keys']).toHaveLength(1);
+    for (const vault of [one, other]) {
+      expect(valueOf(await vault.listItems({ limit: 5, before: null }))).toMatchObject({ unreadable: 0, items: [{}, {}] });
+      expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
+    }
+  });
+});
+
+describe('versions of the database', () => {
+  it('newer than this code are left alone', async () => {
+    await save(openVault(keyValue), 1);
+    const database = await rawDatabase();
+    database.close();
+    const upgrade = indexedDB.open('beside', 99);
+    (await asPromise(upgrade)).close();
+    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect((await rawRows())['items']).toHaveLength(1);
+  });
+
+  it('an open page lets go when another one needs a newer version', async () => {
+    const vault = openVault(keyValue);
+    await save(vault, 1);
+    const upgrade = indexedDB.open('beside', 2);
+    const newer = await asPromise(upgrade);
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+
+  it('a page that never lets go is not waited for without end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      // Open at version 1, and without an answer to "versionchange".
+      const stubborn = await asPromise(indexedDB.open('slow', 1));
+      const upgrade = openAtNextVersion('slow');
+      await vi.waitUntil(() => new Promise<boolean>((resolve) => { setImmediate(() => { resolve(vi.getTimerCount() > 0); }); }));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await upgrade).toEqual('unreadable');
+      stubborn.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('a connection that was closed under us is opened again', async () => {
+    const vault = openVault(keyValue);
+    await save(vault, 1);
+    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => { throw new DOMException('The database connection is closing.', 'InvalidStateError'); });
+    expect(valueOf(await vault.listCases())).toHaveLength(1);
+    expect(closing).toHaveBeenCalled();
+    await save(vault, 2);
+    vi.restoreAllMocks();
+  });
+});
+
+/** Opens with the same code and one migration more. */
+async function openAtNextVersion(name: string): Promise<string> {
+  vi.resetModules();
+  vi.doMock('./migrations/list', () => ({ SCHEMA_VERSION: 2, MIGRATIONS: [{ version: 2, up: () => undefined }] }));
+  const next = await import('./database');
+  vi.doUnmock('./migrations/list');
+  const outcome = await next.openDatabase(name, { mayCreate: true, onClosed: () => undefined });
+  return outcome.ok ? 'opened' : outcome.reason;
+}
+
+describe('opening the database', () => {
+  it('makes none where there has to be one', async () => {
+    expect(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
