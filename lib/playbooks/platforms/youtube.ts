@@ -343,7 +343,8 @@ export const playbook = {
     {
       target: 'account', kind: 'restrict', way: 'web', asks: ['login'],
       steps: [
-        { ...commentMenu, pages: ['video', 'comment', 'short', 'live'] },
+        // Which comment is theirs was not picked here, so nothing is pointed at.
+        { id: 'open-comment-menu', say: 'open-their-comment-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource },
         { id: 'press-hide-user', say: 'press-label', label: label.hideUser, until: 'told', basis: noSource },
       ],
       does: ['hide-user-comments'], doesNot: ['hide-user-elsewhere'], noticed: 'no', official: 'https://support.google.com/youtube', basis: noSource,

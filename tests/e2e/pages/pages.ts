@@ -1,0 +1,26 @@
+/** The pages of the end-to-end tests: which file stands in for which address. All names in them are invented. */
+export interface StandIn {
+  /** File in this folder. */
+  readonly file: string;
+  /** Address at which a person would meet it. */
+  readonly address: string;
+}
+
+export const STAND_INS = {
+  tiktokVideo: { file: 'tiktok-video.html', address: 'https://www.tiktok.com/@mara.lin/video/7300000000000000001' },
+  tiktokProfile: { file: 'tiktok-profile.html', address: 'https://www.tiktok.com/@mara.lin' },
+  youtubeWatch: { file: 'youtube-watch.html', address: 'https://www.youtube.com/watch?v=aB3-_xyZ012' },
+  youtubeChannel: { file: 'youtube-channel.html', address: 'https://www.youtube.com/@OldHarbour' },
+  plain: { file: 'plain-site.html', address: 'https://videos.example.org/watch/harbour-walk' },
+} as const satisfies Record<string, StandIn>;
+
+/** What each page hides in its scripts about the visitor. None of it may be in a package by default. */
+export const PLANTED = ['203.0.113.77', 'tok_PLANTED_9f8e7d6c5b4a3210', 'planted@visitor.example'] as const;
+
+/** The file that stands in for an address; null where none does. The query does not matter, except that YouTube keeps its video there. */
+export function standInFor(address: string): string | null {
+  const { hostname, pathname } = new URL(address);
+  if (hostname === 'www.tiktok.com') return /\/(video|photo)\//.test(pathname) ? 'tiktok-video.html' : pathname.startsWith('/@') ? 'tiktok-profile.html' : null;
+  if (hostname === 'www.youtube.com') return pathname === '/watch' ? 'youtube-watch.html' : pathname.startsWith('/@') ? 'youtube-channel.html' : null;
+  return hostname === 'videos.example.org' ? 'plain-site.html' : null;
+}
