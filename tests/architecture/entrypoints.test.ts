@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TARGETS, builtFiles } from './built';
 
-const ENTRYPOINTS = ['background', 'library', 'page-agent.ts', 'practice', 'practice-stage', 'services', 'sidepanel', 'welcome'];
-const AT_THE_TOP = ['background.js', 'library.html', 'manifest.json', 'page-agent.js', 'practice-stage.html', 'practice.html', 'sidepanel.html', 'welcome.html'];
+const ENTRYPOINTS = ['background', 'library', 'page-agent.ts', 'page-reader.ts', 'practice', 'practice-stage', 'services', 'sidepanel', 'welcome'];
+const AT_THE_TOP = ['background.js', 'library.html', 'manifest.json', 'page-agent.js', 'page-reader.js', 'practice-stage.html', 'practice.html', 'sidepanel.html', 'welcome.html'];
 
 describe('entry points', () => {
   test('are the known ones', () => {

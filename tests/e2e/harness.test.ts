@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
     }`);
     const marks = await browser.marks(page);
     expect(marks).toMatchObject([{ x: 30, y: 40, width: 50, height: 60 }]);
-    expect(marks[0]?.style).toContain('dashed');
+    expect(marks[0]?.border).toBe('3px dashed rgb(255, 0, 0)');
   });
 
   test('a press in the panel takes the picture of the lent tab', async () => {

@@ -148,6 +148,13 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
   return handle;
 }
 
+/** Runs on the box itself. */
+const READ_MARK = `function () {
+  const { x, y, width, height } = this.getBoundingClientRect();
+  const { border, pointerEvents } = getComputedStyle(this);
+  return { x, y, width, height, border, presses: pointerEvents };
+}`;
+
 /** Looks through closed shadow roots as the developer tools do. */
 async function drawnMarks(page: Page): Promise<DrawnMark[]> {
   const session = await page.createCDPSession();
@@ -155,15 +162,13 @@ async function drawnMarks(page: Page): Promise<DrawnMark[]> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = root.children?.find((node) => node.nodeName === 'HTML');
     const boxes = (html?.children ?? []).flatMap((host) => (host.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed').flatMap((shadow) => shadow.children ?? []));
-    const marks = boxes.map(async (box) => {
-      // A hidden mark has no box: that is an answer, not an error.
-      const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => null);
-      if (model === null) return null;
-      const [x = 0, y = 0] = model.model.border;
-      const at = box.attributes?.indexOf('style') ?? -1;
-      return { x, y, width: model.model.width, height: model.model.height, style: at === -1 ? '' : box.attributes?.[at + 1] ?? '' };
+    const marks = boxes.map(async (box): Promise<DrawnMark> => {
+      const { object } = await session.send('DOM.resolveNode', { nodeId: box.nodeId });
+      const answer = await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: READ_MARK, returnByValue: true });
+      return answer.result.value as DrawnMark;
     });
-    return (await Promise.all(marks)).filter((mark) => mark !== null);
+    // What is hidden has no size.
+    return (await Promise.all(marks)).filter((mark) => mark.width > 0 && mark.height > 0);
   } finally {
     await session.detach();
   }

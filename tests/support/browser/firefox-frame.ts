@@ -34,9 +34,9 @@ const FRAME_SCRIPT = `
     },
     marks() {
       const boxes = [...content.document.documentElement.children].flatMap((host) => [...(host.openOrClosedShadowRoot?.children ?? [])]);
-      return boxes.map((box) => ({ rect: box.getBoundingClientRect(), style: box.getAttribute('style') ?? '' }))
+      return boxes.map((box) => ({ rect: box.getBoundingClientRect(), style: content.getComputedStyle(box) }))
         .filter(({ rect }) => rect.width > 0 && rect.height > 0)
-        .map(({ rect, style }) => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height, style }));
+        .map(({ rect, style }) => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height, border: style.borderTopWidth + ' ' + style.borderTopStyle + ' ' + style.borderTopColor, presses: style.pointerEvents }));
     },
     write({ words }) {
       content.document.execCommand('insertText', false, words);

@@ -41,7 +41,7 @@ export interface Recorder {
 }
 
 /** What the browsers ask on their own account, whatever is installed. Our own contexts are watched apart, so nothing of ours hides here. */
-const HOUSEKEEPING = new Set(['clients2.google.com', 'update.googleapis.com', 'accounts.google.com', 'www.google.com']);
+const HOUSEKEEPING = new Set(['clients2.google.com', 'update.googleapis.com', 'accounts.google.com', 'www.google.com', 'firefox.settings.services.mozilla.com', 'push.services.mozilla.com']);
 
 /** Writes down attempts in order. */
 export function createRecorder(): Recorder {

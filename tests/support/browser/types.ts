@@ -23,8 +23,10 @@ export interface DrawnMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The style attribute of the box, to tell the looks apart. */
-  readonly style: string;
+  /** Such as `3px solid rgb(11, 110, 110)`, to tell the looks apart. */
+  readonly border: string;
+  /** `none`: presses go through to the page. */
+  readonly presses: string;
 }
 
 /** One finding of axe-core. */

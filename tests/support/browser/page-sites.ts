@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site, SiteAnswer, Sites } from './sites';
+
+const PAGES = resolve(dirname(fileURLToPath(import.meta.url)), '../../e2e/pages');
+const REAL_PAGES = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../shared/pages');
+
+function file(name: string): SiteAnswer {
+  return { type: name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8', body: readFileSync(join(PAGES, name)) };
+}
+
+function site(find: (path: string) => string | null): Site {
+  return (path) => {
+    if (path === '/video.js') return file('video.js');
+    if (path === '/favicon.ico') return { status: 204, body: '' };
+    const name = find(path);
+    return name === null ? null : file(name);
+  };
+}
+
+/** Addresses of the made-up pages. */
+export const ADDRESSES = {
+  tiktok: 'https://www.tiktok.com/@mara.lin/video/7300000000000000001',
+  youtube: 'https://www.youtube.com/watch?v=aB3-_xyZ012',
+  plain: 'https://apples.example/thread/1',
+} as const;
+
+/** The skeleton pages under the hosts they are made for. */
+export const pageSites: Sites = {
+  'www.tiktok.com': site((path) => (/^\/@[\w.]+\/video\/\d+/.test(path) ? 'tiktok.html' : null)),
+  'www.youtube.com': site((path) => (path.startsWith('/watch?v=') ? 'youtube.html' : null)),
+  'apples.example': site((path) => (path.startsWith('/thread/') || path === '/elsewhere' ? 'plain.html' : null)),
+};
+
+/** What the skeleton pages hide in their scripts and no package may hand over. */
+export const PLANTED = ['203.0.113.77', 'PLANTEDtoken-a8F3kQ', 'planted.saver@mail.example'] as const;
+
+/** One real saved page. They are no part of the project: where the folder is not there, the walk on them says so and is left out. */
+export interface RealPage {
+  readonly name: string;
+  readonly address: string;
+  readonly sites: Sites | null;
+}
+
+function realPage(name: string, path: string, address: string): RealPage {
+  const full = join(REAL_PAGES, path);
+  const { host } = new URL(address);
+  // The page asks for hundreds of things that are not there: they are refused at once, as for somebody offline.
+  const answer: Site = (asked) => (new URL(asked, address).pathname === new URL(address).pathname ? { body: readFileSync(full) } : null);
+  return { name, address, sites: existsSync(full) ? { [host]: answer } : null };
+}
+
+export const REAL: readonly RealPage[] = [
+  realPage('a saved TikTok page', 'tiktok/video.html', 'https://www.tiktok.com/@illojuan/video/7571863205253778710'),
+  realPage('a saved YouTube page', 'youtube/watch-es.html', 'https://www.youtube.com/watch?v=DIsktwOQZuU'),
+];
