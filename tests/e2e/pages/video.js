@@ -1,3 +1,4 @@
+/* global document, requestAnimationFrame */
 // Draws a small moving picture and plays it in every `video` of the page, so that a frame can be taken without a video file.
 function drawHarbour(context, time, tint) {
   const { width, height } = context.canvas;
@@ -28,7 +29,7 @@ function drawHarbour(context, time, tint) {
 }
 
 /** Plays a drawing in a video element. */
-function playDrawing(video, tint = { top: '#f3c98b', bottom: '#7fb3bd', sun: '#fff4d6' }) {
+globalThis.playDrawing = function playDrawing(video, tint = { top: '#f3c98b', bottom: '#7fb3bd', sun: '#fff4d6' }) {
   const canvas = document.createElement('canvas');
   canvas.width = Number(video.dataset.width ?? 540);
   canvas.height = Number(video.dataset.height ?? 960);
@@ -39,4 +40,4 @@ function playDrawing(video, tint = { top: '#f3c98b', bottom: '#7fb3bd', sun: '#f
   video.muted = true;
   video.srcObject = canvas.captureStream(25);
   void video.play().catch(() => undefined);
-}
+};
