@@ -94,7 +94,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['entrypoints/page-agent.ts'],
+    files: ['entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [{ regex: '(^|/)(vault|package|app|components|playbooks|help|words)(/|$)', message: 'The page agent runs inside the web page: it reads and points, nothing else.' }],
@@ -114,7 +114,7 @@ export default tseslint.config(
   },
   {
     // Acting on a page is impossible by rule, not only by habit: the first promise of the product.
-    files: ['lib/page/**/*.ts', 'entrypoints/page-agent.ts'],
+    files: ['lib/page/**/*.ts', 'entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': ['error',

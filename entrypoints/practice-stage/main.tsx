@@ -23,9 +23,13 @@ async function start(): Promise<void> {
   // The practice page asks for the next day; both are pages of Beside, so the event comes from ourselves.
   addEventListener('pond:next-day', () => { draw(root, t, true); });
 
-  const agent = document.createElement('script');
-  agent.src = '/page-agent.js';
-  document.head.append(agent);
+  // Both parts of the agent, in this order: nobody injects the second one into a frame of our own.
+  for (const file of ['/page-agent.js', '/page-reader.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    script.async = false;
+    document.head.append(script);
+  }
 
   function draw(into: HTMLElement, words: Translator, nextDay: boolean): void {
     render(<WordsProvider value={words}><PondApp story={story} nextDay={nextDay} /></WordsProvider>, into);

@@ -3,11 +3,13 @@ import type { AgentPort } from '../app/page-follower';
 import type { PageReaderPort } from '../app/ports';
 import { collectedPageSchema } from '../domain/page-report';
 import { fail, ok } from '../domain/result';
-import { toPage } from '../messaging/envelope';
+import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
 import { browser } from './browser';
 
 const AGENT_FILE = '/page-agent.js';
+/** What only a save, a comment or the button needs; put in when it is first asked for. */
+const READER_FILE = '/page-reader.js';
 const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), reason: v.string() }),
@@ -16,16 +18,10 @@ const answerSchema = v.variant('ok', [
 /** Speaks to the page agent in a tab, always to its top frame. */
 export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
-    let answer: unknown;
-    try {
-      answer = await browser.tabs.sendMessage(tabId, toPage(call, input), { frameId: 0 });
-    } catch {
-      return fail('no-agent');
-    }
-    const parsed = v.safeParse(answerSchema, answer);
-    if (!parsed.success) return fail('no-agent');
+    const answer = await ask(tabId, toPage(call, input));
+    if (answer === null) return fail('no-agent');
     // The value is still the page's word: callers check what they store (`checkReport`, `collectedPageSchema`).
-    return parsed.output.ok ? ok(parsed.output.value as never) : fail('crashed');
+    return answer.ok ? ok(answer.value as never) : fail('crashed');
   },
   inject: (tabId) => injectAgent(tabId),
   events: (handler, signal) => {
@@ -39,10 +35,32 @@ export const agentLink: AgentPort = {
   },
 };
 
-/** Puts the agent into the top frame of a tab. False where the browser refuses: no right, or a page of its own. */
-export async function injectAgent(tabId: number): Promise<boolean> {
+type Answer = v.InferOutput<typeof answerSchema>;
+
+/** Asks the agent; puts its second part in and asks again where the command needs it. Null where no agent is there. */
+async function ask(tabId: number, command: PageCommand): Promise<Answer | null> {
+  const first = await send(tabId, command);
+  if (first === null || first.ok || first.reason !== 'needs-reader') return first;
+  return (await inject(tabId, READER_FILE)) ? send(tabId, command) : first;
+}
+
+async function send(tabId: number, command: PageCommand): Promise<Answer | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [AGENT_FILE] });
+    const parsed = v.safeParse(answerSchema, await browser.tabs.sendMessage(tabId, command, { frameId: 0 }));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null; // Nobody is listening there.
+  }
+}
+
+/** Puts the agent into the top frame of a tab. False where the browser refuses: no right, or a page of its own. */
+export function injectAgent(tabId: number): Promise<boolean> {
+  return inject(tabId, AGENT_FILE);
+}
+
+async function inject(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
   } catch {
     return false;
