@@ -8,7 +8,7 @@ type LentPage = Extract<PanelPage, { kind: 'page' }>;
 /** The page a task was begun on. Another video coming up does not change what the task is about; the person decides. */
 export interface HeldPage {
   readonly page: LentPage | null;
-  /** Another subject is beside the panel now. */
+  /** Another subject is beside the panel now. The same account's profile does not count: guides lead there. */
   readonly changed: boolean;
   readonly takeNew: () => void;
 }
@@ -23,7 +23,12 @@ export function useHeldPage(): HeldPage {
   const same = now.kind === 'page' && first !== null && subjectKey(now) === subjectKey(first);
   return {
     page: same ? now : first,
-    changed: now.kind === 'page' && !same,
+    changed: now.kind === 'page' && first !== null && !same && !isSameAccount(now, first),
     takeNew: () => { if (now.kind === 'page') setHeld(now); },
   };
+}
+
+function isSameAccount(now: LentPage, before: LentPage): boolean {
+  const sameBy = (fact: 'authorId' | 'authorHandle') => now.report.facts[fact] != null && now.report.facts[fact]?.value === before.report.facts[fact]?.value;
+  return now.report.pageKind === 'profile' && (sameBy('authorId') || sameBy('authorHandle'));
 }

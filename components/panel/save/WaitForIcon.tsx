@@ -32,7 +32,7 @@ export function WaitForIcon({ ask }: { readonly ask: SaveAsk }) {
   return (
     <Stack>
       <ViewTitle>{t('save.wait.title')}</ViewTitle>
-      <Notice live><PressIcon /></Notice>
+      <Notice live><PressIcon why="save.wait.why" /></Notice>
       <p>{t('save.wait.nothing-yet')}</p>
       <Button wide onPress={() => { void runSave(services, session, { ...ask, withoutPicture: true }); }}>{t('save.wait.without')}</Button>
       <Button kind="quiet" wide onPress={() => { session.run.value = { kind: 'idle' }; }}>{t('common.cancel')}</Button>

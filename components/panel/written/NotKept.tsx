@@ -43,6 +43,7 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
         <p>{t('save.not-kept.laws')}</p>
         <p>{t('save.not-kept.ask')}</p>
       </Notice>
+      <h2>{t('save.stop.hotline')}</h2>
       <HotlineFor topic="csam" />
       <ChangeTrouble state={gone.state} />
       {sure ? (

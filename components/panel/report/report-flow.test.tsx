@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
+import { sampleFacts, samplePage } from '../../../tests/support/sample-data';
+import { show, type Screen } from '../../../tests/support/screen';
+import { PanelApp } from '../PanelApp';
+import type { View } from '../views';
+
+let screen: Screen;
+let fakes: FakeServices;
+afterEach(() => { screen.close(); });
+
+async function open(overrides: FakeOverrides = {}, start?: View): Promise<void> {
+  fakes = fakeServices({ state: samplePage(), ...overrides });
+  screen = await show(<PanelApp {...(start === undefined ? {} : { start })} />, fakes.services);
+}
+const otherVideo = () => samplePage({ report: { address: 'https://clips.example/@other/video/8', facts: sampleFacts({ id: '8', authorHandle: 'other' }) } });
+
+describe('reporting', () => {
+  it('leads from the first view past the cards to the platform\'s own control, and then to the log', async () => {
+    await open();
+    await screen.press('Report it');
+    await screen.until('Is it one of these?');
+    await screen.press('Skip to reporting');
+    await screen.until('Report on Clips');
+    await screen.press('I did it');
+    await screen.until('Did');
+    const yes = [...screen.root.querySelectorAll<HTMLButtonElement>('main .choice')][0];
+    yes?.click();
+    await screen.until('Write down your report');
+    expect(screen.field('What did you report?').value).toBe('video');
+  });
+
+  it('offers what there is where the platform has no report for this', async () => {
+    await open({ state: samplePage({ report: { pageKind: 'live' } }) });
+    await screen.press('Report it');
+    await screen.until('Skip to reporting');
+    await screen.press('Skip to reporting');
+    await screen.until('It is about something else');
+  });
+
+  it('needs a page: before one is lent it says how, and goes on by itself', async () => {
+    await open({ state: { kind: 'not-lent' } });
+    await screen.press('I am not sure');
+    await screen.until('Press the Beside icon once.');
+    await screen.after(() => { fakes.page.value = samplePage(); });
+    await screen.until('Is it one of these?');
+  });
+
+  it('stays about the video it was begun on, says so, and changes only when asked', async () => {
+    await open({}, { kind: 'think', wants: 'report' });
+    await screen.until('Is it one of these?');
+    await screen.press('None of these');
+    await screen.until('Which rule does it break?');
+    await screen.after(() => { fakes.page.value = otherVideo(); });
+    expect(screen.text()).toContain('Another page is beside this now.');
+    expect(screen.text()).toContain('Which rule does it break?');
+    await screen.press('Make it about the new one');
+    expect(screen.text()).not.toContain('Another page is beside this now.');
+    expect(screen.text()).not.toContain('Which rule does it break?');
+  });
+
+  it('does not call the profile of the same account another page', async () => {
+    await open({}, { kind: 'actions', wanted: 'quiet', target: null });
+    await screen.until('It is about something else');
+    await screen.after(() => { fakes.page.value = samplePage({ report: { pageKind: 'profile', address: 'https://clips.example/@sunny.cooks' } }); });
+    expect(screen.text()).not.toContain('Another page');
+  });
+
+  it('keeps the cards while the tab is being read anew', async () => {
+    await open({}, { kind: 'think', wants: 'report' });
+    await screen.until('Is it one of these?');
+    await screen.press('None of these');
+    await screen.after(() => { fakes.page.value = { kind: 'loading' }; });
+    await screen.after(() => { fakes.page.value = samplePage(); });
+    expect(screen.text()).toContain('Which rule does it break?');
+  });
+});
+
+describe('a hard stop named in the cards', () => {
+  it('holds for the footer\'s Save at once, and for that video only', async () => {
+    await open({}, { kind: 'think', wants: 'unsure' });
+    await screen.until('Someone under 18, naked or in a sexual way');
+    await screen.press('Someone under 18, naked or in a sexual way');
+    await screen.press('Save');
+    await screen.until('Saving is off for this page');
+    expect(fakes.called('saving.save')).toEqual([]);
+    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.press('Save');
+    await screen.until('Naked or sexual picture of someone who may be under 18?');
+  });
+});
+
+describe('a mute that was done', () => {
+  it('can be written into the case', async () => {
+    await open({}, { kind: 'log-action', action: 'mute' });
+    await screen.until('You could note this in the case: a mute.');
+    await screen.press('Keep this');
+    expect(fakes.called('cases.change')).toEqual([[expect.objectContaining({ do: 'log-action', action: 'mute', platform: { id: 'clips', name: 'Clips' }, address: 'https://clips.example/@sunny.cooks/video/7301' })]]);
+  });
+});
