@@ -5,8 +5,8 @@ import type { ZipSink } from './zip';
 
 /** A bag being written into a ZIP. Only digests are kept, never bytes. */
 export interface BagWriter {
-  /** Adds a file below `data/` and gives its digest. */
-  payload(path: string, bytes: Bytes): Promise<string>;
+  /** Adds a file below `data/` and gives its digest. `sha256`: the digest, where these very bytes were digested just before. */
+  payload(path: string, bytes: Bytes, sha256?: string): Promise<string>;
   /** Adds a file at the top, beside the standard's own. */
   tag(path: string, bytes: Bytes): Promise<void>;
   /** How many files are below `data/` so far. */
@@ -21,8 +21,8 @@ export function createBag(zip: ZipSink, folder: string): BagWriter {
   const tagManifest: string[] = [];
   let octets = 0;
 
-  async function add(lines: string[], path: string, bytes: Bytes): Promise<string> {
-    const sha256 = await sha256Hex(bytes);
+  async function add(lines: string[], path: string, bytes: Bytes, known?: string): Promise<string> {
+    const sha256 = known ?? (await sha256Hex(bytes));
     lines.push(manifestLine(sha256, path));
     await zip.add(`${folder}/${path}`, bytes);
     return sha256;
@@ -32,9 +32,9 @@ export function createBag(zip: ZipSink, folder: string): BagWriter {
   }
 
   return {
-    payload: (path, bytes) => {
+    payload: (path, bytes, sha256) => {
       octets += bytes.length;
-      return add(manifest, `data/${path}`, bytes);
+      return add(manifest, `data/${path}`, bytes, sha256);
     },
     tag,
     files: () => manifest.length,

@@ -156,6 +156,33 @@ describe('a package', () => {
     expect(await gone.value.finished).toEqual({ ok: false, reason: 'no-items' });
   });
 
+  it('holds megabytes of words in many scripts and still checks', async () => {
+    const comments = Array.from({ length: 600 }, (_, index) => ({
+      index, id: null, authorHandle: `@مستخدم${index}`, authorName: '👨‍👩‍👧', text: `${NASTY} `.repeat(80).slice(0, 5_000), timeText: null, cite: null, depth: index % 2,
+    }));
+    const { folder } = await pack('official', [{
+      facts: { authorHandle: '@\u202Exof', caption: `${'ی‌😀'.repeat(1_600)}` },
+      record: { note: '日本語\n'.repeat(3_000), title: '\u200B'.repeat(2_000) },
+      parts: [textPart('comments', 'comments.json', JSON.stringify(comments)), textPart('text', 'text.txt', `${NASTY} saver@mail.example 203.0.113.77 `.repeat(40_000))],
+    }]);
+    expect(folder.run('sha256sum', '-c', '--strict', '--quiet', 'manifest-sha256.txt').status).toBe(0);
+    expect(folder.read('data/items/001/comments.txt')).toContain('@مستخدم599');
+    expect(folder.read('data/items/001/page-text-cleaned.txt')).not.toMatch(/saver@mail|203\.0/);
+    expect(folder.read('START-HERE.html')).toContain('<code dir="ltr">@[U+202E]xof</code>');
+  }, 60_000);
+
+  it('gives added files names that no computer keeps for itself', async () => {
+    const file = (name: string, byte: number) => ({ role: 'file' as const, name, type: 'image/png', bytes: new Uint8Array([byte]) });
+    const { folder } = await pack('trusted', [{ record: { kind: 'file' }, parts: [file('con.png', 1), file('a..', 2), file('a', 3), file('record.json', 4)] }]);
+    expect(folder.files.filter((path) => path.includes('/added-')).map((path) => path.slice('data/items/001/'.length))).toEqual(['added-a', 'added-a-2', 'added-con.png', 'added-record.json']);
+  });
+
+  it('says of a practice package that nothing in it is real', async () => {
+    const { folder } = await pack('trusted', [{ record: { practice: true } }]);
+    expect(folder.read('START-HERE.html')).toContain('Nothing in it is real.');
+    expect(folder.read('bag-info.txt')).toContain('Practice only');
+  });
+
   it('leaves out a part that changed or cannot be opened, and says so', async () => {
     const saved = await savedCase([SAVE], [], { readPart: (_, name, bytes) => (name === 'frame.png' ? null : name === 'picture.png' ? new Uint8Array([...bytes, 0]) : bytes) });
     const result = await built({ ...wholeCase(CASE_ID, saved.itemIds, 'trusted'), vault: saved.vault, t, now: NOW, extensionVersion: '0.1.0' });

@@ -4,6 +4,7 @@ import type { Translator } from '../words/translate';
 import { factsOf, nameOf } from './case-facts';
 import { isolated } from './isolate';
 import { shownAddress } from './subject-file';
+import { localDay } from './time';
 
 /** The parts of the sheet, in reading order. */
 export const SHEET_SECTIONS = ['happened', 'did', 'answered', 'references'] as const;
@@ -75,7 +76,7 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   }
   return {
     title: nameOf(timeline.case, t),
-    madeOn: t('package.sheet.madeOn', { date: t.date(options.now.utc) }),
+    madeOn: t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
     facts: factsOf(timeline.case, shown, t),
     sections: SHEET_SECTIONS.filter((id) => id !== 'references' || lines.references.length > 0).map((id) => ({
       id,

@@ -29,8 +29,8 @@ export async function writeItem(bag: BagWriter, vault: PackageSource, { number, 
   const files: WrittenFile[] = [];
   const failed: StayingPart[] = [];
 
-  async function write(name: string, role: string, bytes: Bytes): Promise<void> {
-    files.push({ path: `data/${folder}/${name}`, role, sha256: await bag.payload(`${folder}/${name}`, bytes) });
+  async function write(name: string, role: string, bytes: Bytes, sha256?: string): Promise<void> {
+    files.push({ path: `data/${folder}/${name}`, role, sha256: await bag.payload(`${folder}/${name}`, bytes, sha256) });
   }
   /** The bytes as they were saved; anything else is named, not handed over as if it were. */
   async function read(part: Part): Promise<Bytes | null> {
@@ -50,7 +50,7 @@ export async function writeItem(bag: BagWriter, vault: PackageSource, { number, 
   for (const { part, fileName } of plan.goes) {
     const bytes = await read(part);
     if (bytes === null) continue;
-    await write(fileName, part.role, bytes);
+    await write(fileName, part.role, bytes, part.sha256);
     const comments = part.role === 'comments' ? readComments(bytes) : null;
     if (comments !== null) await write('comments.txt', 'comments-text', utf8(commentsText(comments, t)));
   }

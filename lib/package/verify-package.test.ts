@@ -67,7 +67,7 @@ describe('checking a package', () => {
     }
     const beside = await zipOf([...files, ['__MACOSX/._files', utf8('x')]]);
     expect(found(await verifyPackage(beside))).toContain('file-extra __MACOSX/._files');
-  });
+  }, 60_000);
 
   it('notices any changed byte: in a file it names the file, elsewhere nothing that unpacks is different', async () => {
     const whole = new Uint8Array(await official.arrayBuffer());

@@ -9,6 +9,10 @@ import { openZip, type ZipFile } from './zip-read';
 /** Files that are read as text; anything longer is no list of ours. */
 const LONGEST_TEXT = 256 * 1024 * 1024;
 
+/** Small files, such as records and signatures, are kept after the first reading, up to this much: opening a file in a ZIP costs more than reading it. */
+const SMALL = 64 * 1024;
+const ROOM_FOR_SMALL = 32 * 1024 * 1024;
+
 /** A package as the checks see it: paths below its folder, digests of all files, and texts on demand. */
 export interface CheckedPackage {
   readonly digests: ReadonlyMap<string, string>;
@@ -39,16 +43,29 @@ export async function verifyPackage(
     else problems.add('file-extra', entry.name);
   }
   const digests = new Map<string, string>();
+  const small = new Map<string, Bytes>();
+  let room = ROOM_FOR_SMALL;
   let octets = 0;
   let done = 0;
   for (const [path, entry] of inside) {
     const running = streamingSha256();
-    if (await entry.read((piece) => running.update(piece))) digests.set(path, running.hex());
+    const keep = entry.size <= SMALL && entry.size <= room ? new Uint8Array(entry.size) : null;
+    let at = 0;
+    const whole = await entry.read((piece) => {
+      running.update(piece);
+      keep?.set(piece, at);
+      at += piece.length;
+    });
+    if (whole) digests.set(path, running.hex());
     else problems.add('file-damaged', path);
+    if (whole && keep !== null) {
+      small.set(path, keep);
+      room -= keep.length;
+    }
     if (path.startsWith('data/')) octets += entry.size;
     options.onProgress?.((done += 1), inside.size);
   }
-  const bag: CheckedPackage = { digests, bytes: async (path) => read(inside.get(path)) };
+  const bag: CheckedPackage = { digests, bytes: async (path) => small.get(path) ?? (digests.has(path) ? read(inside.get(path)) : null) };
 
   const bagit = await text(bag, BAGIT);
   if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit)) return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
@@ -56,7 +73,7 @@ export async function verifyPackage(
   const version = infoValue(info, 'Beside-Package');
   if (version !== null && version !== '1') return { kind: 'not-a-package', reason: 'newer', name: null };
 
-  await checkLists(bag, [...inside.keys()], problems);
+  await checkLists(bag, new Set(inside.keys()), problems);
   const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
   if (infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`) problems.add('count-wrong', BAG_INFO);
 
@@ -77,21 +94,21 @@ export async function verifyPackage(
 }
 
 /** Every file is in exactly the list it belongs to, with its digest; every line has its file. */
-async function checkLists(bag: CheckedPackage, paths: readonly string[], problems: Problems): Promise<void> {
+async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, problems: Problems): Promise<void> {
   const lists = [[MANIFEST, (path: string) => path.startsWith('data/')], [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST]] as const;
   for (const [name, belongs] of lists) {
     const lines = readManifest((await text(bag, name)) ?? ' ');
     if (lines === null) {
-      problems.add(paths.includes(name) ? 'list-unreadable' : 'file-missing', name);
+      problems.add(paths.has(name) ? 'list-unreadable' : 'file-missing', name);
       continue;
     }
     for (const [path, sha256] of lines) {
-      if (!paths.includes(path) && !bag.digests.has(path)) problems.add('file-missing', path);
+      if (!paths.has(path)) problems.add('file-missing', path);
       else if (bag.digests.has(path) && bag.digests.get(path) !== sha256) problems.add('file-changed', path);
     }
     for (const path of paths) if (belongs(path) && !lines.has(path)) problems.add('file-extra', path);
   }
-  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl']) if (!paths.includes(needed)) problems.add('file-missing', needed);
+  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl']) if (!paths.has(needed)) problems.add('file-missing', needed);
 }
 
 async function text(bag: CheckedPackage, path: string): Promise<string | null> {

@@ -38,7 +38,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const rows: (readonly string[])[] = [];
   const ids: QuotableId[] = [];
   const withheld: WithheldPart[] = [];
-  const versions = new Set<string>();
+  const versions = new Set<string>([`Beside ${input.extensionVersion}`]);
   let practice = false;
   let firstRecord: string | null = null;
   let unopened = 0;
@@ -97,7 +97,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
         profile, practice, sheet, items: sections, ids, firstRecord,
         gaps: gapsOf(input, unopened, withheld),
         payloadFiles: bag.files(),
-        signed: profile === 'official',
+        signed: profile === 'official' && firstRecord !== null,
         files: FILES[profile],
       },
       t,
