@@ -58,7 +58,7 @@ export function injectAgent(tabId: number): Promise<boolean> {
   return inject(tabId, AGENT_FILE);
 }
 
-async function inject(tabId: number, file: string): Promise<boolean> {
+async function inject(tabId: number, file: typeof AGENT_FILE | typeof READER_FILE): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
