@@ -153,10 +153,10 @@ const playerFacts = {
     { from: 'text', css: 'ytd-watch-metadata #description-inline-expander' },
     { from: 'meta', name: 'og:description', when: 'id' },
   ],
+  // The line under the title mixes views and date in the page's language, so the date is taken from data of this very video only.
   postedAt: [
     { from: 'data', source: player, path: [...micro, 'publishDate'], when: sameVideo },
     { from: 'data', source: player, path: [...micro, 'uploadDate'], when: sameVideo },
-    { from: 'text', css: 'ytd-watch-metadata #info-strings' },
   ],
   views: [{ from: 'data', source: player, path: ['videoDetails', 'viewCount'], when: sameVideo }],
   likes: [{ from: 'data', source: player, path: [...micro, 'likeCount'], when: sameVideo }],

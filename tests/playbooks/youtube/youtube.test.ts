@@ -20,7 +20,6 @@ describe('a watch page reached without loading', () => {
       authorName: 'Old Harbour',
       authorAddress: 'https://www.youtube.com/@OldHarbour',
       caption: 'How the tide was written down.',
-      postedAt: 'Mar 27, 2025',
     });
   });
 
