@@ -25,9 +25,9 @@ export function SharedChoice() {
       )}
       <Disclosure title={t('welcome.shared.title')} open={shared === 'yes' || shared === 'not-sure'}>
         <Stack>
-          <h3>{t('welcome.shared.cannot')}</h3>
+          <h2 class="lib-small-title">{t('welcome.shared.cannot')}</h2>
           <ul class="welcome-bullets">{CANNOT_HIDE.map((key) => <li key={key}>{t(`welcome.cannot.${key}`)}</li>)}</ul>
-          <h3>{t('welcome.shared.can')}</h3>
+          <h2 class="lib-small-title">{t('welcome.shared.can')}</h2>
           <ul class="welcome-bullets">{CAN.map((key) => <li key={key}>{t(`welcome.can.${key}`)}</li>)}</ul>
           <p>{t('welcome.shared.passphrase')}</p>
         </Stack>

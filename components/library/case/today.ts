@@ -1,3 +1,5 @@
+import type { Moment } from '../../../lib/domain/item';
+
 /** The calendar day of an instant in this computer's time zone, as `YYYY-MM-DD`. */
 export function dayOf(utc: string): string {
   const when = new Date(utc);
@@ -8,4 +10,9 @@ export function dayOf(utc: string): string {
 /** True for a day that exists on the calendar, as a date field gives it. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
+}
+
+/** An instant with this computer's time zone, as files and sheets are dated. */
+export function momentOf(utc: string): Moment {
+  return { utc, monotonicMs: Math.round(performance.now()), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, offsetMinutes: -new Date(utc).getTimezoneOffset() };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { commentSchema, type PageComment } from '../../../lib/domain/subject';
+import type { PageComment } from '../../../lib/domain/subject';
+import { readComments } from '../../../lib/package/comments-text';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -9,30 +9,16 @@ import { Failed, Loading } from '../shared/Failed';
 import { matchesQuery } from '../shared/matches';
 import { SearchField } from '../shared/SearchField';
 import { atHandle, shownParagraphs, shownText } from '../shared/shown-text';
-import { asText, usePart } from './use-part';
+import { usePart } from './use-part';
 
 /** How many comments are shown at first and added with "Show more". */
 const STEP = 50;
-
-/** Either the bare list or one wrapped as `{ comments: [...] }`. */
-const storedComments = v.union([v.array(commentSchema), v.object({ comments: v.array(commentSchema) })]);
-
-/** Reads stored comments; null where the bytes are no list of comments. */
-export function parseComments(text: string): readonly PageComment[] | null {
-  try {
-    const parsed = v.safeParse(storedComments, JSON.parse(text));
-    if (!parsed.success) return null;
-    return Array.isArray(parsed.output) ? parsed.output : parsed.output.comments;
-  } catch {
-    return null;
-  }
-}
 
 /** The comments that were loaded on the page, as text. */
 export function CommentsPart({ itemId, name }: { readonly itemId: string; readonly name: string }) {
   const t = useWords();
   const [loaded, reload] = usePart(itemId, name);
-  const comments = useMemo(() => (loaded.kind === 'ready' ? parseComments(asText(loaded.value)) : null), [loaded.kind === 'ready' ? loaded.value : null]);
+  const comments = useMemo(() => (loaded.kind === 'ready' ? readComments(loaded.value) : null), [loaded.kind === 'ready' ? loaded.value : null]);
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
   return comments === null ? <Notice tone="caution"><p>{t('library.comments.unreadable')}</p></Notice> : <CommentList comments={comments} />;

@@ -28,9 +28,10 @@ export function MoveItem({ opened, onMoved }: { readonly opened: OpenedItem; rea
 
   async function move(): Promise<void> {
     const timeline = await cases.timeline(opened.caseId);
-    const moved = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])) : { itemIds: [opened.record.id], logIds: [] };
+    // Where the case cannot be read, the item goes alone; its notes stay with the case and are not lost.
+    const logIds = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])).logIds : [];
     // Two steps that are each whole by themselves: if the second one is refused, the item stands safely in a case of its own.
-    const split = await run({ do: 'split-case', caseId: opened.caseId, itemIds: [...moved.itemIds], logIds: [...moved.logIds], name: '' });
+    const split = await run({ do: 'split-case', caseId: opened.caseId, itemIds: [opened.record.id], logIds: [...logIds], name: '' });
     const made = split?.caseId ?? null;
     if (made === null) return;
     if (into === NEW_CASE) { onMoved(made); return; }

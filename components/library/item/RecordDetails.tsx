@@ -23,12 +23,12 @@ export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
       </dl>
       {record.missing.length > 0 && (
         <div>
-          <h3>{t('library.record.missing')}</h3>
+          <h2 class="lib-small-title">{t('library.record.missing')}</h2>
           <ul class="lib-bullets">{record.missing.map((gap) => <li key={`${gap.role} ${gap.reason}`}>{t('library.record.missing-line', { part: t.dynamic(`library.part.${gap.role}`), why: t.dynamic(`save.reason.${gap.reason}`) })}</li>)}</ul>
         </div>
       )}
       <div>
-        <h3>{t('library.record.parts')}</h3>
+        <h2 class="lib-small-title">{t('library.record.parts')}</h2>
         <ul class="lib-bullets">{record.parts.map((part) => <li key={part.name}>{t.dynamic(`library.part.${part.role}`)}, {sizeWords(t, part.bytes)}<br /><span class="soft mono">{part.sha256}</span></li>)}</ul>
         <p class="soft">{t('library.record.fingerprint')}<br /><span class="mono">{recordSha256}</span></p>
       </div>

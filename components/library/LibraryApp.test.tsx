@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleCase, sampleCaseSummary, sampleId, sampleOpened, sampleSummary } from '../../tests/support/sample-data';
+import type { Screen } from '../../tests/support/screen';
+import { axeFindings } from './testing/axe';
+import { CASE_ID, oneCase, showLibrary, timelineOf } from './testing/library-screen';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+describe('the cases', () => {
+  it('says that nothing is saved yet and offers the practice video', async () => {
+    const shown = await showLibrary();
+    screen = shown.screen;
+    expect(screen.text()).toContain('Nothing is saved yet');
+    await screen.press('Try it on a practice video first');
+    expect(shown.called('shell.openPractice')).toHaveLength(1);
+  });
+
+  it('never looks empty when what was saved cannot be opened, and says what to do', async () => {
+    let answers: readonly boolean[] = [false, true];
+    const shown = await showLibrary({
+      cases: {
+        listCases: () => {
+          const [works = true, ...rest] = answers;
+          answers = rest;
+          return Promise.resolve(works ? { ok: true, value: [sampleCaseSummary()] } : { ok: false, reason: 'unreadable' });
+        },
+      },
+    });
+    screen = shown.screen;
+    expect(screen.text()).not.toContain('Nothing is saved yet');
+    expect(screen.root.querySelector('[role="alert"]')?.textContent).toContain('Nothing is deleted.');
+    expect(screen.text()).toContain('Do not remove Beside from the browser');
+    await screen.press('Try again');
+    expect(screen.text()).toContain('@sunny.cooks on Clips');
+  });
+
+  it('treats a reader that breaks like something that cannot be opened', async () => {
+    const shown = await showLibrary({ cases: { listCases: () => Promise.reject(new Error('broken')) } });
+    screen = shown.screen;
+    expect(screen.text()).toContain('What you saved cannot be opened right now');
+  });
+
+  it('shows a name as text, without characters that turn it round, and cut when it is very long', async () => {
+    const name = `<img src=x>\u202e${'very long '.repeat(60)}`;
+    const shown = await showLibrary({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: sampleCase({ name }) })] }) } });
+    screen = shown.screen;
+    const written = screen.root.querySelector('.lib-case-name')?.textContent ?? '';
+    expect(written.startsWith('<img src=x>very long')).toBe(true);
+    expect(written).not.toContain('\u202e');
+    expect(written.length).toBeLessThan(140);
+    expect(screen.root.querySelector('img')).toBeNull();
+  });
+
+  it('shows no content of a former case while another one is read', async () => {
+    const other = sampleCase({ id: sampleId(501), name: 'Second' });
+    const never = new Promise<never>(() => undefined);
+    const shown = await showLibrary({
+      cases: {
+        listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: sampleCase({ name: 'First' }) }), sampleCaseSummary({ case: other })] }),
+        timeline: (id) => (id === CASE_ID ? Promise.resolve({ ok: true, value: timelineOf([sampleSummary({ note: 'only in the first' })], [], { name: 'First' }) }) : never),
+      },
+    });
+    screen = shown.screen;
+    const rows = () => [...(screen?.root.querySelectorAll<HTMLButtonElement>('.lib-aside .list-button') ?? [])];
+    rows()[0]?.click();
+    await screen.settle();
+    expect(screen.text()).toContain('only in the first');
+    rows()[1]?.click();
+    await screen.settle();
+    expect(screen.text()).not.toContain('only in the first');
+    expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('opens where the address says, with opaque ids only', async () => {
+    const shown = await showLibrary({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }) } }, { itemId: sampleId(1) });
+    screen = shown.screen;
+    expect(shown.called('cases.openItem')[0]).toEqual([sampleId(1)]);
+    expect(screen.text()).toContain('Saved: a video by');
+    expect(location.hash).toBe('');
+  });
+});
+
+describe('Help and Leave', () => {
+  it('stand in the same place in every view', async () => {
+    const shown = await showLibrary(oneCase(timelineOf([sampleSummary()])), { caseId: CASE_ID });
+    screen = shown.screen;
+    for (const place of ['Cases', 'All items', 'Check', 'Settings']) {
+      await screen.press(place);
+      const foot = [...screen.root.querySelectorAll('.lib-foot button')].map((button) => button.textContent);
+      expect(foot).toEqual(['Help', 'Leave']);
+    }
+    await screen.press('Help');
+    await screen.press('Back from help');
+    expect(screen.button('Settings').getAttribute('aria-current')).toBe('page');
+  });
+
+  it('covers everything at once when leaving, and tells that the history stays', async () => {
+    const shown = await showLibrary();
+    screen = shown.screen;
+    const leave = screen.button('Leave');
+    expect(document.getElementById(leave.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Your history is not cleared');
+    leave.click();
+    expect(screen.root.querySelector<HTMLElement>('[data-testid="cover"]')?.hidden).toBe(false);
+    expect(shown.called('shell.leave')).toHaveLength(1);
+  });
+
+  it('leaves by Shift three times, also when the page beside tells of it, and not when switched off', async () => {
+    const shown = await showLibrary();
+    screen = shown.screen;
+    const shift = () => {
+      for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+    };
+    shift(); shift(); shift();
+    expect(shown.called('shell.leave')).toHaveLength(1);
+    shown.tell('leavePressed', {});
+    expect(shown.called('shell.leave')).toHaveLength(2);
+    await screen.after(() => { shown.settings.value = { ...shown.settings.value, tripleShift: false }; });
+    shift(); shift(); shift();
+    expect(shown.called('shell.leave')).toHaveLength(2);
+  });
+});
+
+describe('axe', () => {
+  it('finds nothing in the cases, a case, the settings and the checks', async () => {
+    const shown = await showLibrary(oneCase(timelineOf([sampleSummary()])), { caseId: CASE_ID });
+    screen = shown.screen;
+    expect(await axeFindings(screen.root)).toEqual([]);
+    for (const place of ['Cases', 'All items', 'Check', 'Settings']) {
+      await screen.press(place);
+      expect(await axeFindings(screen.root)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ItemCheck } from '../../../lib/app/ports';
+import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
+import type { FakeOverrides } from '../../../tests/support/fake-services';
+import type { Screen } from '../../../tests/support/screen';
+import { fakePackaging, showLibrary } from '../testing/library-screen';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+const three = [1, 2, 3].map((number) => sampleSummary({ id: sampleId(number) }));
+
+function vault(check: (itemId: string) => Promise<ItemCheck>, over: FakeOverrides['cases'] = {}): FakeOverrides {
+  return {
+    cases: {
+      // Two pages, so that the walk has to go on.
+      listItems: ({ before }) => Promise.resolve({ ok: true, value: before === null ? { items: three.slice(0, 2), next: 2, unreadable: 0 } : { items: three.slice(2), next: null, unreadable: 0 } }),
+      checkItem: async (itemId) => ({ ok: true, value: await check(itemId) }),
+      checkCustody: () => Promise.resolve({ ok: true, value: { links: 7, problem: 'none', at: null } }),
+      ...over,
+    },
+  };
+}
+const unchanged = (itemId: string): Promise<ItemCheck> => Promise.resolve({ itemId, state: 'unchanged' });
+
+describe('checking everything', () => {
+  it('walks all items and the log and writes down that it was done', async () => {
+    const shown = await showLibrary(vault(unchanged), { view: 'check' });
+    screen = shown.screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('3 items are unchanged since saved.');
+    expect(screen.text()).toContain('The log is whole: 7 lines, none taken out or changed.');
+    expect(shown.called('cases.change')).toEqual([[{ do: 'note-check', detail: 'items 3, unchanged 3, log none' }]]);
+  });
+
+  it('leads to the item that changed and names the part', async () => {
+    const shown = await showLibrary(vault((itemId) => (itemId === sampleId(2) ? Promise.resolve({ itemId, state: 'changed', names: ['picture.png'] }) : unchanged(itemId))), { view: 'check' });
+    screen = shown.screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('1 item is different or cannot be read.');
+    expect(screen.text()).toContain('picture.png');
+    await screen.press('This item is different from when it was saved');
+    expect(shown.called('cases.openItem').at(-1)).toEqual([sampleId(2)]);
+  });
+
+  it('can be stopped, says how far it came, and notes nothing then', async () => {
+    let go: () => void = () => undefined;
+    const shown = await showLibrary(vault(async (itemId) => {
+      if (itemId === sampleId(2)) await new Promise<void>((done) => { go = done; });
+      return { itemId, state: 'unchanged' };
+    }), { view: 'check' });
+    screen = shown.screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('1 of 3 checked');
+    await screen.press('Stop');
+    await screen.after(() => { go(); });
+    expect(screen.text()).toContain('Stopped after 2 of 3.');
+    expect(shown.called('cases.change')).toHaveLength(0);
+  });
+
+  it('says where the log was changed or cut, and what one can do', async () => {
+    screen = (await showLibrary(vault(unchanged, { checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'cut-off', at: 5 } }) }), { view: 'check' })).screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('Lines at the end are missing, from line 5 on.');
+    expect(screen.text()).toContain('What you saved is still here.');
+  });
+
+  it('says that nothing is deleted when the items cannot be listed', async () => {
+    screen = (await showLibrary({ cases: { listItems: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } }, { view: 'check' })).screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('Nothing is deleted.');
+  });
+});
+
+describe('checking a file that was handed over', () => {
+  async function choose(verify: Parameters<typeof fakePackaging>[0]): Promise<string> {
+    screen = (await showLibrary({}, { view: 'check' }, fakePackaging(verify))).screen;
+    await screen.press('Check a file');
+    const input = screen.root.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('no place to choose a file');
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'files-2026-11-20.zip')] });
+    await act(() => { input.dispatchEvent(new Event('change', { bubbles: true })); });
+    await screen.settle();
+    return screen.text();
+  }
+
+  it('says that it is unchanged and what that does not show', async () => {
+    const text = await choose({});
+    expect(text).toContain('Unchanged: 1 save, every file is as it was handed over.');
+    expect(text).toContain('This does not show who wrote something, or that the page was real.');
+  });
+
+  it('names changed, missing and added files as text', async () => {
+    const text = (await choose({
+      verify: () => Promise.resolve({ kind: 'changed', more: 0, problems: [{ kind: 'file-changed', where: 'data/<b>x</b>' }, { kind: 'file-missing', where: 'data/y' }, { kind: 'file-extra', where: 'data/z' }] }),
+    })).replace(/[\u2068\u2069]/g, '');
+    expect(text).toContain('Changed: data/<b>x</b>');
+    expect(text).toContain('Missing: data/y');
+    expect(text).toContain('Added: data/z');
+  });
+
+  it('refuses a file with nothing in it', async () => {
+    expect(await choose({ verify: () => Promise.resolve({ kind: 'not-a-package', reason: 'no-items', name: null }) })).toContain('There is no save in it.');
+  });
+
+  it('says that the file could not be read when it went away', async () => {
+    expect(await choose({ verify: () => Promise.reject(new Error('gone')) })).toContain('The file could not be read. Choose it again.');
+  });
+});

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
+import type { Screen } from '../../../tests/support/screen';
+import { axeFindings } from '../testing/axe';
+import { CASE_ID, fakePackaging, oneCase, showLibrary, timelineOf } from '../testing/library-screen';
+import type { PackageOrder, Packaging } from './packaging';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+const items = [sampleSummary({ id: sampleId(1) }), sampleSummary({ id: sampleId(2), note: 'second' })];
+const TRUSTED = 'For someone I trust or a helpline';
+
+async function toPreview(over: Partial<Packaging> = {}) {
+  const orders: PackageOrder[] = [];
+  const packaging = fakePackaging({ ...over, preview: (order) => { orders.push(order); return (over.preview ?? fakePackaging().preview)(order); } });
+  const shown = await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, packaging);
+  screen = shown.screen;
+  await screen.press('Hand over');
+  return { ...shown, screen: shown.screen, orders };
+}
+
+describe('handing over', () => {
+  it('takes everything unless something is taken out, says what is in it, then makes, offers and writes down the file', async () => {
+    const shown = await toPreview();
+    expect(shown.screen.text()).toContain('2 of 2 go in.');
+    await shown.screen.press(TRUSTED);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted' }]);
+    expect(shown.screen.text()).toContain('What in it is about youYour time zone');
+    expect(shown.screen.text()).toContain('What stays hereThe page itself');
+    expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
+    await shown.screen.press('Make the file');
+    expect(shown.called('cases.change')).toHaveLength(0);
+    await shown.screen.press('Save the file');
+    await shown.screen.press('Save the file');
+    expect(shown.called('shell.download').map(([name]) => name)).toEqual(['files-2026-11-20.zip', 'files-2026-11-20.zip']);
+    expect(shown.called('cases.change')).toEqual([[{ do: 'note-hand-over', caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', packageSha256: 'c'.repeat(64) }]]);
+    expect(shown.screen.text()).toContain('Written down in the log of this case.');
+  });
+
+  it('leaves out what was taken out, for either reader', async () => {
+    const shown = await toPreview();
+    await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');
+    await shown.screen.press('For police, a lawyer or a court');
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official' }]);
+  });
+
+  it('makes nothing out of nothing', async () => {
+    const shown = await toPreview();
+    await shown.screen.press('Take none');
+    expect(shown.screen.text()).toContain('Choose at least one.');
+    expect(shown.screen.maybeButton(TRUSTED)).toBeNull();
+  });
+
+  it('shows how far it is, can be stopped, and then no file exists', async () => {
+    let told: (done: number) => void = () => undefined;
+    let signal: AbortSignal | null = null;
+    const shown = await toPreview({
+      build: (_order, onProgress, given) => {
+        told = onProgress;
+        signal = given;
+        return new Promise((resolve) => { given.addEventListener('abort', () => { resolve({ ok: false, reason: 'cancelled' }); }); });
+      },
+    });
+    await shown.screen.press(TRUSTED);
+    await shown.screen.press('Make the file');
+    await shown.screen.after(() => { told(0.4); });
+    expect(shown.screen.root.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('40');
+    await shown.screen.press('Stop');
+    expect(signal).toMatchObject({ aborted: true });
+    expect(shown.screen.text()).toContain('Stopped. No file was made.');
+    expect(shown.called('shell.download')).toHaveLength(0);
+  });
+
+  it('stops the work when the person goes away', async () => {
+    let signal: AbortSignal | null = null;
+    const shown = await toPreview({ build: (_order, _progress, given) => { signal = given; return new Promise(() => undefined); } });
+    await shown.screen.press(TRUSTED);
+    await shown.screen.press('Make the file');
+    await shown.screen.press('Settings');
+    expect(signal).toMatchObject({ aborted: true });
+  });
+
+  it('says why it could not be made', async () => {
+    const shown = await toPreview({ build: () => Promise.resolve({ ok: false, reason: 'disk-full' }) });
+    await shown.screen.press(TRUSTED);
+    await shown.screen.press('Make the file');
+    expect(shown.screen.text()).toContain('There is no room left on this computer.');
+  });
+
+  it('has nothing for axe to find on the way', async () => {
+    const shown = await toPreview();
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+    await shown.screen.press(TRUSTED);
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+  });
+});
+
+describe('the sheet', () => {
+  it('is one page with a Print button that asks the browser to print', async () => {
+    const shown = await showLibrary(oneCase(timelineOf(items, [], { name: 'Comments since October' })), { caseId: CASE_ID });
+    screen = shown.screen;
+    await screen.press('Print the sheet');
+    const sheet = screen.root.querySelector('.sheet');
+    expect(sheet?.textContent).toContain('Comments since October');
+    expect(sheet?.textContent).toContain('Saved a videoHe laughed');
+    expect(sheet?.querySelector('button, input, a')).toBeNull();
+    await screen.press('Print');
+    expect(shown.printed()).toBe(1);
+    expect(await axeFindings(screen.root)).toEqual([]);
+  });
+
+  it('says so when it cannot be made', async () => {
+    screen = (await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, fakePackaging({ sheet: () => Promise.reject(new Error('no')) }))).screen;
+    await screen.press('Print the sheet');
+    expect(screen.text()).toContain('The sheet could not be made right now. Nothing is deleted.');
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FakeOverrides } from '../../../tests/support/fake-services';
+import type { Screen } from '../../../tests/support/screen';
+import { showLibrary } from '../testing/library-screen';
+
+let screen: Screen | null = null;
+afterEach(() => { screen?.close(); screen = null; });
+
+async function settings(over: FakeOverrides = {}) {
+  const shown = await showLibrary(over, { view: 'settings' });
+  screen = shown.screen;
+  return { ...shown, screen: shown.screen };
+}
+
+describe('settings', () => {
+  it('keeps each choice at once', async () => {
+    const shown = await settings();
+    await shown.screen.type('Light or dark', 'dark');
+    await shown.screen.type('Country', 'AT');
+    await shown.screen.tick('Leave by pressing Shift three times');
+    expect(shown.settings.value).toMatchObject({ theme: 'dark', country: 'AT', tripleShift: false });
+    await shown.screen.type('Country', '');
+    expect(shown.settings.value.country).toBeNull();
+  });
+
+  it('switches the button beside the video on and off per platform, with one press each', async () => {
+    const shown = await settings({ set: { buttonOn: ['youtube'] } });
+    await shown.screen.press('Switch on for TikTok');
+    await shown.screen.press('Switch off for YouTube');
+    expect(shown.called('settings.setButton')).toEqual([['tiktok', true], ['youtube', false]]);
+  });
+
+  it('says that nothing changed when the browser refuses the button', async () => {
+    const shown = await settings({ settings: { setButton: () => Promise.resolve({ ok: false, reason: 'not-allowed' }) } });
+    await shown.screen.press('Switch on for TikTok');
+    expect(shown.screen.text()).toContain('The browser did not allow it. Nothing changed.');
+  });
+
+  it('tells honestly what the broad right for pictures means before it is asked for, and gives it back', async () => {
+    const shown = await settings();
+    expect(shown.screen.text()).toContain('Your browser will warn that Beside can read and change all data on all websites. That is true of this right.');
+    await shown.screen.press('Ask the browser');
+    expect(shown.screen.text()).toContain('It is on.');
+    await shown.screen.press('Take it back');
+    expect(shown.called('settings.setAlwaysPicture')).toEqual([[true], [false]]);
+    expect(shown.alwaysPicture.value).toBe(false);
+  });
+
+  it('shows the shortcut of this browser and how to change it', async () => {
+    const shown = await settings({ settings: { shortcut: () => Promise.resolve('Alt+Shift+Y') } });
+    expect(shown.screen.text()).toContain('Or press Alt+Shift+Y on the keyboard.');
+    expect(shown.screen.text()).toContain('Alt and Shift together switch the keyboard language');
+    await shown.screen.press('Copy the address');
+    expect(shown.called('shell.copy')).toEqual([['chrome://extensions/shortcuts']]);
+  });
+
+  it('tells the way in words where the browser has no address for it', async () => {
+    const shown = await settings({ shell: { browser: 'firefox' } });
+    expect(shown.screen.text()).toContain('Manage Extension Shortcuts');
+    expect(shown.screen.maybeButton('Copy the address')).toBeNull();
+  });
+
+  it('erases only after a second press, and says what stays', async () => {
+    const shown = await settings();
+    await shown.screen.press('Erase everything');
+    expect(shown.called('cases.change')).toHaveLength(0);
+    expect(shown.screen.text()).toContain('Your browser’s history and downloads stay.');
+    expect(shown.screen.text()).toContain('Remains may stay on the disk for a while.');
+    await shown.screen.press('Yes, erase everything');
+    expect(shown.called('cases.change')).toEqual([[{ do: 'erase-everything' }]]);
+    expect(shown.screen.text()).toContain('Everything is erased.');
+  });
+
+  it('does not say erased when it was not', async () => {
+    const shown = await settings({ cases: { change: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } });
+    await shown.screen.press('Erase everything');
+    await shown.screen.press('Yes, erase everything');
+    expect(shown.screen.text()).not.toContain('Everything is erased.');
+  });
+});
