@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fakeServices } from '../../tests/support/fake-services';
 import { show, type Screen } from '../../tests/support/screen';
 import { SNAPSHOT_LIMIT, snapshotDocument } from './snapshot-document';
@@ -9,9 +9,11 @@ afterEach(() => { screen?.close(); screen = null; });
 
 // The test environment tries to load what a parsed document names, which browsers do not do for a document without a window: keep it quiet.
 beforeAll(() => {
-  const environment = Reflect.get(window, 'happyDOM') as { readonly settings: Record<string, unknown> };
-  environment.settings['handleDisabledFileLoadingAsSuccess'] = true;
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { settings } = Reflect.get(window, 'happyDOM') as { readonly settings: { handleDisabledFileLoadingAsSuccess: boolean; disableIframePageLoading: boolean; enableIframePageLoading: boolean; navigation: { disableChildFrameNavigation: boolean } } };
+  settings.handleDisabledFileLoadingAsSuccess = true;
+  settings.disableIframePageLoading = false;
+  settings.enableIframePageLoading = true;
+  settings.navigation.disableChildFrameNavigation = true;
 });
 
 const HOSTILE = `<!doctype html><html lang="de"><head><base href="https://owner.example/"><meta http-equiv="refresh" content="0;url=https://owner.example/r">

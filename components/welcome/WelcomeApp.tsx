@@ -11,6 +11,7 @@ import { DifferentStep } from './steps/DifferentStep';
 import { PinStep } from './steps/PinStep';
 import { PlaceStep } from './steps/PlaceStep';
 import { StartStep } from './steps/StartStep';
+import '../library/library.css';
 import './welcome.css';
 
 const STEPS = [
