@@ -55,7 +55,7 @@ export function PondApp({ story, onChange, nextDay = false }: PondProps) {
           <ul class="pond-comments" data-pond="comments">
             {COMMENTS[story.id].map((comment, index) => (
               <li key={comment.key} class={comment.reply ? 'pond-comment pond-reply' : 'pond-comment'} data-pond="comment" data-id={`${story.videoId}-${String(index + 1)}`}>
-                <span class="pond-comment-by" data-by={comment.by}>@{comment.by}</span>
+                <bdi class="pond-comment-by" dir="ltr" data-by={comment.by}>@{comment.by}</bdi>
                 <p class="pond-comment-text">{t(comment.key)}</p>
               </li>
             ))}

@@ -26,7 +26,7 @@ export function PondCard({ story, state, send }: { readonly story: Story; readon
           <span class="pond-face" aria-hidden="true">{t(`practice.pond.${story.id}.name`).slice(0, 1)}</span>
           <span>
             <a class="pond-name" data-pond="name" href={`#${story.id}`}>{t(`practice.pond.${story.id}.name`)}</a>
-            <span class="pond-handle" data-pond="handle">@{story.handle}</span>
+            <bdi class="pond-handle" dir="ltr" data-pond="handle">@{story.handle}</bdi>
           </span>
         </div>
         <p class="pond-caption" data-pond="caption">{t(`practice.pond.${story.id}.caption`)}</p>
