@@ -3,13 +3,16 @@ import type { PagePlan } from '../domain/page-plan';
 import type { PageAnswer } from '../messaging/envelope';
 import type { PageEvents, ToPage } from '../messaging/protocol';
 import { describePage } from './describe-page';
+import { findStep } from './find-anchor';
 import { findVideo } from './find-video';
+import { labelsInData } from './labels';
 import { screenLayout, type Layout } from './layout';
 import { listenForLeaving } from './leave-keys';
 import { createMarks, type Marks } from './marks';
 import { moveKeyboard } from './move-keyboard';
 import { viewOf, type PageView } from './page-view';
 import { pointAt } from './point';
+import { regionOf } from './region';
 import { createRing, RING, type RingLook } from './ring';
 import { watchPage } from './watch-page';
 
@@ -30,11 +33,23 @@ export interface ReaderPart {
   readonly clear: () => void;
 }
 
+/** What both scripts read with. */
+export interface Shared {
+  readonly createRing: typeof createRing;
+  readonly describePage: typeof describePage;
+  readonly findStep: typeof findStep;
+  readonly findVideo: typeof findVideo;
+  readonly labelsInData: typeof labelsInData;
+  readonly regionOf: typeof regionOf;
+}
+
 /** What the second script is given. */
 export interface AgentTools {
   readonly marks: Marks;
   readonly layout: Layout;
   readonly see: (input: { readonly plan: PagePlan }) => PageView;
+  /** The agent's own reading, so that the second script need not carry it again. */
+  readonly shared: Shared;
   readonly emit: AgentListener;
   readonly trusts: (event: Event) => boolean;
   /** Aborts when the agent retires. */
@@ -55,8 +70,8 @@ export interface Agent {
   add(make: (tools: AgentTools) => ReaderPart): void;
   /** Takes everything away that the agent put on the page, and ends it. */
   retire(): void;
-  /** A retired agent answers no message any more. */
-  retired(): boolean;
+  /** Aborted once it has retired: then it answers no message any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Parts that tests replace. */
@@ -70,7 +85,7 @@ export interface AgentParts {
 }
 
 /** Thin, around the video that the panel speaks about. */
-const OUTLINE: RingLook = { gap: 0, line: '2px solid #63c2bd', edge: '1px solid #1d2327' };
+const OUTLINE: RingLook = { gap: 0, border: '1px solid #0b6e6e' };
 
 /** An agent that reads nothing before it is asked. */
 export function createAgent({ version, layout = screenLayout, trusts = (event) => event.isTrusted, alive = () => true }: AgentParts): Agent {
@@ -114,9 +129,11 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
     point: (input) => {
       clearPoint();
       see(input);
-      const { plan: of, step, next, comment = null } = input;
+      const comment = input.comment ?? null;
+      // A comment can only have been picked from the list that the second script made.
       const picked = (view: PageView): Element | null | undefined => (comment === null ? undefined : (reader?.pick(view, comment) ?? null));
-      return { state: pointAt({ view: () => viewOf(of, layout), comment: picked, ring, marks, emit, trusts }, step, next, pointing.signal) };
+      const view = (): PageView => viewOf(input.plan, layout);
+      return { state: pointAt({ view, comment: picked, ring, marks, emit, trusts }, input.step, input.next, pointing.signal) };
     },
     clearPoint,
     moveKeyboardThere: () => ({ moved: moveKeyboard(ring.element()) }),
@@ -133,29 +150,23 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
   return {
     version,
     retire,
-    retired: () => signal.aborted,
+    signal,
     add: (make) => {
-      reader ??= make({ marks, layout, see, emit, trusts, signal });
+      reader ??= make({ marks, layout, see, emit, trusts, signal, shared: { createRing, describePage, findStep, findVideo, labelsInData, regionOf } });
     },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     handle: async (call, input) => {
-      const table: object = { ...handlers, ...reader?.handlers };
-      const known = Object.hasOwn(table, call);
-      if (reader === null && (!known || asksForComment(input))) return { ok: false, reason: 'needs-reader' };
-      if (!known) return { ok: false, reason: 'unknown-call' };
+      // Only names of the tables are commands. That an input fits is what the catch is for: commands come from our own pages only.
+      const command = [handlers, reader?.handlers ?? {}].find((table) => Object.hasOwn(table, call));
+      if (command === undefined) return { ok: false, reason: reader === null ? 'needs-reader' : 'unknown-call' };
       try {
-        // `call` is an own name of the table; that its input fits is what the catch below is for (commands come from our own pages only).
-        return { ok: true, value: await (Reflect.get(table, call) as (input: unknown) => unknown)(input) ?? {} };
+        return { ok: true, value: await (Reflect.get(command, call) as (input: unknown) => unknown)(input) ?? {} };
       } catch {
         return { ok: false, reason: 'crashed' };
       }
     },
   };
-}
-
-function asksForComment(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && 'comment' in input && typeof input.comment === 'number';
 }

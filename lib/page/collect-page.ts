@@ -1,8 +1,7 @@
 /** Everything that a save takes from the page, except the picture. */
 import type { CollectedPage } from '../domain/page-report';
 import type { ToPage } from '../messaging/protocol';
-import { describePage } from './describe-page';
-import { findVideo } from './find-video';
+import type { Shared } from './agent';
 import { grabFrame } from './grab-frame';
 import type { Marks } from './marks';
 import type { PageView } from './page-view';
@@ -13,7 +12,7 @@ import { readText } from './read-text';
 type Want = Parameters<ToPage['collect']>[0]['want'];
 
 /** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
-export async function collectPage(view: PageView, want: Want, marks: Marks): Promise<CollectedPage> {
+export async function collectPage(view: PageView, want: Want, marks: Marks, { describePage, findVideo }: Shared): Promise<CollectedPage> {
   const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
   const report = describePage(view);
   const text = want.text ? readText(view.document, view.layout) : null;

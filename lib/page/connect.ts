@@ -16,7 +16,7 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
   };
   runtime.onMessage.addListener((message, sender, answer) => {
     const command = readCommand(message);
-    if (agent.retired() || command === null || !isOwnPage(runtime, sender)) return undefined;
+    if (agent.signal.aborted || command === null || !isOwnPage(runtime, sender)) return undefined;
     void agent.handle(command.call, command.input).then(answer);
     return true;
   });
@@ -26,6 +26,5 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
 
 /** Commands come from the extension's own pages and its background, never from another content script or another extension. */
 export function isOwnPage(runtime: Pick<AgentRuntime, 'id' | 'getURL'>, sender: Sender): boolean {
-  if (sender.id === undefined || sender.id !== runtime.id) return false;
-  return sender.tab === undefined || (sender.url ?? '').startsWith(runtime.getURL(''));
+  return sender.id === runtime.id && (sender.tab === undefined || sender.url?.startsWith(runtime.getURL('')) === true);
 }

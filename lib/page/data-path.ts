@@ -12,23 +12,16 @@ export interface Where {
 
 /** The first value at `path` that is not empty, as text; null if there is none. `*` walks a list. */
 export function valueAt(data: unknown, path: DataPath, where?: Where): string | null {
-  return walk(data, path, where, path.lastIndexOf('*'), 0);
-}
-
-function walk(data: unknown, path: DataPath, where: Where | undefined, lastStar: number, at: number): string | null {
-  const name = path[at];
-  if (name === undefined) return asText(data);
-  if (typeof data !== 'object' || data === null) return null;
-  if (name !== '*') return Object.hasOwn(data, name) ? walk(Reflect.get(data, name), path, where, lastStar, at + 1) : null;
-  for (const entry of Object.values(data).slice(0, LIST_LIMIT)) {
-    if (where !== undefined && at === lastStar && valueAt(entry, where.key) !== where.equals) continue;
-    const found = walk(entry, path, where, lastStar, at + 1);
-    if (found !== null) return found;
+  let values: readonly unknown[] = [data];
+  for (const [at, name] of path.entries()) {
+    const here = values.filter((value): value is object => typeof value === 'object' && value !== null);
+    if (name !== '*') values = here.filter((value) => Object.hasOwn(value, name)).map((value): unknown => Reflect.get(value, name));
+    else values = here.flatMap((value): unknown[] => Object.values(value).slice(0, LIST_LIMIT));
+    if (where !== undefined && at === path.lastIndexOf('*')) values = values.filter((entry) => valueAt(entry, where.key) === where.equals);
   }
-  return null;
+  return values.map(asText).find((text) => text !== '') ?? null;
 }
 
-function asText(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+function asText(value: unknown): string {
+  return /^(string|number|boolean)$/.test(typeof value) ? `${value as string}`.trim() : '';
 }

@@ -1,10 +1,8 @@
 /** "This is not what I see": what the page is built of near a step. No address, no names, no words of the page. */
 import type { PointStep } from '../domain/page-plan';
-import { findStep } from './find-anchor';
-import { labelsInData } from './labels';
+import type { Shared } from './agent';
 import type { PageView } from './page-view';
 import { openRootsOf, queryAll } from './query';
-import { regionOf } from './region';
 
 /** Attributes that developers give to parts of a page. */
 const TOLD = ['role', 'data-e2e', 'data-testid', 'data-test-id', 'data-a-target', 'data-test-selector', 'aria-haspopup', 'aria-expanded', 'slot'];
@@ -13,7 +11,7 @@ const TOLD = ['role', 'data-e2e', 'data-testid', 'data-test-id', 'data-a-target'
 const LINES = 80;
 
 /** A text for the person to read and copy. */
-export function diagnose(view: PageView, step: PointStep): string {
+export function diagnose(view: PageView, step: PointStep, { findStep, labelsInData, regionOf }: Shared): string {
   const anchors = [...step.anchors, ...step.hover];
   const found = findStep({ view, dataLabels: labelsInData(view.document, step), comment: undefined }, step);
   const lines = [`step ${step.id}: ${found.kind === 'found' ? `found${found.hover ? ' (hover)' : ''}` : found.reason}`, `width ${innerWidth}, page kind ${view.plan.pageKind}`];

@@ -4,7 +4,7 @@ import { parentAcross, queryAll } from './query';
 
 /** Roles and elements of dialogs and menus, and the portals that component libraries put them in. */
 const OPENABLE =
-  'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*,tp-yt-iron-dropdown,tp-yt-paper-dialog,faceplate-menu';
+  'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*,tp-yt-iron-dropdown,faceplate-menu';
 
 /** When each was first seen open, counted up. A cookie notice that was there before does not hide the menu that opened later. */
 const openedAs = new WeakMap<Element, number>();

@@ -1,7 +1,7 @@
 /** Which video the panel speaks about, and the region of the page around it. */
 import { areaInWindow } from './layout';
 import type { PageView } from './page-view';
-import { closestAcross, queryAll } from './query';
+import { closestAcross, matches, queryAll } from './query';
 
 /** A video smaller than this (CSS pixels, both ways) is decoration. */
 const SMALLEST = 40;
@@ -34,25 +34,22 @@ function best(view: PageView, candidates: readonly Element[], container: string 
   let found: HTMLVideoElement | null = null;
   let most = 0;
   for (const element of candidates) {
-    if (!isVideo(element) || !view.layout.seen(element)) continue;
-    const box = view.layout.boxOf(element);
+    if (element.localName !== 'video' || !view.layout.seen(element)) continue;
+    const video = element as HTMLVideoElement;
+    const box = view.layout.boxOf(video);
     if (box.width < SMALLEST || box.height < SMALLEST) continue;
     const card = container === undefined ? null : closestAcross(element, container);
     // What is in the window comes first; the whole size decides only between videos that are all scrolled away.
-    const score = (areaInWindow(box) + (box.width * box.height) / 1e4) * (element.paused ? 1 : 2) * (card !== null && speaksOfSubject(view, card) ? OWN_CARD : 1);
-    if (score > most) [found, most] = [element, score];
+    const score = (areaInWindow(box) + (box.width * box.height) / 1e4) * (video.paused ? 1 : 2) * (card !== null && speaksOfSubject(view, card) ? OWN_CARD : 1);
+    if (score > most) [found, most] = [video, score];
   }
   return found;
 }
 
-function isVideo(element: Element): element is HTMLVideoElement {
-  return element.localName === 'video';
-}
-
-/** A link to, or an attribute with, the id of the address. */
+/** Carries the id of the address, in a link or as its own. */
 function speaksOfSubject(view: PageView, card: Element): boolean {
   const id = view.plan.parts['id'];
   if (id === undefined) return false;
-  const quoted = JSON.stringify(id);
-  return queryAll(card, `[href*=${quoted}],[id*=${quoted}]`).length > 0 || [...card.attributes].some((attribute) => attribute.value.includes(id));
+  const css = ['href', 'id', 'permalink', 'video-id'].map((name) => `[${name}*=${JSON.stringify(id)}]`).join();
+  return matches(card, css) || queryAll(card, css).length > 0;
 }

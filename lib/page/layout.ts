@@ -22,9 +22,9 @@ export const screenLayout: Layout = {
   boxOf: (element) => element.getBoundingClientRect(),
   seen: (element) => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const { width, height, right, bottom } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
-    return width >= 1 && height >= 1 && right + scrollX > 0 && bottom + scrollY > 0 && !clippedAway(element);
+    return !isEmpty(box) && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !clippedAway(element);
   },
   inTopLayer: (element) => matches(element, ':modal,:popover-open'),
 };
@@ -32,10 +32,13 @@ export const screenLayout: Layout = {
 /** Pages fold things away by giving a box around them no size. */
 function clippedAway(element: Element): boolean {
   for (let at = parentAcross(element); at !== null && at !== document.body; at = parentAcross(at)) {
-    const box = at.getBoundingClientRect();
-    if ((box.width < 1 || box.height < 1) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
+    if (isEmpty(at.getBoundingClientRect()) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
   }
   return false;
+}
+
+function isEmpty({ width, height }: Box): boolean {
+  return width < 1 || height < 1;
 }
 
 /** How many square pixels of the element lie in the window. */

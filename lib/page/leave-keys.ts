@@ -12,7 +12,7 @@ export function listenForLeaving(marks: Marks, enabled: () => boolean, leave: ()
   addEventListener('keydown', (event) => {
     if (!trusts(event) || event.repeat) return;
     const now = performance.now();
-    presses = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey ? [...presses.filter((time) => now - time < WITHIN), now] : [];
+    presses = event.key === 'Shift' ? [...presses.filter((time) => now - time < WITHIN), now] : [];
     if (presses.length < TIMES || !enabled()) return;
     presses = [];
     cover ??= marks.make('div', { inset: '0', width: '100vw', height: '100vh', background: '#fff' }, true);

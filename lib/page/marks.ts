@@ -65,7 +65,6 @@ export function createMarks(signal: AbortSignal): Marks {
   for (const event of ['fullscreenchange', 'toggle']) addEventListener(event, raise, { signal, capture: true });
   signal.addEventListener('abort', () => {
     keep.disconnect();
-    clearTimeout(timer);
     host.remove();
   });
 

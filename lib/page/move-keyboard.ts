@@ -3,7 +3,7 @@
 /** True when the keyboard really is there afterwards; some controls cannot take it, then only the scrolling is done. */
 export function moveKeyboard(control: Element | null): boolean {
   if (control === null) return false;
-  control.scrollIntoView({ block: 'center', inline: 'nearest' });
+  control.scrollIntoView({ block: 'center' });
   return [control, ...control.querySelectorAll('*')].some((element) => {
     (element as HTMLElement).focus?.({ preventScroll: true });
     return (element.getRootNode() as Document).activeElement === element;

@@ -22,7 +22,7 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-label', 'disabled'],
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-label'],
 };
 
 /** What pointing needs from outside. */
@@ -113,7 +113,7 @@ function watch(look: () => void, marks: Marks, signal: AbortSignal): void {
   const anyway = setInterval(() => {
     if (!document.hidden) soon();
   }, LOOK_ANYWAY);
-  for (const event of ['pointerover', 'resize', 'transitionend', 'animationend', 'toggle', 'focusin']) {
+  for (const event of ['pointerover', 'transitionend', 'toggle']) {
     addEventListener(event, soon, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {

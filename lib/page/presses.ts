@@ -3,7 +3,7 @@ import type { PointStep } from '../domain/page-plan';
 import { isElement, matches, queryAll } from './query';
 
 /** What counts as a choice in a list of reasons. Where a list has real choices, its other buttons (back, close) do not count. */
-export const CHOICE = 'label,input[type=radio],input[type=checkbox],[role=radio],[role=menuitem],[role=menuitemradio],[role=option]';
+export const CHOICE = 'label,[type=radio],[type=checkbox],[role=radio],[role^=menuitem],[role=option]';
 /** Buttons of a list without such choices. */
 export const BUTTON = 'button,[role=button],[role=listitem]';
 

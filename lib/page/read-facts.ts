@@ -23,10 +23,8 @@ export function readFacts(view: PageView): SubjectFacts {
   function find(name: FactName): Fact | null {
     for (const reader of view.plan.readers.facts[name] ?? []) {
       const raw = tryRead(reader, sources);
-      const text = raw === null ? null : name === 'address' || name === 'authorAddress' ? webAddress(view, raw) : raw.trim();
-      if (text === null || text === '') continue;
-      const { value, cut } = cutText(text, FACT_LIMIT);
-      return { value, reader: nameOf(reader), ...(cut ? { cut } : {}) };
+      const text = raw !== null && /address$/i.test(name) ? webAddress(view, raw) : raw;
+      if (text !== null) return { ...cutText(text, FACT_LIMIT), reader: nameOf(reader) };
     }
     return null;
   }

@@ -13,6 +13,6 @@ export function readText(page: Document, layout: Layout): { readonly text: strin
     // `innerText` stops at shadow roots; what is slotted into them belongs to the outer page and was read with it.
     if (root.nodeType === 11) for (const child of root.children) if (layout.seen(child)) parts.push(shownText(child));
   }
-  const { value, cut } = cutText(parts.filter((part) => part !== '').join('\n'), TEXT_LIMIT);
+  const { value, cut = false } = cutText(parts.filter((part) => part !== '').join('\n'), TEXT_LIMIT);
   return { text: value, cut };
 }

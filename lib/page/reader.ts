@@ -3,19 +3,17 @@ import type { AgentTools, ReaderPart } from './agent';
 import { showButton } from './button-beside-video';
 import { collectPage } from './collect-page';
 import { diagnose } from './diagnose';
-import { findVideo } from './find-video';
-import { viewOf } from './page-view';
 import { createCommentPicker } from './pick-comment';
 import { readComments } from './read-comments';
-import { createRing, RING } from './ring';
+import { RING } from './ring';
 import type { AgentHome } from './start';
 
 /** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
 const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as const;
 
-export function createReader({ marks, layout, see, emit, trusts, signal }: AgentTools): ReaderPart {
+export function createReader({ marks, layout, see, emit, trusts, signal, shared }: AgentTools): ReaderPart {
   const pick = createCommentPicker();
-  const ring = createRing(marks, layout, { ...RING, line: '3px dashed #0b6e6e' }, signal);
+  const ring = shared.createRing(marks, layout, { ...RING, border: '3px dashed #0b6e6e' }, signal);
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
 
@@ -23,7 +21,7 @@ export function createReader({ marks, layout, see, emit, trusts, signal }: Agent
     pick,
     clear: () => { ring.around(null); },
     handlers: {
-      collect: (input) => collectPage(see(input), input.want, marks),
+      collect: (input) => collectPage(see(input), input.want, marks, shared),
       listComments: (input) => readComments(see(input), input.limit),
       showComment: (input) => {
         const item = pick(see(input), input.index);
@@ -31,11 +29,11 @@ export function createReader({ marks, layout, see, emit, trusts, signal }: Agent
         ring.around(item);
         return { shown: item !== null };
       },
-      diagnose: (input) => ({ text: diagnose(see(input), input.step) }),
+      diagnose: (input) => ({ text: diagnose(see(input), input.step, shared) }),
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();
-        const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout));
+        const video = (): HTMLVideoElement | null => shared.findVideo({ document, address: location.href, layout, plan: NO_PLAN });
         showButton({ marks, layout, video, pressed: () => { emit('buttonPressed', {}); }, trusts }, label, hint, button.signal);
       },
     },

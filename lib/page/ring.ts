@@ -6,12 +6,11 @@ import { setStyle, type Mark, type Marks } from './marks';
 export interface RingLook {
   /** Distance to what it rings, in CSS pixels. */
   readonly gap: number;
-  readonly line: string;
-  readonly edge: string;
+  readonly border: string;
 }
 
 /** The ring around a control. */
-export const RING: RingLook = { gap: 5, line: '3px solid #0b6e6e', edge: '2px solid #fff' };
+export const RING: RingLook = { gap: 5, border: '3px solid #0b6e6e' };
 
 export interface Ring {
   /** Rings `element` and follows it; null takes the ring away. */
@@ -21,7 +20,7 @@ export interface Ring {
 }
 
 /** A ring of one look. It goes away with the marks it belongs to. */
-export function createRing(marks: Marks, layout: Layout, { gap, line, edge }: RingLook, signal: AbortSignal): Ring {
+export function createRing(marks: Marks, layout: Layout, { gap, border }: RingLook, signal: AbortSignal): Ring {
   let mark: Mark | null = null;
   let target: Element | null = null;
   let last = '';
@@ -31,7 +30,7 @@ export function createRing(marks: Marks, layout: Layout, { gap, line, edge }: Ri
   const follow = (): void => {
     if (target === null || mark === null || signal.aborted) return;
     const box = grow(layout.boxOf(target), gap);
-    const now = `${box.left},${box.top},${box.width},${box.height}`;
+    const now = JSON.stringify(box);
     if (now !== last) setStyle(mark.box, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
     last = now;
     frame = requestAnimationFrame(follow);
@@ -47,7 +46,7 @@ export function createRing(marks: Marks, layout: Layout, { gap, line, edge }: Ri
         mark?.lower();
         return;
       }
-      mark ??= marks.make('div', { border: line, outline: edge, 'border-radius': '8px', 'pointer-events': 'none' }, true);
+      mark ??= marks.make('div', { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' }, true);
       mark.raise();
       last = '';
       follow();

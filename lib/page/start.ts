@@ -13,13 +13,11 @@ export function startAgent(): string {
   const home: typeof globalThis & AgentHome = globalThis;
   const runtime = findRuntime();
   const version = runtime?.getManifest().version ?? '0';
-  if (home.__beside?.version === version && !home.__beside.retired()) return version;
+  if (home.__beside?.version === version && !home.__beside.signal.aborted) return version;
   home.__beside?.retire();
 
   const agent = createAgent({ version, alive: () => runtime === null || runtime.id !== undefined });
   home.__beside = agent;
-  if (runtime !== null && !runtime.getURL('').startsWith(location.origin)) {
-    connectAgent(agent, runtime);
-  }
+  if (runtime !== null && !runtime.getURL('').startsWith(location.origin)) connectAgent(agent, runtime);
   return version;
 }

@@ -1,9 +1,9 @@
 /** Turning page content into plain text. Nothing here makes markup. */
 import { isElement } from './query';
 
-/** Cuts at `limit` UTF-16 units without leaving half a character behind. */
-export function cutText(text: string, limit: number): { readonly value: string; readonly cut: boolean } {
-  return text.length > limit ? { value: text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true } : { value: text, cut: false };
+/** Cuts at `limit` UTF-16 units without leaving half a character behind; `cut` is there only if it was needed. */
+export function cutText(text: string, limit: number): { readonly value: string; readonly cut?: true } {
+  return text.length > limit ? { value: text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true } : { value: text };
 }
 
 /** Folds runs of white space, keeps line breaks, drops the edges. */

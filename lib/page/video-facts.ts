@@ -9,9 +9,9 @@ export function readVideo(video: HTMLVideoElement): VideoFacts {
     currentTime: finite(video.currentTime),
     duration: finite(video.duration),
     paused: video.paused,
-    playbackRate: finite(video.playbackRate) ?? 1,
-    pixelWidth: finite(video.videoWidth) ?? 0,
-    pixelHeight: finite(video.videoHeight) ?? 0,
+    playbackRate: video.playbackRate,
+    pixelWidth: video.videoWidth,
+    pixelHeight: video.videoHeight,
     source: sourceOf(video),
     protected: isProtected(video),
     captionText: captionsOf(video),
@@ -20,7 +20,7 @@ export function readVideo(video: HTMLVideoElement): VideoFacts {
 
 /** True when the element has media keys: its picture may be black. */
 export function isProtected(video: HTMLVideoElement): boolean {
-  return (video.mediaKeys ?? null) !== null;
+  return Boolean(video.mediaKeys);
 }
 
 function finite(value: number): number | null {
@@ -28,7 +28,7 @@ function finite(value: number): number | null {
 }
 
 function sourceOf(video: HTMLVideoElement): VideoFacts['source'] {
-  if ((video.srcObject ?? null) !== null) return 'stream';
+  if (video.srcObject) return 'stream';
   const address = video.currentSrc || video.src;
   if (address === '') return 'none';
   return address.startsWith('blob:') ? 'media-source' : 'file';

@@ -35,10 +35,7 @@ export function watchPage(video: () => Element | null, changed: () => void, aliv
   for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange']) addEventListener(event, look, { signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
-  signal.addEventListener('abort', () => {
-    clearInterval(interval);
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => { clearInterval(interval); });
 }
 
 /** Titles count unread messages and seconds. */
