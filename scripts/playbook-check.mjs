@@ -10,6 +10,9 @@ import { createServer } from 'vite';
 
 const WIDTH = 100;
 
+// `| head` closes the pipe early: that is no error.
+process.stdout.on('error', () => process.exit(0));
+
 const { path, address, addresses, full } = readArguments(process.argv.slice(2));
 if (path === null || !existsSync(path)) {
   console.error(path === null ? 'Say which file or folder: npm run playbook:check -- <file or folder>' : `There is nothing at ${path}.`);
