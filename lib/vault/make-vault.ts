@@ -3,8 +3,9 @@ import type { VaultFailure } from '../app/ports';
 import { draftEntry, type VaultContext } from './context';
 import { appendCustody } from './custody-log';
 import { RowKeys } from './row-keys';
-import { ALL_STORES, type VaultDatabase } from './schema';
+import type { VaultDatabase } from './schema';
 import { loadKeys, makeKeys } from './vault-keys';
+import { strictTransaction } from './write-transaction';
 
 /**
  * Makes the keys of a new vault and the first entry of its log, in one transaction. Two pages that try at the same time end with
@@ -17,14 +18,15 @@ export async function makeVault(context: VaultContext, database: VaultDatabase):
   const writing = await rowKeys.forWriting(() => context.ids.next());
   const draft = await draftEntry(context, { database, keys, rowKeys }, writing, { action: 'vault-created', itemId: null, caseId: null, detail: '' });
 
-  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
-  const known = await transaction.objectStore('keys').get('vault');
-  if (known === undefined) {
+  const made = await strictTransaction<string, VaultFailure>(database, async (transaction) => {
+    const known = await transaction.objectStore('keys').get('vault');
+    if (known !== undefined) return ok(known.id);
     await transaction.objectStore('keys').add(row);
     if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
     await appendCustody(transaction, draft);
-  }
-  await transaction.done;
-  await context.markers.remember(known?.id ?? row.id);
+    return ok(row.id);
+  });
+  if (!made.ok) return made;
+  await context.markers.remember(made.value);
   return ok(null);
 }

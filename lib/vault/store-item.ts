@@ -39,7 +39,8 @@ export async function storeItem(context: VaultContext, session: Session, input: 
       if (caseRow !== null) await transaction.objectStore('cases').put(caseRow);
       await items.add({ ...item.row, caseId: chosen.caseId, state: 'kept' });
       const chunks = transaction.objectStore('chunks');
-      await Promise.all(item.chunks.map((chunk) => chunks.add(chunk)));
+      // `async`, so that a write refused at once is one failure among the others and leaves none of them unheard.
+      await Promise.all(item.chunks.map(async (chunk) => chunks.add(chunk)));
       return ok({ caseId: chosen.caseId, link: await appendCustody(transaction, draft) });
     });
     if (!stored.ok) return stored;

@@ -2,37 +2,44 @@ import { fail, type Result } from '../domain/result';
 import type { VaultFailure } from '../app/ports';
 import type { Session } from './connection';
 import type { WritingKey } from './row-keys';
-import { ALL_STORES, type WriteTransaction } from './schema';
+import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema';
 
 /**
  * One strict transaction over the whole vault: all of it is on the disk afterwards, or nothing is.
  *
  * `body` may only await the database: whatever needs WebCrypto (digests, seals) has to be done before. When it answers with a failure
- * or throws, everything is taken back. Where the vault was erased meanwhile, nothing is written: it could never be opened.
+ * or throws, everything is taken back.
  */
-export async function writeTransaction<T, More = never>(
+export async function strictTransaction<T, Reason>(database: VaultDatabase, body: (transaction: WriteTransaction) => Promise<Result<T, Reason>>): Promise<Result<T, Reason>> {
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  // Whoever awaits the end below gets its error; this keeps an early one from being reported as unhandled.
+  transaction.done.catch(() => undefined);
+  try {
+    const outcome = await body(transaction);
+    if (outcome.ok) await transaction.done;
+    else takeBack(transaction);
+    return outcome;
+  } catch (error) {
+    // A write that is refused does not end the transaction by itself: what went before it would stay.
+    takeBack(transaction);
+    // A full disk is named by the transaction, while the single write may only say "aborted".
+    throw transaction.error ?? error;
+  }
+}
+
+/** A strict transaction of an open vault. Where the vault was erased meanwhile, nothing is written: it could never be opened. */
+export function writeTransaction<T, More = never>(
   session: Session,
   writing: WritingKey,
   body: (transaction: WriteTransaction) => Promise<Result<T, VaultFailure | More>>,
 ): Promise<Result<T, VaultFailure | More>> {
-  const transaction = session.database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
-  // Whoever awaits the end below gets its error; this keeps an early one from being reported as unhandled.
-  transaction.done.catch(() => undefined);
-  try {
+  return strictTransaction(session.database, async (transaction) => {
     const keys = await transaction.objectStore('keys').get('vault');
-    const outcome = keys?.id === session.keys.id ? await body(transaction) : fail('changed-elsewhere' as const);
-    if (outcome.ok) {
-      await storeRowKey(transaction, writing);
-      await transaction.done;
-    } else {
-      takeBack(transaction);
-    }
+    if (keys?.id !== session.keys.id) return fail('changed-elsewhere');
+    const outcome = await body(transaction);
+    if (outcome.ok) await storeRowKey(transaction, writing);
     return outcome;
-  } catch (error) {
-    takeBack(transaction);
-    // A write that failed because of the disk says so in the transaction, while the request may only say "aborted".
-    throw transaction.error ?? error;
-  }
+  });
 }
 
 /** The row key goes in with the first rows that use it, so that neither is ever there without the other. */
