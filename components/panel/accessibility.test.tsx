@@ -23,7 +23,7 @@ const VIEWS: readonly (readonly [View, string])[] = [
   [{ kind: 'not-kept', itemId: sampleId(1) }, 'Take it out now'],
   [{ kind: 'help', topic: 'any' }, 'Help'],
   [{ kind: 'learn' }, 'Good to know'],
-  [{ kind: 'think', wants: 'report' }, 'Is it one of these?'],
+  [{ kind: 'think' }, 'Is it one of these?'],
   [{ kind: 'actions', wanted: 'all', target: null }, 'It is about something else'],
   [{ kind: 'targets', wanted: 'all' }, 'What it is about'],
   [{ kind: 'forms' }, 'Forms'],

@@ -30,7 +30,7 @@ describe('moving between views', () => {
   it('does not come back to a view that was replaced', () => {
     const nav = createNavigation();
     nav.open({ kind: 'save' });
-    nav.replace({ kind: 'think', wants: 'report' });
+    nav.replace({ kind: 'think' });
     nav.back();
     expect(nav.view.value.kind).toBe('home');
   });

@@ -25,8 +25,8 @@ export type View =
   | { readonly kind: 'help'; readonly topic: HelpTopic }
   /** What is worth knowing about reporting here. */
   | { readonly kind: 'learn' }
-  /** The three cards. `report`: the person already wants to report, so skipping is offered first. */
-  | { readonly kind: 'think'; readonly wants: 'report' | 'unsure' }
+  /** The three cards. */
+  | { readonly kind: 'think' }
   /** Which control of the platform: report, mute, restrict, block. */
   | { readonly kind: 'actions'; readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }
   /** What it is about: the video, the account, a comment ... */

@@ -47,7 +47,7 @@ describe('reporting', () => {
   });
 
   it('stays about the video it was begun on, says so, and changes only when asked', async () => {
-    await open({}, { kind: 'think', wants: 'report' });
+    await open({}, { kind: 'think' });
     await screen.until('Is it one of these?');
     await screen.press('None of these');
     await screen.until('Which rule does it break?');
@@ -67,7 +67,7 @@ describe('reporting', () => {
   });
 
   it('keeps the cards while the tab is being read anew', async () => {
-    await open({}, { kind: 'think', wants: 'report' });
+    await open({}, { kind: 'think' });
     await screen.until('Is it one of these?');
     await screen.press('None of these');
     await screen.after(() => { fakes.page.value = { kind: 'loading' }; });
@@ -78,7 +78,7 @@ describe('reporting', () => {
 
 describe('a hard stop named in the cards', () => {
   it('holds for the footer\'s Save at once, and for that video only', async () => {
-    await open({}, { kind: 'think', wants: 'unsure' });
+    await open({}, { kind: 'think' });
     await screen.until('Someone under 18, naked or in a sexual way');
     await screen.press('Someone under 18, naked or in a sexual way');
     await screen.press('Save');

@@ -214,6 +214,9 @@ describe('when the picture needs the icon', () => {
     await screen.press('Help');
     await screen.after(() => { fakes.lend(); });
     expect(saves()).toEqual([]);
+    await screen.press('Save');
+    await screen.until('It stays on this computer');
+    expect(saves()).toEqual([]);
   });
 
   it('stops waiting on Leave', async () => {

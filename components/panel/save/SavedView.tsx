@@ -38,7 +38,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
         </Notice>
       )}
       <h2>{t('save.next.title')}</h2>
-      <Choice icon="report" title={t('save.next.report')} hint={t('save.next.report-hint')} onPress={() => { nav.replace({ kind: 'think', wants: 'report' }); }} />
+      <Choice icon="report" title={t('save.next.report')} hint={t('save.next.report-hint')} onPress={() => { nav.replace({ kind: 'think' }); }} />
       <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
       <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId: result.caseId }); }} />
       <Button wide onPress={nav.home}>{t('common.done')}</Button>
