@@ -2,9 +2,9 @@ import { defineBackground } from '#imports';
 import { listenAsBackground } from '../../lib/browser/background-link';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
+import { leaveWindow } from '../../lib/browser/leave';
 import { grantOf } from '../../lib/browser/lent-tabs';
 import { listenToAgents } from '../../lib/browser/page-signals';
-import { closePanel, openEmptyTab } from '../../lib/browser/panel-window';
 import { listenToToolbar } from '../../lib/browser/toolbar';
 import { ok } from '../../lib/domain/result';
 import { buttonIsOn, buttonWords, setButton } from './button';
@@ -24,7 +24,7 @@ export default defineBackground({
       panelState: async ({ tabId }) => ok(await grantOf(tabId)),
       setButton,
       leave: async ({ windowId }) => {
-        await Promise.all([openEmptyTab(windowId), closePanel(windowId)]);
+        await leaveWindow(windowId);
         return ok(null);
       },
     });

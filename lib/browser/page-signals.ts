@@ -1,5 +1,6 @@
 import { agentLink } from './agent-link';
-import { closePanel, openEmptyTab, openPanel } from './panel-window';
+import { leaveWindow } from './leave';
+import { openPanel } from './panel-window';
 import { browser } from './browser';
 import { readSettings } from './settings-store';
 import { shortcutKeys } from './shortcut';
@@ -25,8 +26,7 @@ export function listenToAgents(buttonOn: (address: string) => Promise<boolean>, 
 
 async function leaveFrom(tabId: number): Promise<void> {
   if (!(await readSettings()).tripleShift) return;
-  const windowId = await windowOf(tabId);
-  await Promise.all([openEmptyTab(windowId), closePanel(windowId)]);
+  await leaveWindow(await windowOf(tabId));
 }
 
 async function windowOf(tabId: number): Promise<number | null> {
