@@ -1,3 +1,4 @@
+import { sha256Hex } from '../domain/digest';
 import { BAG_INFO, BAGIT, infoValue, MANIFEST, readManifest, START_HERE, TAG_MANIFEST } from './bag';
 import { PROFILES } from './choice';
 import { streamingSha256, utf8Text, type Bytes } from './digest';
@@ -13,6 +14,9 @@ const LONGEST_TEXT = 256 * 1024 * 1024;
 const SMALL = 64 * 1024;
 const ROOM_FOR_SMALL = 32 * 1024 * 1024;
 
+/** Up to this size a file is digested at once by the browser itself, about four times faster than in pieces. */
+const AT_ONCE = 32 * 1024 * 1024;
+
 /** A package as the checks see it: paths below its folder, digests of all files, and texts on demand. */
 export interface CheckedPackage {
   readonly digests: ReadonlyMap<string, string>;
@@ -22,7 +26,7 @@ export interface CheckedPackage {
 
 /**
  * Checks a package file by file: every file against the lists, every part against its record, every signature and every
- * log line. Nothing is unpacked to disk; one piece of one file is held at a time. `ownKey` is this computer's public key
+ * log line. Nothing is unpacked to disk; one file of at most 32 MiB is held at a time, larger ones in pieces. `ownKey` is this computer's public key
  * (SPKI, base64), to say whether the package was signed here.
  */
 export async function verifyPackage(
@@ -48,19 +52,13 @@ export async function verifyPackage(
   let octets = 0;
   let done = 0;
   for (const [path, entry] of inside) {
-    const running = streamingSha256();
-    const keep = entry.size <= SMALL && entry.size <= room ? new Uint8Array(entry.size) : null;
-    let at = 0;
-    const whole = await entry.read((piece) => {
-      running.update(piece);
-      keep?.set(piece, at);
-      at += piece.length;
-    });
-    if (whole) digests.set(path, running.hex());
-    else problems.add('file-damaged', path);
-    if (whole && keep !== null) {
-      small.set(path, keep);
-      room -= keep.length;
+    const bytes = entry.size <= AT_ONCE ? await read(entry) : null;
+    const sha256 = bytes === null ? await digestInPieces(entry) : await sha256Hex(bytes);
+    if (sha256 === null) problems.add('file-damaged', path);
+    else digests.set(path, sha256);
+    if (bytes !== null && bytes.length <= Math.min(SMALL, room)) {
+      small.set(path, bytes);
+      room -= bytes.length;
     }
     if (path.startsWith('data/')) octets += entry.size;
     options.onProgress?.((done += 1), inside.size);
@@ -114,6 +112,12 @@ async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, probl
 async function text(bag: CheckedPackage, path: string): Promise<string | null> {
   const bytes = await bag.bytes(path);
   return bytes === null ? null : utf8Text(bytes);
+}
+
+/** Null where the file cannot be read. */
+async function digestInPieces(entry: ZipFile): Promise<string | null> {
+  const running = streamingSha256();
+  return (await entry.read((piece) => running.update(piece))) ? running.hex() : null;
 }
 
 async function read(entry: ZipFile | undefined): Promise<Bytes | null> {

@@ -57,5 +57,5 @@ export function createZip(modified: Date): ZipSink {
 
 /** Lists what is in a ZIP. `strict` refuses anything that two programs could read differently. Throws the library's errors: see `zip-read.ts`. */
 export async function listZip(file: Blob, strictness: 'strict' | 'balanced'): Promise<readonly Entry[]> {
-  return new ZipReader(new BlobReader(file), { strictness, filenameValidation: 'balanced' }).getEntries();
+  return new ZipReader(new BlobReader(file), { strictness, filenameValidation: 'balanced', filenameEncoding: 'utf-8' }).getEntries();
 }
