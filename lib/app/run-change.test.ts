@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TimelineEntry } from '../domain/case';
+import { CUSTODY_ACTIONS } from '../domain/custody';
+import { countingIds, facts, freshBrowser, idNumber, openVault, save, tickingClock, valueOf, type MemoryKeyValue } from '../vault/vault.fixture';
+import type { Change } from './changes';
+import type { ChangePorts } from './change-ports';
+import type { Vault } from './ports';
+import { createChangeQueue, runChange } from './run-change';
+
+let keyValue: MemoryKeyValue;
+let vault: Vault;
+let ports: ChangePorts;
+beforeEach(() => {
+  keyValue = freshBrowser();
+  vault = openVault(keyValue);
+  ports = {
+    vault,
+    keyValue,
+    clock: tickingClock(),
+    ids: countingIds(500),
+    surroundings: { made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }) },
+    practice: false,
+  };
+});
+
+const change = async (input: Change) => valueOf(await runChange(ports, input));
+const entriesOf = async (caseId: string | null): Promise<readonly TimelineEntry[]> => valueOf(await vault.timeline(caseId ?? '')).entries;
+const linesOf = async (caseId: string | null) => (await entriesOf(caseId)).flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
+const clips = { id: 'clips', name: 'Clips' };
+const report = (over: Partial<Extract<Change, { do: 'log-report' }>> = {}): Change => ({
+  do: 'log-report', caseId: null, itemId: null, platform: clips, account: { authorId: '7001', authorHandle: 'mara' }, target: 'video', address: 'https://clips.example/v/1', reason: 'Hate', category: 'hate', number: 'R-1', sentUtc: '2026-11-20T09:30:00.000Z', lookAgainOn: '2026-11-27', askAgainUntil: null, ...over,
+});
+
+describe('a change that does not fit', () => {
+  it('is not understood, and nothing happens', async () => {
+    for (const input of [null, 'erase-everything', { do: 'sell-everything' }, { do: 'add-note', itemId: 'no id', words: 'x' }, { do: 'log-diary', caseId: idNumber(1), happenedOn: 'today', words: 'x' }, { do: 'add-note', itemId: idNumber(1), words: '' }]) {
+      expect(await runChange(ports, input)).toEqual({ ok: false, reason: 'not-understood' });
+    }
+    expect(keyValue.values.size).toBe(0);
+  });
+});
+
+describe('a written record', () => {
+  const written: Change = { do: 'write-record', itemId: idNumber(1), words: 'He wrote that he knows my school.', address: 'https://clips.example/v/1', title: null, platform: clips, authorHandle: 'mara', category: 'violence-threats', caseId: null };
+
+  it('keeps the words and nothing of the page, in the case of the account', async () => {
+    const first = await save(vault, 7);
+    const answer = await change(written);
+    expect(answer).toEqual({ id: idNumber(1), caseId: first });
+    const { record } = valueOf(await vault.openItem(idNumber(1)));
+    expect(record).toMatchObject({ kind: 'written', note: 'He wrote that he knows my school.', parts: [], completeness: 'complete', askedUnder18: 'not-asked-written-record' });
+    expect(record.facts?.['authorHandle']).toEqual({ value: 'mara', reader: 'written by the person' });
+  });
+
+  it('without an account opens a case, unless one was named', async () => {
+    const answer = await change({ ...written, authorHandle: null });
+    const second = await change({ ...written, itemId: idNumber(2), authorHandle: null, caseId: answer.caseId });
+    expect(second.caseId).toBe(answer.caseId);
+    const third = await change({ ...written, itemId: idNumber(3), authorHandle: null, platform: null });
+    expect(third.caseId).not.toBe(answer.caseId);
+  });
+
+  it('says that it was made in practice where it was', async () => {
+    ports = { ...ports, practice: true };
+    await change(written);
+    expect(valueOf(await vault.openItem(idNumber(1))).record.practice).toBe(true);
+  });
+});
+
+describe('the report log', () => {
+  it('opens a case from the first line, and the next save of the account joins it', async () => {
+    const answer = await change(report());
+    expect(await linesOf(answer.caseId)).toMatchObject([{ kind: 'report', number: 'R-1', lookAgainOn: '2026-11-27', platformName: 'Clips' }]);
+    expect(await save(vault, 1)).toBe(answer.caseId);
+    expect((await change(report())).caseId).toBe(answer.caseId);
+    expect((await change(report({ account: { authorId: '8', authorHandle: 'other' } }))).caseId).not.toBe(answer.caseId);
+  });
+
+  it('goes into the case of the item it is about', async () => {
+    const caseId = await save(vault, 1, { facts: facts({ authorHandle: 'nobody-else' }) });
+    expect((await change(report({ itemId: idNumber(1), account: null }))).caseId).toBe(caseId);
+  });
+
+  it('takes the answer into the case of its report, and refuses one to something else', async () => {
+    const sent = await change(report());
+    const answered: Change = { do: 'log-answer', reportId: sent.id ?? '', answer: 'refused', answeredOn: '2026-11-22', words: 'No violation', askAgainUntil: '2027-05-22' };
+    const answer = await change(answered);
+    expect(answer.caseId).toBe(sent.caseId);
+    expect(await runChange(ports, { ...answered, reportId: answer.id })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await runChange(ports, { ...answered, reportId: idNumber(999) })).toEqual({ ok: false, reason: 'not-found' });
+    expect(valueOf(await vault.reportsOf('https://clips.example/v/1'))).toHaveLength(1);
+  });
+
+  it('keeps diary, contacts, and mutes or blocks', async () => {
+    const { caseId } = await change(report());
+    if (caseId === null) throw new Error('a case was opened');
+    await change({ do: 'log-diary', caseId, happenedOn: null, words: 'Could not sleep.' });
+    await change({ do: 'log-contact', caseId, with: 'police', on: '2026-11-20', number: 'P-9', words: '' });
+    await change({ do: 'log-action', caseId: null, action: 'mute', platform: clips, account: { authorId: '7001', authorHandle: null }, address: null });
+    expect((await linesOf(caseId)).map((line) => line.kind).sort()).toEqual(['action', 'contact', 'diary', 'report']);
+    expect(await runChange(ports, { do: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('opens one case only, however fast two presses follow each other', async () => {
+    const queue = createChangeQueue(ports);
+    const [one, other] = await Promise.all([queue(report()), queue(report({ number: 'R-2' }))]);
+    expect(valueOf(one).caseId).toBe(valueOf(other).caseId);
+    expect(valueOf(await vault.listCases())).toHaveLength(1);
+  });
+
+  it('goes on after a change that broke', async () => {
+    const broken = { ...ports, surroundings: { made: () => Promise.reject(new Error('broken')) } };
+    const queue = createChangeQueue(broken);
+    const first = queue({ do: 'write-record', itemId: idNumber(1), words: 'x', address: null, title: null, platform: null, authorHandle: null, category: null, caseId: null });
+    const second = queue(report());
+    await expect(first).rejects.toThrow('broken');
+    expect((await second).ok).toBe(true);
+  });
+});
+
+describe('a later note', () => {
+  it('is a line of its own, and the item stays as it was saved', async () => {
+    const caseId = await save(vault, 1, { note: 'first' });
+    const before = valueOf(await vault.openItem(idNumber(1))).recordSha256;
+    await change({ do: 'add-note', itemId: idNumber(1), words: 'second thoughts' });
+    expect(valueOf(await vault.openItem(idNumber(1))).recordSha256).toBe(before);
+    expect(await linesOf(caseId)).toMatchObject([{ kind: 'note', words: 'second thoughts', itemId: idNumber(1) }]);
+    expect(await runChange(ports, { do: 'add-note', itemId: idNumber(99), words: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('cases', () => {
+  it('are named and described', async () => {
+    const caseId = await save(vault, 1);
+    await change({ do: 'describe-case', caseId, name: 'School', people: 'Two boys', impact: 'I stay at home' });
+    expect(valueOf(await vault.listCases())[0]?.case).toMatchObject({ name: 'School', people: 'Two boys', impact: 'I stay at home', account: { authorId: '7001' } });
+    expect(await runChange(ports, { do: 'describe-case', caseId: idNumber(999), name: '', people: '', impact: '' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('are split: answers go with their report, and an old choice is refused as a whole', async () => {
+    const caseId = await save(vault, 1);
+    await save(vault, 2);
+    const sent = await change(report());
+    await change({ do: 'log-answer', reportId: sent.id ?? '', answer: 'none', answeredOn: '2026-11-22', words: '', askAgainUntil: null });
+    const split: Change = { do: 'split-case', caseId, itemIds: [idNumber(2)], logIds: [sent.id ?? ''], name: 'Another matter' };
+    expect(await runChange(ports, { ...split, itemIds: [idNumber(99)] })).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    expect(await runChange(ports, { ...split, itemIds: [], logIds: [] })).toEqual({ ok: false, reason: 'not-understood' });
+    const made = await change(split);
+    expect((await entriesOf(made.caseId)).map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.kind)).sort()).toEqual([idNumber(2), 'answer', 'report']);
+    expect(await entriesOf(caseId)).toHaveLength(1);
+    expect(await runChange(ports, split)).toEqual({ ok: false, reason: 'changed-elsewhere' });
+  });
+
+  it('are merged with the words of both, and too long words are kept as an entry', async () => {
+    const into = await save(vault, 1);
+    const short = await save(vault, 2, { facts: facts({ authorHandle: 'second' }) });
+    const long = await save(vault, 3, { facts: facts({ authorHandle: 'third' }) });
+    await change({ do: 'describe-case', caseId: into, name: '', people: 'One', impact: '' });
+    await change({ do: 'describe-case', caseId: short, name: 'Named', people: 'Two', impact: 'Afraid' });
+    await change({ do: 'describe-case', caseId: long, name: '', people: 'x'.repeat(5_000), impact: '' });
+    await change({ do: 'merge-cases', from: short, into });
+    await change({ do: 'merge-cases', from: long, into });
+    const cases = valueOf(await vault.listCases());
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toMatchObject({ itemCount: 3, case: { name: 'Named', people: 'One\n\nTwo', impact: 'Afraid' } });
+    expect(await linesOf(into)).toMatchObject([{ kind: 'diary', words: 'x'.repeat(5_000) }]);
+    expect(await runChange(ports, { do: 'merge-cases', from: into, into })).toEqual({ ok: false, reason: 'not-understood' });
+    expect(await runChange(ports, { do: 'merge-cases', from: long, into })).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('removing', () => {
+  it('withholds and deletes', async () => {
+    await save(vault, 1);
+    await change({ do: 'withhold-item', itemId: idNumber(1) });
+    expect(await vault.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });
+    await change({ do: 'delete-item', itemId: idNumber(1), why: '' });
+    expect(await runChange(ports, { do: 'delete-item', itemId: idNumber(9), why: '' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+
+  it('erases everything, the notes on running saves included', async () => {
+    await save(vault, 1);
+    await keyValue.set('saves.interrupted', ['2026-11-20T09:00:00.000Z']);
+    await change({ do: 'erase-everything' });
+    expect(keyValue.values.size).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('the custody log', () => {
+  it('tells of every change in words of its own list', async () => {
+    const caseId = await save(vault, 1);
+    await change({ do: 'add-note', itemId: idNumber(1), words: 'x' });
+    await change(report());
+    await change({ do: 'describe-case', caseId, name: 'x', people: '', impact: '' });
+    const many = Array.from({ length: 200 }, (_, index) => idNumber(index));
+    await change({ do: 'note-hand-over', caseId, itemIds: many, profile: 'police', packageSha256: 'a'.repeat(64) });
+    await change({ do: 'note-check', detail: 'nothing changed' });
+    const bodies = valueOf(await vault.custody()).map((entry) => entry.body);
+    expect(bodies.map((body) => body?.action)).toEqual(['vault-created', 'saved', 'note-added', 'log-added', 'case-changed', 'handed-over', 'checked']);
+    expect(bodies.every((body) => body !== null && CUSTODY_ACTIONS.includes(body.action))).toBe(true);
+    const handed = bodies[5]?.detail ?? '';
+    expect(handed).toContain('police; sha256 aaaa');
+    expect(handed).toContain('200 items');
+    expect(handed).toContain('and 152 more');
+    expect(handed.length).toBeLessThanOrEqual(2_000);
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 7, problem: 'none', at: null });
+  });
+});

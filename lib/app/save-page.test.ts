@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result';
+import { sha256Hex } from '../domain/digest';
+import { freshBrowser, openVault, rawRows, valueOf } from '../vault/vault.fixture';
+import type { SaveRequest } from '../messaging/protocol';
+import type { Vault } from './ports';
+import { savePage } from './save-page';
+import { collectedPage, forbidden, FRAME, ITEM, pageFacts, PNG, savePorts, saveRequest } from './save.fixture';
+import type { SavePorts, SaveStage } from './save-ports';
+
+let vault: Vault;
+beforeEach(() => { vault = openVault(freshBrowser()); });
+
+const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined });
+const run = (ports: SavePorts, change: Partial<SaveRequest> = {}) => savePage(ports, saveRequest(change), quiet());
+const stored = async () => valueOf(await vault.openItem(ITEM)).record;
+
+describe('saving a page', () => {
+  it('takes everything, in this order, and tells how far it is', async () => {
+    const stages: SaveStage[] = [];
+    const ports = savePorts(vault);
+    const answer = valueOf(await savePage(ports, saveRequest({ note: 'seen at school' }), { signal: new AbortController().signal, onStage: (stage) => { stages.push(stage); } }));
+    expect(ports.calls).toEqual(['collect', 'hide', 'picture', 'show', 'look', 'store']);
+    expect(stages).toEqual(['reading', 'picture', 'sealing', 'storing']);
+    expect(answer).toMatchObject({ itemId: ITEM, completeness: 'complete', missing: [], commentCount: 1, factsFound: 3, savedUtc: '2026-11-20T21:14:00.000Z' });
+    expect(answer.parts.map((part) => part.role)).toEqual(['picture', 'frame', 'comments', 'text', 'source']);
+
+    const record = await stored();
+    expect(record).toMatchObject({ note: 'seen at school', address: 'https://clips.example/@mara/video/7301', practice: false, askedUnder18: 'no' });
+    expect(record.made.rights).toEqual(['activeTab']);
+    expect(record.parts.map((part) => part.name)).toEqual(['picture.png', 'frame.png', 'comments.json', 'page-text.txt', 'page-source.html']);
+    expect(valueOf(await vault.readPart(ITEM, 'picture.png'))).toEqual(PNG);
+    expect(valueOf(await vault.readPart(ITEM, 'frame.png'))).toEqual(FRAME);
+    expect(record.parts[0]?.sha256).toBe(await sha256Hex(PNG));
+    expect(valueOf(await vault.checkItem(ITEM)).state).toBe('unchanged');
+  });
+
+  it('never begins unless the person answered no to the line about someone under 18', async () => {
+    const ports = savePorts(vault);
+    for (const answer of ['yes', 'not-sure', undefined]) {
+      const request = { ...saveRequest(), askedUnder18: answer } as unknown as SaveRequest;
+      expect((await savePage(ports, request, quiet())).ok).toBe(false);
+    }
+    expect(ports.calls).toEqual([]);
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+  });
+
+  it('with link and words only takes no picture, frame, source or text, and says it was chosen', async () => {
+    let want: unknown = null;
+    const ports = savePorts(vault, { page: { collect: (_tab, _plan, asked) => { want = asked; return Promise.resolve(ok(collectedPage())); } } });
+    const answer = valueOf(await run(ports, { take: 'words-only' }));
+    expect(want).toEqual({ frame: false, source: false, text: false, comments: false });
+    expect(ports.calls).not.toContain('picture');
+    expect(answer.parts).toEqual([]);
+    expect(new Set(answer.missing.map((part) => part.reason))).toEqual(new Set(['chosen-words-only']));
+    expect((await stored()).facts?.['authorHandle']?.value).toBe('mara');
+  });
+
+  it('without the picture says that this was chosen', async () => {
+    const answer = valueOf(await run(savePorts(vault), { withoutPicture: true }));
+    expect(answer.missing).toEqual([{ role: 'picture', reason: 'chosen-without-picture' }]);
+    expect(answer.completeness).toBe('partial');
+  });
+
+  it('keeps what the person picked, and puts it where they asked', async () => {
+    const first = valueOf(await run(savePorts(vault)));
+    const picked = { index: 3, id: 'c', authorHandle: 'x', authorName: 'X', text: 'the comment', timeText: null, cite: null, depth: 1 };
+    const again = valueOf(await run(savePorts(vault), { itemId: '00000000-0000-4000-8000-000000000002', pickedComment: picked, caseId: first.caseId }));
+    expect(again.caseId).toBe(first.caseId);
+    expect(valueOf(await vault.openItem(again.itemId)).record.pickedComment).toMatchObject({ index: 3, text: 'the comment' });
+  });
+
+  it('is not lost when the case it was meant for is gone', async () => {
+    const answer = valueOf(await run(savePorts(vault), { caseId: '00000000-0000-4000-8000-0000000000ff' }));
+    expect(valueOf(await vault.timeline(answer.caseId)).entries).toHaveLength(1);
+  });
+});
+
+describe('a save that cannot take everything', () => {
+  it('of a page that may not be read takes the picture, address and title', async () => {
+    const answer = valueOf(await run(savePorts(vault, { page: forbidden })));
+    expect(answer.completeness).toBe('partial');
+    expect(answer.missing).toEqual(['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-forbids-reading' })));
+    expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
+    expect(await stored()).toMatchObject({ address: 'https://store.example/page', title: 'A closed page', facts: null });
+  });
+
+  it('without the right for the picture keeps the rest', async () => {
+    const answer = valueOf(await run(savePorts(vault, { camera: { take: () => Promise.resolve(fail('no-right-for-picture')) } })));
+    expect(answer.missing).toEqual([{ role: 'picture', reason: 'no-right-for-picture' }]);
+    expect(answer.parts).toHaveLength(4);
+  });
+
+  it('names every reason: protected video, comments cut, text cut, source cut or failed', async () => {
+    const page = collectedPage({
+      frame: { ok: false, reason: 'video-protected' },
+      comments: { comments: [], cut: false },
+      text: { text: 'x', cut: true },
+      source: { ok: false, reason: 'source-failed' },
+    });
+    const answer = valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } })));
+    expect(answer.missing).toEqual([
+      { role: 'frame', reason: 'video-protected' },
+      { role: 'comments', reason: 'comments-not-loaded' },
+      { role: 'text', reason: 'text-cut' },
+      { role: 'source', reason: 'source-failed' },
+    ]);
+  });
+
+  it('does not call a page incomplete for a video or comments it does not have', async () => {
+    const page = collectedPage({ frame: { ok: false, reason: 'no-video' }, comments: null }, { pageKind: 'other' });
+    const request = { plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } } as const;
+    expect(valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } }), request)).completeness).toBe('complete');
+  });
+
+  it('says so when the page changed between reading and picture', async () => {
+    for (const [number, later] of [collectedPage({}, { address: 'https://clips.example/@mara/video/9' }), collectedPage({}, { facts: pageFacts({ id: '9' }) })].entries()) {
+      let looks = 0;
+      const page = { collect: () => Promise.resolve(ok(looks++ === 0 ? collectedPage() : later)) };
+      const answer = valueOf(await run(savePorts(vault, { page }), { itemId: `00000000-0000-4000-8000-00000000001${number}` }));
+      expect(answer.missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
+      expect(answer.parts.map((part) => part.role)).toContain('picture');
+    }
+  });
+
+  it('says so when the page went away during the picture', async () => {
+    let looks = 0;
+    const page: Partial<SavePorts['page']> = { collect: () => Promise.resolve(looks++ === 0 ? ok(collectedPage()) : fail('page-forbids-reading')) };
+    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
+  });
+
+  it('shows the marks again even when the camera breaks', async () => {
+    const ports = savePorts(vault, { camera: { take: () => Promise.reject(new Error('camera broke')) } });
+    expect(valueOf(await run(ports)).missing).toEqual([{ role: 'picture', reason: 'picture-refused' }]);
+    expect(ports.calls).toContain('show');
+  });
+
+  it('stores nothing where there is neither page nor picture nor address', async () => {
+    const nowhere: Partial<SavePorts['page']> = { collect: () => Promise.resolve(fail('page-did-not-answer')), tabAddress: () => Promise.resolve({ address: null, title: null }) };
+    const ports = savePorts(vault, { page: nowhere, camera: { take: () => Promise.resolve(fail('tab-changed')) } });
+    expect(await run(ports)).toEqual({ ok: false, reason: 'tab-gone' });
+    const closed = savePorts(vault, { page: { ...nowhere, collect: forbidden.collect }, camera: { take: () => Promise.resolve(fail('picture-refused')) } });
+    expect(await run(closed)).toEqual({ ok: false, reason: 'nothing-to-save' });
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+  });
+});
+
+describe('a save that is stopped', () => {
+  it('by the person stores nothing, at whatever step, and answers at once', async () => {
+    const steps = ['collect', 'hide', 'picture', 'show', 'look', 'store'];
+    for (const step of steps) {
+      const stopping = new AbortController();
+      const base = savePorts(vault);
+      const stopAt = <T>(name: string, value: Promise<T>): Promise<T> => {
+        if (name === step) stopping.abort();
+        return value;
+      };
+      const ports: SavePorts = {
+        ...base,
+        page: {
+          ...base.page,
+          collect: (tab, plan, want) => stopAt(want.text ? 'collect' : 'look', base.page.collect(tab, plan, want)),
+          hideMarks: (tab) => stopAt('hide', base.page.hideMarks(tab)),
+          showMarks: (tab) => stopAt('show', base.page.showMarks(tab)),
+        },
+        camera: { take: (tab) => stopAt('picture', base.camera.take(tab)) },
+        vault: { ...base.vault, storeItem: (input) => { if (step === 'store') stopping.abort(); return base.vault.storeItem(input); } },
+      };
+      expect(await savePage(ports, saveRequest(), { signal: stopping.signal, onStage: () => undefined }), step).toEqual({ ok: false, reason: 'cancelled' });
+    }
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+    expect((await rawRows())['chunks']).toEqual([]);
+  });
+
+  it('by the person does not wait for a page that never answers', async () => {
+    const stopping = new AbortController();
+    const ports = savePorts(vault, { page: { collect: () => new Promise(() => undefined) } });
+    const running = savePage(ports, saveRequest(), { signal: stopping.signal, onStage: () => undefined });
+    stopping.abort();
+    expect(await running).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
+  it('by a crash at any step stores nothing', async () => {
+    const crash = () => Promise.reject(new Error('the worker was stopped'));
+    const base = savePorts(vault);
+    const crashing: SavePorts[] = [
+      { ...base, page: { ...base.page, collect: crash } },
+      { ...base, surroundings: { made: crash } },
+      { ...base, vault: { ...base.vault, storeItem: crash } },
+    ];
+    for (const ports of crashing) await expect(run(ports)).rejects.toThrow('stopped');
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+  });
+});
+
+describe('what the vault answers', () => {
+  it('is passed on in the words of a save', async () => {
+    const answering = (reason: 'disk-full' | 'unreadable' | 'cancelled') => ({ ...savePorts(vault), vault: { storeItem: () => Promise.resolve(fail(reason)), openItem: () => Promise.resolve(fail('not-found' as const)) } });
+    expect(await run(answering('disk-full'))).toEqual({ ok: false, reason: 'disk-full' });
+    expect(await run(answering('unreadable'))).toEqual({ ok: false, reason: 'vault-unreadable' });
+    expect(await run(answering('cancelled'))).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
+  it('of an id that was saved already is that it is there, not a second item', async () => {
+    valueOf(await run(savePorts(vault)));
+    expect(await run(savePorts(vault))).toEqual({ ok: false, reason: 'busy-twice' });
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toHaveLength(1);
+  });
+
+  it('of two different saves at once is two items in one case', async () => {
+    const [one, other] = await Promise.all([run(savePorts(vault)), run(savePorts(vault), { itemId: '00000000-0000-4000-8000-000000000002' })]);
+    expect(valueOf(one).caseId).toBe(valueOf(other).caseId);
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
+  });
+});
+
+describe('hostile pages', () => {
+  it('cannot break the record: a broken frame, markup and half characters are kept as they are or named', async () => {
+    const page = collectedPage({ frame: { ok: true, base64: '%%%', width: 1, height: 1 }, text: { text: '<script>"</script>\u202E\u0000 \uD83D', cut: false } }, { title: '<img onerror=x>\u200B' });
+    const answer = valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } })));
+    expect(answer.missing).toEqual([{ role: 'frame', reason: 'video-not-ready' }]);
+    expect((await stored()).title).toBe('<img onerror=x>\u200B');
+  });
+});
