@@ -11,6 +11,7 @@ import type { IconName } from '../ui/Icon';
 import { Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
+import { subjectAddress } from '../../lib/domain/subject-address';
 
 interface OutcomeCardProps {
   readonly outcome: Outcome;
@@ -33,7 +34,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
   const number = useEmergency().number;
   const hotline = useHotline('csam');
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const address = report?.canonicalAddress ?? report?.address ?? null;
+  const address = report === null ? null : subjectAddress(report);
   const tone = outcome.kind === 'emergency' ? 'urgent' : outcome.kind === 'no-save' ? 'caution' : 'calm';
 
   async function take(step: NextStep): Promise<void> {

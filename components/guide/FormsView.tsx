@@ -10,6 +10,7 @@ import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 import './guide.css';
 import { NoticeText } from './NoticeText';
+import { subjectAddress } from '../../lib/domain/subject-address';
 
 export interface FormsViewProps {
   readonly playbook: Playbook;
@@ -23,7 +24,7 @@ export interface FormsViewProps {
 export function FormsView({ playbook, report, onBack, open }: FormsViewProps) {
   const t = useWords();
   const forms = playbook.forms;
-  const address = report?.canonicalAddress ?? report?.address ?? null;
+  const address = report === null ? null : subjectAddress(report);
   return (
     <Stack>
       <ViewTitle>{t('guide.forms.title', { platform: playbook.name })}</ViewTitle>

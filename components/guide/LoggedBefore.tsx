@@ -4,13 +4,14 @@ import type { PageReport } from '../../lib/domain/page-report';
 import { useServices } from '../services';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
+import { subjectAddress } from '../../lib/domain/subject-address';
 
 /** "You logged a report for this on ...": said before guiding again. It stops nobody. */
 export function LoggedBefore({ report }: { readonly report: PageReport | null }) {
   const t = useWords();
   const { cases } = useServices();
   const [sentUtc, setSentUtc] = useState<string | null>(null);
-  const address = report?.canonicalAddress ?? report?.address ?? null;
+  const address = report === null ? null : subjectAddress(report);
   const version = cases.version.value;
   useEffect(() => {
     let current = true;

@@ -1,5 +1,6 @@
 /** What the panel remembers while it is open, and forgets when it closes. Nothing here is stored. */
 import { signal, type Signal } from '@preact/signals';
+import type { ChecklistAnswers } from '../../lib/domain/checklist';
 import type { Category } from '../../lib/domain/category';
 import type { PageComment } from '../../lib/domain/subject';
 import type { SaveRun } from './save/save-run';
@@ -47,6 +48,8 @@ export interface PanelSession {
   readonly chosenCase: Signal<ChosenCase | null>;
   readonly run: Signal<SaveRun>;
   readonly breakHidden: Signal<boolean>;
+  /** Answers on the three cards, with their subject: coming back from Help or Save does not start the cards over. */
+  readonly answers: Signal<{ readonly subject: string | null; readonly answers: ChecklistAnswers } | null>;
 }
 
 /** A fresh memory, as when the panel is opened. */
@@ -62,5 +65,6 @@ export function createSession(): PanelSession {
     chosenCase: signal(null),
     run: signal({ kind: 'idle' }),
     breakHidden: signal(false),
+    answers: signal(null),
   };
 }

@@ -46,11 +46,15 @@ function Cards({ page }: { readonly page: LentPage }) {
     if (mode === 'words-only') session.wordsOnly.value = subject;
     else if (session.wordsOnly.peek() === subject) session.wordsOnly.value = null;
   }
+  // A page without a subject cannot be told from the next one: its answers are not kept.
+  const kept = session.answers.peek();
   return (
     <ThinkFirst
       playbook={page.playbook}
       report={page.report}
       target={targetOf(session, page)}
+      {...(kept !== null && subject !== null && kept.subject === subject ? { start: kept.answers } : {})}
+      onAnswers={(answers) => { session.answers.value = { subject, answers }; }}
       onSaveMode={follow}
       onRoute={(route) => { follow(route.save); go(panel, page, route); }}
       onSkip={() => { openReport(nav, session, page, { reasonId: null, category: null }); }}

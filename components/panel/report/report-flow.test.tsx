@@ -30,6 +30,19 @@ describe('reporting', () => {
     expect(screen.field('What did you report?').value).toBe('video');
   });
 
+  it('keeps the answers on the cards while somebody looks at Help', async () => {
+    await open();
+    await screen.press('I am not sure');
+    await screen.until('Is it one of these?');
+    await screen.press('None of these');
+    await screen.until('Which rule does it break?');
+    await screen.press('Help');
+    await screen.until('People you can talk to');
+    await screen.press('Back');
+    await screen.until('Which rule does it break?');
+    expect(screen.root.textContent).toContain('Card 2 of 3');
+  });
+
   it('offers what there is where the platform has no report for this', async () => {
     await open({ state: samplePage({ report: { pageKind: 'live' } }) });
     await screen.press('Report it');
