@@ -121,6 +121,29 @@ describe('Help and Leave', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('reaches everything in reading order: nothing jumps ahead and nothing that can be pressed is left out', async () => {
+    const shown = await showLibrary(oneCase(timelineOf([sampleSummary()])), { caseId: CASE_ID });
+    screen = shown.screen;
+    for (const place of ['Cases', 'All items', 'Check', 'Settings']) {
+      await screen.press(place);
+      expect([...screen.root.querySelectorAll('[tabindex]')].filter((element) => Number(element.getAttribute('tabindex')) > 0)).toEqual([]);
+      for (const button of screen.root.querySelectorAll('button')) {
+        expect(button.disabled).toBe(false);
+        expect(button.tabIndex).toBe(0);
+      }
+    }
+  });
+
+  it('starts each view at its title', async () => {
+    const shown = await showLibrary(oneCase(timelineOf([sampleSummary()])), { caseId: CASE_ID });
+    screen = shown.screen;
+    expect(document.activeElement?.textContent).toBe('@sunny.cooks on Clips');
+    await screen.press('Settings');
+    expect(document.activeElement?.textContent).toBe('Settings');
+  });
+});
+
 describe('axe', () => {
   it('finds nothing in the cases, a case, the settings and the checks', async () => {
     const shown = await showLibrary(oneCase(timelineOf([sampleSummary()])), { caseId: CASE_ID });

@@ -40,17 +40,20 @@ export function LibraryApp({ start = NO_START, onPrint, help, packaging }: Libra
   const openItem = useCallback((itemId: string) => { go({ view: 'item', itemId }); }, [go]);
   const tools = useMemo(() => ({ go, back, replace, openItem, onPrint, help, packaging }), [go, back, replace, openItem, onPrint, help, packaging]);
   useEffect(() => { window.scrollTo?.(0, 0); }, [route]);
-  const besideList = route.view === 'cases' || 'caseId' in route || route.view === 'item';
+  const hasList = route.view === 'cases' || route.view === 'item' || ('caseId' in route && route.view !== 'sheet');
+  const beside = hasList && route.view !== 'cases';
   return (
     <LibraryProvider value={tools}>
       <div class="lib" inert={left.value}>
         <LibraryHeader route={route} go={go} />
-        <main class="lib-main" data-view={route.view} data-split={besideList && route.view !== 'sheet' ? '' : undefined}>
-          {besideList && route.view !== 'sheet' && <section class="lib-aside" aria-label={t('library.cases.title')}><CasesPane current={caseOf(route)} onOpen={openCase} /></section>}
-          <div class="lib-content">
-            {route.view !== 'cases' && isBelow(route) && <p class="lib-back"><LinkButton onPress={back}>{t('library.back')}</LinkButton></p>}
-            {route.view === 'cases' ? <p class="soft lib-choose">{t('library.cases.choose')}</p> : <RouteView route={route} />}
-          </div>
+        <main class="lib-main" data-view={route.view} data-split={beside ? '' : undefined}>
+          {hasList && <section class="lib-aside" aria-label={t('library.cases.title')}><CasesPane current={caseOf(route)} beside={beside} onOpen={openCase} /></section>}
+          {route.view !== 'cases' && (
+            <div class="lib-content">
+              {isBelow(route) && <p class="lib-back"><LinkButton onPress={back}>{t('library.back')}</LinkButton></p>}
+              <RouteView route={route} />
+            </div>
+          )}
         </main>
         <LibraryFooter helpShown={route.view === 'help'} onHelp={() => { go({ view: 'help' }); }} onLeave={leave} />
       </div>

@@ -66,6 +66,7 @@ describe('adding to a case', () => {
     await screen.type('What happened?', 'again at school');
     await screen.press('Keep it');
     expect(shown.called('cases.change')).toEqual([[{ do: 'log-diary', caseId: CASE_ID, happenedOn: null, words: 'again at school' }]]);
+    expect(document.activeElement?.textContent).toBe('@sunny.cooks on Clips');
   });
 
   it('logs the answer to a report and the day until one can ask again', async () => {

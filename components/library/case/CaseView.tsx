@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CaseTimeline, ReportEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
 import { Button, LinkButton } from '../../ui/Button';
@@ -30,7 +30,12 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   const [form, setForm] = useState<Form>({ kind: 'none' });
   const { case: shown, entries } = timeline;
   const caseId = shown.id;
-  const close = () => { setForm({ kind: 'none' }); };
+  const top = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setForm({ kind: 'none' });
+    // The form had the focus and goes away: without this the keyboard would start again at the top of the page.
+    top.current?.querySelector('h1')?.focus();
+  };
   const reports = entries.flatMap((entry) => (entry.kind === 'log' && entry.entry.kind === 'report' ? [entry.entry] : []));
   const refused = entries.some((entry) => entry.kind === 'log' && entry.entry.kind === 'answer' && entry.entry.answer === 'refused');
   function answer(reportId: string): void {
@@ -39,7 +44,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   }
   return (
     <Stack>
-      <ViewTitle><bdi>{caseTitle(t, shown)}</bdi></ViewTitle>
+      <div ref={top}><ViewTitle><bdi>{caseTitle(t, shown)}</bdi></ViewTitle></div>
       <Row fill>
         <Button kind="primary" onPress={() => { go({ view: 'hand-over', caseId }); }}>{t('library.case.hand-over')}</Button>
         <Button onPress={() => { go({ view: 'sheet', caseId }); }}>{t('library.case.print')}</Button>

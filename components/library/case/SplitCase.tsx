@@ -10,6 +10,9 @@ import { useChange } from '../shared/use-change';
 import { entryId, timelineLine } from './timeline-line';
 import { withDependents } from './with-dependents';
 
+/** How many lines are listed at first and added with "Show more". */
+const STEP = 50;
+
 interface SplitCaseProps {
   readonly timeline: CaseTimeline;
   readonly onDone: (newCaseId: string | null) => void;
@@ -21,6 +24,7 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
   const { state, run } = useChange();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState('');
+  const [limit, setLimit] = useState(STEP);
   const moved = withDependents(timeline.entries, ticked);
   const nothing = ticked.size === 0;
   function tick(id: string, on: boolean): void {
@@ -40,7 +44,7 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
       <fieldset>
         <legend class="visually-hidden">{t('library.split.choose')}</legend>
         <ul class="card-list" role="list">
-          {timeline.entries.map((entry) => {
+          {timeline.entries.slice(0, limit).map((entry) => {
             const id = entryId(entry);
             const line = timelineLine(t, entry);
             return (
@@ -58,6 +62,7 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
           })}
         </ul>
       </fieldset>
+      {timeline.entries.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
       <Field label={t('library.split.name')} hint={t('library.optional')} limit={200} value={name} onChange={setName} />
       <p role="status" id="lib-split-count">{nothing ? t('library.split.none') : t.count('library.split.count', moved.itemIds.length + moved.logIds.length)}{moved.along > 0 ? ` ${t('library.split.along')}` : ''}</p>
       <ChangeTrouble state={state} />

@@ -76,7 +76,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
 }
 
 function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string): string {
-  return happenedOn === null ? t('library.line.written', { date: t.date(writtenUtc) }) : t('library.line.happened', { date: t.date(happenedOn), written: t.date(writtenUtc) });
+  return happenedOn === null ? t('library.line.by-hand', { date: t.date(writtenUtc) }) : t('library.line.happened', { date: t.date(happenedOn), written: t.date(writtenUtc) });
 }
 
 function actionSentence(t: Translator, action: string): string {

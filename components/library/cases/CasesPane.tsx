@@ -14,14 +14,21 @@ import { CasesList } from './CasesList';
 /** From this number of cases on, a search field helps more than it is in the way. */
 const SEARCH_FROM = 8;
 
+interface CasesPaneProps {
+  readonly current: string | null;
+  /** True where the list stands beside a case or an item: then the title of that one is the main one. */
+  readonly beside: boolean;
+  readonly onOpen: (caseId: string) => void;
+}
+
 /** The list of cases with its states: reading, cannot be opened, nothing yet, and the list. */
-export function CasesPane({ current, onOpen }: { readonly current: string | null; readonly onOpen: (caseId: string) => void }) {
+export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
   const t = useWords();
   const { cases } = useServices();
   const [loaded, reload] = useLoaded(() => cases.listCases(), cases.version.value, ['cases']);
   return (
     <Stack>
-      <ViewTitle>{t('library.cases.title')}</ViewTitle>
+      {beside ? <h2>{t('library.cases.title')}</h2> : <ViewTitle>{t('library.cases.title')}</ViewTitle>}
       {loaded.kind === 'loading' && <Loading />}
       {loaded.kind === 'failed' && <Failed reason={loaded.reason} onRetry={reload} />}
       {loaded.kind === 'ready' && (loaded.value.length === 0 ? <NoCases /> : <Cases cases={loaded.value} current={current} onOpen={onOpen} />)}

@@ -63,6 +63,13 @@ describe('an item', () => {
     expect(rows).toHaveLength(14);
   });
 
+  it('does not speak of a search where the words are the person’s own', async () => {
+    const own = sampleRecord({ kind: 'written', parts: [], facts: { ...sampleFacts(), authorHandle: { value: 'mara', reader: 'written by the person' } } });
+    screen = (await showLibrary(services({ openItem: () => Promise.resolve({ ok: true, value: sampleOpened({ record: own }) }) }), { itemId: ITEM })).screen;
+    expect(screen.text()).not.toContain('not found');
+    expect([...screen.root.querySelectorAll('.lib-table tbody tr')].map((row) => row.textContent)).toEqual(['Accountmaratold by you']);
+  });
+
   it('reads comments, words and source only when they are unfolded, and shows them as text', async () => {
     const shown = await showLibrary(services(), { itemId: ITEM });
     screen = shown.screen;

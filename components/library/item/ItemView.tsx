@@ -73,7 +73,7 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
       <ItemPictures opened={opened} name={name} />
       {record.pickedComment !== null && <blockquote class="card"><p class="lib-written" dir="auto">{shownParagraphs(record.pickedComment.text, 5_000)}</p><p class="soft"><bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi></p></blockquote>}
       <Disclosure title={t('library.item.note')} open><Notes opened={opened} /></Disclosure>
-      {record.facts !== null && <Disclosure title={t('library.facts.title')} open><FactsTable facts={record.facts} /></Disclosure>}
+      {record.facts !== null && <Disclosure title={t(record.kind === 'page' ? 'library.facts.title' : 'library.facts.told')} open><FactsTable facts={record.facts} lookedFor={record.kind === 'page'} /></Disclosure>}
       <ItemParts opened={opened} name={name} />
       <Disclosure title={t('library.record.heading')}><RecordDetails opened={opened} /></Disclosure>
       <OnDemand title={t('library.custody.title')}>{() => <ItemCustody itemId={record.id} />}</OnDemand>

@@ -30,7 +30,7 @@ function RowBody({ item, queue, onOpen }: ItemRowProps) {
     <button type="button" class="list-button" aria-label={itemName(t, item)} onClick={() => { onOpen(item.id); }}>
       <Thumbnail item={item} queue={queue} />
       <span class="stack lib-grow" data-gap="tight">
-        <span class="lib-strong">{itemWhat(t, item)}</span>
+        <span class="lib-strong lib-capital">{itemWhat(t, item)}</span>
         <span class="soft">{item.platformName !== null && <><bdi>{shownText(item.platformName, 60)}</bdi> · </>}{t.date(item.savedUtc, 'both')}</span>
         {item.title !== null && item.title !== '' && <bdi class="soft lib-two-lines">{shownText(item.title, 160)}</bdi>}
         {item.note !== '' && <bdi class="lib-two-lines">{shownText(item.note, 160)}</bdi>}
