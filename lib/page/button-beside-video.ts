@@ -39,7 +39,7 @@ function start(world: ButtonWorld, label: string, hint: string | null, signal: A
   let size: Size | null = null;
   const place = (): void => {
     if (document.hidden) return;
-    const video = document.fullscreenElement === null ? world.video() : null;
+    const video = document.fullscreenElement ? null : world.video();
     if (video !== null && size === null) {
       button.raise();
       const { width, height } = world.layout.boxOf(button.box);
@@ -86,5 +86,5 @@ function isFree(x: number, y: number, video: Element, box: Element): boolean {
   if (top === undefined || containsAcross(top, video) && top !== video) return top !== undefined;
   if (closestAcross(top, 'video,img,svg,canvas,iframe,picture') !== null) return false;
   for (let at: Element | null = top; at !== null && !containsAcross(at, video); at = parentAcross(at)) if (matches(at, CONTROL)) return false;
-  return ![...top.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') && getComputedStyle(top).backgroundImage === 'none';
+  return ![...top.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') && !getComputedStyle(top).backgroundImage.includes('url(');
 }
