@@ -12,6 +12,7 @@ export function lazyReader(): VaultReader {
     listCases: async () => (await reader()).listCases(),
     timeline: async (caseId) => (await reader()).timeline(caseId),
     listItems: async (page) => (await reader()).listItems(page),
+    withheldItems: async () => (await reader()).withheldItems(),
     openItem: async (itemId) => (await reader()).openItem(itemId),
     readPart: async (itemId, name) => (await reader()).readPart(itemId, name),
     readLog: async (entryId) => (await reader()).readLog(entryId),

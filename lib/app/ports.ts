@@ -54,6 +54,8 @@ export interface VaultReader {
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
+  /** Ids of withheld items, newest first, so that they can still be deleted later. Nothing of their content. */
+  withheldItems(): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>>;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   readLog(entryId: string): Promise<Result<LogEntry, VaultFailure>>;

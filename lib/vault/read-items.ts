@@ -33,6 +33,12 @@ export async function listItems(session: Session, page: { readonly limit: number
   return ok({ items, unreadable, next: rows.length > page.limit ? shown.at(-1)?.sequence ?? null : null });
 }
 
+/** What was put away and not deleted yet: ids only. */
+export async function withheldItems(session: Session): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>> {
+  const rows = await session.database.getAllFromIndex('items', 'stateSequence', IDBKeyRange.bound(['withheld'], ['withheld', []]));
+  return ok(rows.reverse().map(({ id, caseId }) => ({ id, caseId })));
+}
+
 /** Opens the summaries of these rows, in their order. */
 export async function openSummaries(session: Session, rows: readonly ItemRow[]): Promise<{ readonly items: readonly ItemSummary[]; readonly unreadable: number }> {
   const opened = await Promise.all(rows.map((row) => openSummary(session, row)));

@@ -4,7 +4,7 @@ import { Connection } from './connection';
 import { readCustody, walkCustody } from './custody-log';
 import { createMarkers, type Markers } from './markers';
 import { listCases, readLog, reportsOf, timeline } from './read-cases';
-import { checkItem, listItems, openItem, readPart } from './read-items';
+import { checkItem, listItems, openItem, readPart, withheldItems } from './read-items';
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
@@ -29,6 +29,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     listCases: () => connection.read(nothing([]), listCases),
     timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
     listItems: (page) => connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
+    withheldItems: () => connection.read(nothing([]), withheldItems),
     openItem: (itemId) => connection.read(notFound, (session) => openItem(session, itemId)),
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),

@@ -37,6 +37,14 @@ describe('"this must not be kept"', () => {
     const caseId = await saveWithNote();
     valueOf(await vault.withholdItem(item));
     await expectOutOfSight(caseId);
+    expect(valueOf(await vault.withheldItems())).toEqual([{ id: item, caseId }]);
+    valueOf(await vault.deleteItem(item, ''));
+    expect(valueOf(await vault.withheldItems())).toEqual([]);
+  });
+
+  it('keeps its bytes until it is deleted', async () => {
+    await saveWithNote();
+    valueOf(await vault.withholdItem(item));
     expect((await rawRows())['chunks']).toHaveLength(4);
   });
 
