@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { Browser, CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { watchDownloads } from './downloads';
 import { executableOf } from './executables';
+import { pageView } from './page-view';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
-import type { BesideBrowser, DrawnMark, LaunchOptions, View } from './types';
-import { createView } from './view';
+import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 
 /** Starts Chromium with the extension and a made-up internet. */
 export async function launchChromium(options: LaunchOptions): Promise<BesideBrowser> {
@@ -112,14 +112,22 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     panel: async () => {
       const target = await browser.waitForTarget(isPanel, { timeout: 20_000 });
       watch(target);
-      return pageView('side panel', await target.asPage(), false);
+      const page = await target.asPage();
+      return pageView('side panel', page, async () => { await page.evaluate('window.close()').catch(() => undefined); });
     },
     panelIsOpen: () => Promise.resolve(browser.targets().some(isPanel)),
     extensionPage: async (path) => {
       const page = await browser.newPage();
       openedAsTab.add(page.target());
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
-      return pageView(path, page, true);
+      return pageView(path, page, () => page.close());
+    },
+    openedTab: async (path) => {
+      const fits = (one: Target): boolean => one.url().startsWith(`${origin}/${path}`);
+      await browser.waitForTarget(fits, { timeout: 20_000 });
+      const page = (await browser.targets().findLast(fits)?.page()) ?? null;
+      if (page === null) throw new Error(`${path} is no tab`);
+      return pageView(path, page, () => page.close());
     },
     inBackground: async (source) => {
       // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
@@ -197,21 +205,4 @@ async function grantBeforeInstall(browser: Browser, build: string, patterns: rea
   writeFileSync(file, JSON.stringify({ ...manifest, background: undefined, host_permissions: patterns }));
   await browser.installExtension(build);
   writeFileSync(file, shipped);
-}
-
-function pageView(label: string, page: Page, isTab: boolean): View {
-  return createView({
-    label: `chromium ${label}`,
-    evaluate: (source) => page.evaluate(source),
-    pressAt: async (x, y) => { await page.mouse.click(x, y); },
-    write: async (words) => { await page.keyboard.type(words); },
-    key: async (key, shift) => {
-      if (shift) await page.keyboard.down('Shift');
-      await page.keyboard.press(key as KeyInput);
-      if (shift) await page.keyboard.up('Shift');
-    },
-    picture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
-    resize: async (width, height) => { await page.setViewport({ width, height }); },
-    close: async () => { if (isTab) await page.close(); else await page.evaluate('window.close()').catch(() => undefined); },
-  });
 }

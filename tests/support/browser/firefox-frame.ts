@@ -38,6 +38,12 @@ const FRAME_SCRIPT = `
         .filter(({ rect }) => rect.width > 0 && rect.height > 0)
         .map(({ rect, style }) => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height, border: style.borderTopWidth + ' ' + style.borderTopStyle + ' ' + style.borderTopColor, presses: style.pointerEvents }));
     },
+    choose({ css, file }) {
+      const field = content.document.querySelector(css);
+      field.mozSetFileArray([file]);
+      field.dispatchEvent(new content.Event('input', { bubbles: true }));
+      field.dispatchEvent(new content.Event('change', { bubbles: true }));
+    },
     write({ words }) {
       content.document.execCommand('insertText', false, words);
     },
@@ -45,13 +51,13 @@ const FRAME_SCRIPT = `
   addMessageListener('beside:do', (message) => replyTo(message.data.id, () => tasks[message.data.task](message.data)));
 `;
 
-/** One task for the frame script: `evaluate`, `press`, `key`, `write` or `marks`. */
-export type FrameTask = (name: 'evaluate' | 'press' | 'key' | 'write' | 'marks', data: Record<string, unknown>) => Promise<unknown>;
+/** One task for the frame script. `extra` is an expression for what only the browser's own window can make. */
+export type FrameTask = (name: 'evaluate' | 'press' | 'key' | 'write' | 'marks' | 'choose', data: Record<string, unknown>, extra?: string) => Promise<unknown>;
 
 /** Drives a `<browser>` element of Firefox's window that is no tab: the sidebar, the background. `element` is an expression for it. */
 export function frameTasks(chrome: ChromeScope, element: string): FrameTask {
   let counter = 0;
-  return async (name, data) => {
+  return async (name, data, extra = '{}') => {
     counter += 1;
     return chrome.run(`
       const panel = ${element};
@@ -70,7 +76,7 @@ export function frameTasks(chrome: ChromeScope, element: string): FrameTask {
         };
         manager.addMessageListener('beside:answer', listener);
       });
-      manager.sendAsyncMessage('beside:do', Object.assign({ id, task: ${JSON.stringify(name)} }, ${JSON.stringify(data)}));
+      manager.sendAsyncMessage('beside:do', Object.assign({ id, task: ${JSON.stringify(name)} }, ${JSON.stringify(data)}, ${extra}));
       return answer;`);
   };
 }

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { watchDownloads } from './downloads';
 import { executableOf } from './executables';
 import { openChromeScope } from './firefox-chrome';
 import type { ChromeScope } from './firefox-chrome';
+import { openedTabView } from './firefox-element';
 import { frameTasks } from './firefox-frame';
 import { sidebarIsOpen, sidebarView } from './firefox-sidebar';
+import { pageView } from './page-view';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
-import type { BesideBrowser, DrawnMark, LaunchOptions, View } from './types';
-import { createView } from './view';
+import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 
 /** Starts Firefox with the extension and a made-up internet. */
 export async function launchFirefox(options: LaunchOptions): Promise<BesideBrowser> {
@@ -152,7 +153,16 @@ function firefoxHandle(running: Running): BesideBrowser {
       // Measured: the page loads but the answer never comes.
       await Promise.race([page.goto(address).catch(() => null), sleep(1_500)]);
       await page.waitForFunction('document.readyState === "complete"', { timeout: 15_000 });
-      return tabView(path, page);
+      return pageView(path, page, () => page.close());
+    },
+    openedTab: async (path) => {
+      const end = Date.now() + 20_000;
+      for (;;) {
+        const view = await openedTabView(chrome, `${origin}/${path}`);
+        if (view !== null) return view;
+        if (Date.now() > end) throw new Error(`no tab with ${path} was opened`);
+        await sleep(100);
+      }
     },
     inBackground: async (source) => {
       await chrome.run(`await ${extension}.wakeupBackground?.();`);
@@ -202,21 +212,4 @@ export function extensionId(build: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (id === undefined) throw new Error(`${build} has no Firefox id in its manifest`);
   return id;
-}
-
-function tabView(label: string, page: Page): View {
-  return createView({
-    label: `firefox ${label}`,
-    evaluate: (source) => page.evaluate(source),
-    pressAt: async (x, y) => { await page.mouse.click(x, y); },
-    write: async (words) => { await page.keyboard.type(words); },
-    key: async (key, shift) => {
-      if (shift) await page.keyboard.down('Shift');
-      await page.keyboard.press(key as KeyInput);
-      if (shift) await page.keyboard.up('Shift');
-    },
-    picture: () => page.screenshot({ type: 'png' }),
-    resize: async (width, height) => { await page.setViewport({ width, height }); },
-    close: async () => { await page.close(); },
-  });
 }

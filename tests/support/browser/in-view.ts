@@ -6,7 +6,7 @@ import type { Wanted } from './types';
 
 /** Where a wanted thing stands in the view. */
 export type Found =
-  | { readonly state: 'found'; readonly x: number; readonly y: number; readonly covered: string | null }
+  | { readonly state: 'found'; readonly x: number; readonly y: number; readonly disabled: boolean; readonly covered: string | null }
   | { readonly state: 'missing' | 'hidden'; readonly seen: readonly string[] }
   | { readonly state: 'ambiguous'; readonly seen: readonly string[] };
 
@@ -97,7 +97,8 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
   const top = outer === undefined ? 0 : outer.y + (frame?.clientTop ?? 0);
   const hit = doc.elementFromPoint(x, y);
   const free = hit !== null && (target.contains(hit) || hit.contains(target) || (hit.shadowRoot?.contains(target) ?? false));
+  const disabled = chosen.matches(':disabled, [aria-disabled="true"]');
   const over = frame === null ? frame : document.elementFromPoint(x + left, y + top);
-  if (over !== frame) return { state: 'found', x: x + left, y: y + top, covered: over === null ? 'nothing is drawn there' : describe(over) };
-  return { state: 'found', x: x + left, y: y + top, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };
+  if (over !== frame) return { state: 'found', x: x + left, y: y + top, disabled, covered: over === null ? 'nothing is drawn there' : describe(over) };
+  return { state: 'found', x: x + left, y: y + top, disabled, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };
 }

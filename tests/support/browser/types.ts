@@ -42,10 +42,12 @@ export interface View {
   /** Words on screen, as `innerText` gives them. */
   text(): Promise<string>;
   has(wanted: Wanted): Promise<boolean>;
-  /** Waits for it, scrolls to it, and presses it with a real mouse. Throws when something covers it. */
+  /** Waits until it is there, enabled and still, scrolls to it, and presses it with a real mouse. Throws when something covers it. */
   click(wanted: Wanted, timeoutMs?: number): Promise<void>;
   /** Puts the keyboard into a field and writes. */
   type(wanted: Wanted, words: string): Promise<void>;
+  /** Gives a file to a file field of a tab. */
+  choose(css: string, file: string): Promise<void>;
   /** One key, by its `KeyboardEvent.key`: Tab, Enter, Escape, Shift, ArrowDown, a letter or ' '. */
   press(key: string, options?: { readonly shift?: boolean }): Promise<void>;
   /** Runs JavaScript in the view; a promise is awaited, the answer has to survive JSON. */
@@ -98,6 +100,8 @@ export interface BesideBrowser {
   panelIsOpen(): Promise<boolean>;
   /** A page of the extension in its own tab: `library.html`. */
   extensionPage(path: string): Promise<View>;
+  /** A page of the extension that the extension itself opened in a tab; waits for it. The last one where there are several. */
+  openedTab(path: string): Promise<View>;
   /** Runs JavaScript in the background. */
   inBackground(source: string): Promise<unknown>;
   /** Stops the background as the browser does when it is idle; the next message or press starts it again. */

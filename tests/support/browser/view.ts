@@ -13,13 +13,14 @@ export interface ViewDriver {
   pressAt(x: number, y: number): Promise<void>;
   write(words: string): Promise<void>;
   key(key: string, shift: boolean): Promise<void>;
+  choose(css: string, file: string): Promise<void>;
   picture(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
 const WAIT_MS = 15_000;
-const LOOK_AGAIN_MS = 100;
+const LOOK_AGAIN_MS = 50;
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One way to use a view, whatever the browser. Failures say what was on screen instead. */
@@ -42,10 +43,18 @@ export function createView(driver: ViewDriver): View {
   };
   const waitFound = async (wanted: Wanted, timeoutMs: number): Promise<{ x: number; y: number }> => {
     let place: { x: number; y: number } | null = null;
+    // Where it was at the last look: what still moves is not pressed, or the press would land on its neighbour.
+    let last = '';
     await until(show(wanted), timeoutMs, async () => {
       const found = await find(wanted, true);
       if (found.state !== 'found') return `${found.state}; there is: ${found.seen.join(', ')}`;
       if (found.covered !== null) return `covered by ${found.covered}`;
+      if (found.disabled) return 'disabled';
+      const here = `${String(found.x)},${String(found.y)}`;
+      if (here !== last) {
+        last = here;
+        return 'it moves';
+      }
       place = { x: found.x, y: found.y };
       return null;
     });
@@ -68,6 +77,7 @@ export function createView(driver: ViewDriver): View {
       await driver.pressAt(place.x, place.y);
       await driver.write(words);
     },
+    choose: (css, file) => driver.choose(css, file),
     press: (key, options) => driver.key(key, options?.shift ?? false),
     waitFor: async (wanted, timeoutMs = WAIT_MS) => {
       await until(show(wanted), timeoutMs, async () => {

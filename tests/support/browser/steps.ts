@@ -1,0 +1,78 @@
+/** What a person does with Beside, step by step, in the words they see. Used by the end-to-end tests, the tour and the speed runs. */
+import type { Page } from 'puppeteer-core';
+import { button, say, startsWith } from './say';
+import type { BesideBrowser, View } from './types';
+
+/** Opens an address and presses the toolbar icon: the panel is open and has read the page. */
+export async function openPanelOn(browser: BesideBrowser, address: string): Promise<{ readonly page: Page; readonly panel: View }> {
+  const page = await browser.openPage(address);
+  await browser.pressToolbar(page);
+  const panel = await browser.panel();
+  // Still open from another page, it may show another view: Back leads to the four choices.
+  while (!(await panel.has({ role: 'heading', name: say('panel.home.title') })) && (await panel.has({ role: 'button', name: say('panel.back') }))) {
+    await panel.click({ role: 'button', name: say('panel.back') });
+  }
+  await panel.waitForText(say('panel.home.title'));
+  await panel.waitForText(say('panel.picture.ready'));
+  return { page, panel };
+}
+
+/** Presses a control of the website itself, as the person. Throws when something else lies there. */
+export async function pressOnPage(page: Page, css: string): Promise<void> {
+  await page.bringToFront();
+  const place = await page.$eval(css, (element) => {
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = { x: x + width / 2, y: y + height / 2 };
+    const hit = document.elementFromPoint(at.x, at.y);
+    return { ...at, free: hit !== null && (element.contains(hit) || hit.contains(element)) };
+  });
+  if (!place.free) throw new Error(`${css} is covered`);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The three cards for an ordinary case of bullying; ends before the last press. */
+export async function answerCards(panel: View): Promise<void> {
+  await panel.click(button('panel.home.report'));
+  await panel.click(button('checklist.none'));
+  await panel.click(button('checklist.category.harassment-bullying'));
+  await panel.click({ role: 'button', name: say('checklist.yes'), nth: 0 });
+  await panel.click(button('checklist.next'));
+  await panel.click(button('checklist.q.affected.group'));
+  await panel.click({ role: 'checkbox', name: say('checklist.q.honest') });
+}
+
+/** Saves the page beside the panel, answering the one question with no. */
+export async function saveHere(panel: View): Promise<void> {
+  await panel.click({ role: 'button', name: say('panel.footer.save') });
+  await panel.click(button('save.ask.no'));
+  await panel.waitForText(say('save.saved.title'), 30_000);
+}
+
+/** From "Saved" to its case in the library. */
+export async function openCase(browser: BesideBrowser, panel: View): Promise<View> {
+  await panel.click(button('save.next.case'));
+  const library = await browser.openedTab('library.html');
+  await library.waitFor({ role: 'button', name: say('library.case.hand-over') });
+  return library;
+}
+
+/** Makes the package of the open case and keeps it; answers with its path on disk. */
+export async function handOver(browser: BesideBrowser, library: View, who: 'trusted' | 'official'): Promise<string> {
+  await library.click({ role: 'button', name: say('library.case.hand-over') });
+  await library.click(button(`library.hand.${who}`));
+  await library.click({ role: 'button', name: say('library.hand.make') });
+  await library.click({ role: 'button', name: say('library.ready.keep') }, 60_000);
+  const file = await browser.nextDownload();
+  await library.waitForText(say('library.ready.noted'));
+  return file;
+}
+
+/** Gives a file to "Check a file"; answers with what the library then says. */
+export async function checkFile(library: View, file: string): Promise<string> {
+  await library.click({ role: 'button', name: say('library.place.check') });
+  await library.click(startsWith('button', say('library.verify.open')));
+  await library.choose('input[type=file]', file);
+  await library.waitForText(/Unchanged:|not as it was handed over|not a package|could not be read/, 60_000);
+  return library.text();
+}
