@@ -48,7 +48,11 @@ const openPostMenu = {
   id: 'open-menu',
   say: 'open-post-menu',
   // Every post and reply on the page has such a button: only the one of this post counts.
-  point: [{ css: 'button[data-testid="caret"]', scope: 'subject', layout: 'post page, 2025-12' }],
+  point: [
+    { css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]', scope: 'page', layout: 'post page, 2025-12' },
+    { css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]', scope: 'dialog', layout: 'picture or video opened large' },
+    { css: 'button[data-testid="caret"]', scope: 'subject', layout: 'a list of posts, 2025-12' },
+  ],
   basis: page,
 } as const;
 
@@ -102,7 +106,10 @@ const openProfile = {
   id: 'open-profile',
   say: 'open-profile',
   pages: ['video', 'photo', 'post', 'live', 'feed', 'other'],
-  point: [{ css: '[data-testid="Tweet-User-Avatar"] a[href^="/"]', scope: 'subject', layout: 'post page, 2025-12' }],
+  point: [
+    { css: 'article[data-testid="tweet"][tabindex="-1"] [data-testid="Tweet-User-Avatar"] a[href^="/"]', scope: 'page', layout: 'post page, 2025-12' },
+    { css: '[data-testid="Tweet-User-Avatar"] a[href^="/"]', scope: 'subject', layout: 'a list of posts, 2025-12' },
+  ],
   basis: page,
 } as const;
 
@@ -159,35 +166,37 @@ const illegalDoes = ['illegal-rules-first', 'illegal-no-account'] as const;
 const illegalDoesNot = ['illegal-not-first-choice', 'illegal-one-country'] as const;
 const illegalAsks = ['legal-name', 'e-mail'] as const;
 
-/** The link with the time is the post's own; links of a post it quotes carry none. */
+/**
+ * The post of the page cannot take the keyboard; those around it can. Moving pictures in answers are videos, too, so the largest video
+ * does not tell which post is meant.
+ */
+const focal = 'article[data-testid="tweet"][tabindex="-1"]';
+/** The link with the time is the post's own; a post that it quotes carries none. */
 const own = 'a[href*="/status/"]:has(time)';
 const name = '[data-testid="User-Name"]';
-
-const postFacts = {
-  id: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '/status/(\\d+)' }, { from: 'url', part: 'id' }],
-  authorHandle: [
-    { from: 'attribute', css: own, name: 'href', scope: 'subject', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' },
-    { from: 'attribute', css: `${name} a[href^="/"]`, name: 'href', scope: 'subject', match: '^/(\\w{1,15})$' },
-    { from: 'url', part: 'handle' },
-  ],
-  address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }, { from: 'address', template: 'https://x.com/i/status/{id}' }],
-  authorName: [{ from: 'text', css: `${name} a[href^="/"]`, scope: 'subject' }],
-  authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
-  // A quoted post lies inside of this one, as a link: its words are somebody else's.
-  caption: [{ from: 'text', css: '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])', scope: 'subject' }],
-  postedAt: [{ from: 'attribute', css: 'a[href*="/status/"] time[datetime]', name: 'datetime', scope: 'subject' }],
-  views: [{ from: 'attribute', css: 'a[href$="/analytics"]', name: 'aria-label', scope: 'subject', match: '(\\d[\\d.,]*)' }, { from: 'text', css: 'a[href$="/analytics"]', scope: 'subject' }],
-  likes: [{ from: 'attribute', css: '[data-testid="like"], [data-testid="unlike"]', name: 'aria-label', scope: 'subject', match: '(\\d[\\d.,]*)' }],
-  comments: [{ from: 'attribute', css: '[data-testid="reply"]', name: 'aria-label', scope: 'subject', match: '(\\d[\\d.,]*)' }],
-  shares: [{ from: 'attribute', css: '[data-testid="retweet"], [data-testid="unretweet"]', name: 'aria-label', scope: 'subject', match: '(\\d[\\d.,]*)' }],
-} as const;
+const number = '(\\d[\\d.,]*)';
 
 const post = {
-  container: 'article[data-testid="tweet"]',
-  video: ['article[data-testid="tweet"] [data-testid="videoPlayer"] video', '[data-testid="videoComponent"] video'],
-  facts: postFacts,
+  container: focal,
+  video: [`${focal} [data-testid="videoPlayer"] video`, `${focal} [data-testid="videoComponent"] video`],
+  facts: {
+    id: [{ from: 'url', part: 'id' }],
+    authorHandle: [
+      { from: 'attribute', css: `${focal} ${own}`, name: 'href', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' },
+      { from: 'url', part: 'handle' },
+    ],
+    address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }, { from: 'address', template: 'https://x.com/i/status/{id}' }],
+    authorName: [{ from: 'text', css: `${focal} ${name} a[href^="/"]` }],
+    authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
+    // A quoted post lies inside of this one, as a link: its words are somebody else's.
+    caption: [{ from: 'text', css: `${focal} [data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])` }],
+    postedAt: [{ from: 'attribute', css: `${focal} a[href*="/status/"] time[datetime]`, name: 'datetime' }],
+    views: [{ from: 'attribute', css: `${focal} a[href$="/analytics"]`, name: 'aria-label', match: number }, { from: 'text', css: `${focal} a[href$="/analytics"]` }],
+    likes: [{ from: 'attribute', css: `${focal} [data-testid="like"], ${focal} [data-testid="unlike"]`, name: 'aria-label', match: number }],
+    comments: [{ from: 'attribute', css: `${focal} [data-testid="reply"]`, name: 'aria-label', match: number }],
+    shares: [{ from: 'attribute', css: `${focal} [data-testid="retweet"], ${focal} [data-testid="unretweet"]`, name: 'aria-label', match: number }],
+  },
   comments: {
-    // The post itself cannot take the keyboard on its own page; those around it can.
     item: 'article[data-testid="tweet"]:not([tabindex="-1"])',
     author: `${name} a[href^="/"]`,
     authorHandle: { css: `${name} a[href^="/"]`, name: 'href', match: '^/(\\w{1,15})$' },
@@ -195,6 +204,21 @@ const post = {
     time: 'time',
     id: { css: own, name: 'href', match: '/status/(\\d+)' },
     cite: { css: own, name: 'href' },
+  },
+} as const;
+
+/** In a list of posts it is the card whose video is on screen that says everything about itself. */
+const feed = {
+  container: 'article[data-testid="tweet"]',
+  video: ['article[data-testid="tweet"] [data-testid="videoPlayer"] video'],
+  facts: {
+    id: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '/status/(\\d+)' }],
+    authorHandle: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' }],
+    address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }],
+    authorName: [{ from: 'text', css: `${name} a[href^="/"]`, scope: 'subject' }],
+    authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
+    caption: [{ from: 'text', css: '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])', scope: 'subject' }],
+    postedAt: [{ from: 'attribute', css: 'a[href*="/status/"] time[datetime]', name: 'datetime', scope: 'subject' }],
   },
 } as const;
 
@@ -211,7 +235,7 @@ export const playbook = {
     post,
     video: post,
     photo: post,
-    feed: { ...post, facts: { ...postFacts, id: [postFacts.id[0]], authorHandle: [postFacts.authorHandle[0]], address: [postFacts.address[0]] } },
+    feed,
     live: {
       facts: {
         id: [{ from: 'url', part: 'id' }],

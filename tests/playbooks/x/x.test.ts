@@ -48,7 +48,7 @@ describe('a post with a video', () => {
   });
 });
 
-describe('a post without a video, in Arabic, with its menu open', () => {
+describe('a post without a video, answered with a GIF, in Arabic, with its menu open', () => {
   const page = readFixture(playbook, 'menu.ar.html', 'https://x.com/i/web/status/1700000000000000777');
 
   it('learns the author from the page where the address names none', () => {
