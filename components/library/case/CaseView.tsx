@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CaseTimeline, ReportEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
@@ -79,7 +80,7 @@ function About({ label, words }: { readonly label: string; readonly words: strin
 }
 
 /** Reads a case and gives it to `children`; says so while reading or when it cannot be opened. */
-export function WithTimeline({ caseId, children }: { readonly caseId: string; readonly children: (timeline: CaseTimeline) => preact.ComponentChildren }) {
+export function WithTimeline({ caseId, children }: { readonly caseId: string; readonly children: (timeline: CaseTimeline) => ComponentChildren }) {
   const { cases } = useServices();
   const [loaded, reload] = useLoaded(() => cases.timeline(caseId), cases.version.value, [caseId]);
   if (loaded.kind === 'loading') return <Loading />;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Check, Select } from '../../ui/Field';
@@ -42,6 +43,6 @@ export function SettingsView() {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
-  return <section class="card stack"><h2>{title}</h2>{children}</section>;
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return <section class="card"><Stack><h2>{title}</h2>{children}</Stack></section>;
 }
