@@ -49,9 +49,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '123' }),
   }),
   zip: {
+    includeSources: ['.npmrc'],
     excludeSources: ['docs/images/**', '.tour/**', '.output/**', 'bench-results.json', '**/*.log'],
   },
 });
