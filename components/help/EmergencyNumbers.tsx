@@ -39,11 +39,13 @@ function NumberRow({ name, numbers }: { readonly name: string; readonly numbers:
   const [first, ...others] = numbers;
   if (first === undefined) return null;
   return (
-    <Row>
+    <div class="stack number-row" data-gap="tight">
       <span>{name}</span>
-      <a class="number" href={`tel:${first}`}><bdi dir="ltr">{first}</bdi></a>
+      <Row>
+        <a class="number" href={`tel:${first}`}><bdi dir="ltr">{first}</bdi></a>
+        <CopyButton text={first} label={t('help.copy.number', { number: first })} />
+      </Row>
       {others.length > 0 && <span class="soft">{t('help.also', { numbers: others.join(', ') })}</span>}
-      <CopyButton text={first} label={t('help.copy.number', { number: first })} />
-    </Row>
+    </div>
   );
 }
