@@ -25,7 +25,7 @@ describe('handing over', () => {
     const shown = await toPreview();
     expect(shown.screen.text()).toContain('2 of 2 go in.');
     await shown.screen.press(TRUSTED);
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted' }]);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [] }]);
     expect(shown.screen.text()).toContain('What in it is about youYour time zone');
     expect(shown.screen.text()).toContain('What stays hereThe page itself');
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
@@ -42,7 +42,16 @@ describe('handing over', () => {
     const shown = await toPreview();
     await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');
     await shown.screen.press('For police, a lawyer or a court');
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official' }]);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [] }]);
+  });
+
+  it('leaves a single picture home, and says anew what is in the file', async () => {
+    const shown = await toPreview();
+    await shown.screen.press(TRUSTED);
+    await shown.screen.tick('Picture of the page');
+    expect(shown.orders.at(-1)).toMatchObject({ profile: 'trusted', withhold: ['a'.repeat(64)] });
+    await shown.screen.tick('Picture of the page');
+    expect(shown.orders.at(-1)).toMatchObject({ withhold: [] });
   });
 
   it('makes nothing out of nothing', async () => {

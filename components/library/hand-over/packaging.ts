@@ -3,6 +3,7 @@ import type { Result } from '../../../lib/domain/result';
 import type { PackageFailure } from '../../../lib/package/build-package';
 import type { CaseSheet } from '../../../lib/package/case-sheet';
 import type { Profile } from '../../../lib/package/choice';
+import type { FileRole } from '../../../lib/package/plan-item';
 import type { Verification } from '../../../lib/package/verify-result';
 
 /** What to put into a package. */
@@ -10,6 +11,8 @@ export interface PackageOrder {
   readonly caseId: string;
   readonly itemIds: readonly string[];
   readonly profile: Profile;
+  /** Parts the person leaves out, by their SHA-256: they are named in the package, but do not go. */
+  readonly withhold: readonly string[];
 }
 
 /** What will be handed over, in words. Every list is shown as it is. */
@@ -18,6 +21,16 @@ export interface PackagePreview {
   /** What in it is about the person who saved. */
   readonly aboutYou: readonly string[];
   readonly staysHome: readonly string[];
+  /** Every part that goes unless the person leaves it out, save by save. */
+  readonly parts: readonly PackagePart[];
+}
+
+/** One part that the person may leave out. */
+export interface PackagePart {
+  readonly itemId: string;
+  readonly role: FileRole;
+  readonly sha256: string;
+  readonly goes: boolean;
 }
 
 /** A finished package. */
