@@ -85,7 +85,7 @@ export interface AgentParts {
 }
 
 /** Thin, around the video that the panel speaks about. */
-const OUTLINE: RingLook = { gap: 0, border: '1px solid #0b6e6e' };
+const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e' };
 
 /** An agent that reads nothing before it is asked. */
 export function createAgent({ version, layout = screenLayout, trusts = (event) => event.isTrusted, alive = () => true }: AgentParts): Agent {
@@ -95,7 +95,7 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
   const marks = createMarks(signal);
   const ring = createRing(marks, layout, RING, signal);
   const videoRing = createRing(marks, layout, OUTLINE, signal);
-  let plan: PagePlan | null = null;
+  let plan: PagePlan | undefined;
   let leaveKeys = true;
   let pointing = new AbortController();
   let reader: ReaderPart | null = null;
@@ -120,7 +120,11 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
 
   const handlers: Handlers = {
     ping: () => ({ version }),
-    describe: (input) => describePage(see(input)),
+    describe: (input) => {
+      const report = describePage(see(input));
+      described();
+      return report;
+    },
     markVideo: (input) => {
       const video = input.on ? findVideo(see(input)) : null;
       videoRing.around(video);
@@ -143,8 +147,8 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
     retire,
   };
 
-  const video = (): Element | null => (plan === null ? null : findVideo(viewOf(plan, layout)));
-  watchPage(video, () => { emit('subjectChanged', {}); }, alive, retire, signal);
+  const video = (): Element | null | undefined => plan && findVideo(viewOf(plan, layout));
+  const described = watchPage(video, () => { emit('subjectChanged', {}); }, alive, retire, signal);
   listenForLeaving(marks, () => leaveKeys, () => { emit('leavePressed', {}); }, trusts, signal);
 
   return {

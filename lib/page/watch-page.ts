@@ -8,9 +8,10 @@ const LOOK_EVERY = 500;
 
 /**
  * Calls `changed` after the subject of the page may have changed, and `gone` when the extension was taken away under the agent.
- * `video` is the active video, if the agent was asked about this page before.
+ * Returns how to say that the page has just been described: changes count from there.
+ * `video` is the active video; undefined until the agent was asked about this page.
  */
-export function watchPage(video: () => Element | null, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): void {
+export function watchPage(video: () => Element | null | undefined, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): () => void {
   const signs = (): unknown[] => [location.href, withoutNumbers(document.title), video()];
   let before = signs();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +26,7 @@ export function watchPage(video: () => Element | null, changed: () => void, aliv
       return;
     }
     const now = signs();
-    if (now.some((sign, at) => sign !== before[at])) tell();
+    if (now.some((sign, at) => before[at] !== undefined && sign !== before[at])) tell();
     before = now;
   };
 
@@ -36,6 +37,7 @@ export function watchPage(video: () => Element | null, changed: () => void, aliv
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => { clearInterval(interval); });
+  return () => { before = signs(); };
 }
 
 /** Titles count unread messages and seconds. */
