@@ -125,7 +125,11 @@ function firefoxHandle(running: Running): BesideBrowser {
     nextDownload: watchDownloads(running.downloads),
     openPage: async (address) => {
       const page = await browser.newPage();
-      await page.goto(address, { waitUntil: 'load' });
+      // A page that changes its own address while it loads (a saved YouTube page does) loads all the same, but the call fails.
+      await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => {
+        if (!String(error).includes('Address rejected')) throw error;
+      });
+      await page.waitForFunction('document.readyState === "complete" && location.protocol !== "about:"', { timeout: 30_000 });
       return page;
     },
     pressToolbar: async (page) => {

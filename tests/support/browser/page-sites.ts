@@ -41,17 +41,40 @@ export interface RealPage {
   readonly name: string;
   readonly address: string;
   readonly sites: Sites | null;
+  /** How the panel names it. */
+  readonly speaksOf: string;
+  /** Of the video, as the platform counts it. */
+  readonly id: string;
+  /** What the page holds about whoever saved it, as found in it under these keys; a package must not hold any. */
+  readonly secrets: readonly string[];
 }
 
-function realPage(name: string, path: string, address: string): RealPage {
+function realPage({ name, path, address, speaksOf, id, secretKeys }: { readonly name: string; readonly path: string; readonly address: string; readonly speaksOf: string; readonly id: string; readonly secretKeys: readonly string[] }): RealPage {
   const full = join(REAL_PAGES, path);
   const { host } = new URL(address);
   // The page asks for hundreds of things that are not there: they are refused at once, as for somebody offline.
   const answer: Site = (asked) => (new URL(asked, address).pathname === new URL(address).pathname ? { body: readFileSync(full) } : null);
-  return { name, address, sites: existsSync(full) ? { [host]: answer } : null };
+  if (!existsSync(full)) return { name, address, speaksOf, id, sites: null, secrets: [] };
+  const text = readFileSync(full, 'utf8');
+  const secrets = secretKeys.flatMap((key) => [...text.matchAll(new RegExp(`"${key}":"([^"]{6,})"`, 'g'))].map((match) => String(match[1])));
+  return { name, address, speaksOf, id, sites: { [host]: answer }, secrets: [...new Set(secrets)] };
 }
 
 export const REAL: readonly RealPage[] = [
-  realPage('a saved TikTok page', 'tiktok/video.html', 'https://www.tiktok.com/@illojuan/video/7571863205253778710'),
-  realPage('a saved YouTube page', 'youtube/watch-es.html', 'https://www.youtube.com/watch?v=DIsktwOQZuU'),
+  realPage({
+    name: 'a saved TikTok page',
+    path: 'tiktok/video.html',
+    address: 'https://www.tiktok.com/@illojuan/video/7571863205253778710',
+    speaksOf: '@illojuan on TikTok',
+    id: '7571863205253778710',
+    secretKeys: ['csrfToken', 'odinId', 'nonce', 'requestId', 'wid'],
+  }),
+  realPage({
+    name: 'a saved YouTube page',
+    path: 'youtube/watch-es.html',
+    address: 'https://www.youtube.com/watch?v=DIsktwOQZuU',
+    speaksOf: 'on YouTube',
+    id: 'DIsktwOQZuU',
+    secretKeys: ['remoteHost', 'visitorData', 'VISITOR_DATA', 'XSRF_TOKEN'],
+  }),
 ];
