@@ -1,0 +1,25 @@
+import type { PlatformAddress } from '../../domain/playbook';
+
+const handle =
+  '(?!(?:directory|videos|settings|p|subscriptions|search|downloads|wallet|inventory|drops|friends|jobs|turbo|store|prime|team|popout|moderator|u|user|broadcast|login|signup|event|bits|collections|embed)$)\\w{3,25}';
+const slug = '[\\w-]{3,100}';
+
+/** Addresses of Twitch. Sources: public extractors of 2026 and a saved page of August 2023. */
+export const address = {
+  id: 'twitch',
+  name: 'Twitch',
+  hosts: ['www.twitch.tv', 'twitch.tv', 'm.twitch.tv'],
+  pages: [
+    { kind: 'video', path: '/videos/:id', parts: { id: '\\d{5,15}' } },
+    { kind: 'video', path: '/:handle/v/:id', parts: { handle, id: '\\d{5,15}' } },
+    { kind: 'video', path: '/:handle/video/:id', parts: { handle, id: '\\d{5,15}' } },
+    { kind: 'clip', path: '/:handle/clip/:id', parts: { handle, id: slug } },
+    { kind: 'clip', path: '/:id', host: 'clips.twitch.tv', parts: { id: slug } },
+    { kind: 'live', path: '/popout/:handle/chat', parts: { handle } },
+    { kind: 'feed', path: '/' },
+    { kind: 'feed', path: '/directory/*' },
+    // The channel's own page shows its live stream.
+    { kind: 'live', path: '/:handle', parts: { handle } },
+    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'about|schedule|videos|clips|collections|followers|following|home' } },
+  ],
+} as const satisfies PlatformAddress;
