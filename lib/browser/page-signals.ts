@@ -20,7 +20,7 @@ export function listenToAgents(buttonOn: (address: string) => Promise<boolean>, 
   agentLink.events((tabId, { event }) => {
     if (event === 'buttonPressed') openPanel(tabId);
     if (event === 'leavePressed') void leaveFrom(tabId);
-    if (event === 'agentStarted') void offerButton(tabId, buttonOn, words);
+    if (event === 'agentStarted') void greet(tabId, buttonOn, words);
   }, forever);
 }
 
@@ -35,6 +35,13 @@ async function windowOf(tabId: number): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/** Tells a new agent what the person chose: whether Shift three times leaves, and whether the button is wanted here. */
+async function greet(tabId: number, buttonOn: (address: string) => Promise<boolean>, words: () => Promise<ButtonWords>): Promise<void> {
+  const { tripleShift } = await readSettings();
+  await agentLink.command(tabId, 'leaveKeys', { on: tripleShift });
+  await offerButton(tabId, buttonOn, words);
 }
 
 async function offerButton(tabId: number, buttonOn: (address: string) => Promise<boolean>, words: () => Promise<ButtonWords>): Promise<void> {
