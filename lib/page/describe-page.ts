@@ -8,6 +8,7 @@ import { queryAll } from './query';
 import { commentItems } from './read-comments';
 import { readFacts } from './read-facts';
 import { readVideo } from './video-facts';
+import { plain } from './plain';
 
 /** Facts, video, comments loaded, and how the page is on screen. */
 export function describePage(view: PageView): PageReport {
@@ -17,8 +18,8 @@ export function describePage(view: PageView): PageReport {
   return {
     address: view.address.slice(0, 8_000),
     canonicalAddress: canonical === null ? null : (webAddress(view, canonical)?.slice(0, 8_000) ?? null),
-    title: page.title.slice(0, 2_000),
-    language: page.documentElement.lang.slice(0, 50) || null,
+    title: plain(page, 'title').slice(0, 2_000),
+    language: plain(page, 'documentElement').lang.slice(0, 50) || null,
     pageKind: plan.pageKind,
     facts: readFacts(view),
     video: video === null ? null : readVideo(video),

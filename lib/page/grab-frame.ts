@@ -1,6 +1,7 @@
 /** The video's own picture, at its full resolution. */
 import type { CollectedPage } from '../domain/page-report';
 import { isProtected } from './video-facts';
+import { create } from './plain';
 
 /** PNG as base64, or the reason why there is none. Nothing is drawn on the page. */
 export async function grabFrame(video: HTMLVideoElement | null): Promise<CollectedPage['frame']> {
@@ -9,7 +10,7 @@ export async function grabFrame(video: HTMLVideoElement | null): Promise<Collect
   const { videoWidth: width, videoHeight: height } = video;
   if (video.readyState < 2 || width === 0 || height === 0) return { ok: false, reason: 'video-not-ready' };
   try {
-    const canvas = document.createElement('canvas');
+    const canvas = create('canvas');
     canvas.width = width;
     canvas.height = height;
     canvas.getContext('2d')?.drawImage(video, 0, 0, width, height);

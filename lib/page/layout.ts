@@ -1,5 +1,6 @@
 /** Where things are on screen. All geometry goes through this interface, so that tests without a layout engine can bring their own. */
 import { matches, parentAcross } from './query';
+import { plain } from './plain';
 
 /** CSS pixels, from the top left corner of the visible page. */
 export interface Box {
@@ -19,20 +20,24 @@ export interface Layout {
 
 /** The browser's own layout. */
 export const screenLayout: Layout = {
-  boxOf: (element) => element.getBoundingClientRect(),
+  boxOf,
   seen: (element) => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const box = element.getBoundingClientRect();
+    if (!plain(element, 'checkVisibility').call(element, { opacityProperty: true, visibilityProperty: true })) return false;
+    const box = boxOf(element);
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
     return !isEmpty(box) && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !clippedAway(element);
   },
   inTopLayer: (element) => matches(element, ':modal,:popover-open'),
 };
 
+function boxOf(element: Element): DOMRect {
+  return plain(element, 'getBoundingClientRect').call(element);
+}
+
 /** Pages fold things away by giving a box around them no size. */
 function clippedAway(element: Element): boolean {
-  for (let at = parentAcross(element); at !== null && at !== document.body; at = parentAcross(at)) {
-    if (isEmpty(at.getBoundingClientRect()) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
+  for (let at = parentAcross(element); at !== null && at !== plain(document, 'body'); at = parentAcross(at)) {
+    if (isEmpty(boxOf(at)) && /hidden|clip/.test(getComputedStyle(at).overflow)) return true;
   }
   return false;
 }

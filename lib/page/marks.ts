@@ -1,11 +1,13 @@
 /**
  * Everything Beside draws on a page hangs in one host element at the end of the page, in a closed shadow root, each mark in a box of the
  * browser's top layer. Styles are set property by property, which no content policy and no Trusted Types rule of a page forbids;
- * markup is never used. The page can see and remove the host: it is put back a bounded number of times.
+ * markup is never used. The page can see and remove the host: it is put back, at most twenty times a second.
  */
+import { create, plain } from './plain';
 
-/** How often the host comes back after the page removed it, for each mark that is shown. */
+/** How often the host comes back at once after the page removed it; then it waits for `REST` milliseconds. */
 const RETURNS = 20;
+const REST = 1_000;
 
 /** Hidden marks show again by themselves after this many milliseconds, whatever became of who hid them. */
 const HIDDEN_AT_MOST = 3_000;
@@ -39,16 +41,17 @@ export function setStyle(element: HTMLElement, style: Style): void {
 
 /** The marks of one agent. All are gone when `signal` aborts. */
 export function createMarks(signal: AbortSignal): Marks {
-  const host = document.createElement('div');
+  const host = create('div');
   const root = host.attachShadow({ mode: 'closed' });
   const shown = new Set<HTMLElement>();
   let returns = RETURNS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: typeof timer;
   setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '100' });
 
   const raise = (): void => {
     if (shown.size === 0 || signal.aborted) return;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) plain(document, 'documentElement').append(host);
     shown.forEach(enterTopLayer);
   };
   const show = (): void => {
@@ -56,11 +59,20 @@ export function createMarks(signal: AbortSignal): Marks {
     setStyle(host, { display: 'block' });
   };
   const keep = new MutationObserver(() => {
-    if (host.isConnected || returns === 0) return;
+    if (host.isConnected) return;
+    // A page that goes on taking it away gets a rest, so that the two never keep each other busy.
+    if (returns === 0) {
+      rest ??= setTimeout(() => {
+        rest = undefined;
+        returns = RETURNS;
+        raise();
+      }, REST);
+      return;
+    }
     returns -= 1;
     raise();
   });
-  keep.observe(document.documentElement, { childList: true });
+  keep.observe(plain(document, 'documentElement'), { childList: true });
   // Whatever enters the top layer later lies above what was there: enter it again. Measured in both browsers.
   for (const event of ['fullscreenchange', 'toggle']) addEventListener(event, raise, { signal, capture: true });
   signal.addEventListener('abort', () => {
@@ -72,7 +84,7 @@ export function createMarks(signal: AbortSignal): Marks {
     raise,
     show,
     make: (name, style, inTopLayer) => {
-      const box = document.createElement(name);
+      const box = create(name);
       setStyle(box, { all: 'initial', position: 'fixed', inset: 'auto', display: 'block', 'box-sizing': 'border-box', ...style });
       if (inTopLayer) box.popover = 'manual';
       return {

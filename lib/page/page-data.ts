@@ -1,6 +1,7 @@
 /** JSON that a page carries in its scripts: read from their text, never from the page's variables (that is another world). */
 import type { DataSource } from '../domain/playbook';
 import { queryAll } from './query';
+import { plain } from './plain';
 
 /** Longest script that is read, in UTF-16 units. */
 const SCRIPT_LIMIT = 12_000_000;
@@ -11,7 +12,7 @@ const parsed = new WeakMap<Element, Map<string, unknown>>();
 /** Every piece of JSON that `source` names, in document order. */
 export function readData(page: Document, source: DataSource): unknown[] {
   const variable = 'variable' in source ? source.variable : '';
-  const scripts = 'script' in source ? queryAll(page, source.script) : [...page.scripts].filter((script) => script.src === '');
+  const scripts = 'script' in source ? queryAll(page, source.script) : [...plain(page, 'scripts')].filter((script) => script.src === '');
   return scripts.map((script) => parseOnce(script, variable)).filter((data) => data !== undefined);
 }
 

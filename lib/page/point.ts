@@ -10,6 +10,7 @@ import type { PageView } from './page-view';
 import { isStepPress, listenForPresses } from './presses';
 import { regionOf } from './region';
 import type { Ring } from './ring';
+import { plain } from './plain';
 
 /** Shortest time between two looks at a page that keeps changing, in milliseconds. */
 const LOOK_EVERY = 100;
@@ -109,9 +110,9 @@ function watch(look: () => void, marks: Marks, signal: AbortSignal): void {
     if (changes.some((change) => change.attributeName === 'open')) marks.raise();
     soon();
   });
-  observer.observe(document.documentElement, WATCHED);
+  observer.observe(plain(document, 'documentElement'), WATCHED);
   const anyway = setInterval(() => {
-    if (!document.hidden) soon();
+    if (!plain(document, 'hidden')) soon();
   }, LOOK_ANYWAY);
   for (const event of ['pointerover', 'transitionend', 'toggle']) {
     addEventListener(event, soon, { capture: true, passive: true, signal });

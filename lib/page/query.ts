@@ -1,4 +1,5 @@
 /** Looking things up, through open shadow roots where asked. */
+import { plain } from './plain';
 
 /** What can be searched. */
 export type Region = Document | DocumentFragment | Element;
@@ -14,24 +15,28 @@ export function queryAll(region: Region, css: string, deep = false): Element[] {
     if (inner.length > 0) {
       return queryAll(region, outer.trim(), deep).flatMap((host) => (host.shadowRoot === null ? [] : queryAll(host.shadowRoot, inner.join('>>>').trim(), deep)));
     }
-    if (!deep) return [...region.querySelectorAll(css)];
-    return openRootsOf(region).flatMap((root) => [...root.querySelectorAll(css)]);
+    if (!deep) return all(region, css);
+    return openRootsOf(region).flatMap((root) => all(root, css));
   } catch {
     return [];
   }
+}
+
+function all(region: Region, css: string): Element[] {
+  return [...plain(region, 'querySelectorAll').call(region, css)];
 }
 
 /** The region and every open shadow root below it. */
 export function openRootsOf(region: Region): Region[] {
   const found: Region[] = [region];
   if (isElement(region) && region.shadowRoot !== null) found.push(...openRootsOf(region.shadowRoot));
-  for (const element of region.querySelectorAll('*')) if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
+  for (const element of all(region, '*')) if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
   return found;
 }
 
 /** The parent element; at the edge of a shadow root its host. */
 export function parentAcross(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element.parentNode);
+  return plain(element, 'parentElement') ?? hostOf(plain(element, 'parentNode'));
 }
 
 /** Like `closest`, through shadow roots. */
@@ -42,7 +47,7 @@ export function closestAcross(element: Element, css: string): Element | null {
 
 /** Like `contains`, through shadow roots. */
 export function containsAcross(outer: Region, inner: Element): boolean {
-  for (let at: Node | null = inner; at !== null; at = at.parentNode ?? hostOf(at)) if (at === outer) return true;
+  for (let at: Node | null = inner; at !== null; at = plain(at, 'parentNode') ?? hostOf(at)) if (at === outer) return true;
   return false;
 }
 
@@ -58,7 +63,7 @@ function hostOf(node: (Node & { readonly host?: Element }) | null): Element | nu
 /** Like `matches`; false for a selector that the browser does not know. */
 export function matches(element: Element, css: string): boolean {
   try {
-    return element.matches(css);
+    return plain(element, 'matches').call(element, css);
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** The page's source as it stands now, scripts and shadow roots included. It stays sealed at home. */
 import type { CollectedPage } from '../domain/page-report';
 import { anyRootOf } from './runtime';
+import { plain } from './plain';
 
 /** Longest stored source, in UTF-16 units (about 20 MB). */
 export const SOURCE_LIMIT = 20_000_000;
@@ -8,7 +9,7 @@ export const SOURCE_LIMIT = 20_000_000;
 /** Doctype, root element and everything in it. Call it while no mark of Beside is part of the page. */
 export function readSource(page: Document): CollectedPage['source'] {
   try {
-    const root = page.documentElement;
+    const root = plain(page, 'documentElement');
     const html =
       'getHTML' in root
         ? `${openingOf(page)}${root.getHTML({ serializableShadowRoots: true, shadowRoots: rootsBelow(page) })}</html>`
@@ -22,7 +23,7 @@ export function readSource(page: Document): CollectedPage['source'] {
 /** Open and closed shadow roots, also those inside of others. */
 function rootsBelow(start: Document | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const element of start.querySelectorAll('*')) {
+  for (const element of plain(start, 'querySelectorAll').call(start, '*')) {
     const root = anyRootOf(element);
     if (root !== null) found.push(root, ...rootsBelow(root));
   }
@@ -30,8 +31,9 @@ function rootsBelow(start: Document | ShadowRoot): ShadowRoot[] {
 }
 
 /** `getHTML` gives the inside only: the doctype and the root element's own tag are written here. */
-function openingOf({ doctype, documentElement }: Document): string {
+function openingOf(page: Document): string {
+  const doctype = plain(page, 'doctype');
   const ids = doctype === null ? '' : `${doctype.publicId === '' ? '' : ` PUBLIC "${doctype.publicId}"`}${doctype.systemId === '' ? '' : ` "${doctype.systemId}"`}`;
-  const attributes = [...documentElement.attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const attributes = [...plain(page, 'documentElement').attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
   return `${doctype === null ? '' : `<!DOCTYPE ${doctype.name}${ids}>\n`}<html${attributes.join('')}>`;
 }

@@ -2,6 +2,7 @@
  * The one place where the page agent meets the browser's extension interface. The polyfill would cost more than half of the
  * agent's size budget and passes through here anyway, so the few members that are used are read from `globalThis` and checked.
  */
+import { plain } from './plain';
 
 /** Who sent a message. `tab` is set for pages in tabs, our own included: the address decides. */
 export interface Sender {
@@ -41,7 +42,7 @@ export function findRuntime(): AgentRuntime | null {
 export function anyRootOf(element: Element): ShadowRoot | null {
   try {
     const firefox: { readonly openOrClosedShadowRoot?: ShadowRoot | null } & Element = element;
-    return element.shadowRoot ?? firefox.openOrClosedShadowRoot ?? extensionGlobal()?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+    return plain(element, 'shadowRoot') ?? firefox.openOrClosedShadowRoot ?? extensionGlobal()?.dom?.openOrClosedShadowRoot?.(element) ?? null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 /** Notices that the page speaks about something else now: another address without loading, or another video. */
+import { plain } from './plain';
 
 /** How long a page may settle before it is told, in milliseconds. */
 const SETTLE = 250;
@@ -12,7 +13,7 @@ const LOOK_EVERY = 500;
  * `video` is the active video; undefined until the agent was asked about this page.
  */
 export function watchPage(video: () => Element | null | undefined, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): () => void {
-  const signs = (): unknown[] => [location.href, withoutNumbers(document.title), video()];
+  const signs = (): unknown[] => [location.href, withoutNumbers(plain(document, 'title')), video()];
   let before = signs();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +31,7 @@ export function watchPage(video: () => Element | null | undefined, changed: () =
     before = now;
   };
 
-  const interval = setInterval(() => { if (!document.hidden) look(); }, LOOK_EVERY);
+  const interval = setInterval(() => { if (!plain(document, 'hidden')) look(); }, LOOK_EVERY);
   // YouTube says itself when a new page stands, also for every Short; such events rise up to the window.
   addEventListener('yt-navigate-finish', tell, { signal });
   for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange']) addEventListener(event, look, { signal });
