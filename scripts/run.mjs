@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @param {string} packageName @param {string} file @param {readonly string[]} args @param {'inherit' | 'pipe'} stdio */
+function run(packageName, file, args, stdio) {
+  return spawnSync(process.execPath, [join(ROOT, 'node_modules', packageName, file), ...args], { cwd: ROOT, stdio, encoding: 'utf8' });
+}
 
 /**
  * Runs the program of an installed package with this very Node, showing what it prints.
@@ -15,15 +19,19 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  * @returns {number} its exit code
  */
 export function runTool(packageName, file, args) {
-  const folder = dirname(createRequire(join(ROOT, 'package.json')).resolve(`${packageName}/package.json`));
-  const result = spawnSync(process.execPath, [join(folder, file), ...args], { cwd: ROOT, stdio: 'inherit' });
-  return result.status ?? 1;
+  return run(packageName, file, args, 'inherit').status ?? 1;
 }
 
 /**
  * Builds the extension for both browsers into `.output/chrome-mv3` and `.output/firefox-mv3`: what `npm run build` does.
+ * Quiet, unless it fails.
  * @returns {boolean} whether both were built
  */
 export function buildBoth() {
-  return [['-b', 'chrome'], ['-b', 'firefox', '--mv3']].every((target) => runTool('wxt', 'bin/wxt.mjs', ['build', ...target, '--level', 'warn']) === 0);
+  return [['chrome'], ['firefox', '--mv3']].every((target) => {
+    process.stdout.write(`Building for ${target[0]} ... `);
+    const built = run('wxt', 'bin/wxt.mjs', ['build', '-b', ...target], 'pipe');
+    process.stdout.write(built.status === 0 ? 'done\n' : `failed\n${built.stdout}${built.stderr}\n`);
+    return built.status === 0;
+  });
 }

@@ -76,3 +76,12 @@ export async function checkFile(library: View, file: string): Promise<string> {
   await library.waitForText(/Unchanged:|not as it was handed over|not a package|could not be read/, 60_000);
   return library.text();
 }
+
+/** The person's own presses on Pond, the made-up site of the practice page, for a report because of bullying. */
+export async function pressInPractice(practice: View): Promise<void> {
+  const on = (role: string, key: string): Promise<void> => practice.click({ role, name: `/^${say(`practice.pond.${key}`)}/`, frame: '#stage' });
+  await on('button', 'more');
+  await on('menuitem', 'report');
+  await on('radio', 'reason.bullying');
+  await on('button', 'report.send');
+}
