@@ -7,6 +7,7 @@ const chatHelp = { kind: 'official', source: 'https://help.kick.com/en/articles/
 const toolsHelp = { kind: 'official', source: 'https://help.kick.com/en/articles/10162074-moderation-features-guide' } as const;
 const attackHelp = { kind: 'official', source: 'https://help.kick.com/en/articles/15065745-emergency-moderation-tools-on-kick' } as const;
 const guidelines = { kind: 'official', source: 'https://kick.com/community-guidelines', when: '2026-03' } as const;
+const guidelines2025 = { kind: 'official', source: 'https://kick.com/community-guidelines', when: '2025' } as const;
 const dmca = { kind: 'official', source: 'https://kick.com/dmca-policy', when: '2026-08' } as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 const takeItDown = { kind: 'others', source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/' } as const;
@@ -149,19 +150,21 @@ export const playbook = {
   ],
   reasons: [
     { id: 'hate', label: { known: { en: 'Hate Speech' }, basis: headings }, categories: ['hate'], rule: official.rules, targets: all },
-    { id: 'violence', label: { known: { en: 'Violence' }, basis: headings }, categories: ['violence-threats'], rule: official.rules, targets: all },
+    // The guidelines of 2025 name harassment and brigading under this heading.
+    { id: 'violence', label: { known: { en: 'Violence' }, basis: headings }, categories: ['violence-threats', 'harassment-bullying'], rule: official.rules, targets: all },
     { id: 'terrorism', label: { known: { en: 'Terrorism' }, basis: headings }, categories: ['violence-threats'], rule: official.rules, targets: all },
     { id: 'self-harm', label: { known: { en: 'Personal Safety and Self-Harm' }, basis: headings }, categories: ['self-harm'], rule: official.rules, targets: all },
     { id: 'sexual', label: { known: { en: 'Sexual Conduct' }, basis: headings }, categories: ['sexual-content'], rule: official.rules, targets: all },
     { id: 'minors', label: { known: { en: 'Protection of Minors' }, basis: headings }, categories: ['minor-safety'], rule: official.rules, targets: all },
     { id: 'privacy', label: { known: { en: 'Doxxing and Privacy' }, basis: headings }, categories: ['privacy-doxxing'], rule: official.rules, targets: all },
-    { id: 'integrity', label: { known: { en: 'Integrity and Authenticity' }, basis: headings }, categories: ['scam-fraud-spam'], rule: official.rules, targets: all },
+    // Under the same idea the guidelines of 2025 name false information and pretending to be someone.
+    { id: 'integrity', label: { known: { en: 'Integrity and Authenticity' }, basis: headings }, categories: ['scam-fraud-spam', 'impersonation', 'misinformation'], rule: official.rules, targets: all },
     { id: 'public-safety', label: { known: { en: 'Public Safety, Order and Disturbances' }, basis: headings }, categories: ['dangerous-acts'], rule: official.rules, targets: all },
     { id: 'gambling', label: { known: { en: 'Gambling' }, basis: headings }, categories: ['regulated-goods'], rule: official.rules, targets: all },
     { id: 'law', label: { known: { en: 'Lawfulness' }, basis: headings }, categories: ['illegal-content', 'other'], rule: official.rules, targets: all },
   ],
   // No heading of the guidelines that we could read names these; the help says to choose the most fitting one.
-  noReasonFor: ['harassment-bullying', 'ncii', 'impersonation', 'misinformation', 'copyright-trademark'],
+  noReasonFor: ['ncii', 'copyright-trademark'],
   after: {
     happens: [{ say: 'after-assessed', basis: reportHelp }],
     time: [],
@@ -175,7 +178,10 @@ export const playbook = {
       { say: 'number-no-faster', basis: reportHelp },
     ],
     status: [],
-    misuse: [{ say: 'misuse-account', basis: reportHelp }],
+    misuse: [
+      { say: 'misuse-account', basis: reportHelp },
+      { say: 'misuse-brigading', basis: guidelines2025 },
+    ],
     disagree: [
       { say: 'disagree-eu', basis: dsa },
       { say: 'disagree-outside-body', basis: dsa },
@@ -211,7 +217,7 @@ export const playbook = {
       { say: 'targeted-mail', basis: guidelines },
       { say: 'targeted-no-date', basis: guidelines },
       { say: 'targeted-number', basis: reportHelp },
-      { say: 'targeted-no-raid', basis: reportHelp },
+      { say: 'targeted-no-raid', basis: guidelines2025 },
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',

@@ -47,8 +47,8 @@ describe('what Kick says itself', () => {
     expect(playbook.after.whoLearns[0]).toMatchObject({ say: 'who-anonymous', basis: { kind: 'official' } });
   });
 
-  it('has no reason for bullying that we could read, so none is told', () => {
-    expect(reasonsFor(playbook, 'harassment-bullying', 'live')).toEqual([]);
+  it('names a heading of its rules for bullying and for private details', () => {
+    expect(reasonsFor(playbook, 'harassment-bullying', 'live')[0]?.reason.label.known['en']).toBe('Violence');
     expect(reasonsFor(playbook, 'privacy-doxxing', 'live')[0]?.reason.label.known['en']).toBe('Doxxing and Privacy');
   });
 });
