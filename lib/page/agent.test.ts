@@ -140,6 +140,14 @@ describe('pointing', () => {
     await vi.waitFor(() => { expect(said('anchorChanged').length).toBe(1); });
     expect(said('nextVisible')).toEqual([]);
   });
+  it('stays at a list that shows up together with its Send button: nothing was chosen yet', async () => {
+    openPage('<main></main>');
+    await point(stepWith(['#list']), stepWith(['#send'], { id: 'two' }));
+    document.querySelector('main')?.append(...['list', 'send'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id })));
+    await vi.waitFor(() => { expect(said('anchorChanged').at(-1)).toMatchObject({ state: { kind: 'found' } }); });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(said('nextVisible')).toEqual([]);
+  });
   it('puts the ring back when the page removes it, but not for ever', async () => {
     openPage('<button id="more"></button>');
     await point(stepWith(['#more']));

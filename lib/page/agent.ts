@@ -85,7 +85,7 @@ export interface AgentParts {
 }
 
 /** Thin, around the video that the panel speaks about. */
-const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e' };
+const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e', onTop: false };
 
 /** An agent that reads nothing before it is asked. */
 export function createAgent({ version, layout = screenLayout, trusts = (event) => event.isTrusted, alive = () => true }: AgentParts): Agent {

@@ -46,6 +46,8 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   let finding: Finding;
   let nextThere = false;
   let done = false;
+  // Seen alone: this step's control without the next one's. Two that show up together (a list and its Send) are no step forward.
+  let alone = false;
 
   const find = (wanted: PointStep): Finding => findStep({ view, dataLabels: labelsInData(view.document, wanted), comment: world.comment(view) }, wanted);
   const look = (): AnchorState => {
@@ -55,6 +57,7 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
     ring.around(finding.kind === 'found' ? finding.element : null);
     const following = next === null ? null : find(next);
     nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
+    alone ||= finding.kind === 'found' && !nextThere;
     return stateOf(step, finding, view);
   };
   const tell = (event: 'stepPressed' | 'nextVisible'): void => {
@@ -69,7 +72,7 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
     const now = look();
     if (JSON.stringify(now) !== told) emit('anchorChanged', { stepId: step.id, state: now });
     told = JSON.stringify(now);
-    if (nextThere && !wasThere && step.until !== 'told') tell('nextVisible');
+    if (nextThere && (alone || finding.kind !== 'found') && !wasThere && step.until !== 'told') tell('nextVisible');
   }, world.marks, signal);
   listenForPresses((path) => {
     const control = finding.kind === 'found' && !finding.hover ? finding.element : null;

@@ -7,10 +7,12 @@ export interface RingLook {
   /** Distance to what it rings, in CSS pixels. */
   readonly gap: number;
   readonly border: string;
+  /** Above everything, dialogs included. Otherwise in the page's own order: what covers the page covers the ring. */
+  readonly onTop: boolean;
 }
 
 /** The ring around a control. */
-export const RING: RingLook = { gap: 5, border: '3px solid #0b6e6e' };
+export const RING: RingLook = { gap: 5, border: '3px solid #0b6e6e', onTop: true };
 
 export interface Ring {
   /** Rings `element` and follows it; null takes the ring away. */
@@ -20,7 +22,7 @@ export interface Ring {
 }
 
 /** A ring of one look. It goes away with the marks it belongs to. */
-export function createRing(marks: Marks, layout: Layout, { gap, border }: RingLook, signal: AbortSignal): Ring {
+export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }: RingLook, signal: AbortSignal): Ring {
   let mark: Mark | null = null;
   let target: Element | null = null;
   let last = '';
@@ -46,7 +48,7 @@ export function createRing(marks: Marks, layout: Layout, { gap, border }: RingLo
         mark?.lower();
         return;
       }
-      mark ??= marks.make('div', { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' }, true);
+      mark ??= marks.make('div', { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' }, onTop);
       mark.raise();
       last = '';
       follow();
