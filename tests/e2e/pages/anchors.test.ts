@@ -98,6 +98,47 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     await page.close();
   });
 
+  it.each(WIDTHS)('leads through a post’s report and block on X at %i px', async (width) => {
+    const page = await open(STAND_INS.xPost.address, width);
+    await walk(page, ['post', 'report'], ['open-menu', 'press-report', 'choose-reason', 'press-next']);
+    // The questions after it are told in words: the person answers them.
+    for (const selector of ['[role="radiogroup"] label', '[data-testid="ChoiceSelectionNextButton"]', '[role="dialog"] > button']) await page.click(selector);
+    await walk(page, ['post', 'report'], ['press-done']);
+    expect(await count(page, 'reports')).toBe('1');
+    await walk(page, ['account', 'block'], ['open-menu', 'press-block', 'confirm-block']);
+    expect(await count(page, 'blocked')).toBe('true');
+    await page.close();
+  });
+
+  it('leads to a picked reply on X, and knows the post from a reply that holds the only video', async () => {
+    const page = await open(`${STAND_INS.xPost.address}?video=none&ui=ar`, 980);
+    expect(await page.evaluate(() => inPage.facts())).toMatchObject({ id: '1700000000000000001', authorHandle: 'otto_v', caption: 'The old pier at low tide' });
+    await walk(page, ['post', 'report'], ['open-menu', 'press-report']);
+    await page.evaluate(() => { document.getElementById('layers')?.replaceChildren(); });
+    await walk(page, ['comment', 'report'], ['open-comment-menu', 'press-report'], 2);
+    await page.close();
+  });
+
+  it.each(WIDTHS)('leads through a post’s report on Instagram at %i px, also over a list of posts', async (width) => {
+    for (const query of ['', '?over=1']) {
+      const page = await open(STAND_INS.instagramPost.address + query, width);
+      await walk(page, ['post', 'report'], ['open-menu', 'press-report', 'choose-reason', 'choose-sub-reason', 'submit']);
+      expect(await count(page, 'reports')).toBe('1');
+      await page.close();
+    }
+  });
+
+  it('leads to a picked comment on Instagram, knows Portuguese, and points at nothing in a language it does not know', async () => {
+    const english = await open(STAND_INS.instagramPost.address, 980);
+    await walk(english, ['comment', 'report'], ['open-comment-menu', 'press-report', 'choose-reason'], 2);
+    expect(await english.evaluate(() => inPage.facts())).toMatchObject({ authorHandle: 'otto.v', authorId: '4711', caption: 'The old pier at low tide', postedAt: '2023-09-07T12:00:00.000Z' });
+    const portuguese = await open(`${STAND_INS.instagramPost.address}?ui=pt`, 980);
+    await walk(portuguese, ['post', 'report'], ['open-menu', 'press-report']);
+    const japanese = await open(`${STAND_INS.instagramPost.address}?ui=ja`, 980);
+    expect(await japanese.evaluate(() => inPage.find('post', 'report', 'open-menu', null))).toBe('missing');
+    await Promise.all([english.close(), portuguese.close(), japanese.close()]);
+  });
+
   it('uses the page’s own words in another language', async () => {
     const tiktok = await open(`${STAND_INS.tiktokVideo.address}?ui=es`, 980);
     await walk(tiktok, ['video', 'report'], ['open-menu', 'press-report']);

@@ -11,6 +11,8 @@ export const STAND_INS = {
   tiktokProfile: { file: 'tiktok-profile.html', address: 'https://www.tiktok.com/@mara.lin' },
   youtubeWatch: { file: 'youtube-watch.html', address: 'https://www.youtube.com/watch?v=aB3-_xyZ012' },
   youtubeChannel: { file: 'youtube-channel.html', address: 'https://www.youtube.com/@OldHarbour' },
+  xPost: { file: 'x-post.html', address: 'https://x.com/otto_v/status/1700000000000000001' },
+  instagramPost: { file: 'instagram-post.html', address: 'https://www.instagram.com/p/Cx1abcDEF23/' },
   plain: { file: 'plain-site.html', address: 'https://videos.example.org/watch/harbour-walk' },
 } as const satisfies Record<string, StandIn>;
 
@@ -22,5 +24,7 @@ export function standInFor(address: string): string | null {
   const { hostname, pathname } = new URL(address);
   if (hostname === 'www.tiktok.com') return /\/(video|photo)\//.test(pathname) ? 'tiktok-video.html' : pathname.startsWith('/@') ? 'tiktok-profile.html' : null;
   if (hostname === 'www.youtube.com') return pathname === '/watch' ? 'youtube-watch.html' : pathname.startsWith('/@') ? 'youtube-channel.html' : null;
+  if (hostname === 'x.com') return pathname.includes('/status/') ? 'x-post.html' : null;
+  if (hostname === 'www.instagram.com') return pathname.startsWith('/p/') ? 'instagram-post.html' : null;
   return hostname === 'videos.example.org' ? 'plain-site.html' : null;
 }

@@ -12,12 +12,14 @@ import { commentItems } from '../../../lib/page/read-comments';
 import { readFacts } from '../../../lib/page/read-facts';
 import { planFor } from '../../../lib/playbooks/plan';
 import { playbook as generic } from '../../../lib/playbooks/platforms/generic';
+import { playbook as instagram } from '../../../lib/playbooks/platforms/instagram';
 import { playbook as tiktok } from '../../../lib/playbooks/platforms/tiktok';
+import { playbook as x } from '../../../lib/playbooks/platforms/x';
 import { playbook as youtube } from '../../../lib/playbooks/platforms/youtube';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
 import { pointStepFor } from '../../../lib/playbooks/steps';
 
-const playbook = [tiktok, youtube].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ?? generic;
+const playbook = [tiktok, youtube, x, instagram].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ?? generic;
 
 /** Marks the found control, so that the test can press it as a person would. */
 const MARK = 'data-found';
