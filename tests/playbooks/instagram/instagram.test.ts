@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/instagram';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
+import { recognise } from '../../../lib/playbooks/registry';
 import { findVideo } from '../../../lib/page/find-video';
 import { readFixture, resolveAnchors } from '../../support/playbook-harness';
 
@@ -94,5 +95,19 @@ describe('a page that has changed', () => {
     const page = readFixture(playbook, 'changed.ja.html', 'https://www.instagram.com/stories/otto.v/3180000000000000001/');
     expect(page.facts).toMatchObject({ id: '3180000000000000001', authorHandle: 'otto.v', address: 'https://www.instagram.com/stories/otto.v/3180000000000000001/' });
     expect(resolveAnchors(page, 'post', 'report')).toMatchObject({ 'open-story': 'words only' });
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.instagram.com/otto.v/', 'profile'],
+    ['https://www.instagram.com/otto.v/reel/Dy2ghiJKL45/', 'short'],
+    ['https://www.instagram.com/reels/Dy2ghiJKL45/', 'short'],
+    ['https://www.instagram.com/p/Cx1abcDEF23/c/18001/', 'post'],
+    ['https://www.instagram.com/explore/', 'feed'],
+    ['https://www.instagram.com/direct/inbox/', 'other'],
+    ['https://www.instagram.com/stories/otto.v/3180000000000000001/', 'other'],
+  ])('%s is a page of the kind %s', (address, kind) => {
+    expect(recognise(address)).toMatchObject({ playbookId: 'instagram', pageKind: kind });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/reddit';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
+import { recognise } from '../../../lib/playbooks/registry';
 import { readFixture, resolveAnchors, type FixturePage } from '../../support/playbook-harness';
 
 const POST = 'https://www.reddit.com/r/harbour/comments/1abc23/the_old_pier/';
@@ -108,5 +109,19 @@ describe('the old website', () => {
     expect(page.facts).toEqual({ id: '1abc23', address: 'https://www.reddit.com/r/harbour/comments/1abc23/', title: 'The old pier' });
     expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'open-menu': 'missing', 'press-report': 'missing', 'choose-reason': 'missing' });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('missing');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.reddit.com/r/harbour/comments/1abc23/the_old_pier/', 'post'],
+    ['https://www.reddit.com/r/harbour/comments/1abc23/comment/kaa1/', 'comment'],
+    ['https://www.reddit.com/r/harbour/comments/1abc23/the_old_pier/kaa1/', 'comment'],
+    ['https://www.reddit.com/user/otto_v/', 'profile'],
+    ['https://www.reddit.com/r/harbour/new/', 'feed'],
+    ['https://redd.it/1abc23', 'post'],
+    ['https://www.reddit.com/settings/', 'other'],
+  ])('%s is a page of the kind %s', (address, kind) => {
+    expect(recognise(address)).toMatchObject({ playbookId: 'reddit', pageKind: kind });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/twitch';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
+import { recognise } from '../../../lib/playbooks/registry';
 import { findVideo } from '../../../lib/page/find-video';
 import { readFixture, resolveAnchors } from '../../support/playbook-harness';
 
@@ -75,5 +76,19 @@ describe('a page that has changed', () => {
     expect(page.facts).toEqual({ authorHandle: 'oldharbour', authorAddress: CHANNEL, address: CHANNEL });
     expect(resolveAnchors(page, 'live', 'report', withReason)).toMatchObject({ 'open-menu': 'ambiguous', 'press-report': 'missing', 'choose-reason': 'missing' });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('words only');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.twitch.tv/oldharbour', 'live'],
+    ['https://www.twitch.tv/oldharbour/about', 'profile'],
+    ['https://www.twitch.tv/videos/2100000001', 'video'],
+    ['https://www.twitch.tv/oldharbour/clip/SlowTideOtto-x1y2z3', 'clip'],
+    ['https://clips.twitch.tv/SlowTideOtto-x1y2z3', 'clip'],
+    ['https://www.twitch.tv/directory', 'feed'],
+    ['https://www.twitch.tv/settings/profile', 'other'],
+  ])('%s is a page of the kind %s', (address, kind) => {
+    expect(recognise(address)).toMatchObject({ playbookId: 'twitch', pageKind: kind });
   });
 });

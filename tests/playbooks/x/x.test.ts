@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/x';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
+import { recognise } from '../../../lib/playbooks/registry';
 import { readFixture, resolveAnchors } from '../../support/playbook-harness';
 
 const POST = 'https://x.com/otto_v/status/1700000000000000001';
@@ -97,5 +98,19 @@ describe('a page that has changed', () => {
     expect(page.facts).toEqual({ id: '1700000000000000001', authorHandle: 'otto_v', address: POST, authorAddress: 'https://x.com/otto_v' });
     expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'open-menu': 'missing', 'press-report': 'ambiguous', 'choose-reason': 'missing' });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('hidden');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://x.com/otto_v', 'profile'],
+    ['https://twitter.com/otto_v/status/1700000000000000001?s=20', 'post'],
+    ['https://x.com/otto_v/status/1700000000000000001/photo/1', 'photo'],
+    ['https://x.com/i/broadcasts/1abcDEF', 'live'],
+    ['https://x.com/home', 'feed'],
+    ['https://x.com/settings/account', 'other'],
+    ['https://x.com/messages', 'other'],
+  ])('%s is a page of the kind %s', (address, kind) => {
+    expect(recognise(address)).toMatchObject({ playbookId: 'x', pageKind: kind });
   });
 });
