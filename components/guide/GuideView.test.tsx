@@ -112,6 +112,12 @@ describe('going on', () => {
     await seen.press('Next');
     expect(fake.called('page.point').at(-1)?.[0]).toMatchObject({ id: 'why', labelKnown: ['Harassment and bullying'] });
   });
+  it('says to pick what fits where no reason was chosen, never an empty place', async () => {
+    const { seen } = await open({ reason: null });
+    expect(seen.text()).toContain('Choose the reason that fits best.');
+    expect(seen.text()).not.toContain('{label}');
+  });
+
   it('goes by Back, Next and "I did it"', async () => {
     const { seen, now, onBack } = await open();
     await seen.press('I did it');

@@ -16,6 +16,8 @@ export function controlWords(step: GuideStep, chosen: ChosenReason | null, ancho
 
 /** The sentence of a step with the control's words in it. */
 export function stepWords(t: Words, playbook: Playbook, step: GuideStep, label: string | null): string {
+  // Nothing was chosen, so there is no word to look for: the person picks what fits.
+  if (label === null && step.usesReason !== undefined) return t.platform(playbook.id, 'choose-closest');
   return t.platform(playbook.id, step.say, label === null ? {} : { label });
 }
 

@@ -97,6 +97,8 @@ export interface SubjectReaders {
   readonly container?: string;
   /** Selectors of the video element, best first. Without one: the largest visible video. */
   readonly video?: readonly string[];
+  /** A page of this kind may have no video of its own: without one by `video` there is none, however large another one is. */
+  readonly onlyOwnVideo?: boolean;
   readonly facts: Readonly<Partial<Record<FactName, readonly Reader[]>>>;
   readonly comments?: CommentReaders;
 }

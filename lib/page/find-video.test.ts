@@ -30,6 +30,11 @@ describe('finding the video', () => {
     the('#own').setAttribute('data-box', '0 -2000 400 300');
     expect(find({ container: 'article' }, { id: '7' })).toBe('reply');
   });
+  it('takes no other video where a post without one of its own is possible', () => {
+    openPage('<article id="post"></article><aside><video id="reply" data-box="0 0 400 300"></video></aside>');
+    expect(find({ video: ['#post video'], onlyOwnVideo: true })).toBeNull();
+    expect(find({ video: ['#post video'] })).toBe('reply');
+  });
   it('takes no decoration and nothing for a video', () => {
     openPage('<video id="tiny" data-box="0 0 20 20"></video><img id="poster">');
     expect(find({ video: ['#poster'] })).toBeNull();

@@ -11,12 +11,12 @@ const OWN_CARD = 4;
 
 /** The video the person is most likely looking at: by the playbook's selectors, else the largest visible one; null without any. */
 export function findVideo(view: PageView): HTMLVideoElement | null {
-  const { video: selectors = [], container } = view.plan.readers;
+  const { video: selectors = [], container, onlyOwnVideo } = view.plan.readers;
   for (const css of selectors) {
     const found = best(view, queryAll(view.document, css), container);
     if (found !== null) return found;
   }
-  return best(view, queryAll(view.document, 'video', true), container);
+  return onlyOwnVideo === true ? null : best(view, queryAll(view.document, 'video', true), container);
 }
 
 /** The region around the active video. Null where the playbook names one and it cannot be told which it is. */

@@ -24,7 +24,7 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             reason={reason}
             report={page.report}
             category={category}
-            comment={action.target === 'comment' ? pickedOf(session, subject)?.index ?? null : null}
+            comment={action.target === 'comment' || action.target === 'chat-message' ? pickedOf(session, subject)?.index ?? null : null}
             save={askedOf(session, subject) === 'stopped' ? 'nothing' : isSexual(category) || (subject !== null && session.wordsOnly.value === subject) ? 'words-only' : 'ordinary'}
             onSave={() => { nav.open({ kind: 'save' }); }}
             onDone={nav.home}

@@ -9,7 +9,9 @@ const OF_PAGE: Readonly<Record<PageKind, TargetKind>> = {
   video: 'video', short: 'short', photo: 'photo', post: 'post', live: 'live', clip: 'video', profile: 'account', comment: 'comment', feed: 'video', other: 'post',
 };
 
-/** What is acted on: the picked comment, else the page's own subject. */
+/** What is acted on: the picked comment (beside a live stream, the picked chat line), else the page's own subject. */
 export function targetOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>): TargetKind {
-  return pickedOf(session, subjectKey(page)) === null ? OF_PAGE[page.report.pageKind] : 'comment';
+  const { pageKind } = page.report;
+  if (pickedOf(session, subjectKey(page)) === null) return OF_PAGE[pageKind];
+  return pageKind === 'live' && page.playbook.actions.some(({ target }) => target === 'chat-message') ? 'chat-message' : 'comment';
 }

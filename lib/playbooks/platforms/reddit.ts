@@ -151,6 +151,7 @@ const comments = {
 
 const post = {
   container: main,
+  onlyOwnVideo: true,
   video: [`${main} shreddit-player >>> video`, `${main} shreddit-player-2 >>> video`],
   facts: {
     id: [{ from: 'url', part: 'id' }],
@@ -198,6 +199,7 @@ export const playbook = {
     },
     feed: {
       container: 'shreddit-post',
+      onlyOwnVideo: true,
       video: ['shreddit-post shreddit-player >>> video', 'shreddit-post shreddit-player-2 >>> video'],
       facts: {
         id: [{ from: 'attribute', css: ':scope', name: 'id', scope: 'subject', match: '^t3_(\\w+)$' }],

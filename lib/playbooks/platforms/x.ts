@@ -178,6 +178,7 @@ const number = '(\\d[\\d.,]*)';
 
 const post = {
   container: focal,
+  onlyOwnVideo: true,
   video: [`${focal} [data-testid="videoPlayer"] video`, `${focal} [data-testid="videoComponent"] video`],
   facts: {
     id: [{ from: 'url', part: 'id' }],
@@ -210,6 +211,7 @@ const post = {
 /** In a list of posts it is the card whose video is on screen that says everything about itself. */
 const feed = {
   container: 'article[data-testid="tweet"]',
+  onlyOwnVideo: true,
   video: ['article[data-testid="tweet"] [data-testid="videoPlayer"] video'],
   facts: {
     id: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '/status/(\\d+)' }],
