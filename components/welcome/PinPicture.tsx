@@ -16,7 +16,7 @@ export function PinPicture() {
       <path d="M106 72h90" class="pin-soft" />
       <rect class="pin-row" x="100" y="84" width="190" height="30" rx="6" />
       <rect class="pin-mark" x="110" y="91" width="7" height="16" rx="2" />
-      <text x="126" y="104" class="pin-name">Beside</text>
+      <text x="126" y="104" class="pin-name" direction="ltr">Beside</text>
       <circle class="pin-ring" cx="272" cy="99" r="13" />
       {SIGNS[shell.browser]}
       <path d="M106 128h120" class="pin-soft" />

@@ -59,7 +59,7 @@ async function views(browser: BesideBrowser, set: (typeof SETS)[number], take: T
     await take(panel, 'home');
     for (const [view, path] of [['welcome', 'welcome.html'], ['settings', 'library.html#settings'], ['help', 'library.html#help'], ['practice', 'practice.html']] as const) {
       const tab = await browser.extensionPage(path);
-      await tab.waitForText('áa');
+      await tab.waitForText(view === 'practice' ? 'sunny.pots' : 'áa');
       await take(tab, view);
       await tab.close();
     }
@@ -113,6 +113,7 @@ async function realWindow(build: string, file: string): Promise<void> {
     await panel.waitForText(say('guide.ring.found'));
     await pressOnPage(page, '#more-0');
     await panel.waitForText(say('guide.ring.found'));
+    for (const other of await page.browser().pages()) if (other !== page && /blank|welcome/.test(other.url())) await other.close();
     await new Promise((resolve) => setTimeout(resolve, 800));
     writeFileSync(file, display.picture());
   } finally {

@@ -1,4 +1,5 @@
 /** A made-up internet: the sites a test names, under their real host names, and nothing else. Every attempt is written down. */
+import { createHash, X509Certificate } from 'node:crypto';
 import { createServer, request as plainRequest } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
@@ -60,6 +61,8 @@ export interface FakeInternet {
   /** Set both browsers' proxy for every scheme to this port on 127.0.0.1. */
   readonly proxyPort: number;
   readonly network: Recorder;
+  /** Digest of the certificate's public key, base64: what Chromium calls its SPKI. A browser told of it shows the sites as secure. */
+  readonly certificateKey: string;
   close(): Promise<void>;
 }
 
@@ -75,7 +78,7 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
-    const found = sites[host]?.(path) ?? null;
+    const found = askSite(sites[host], path);
     network.note({ host, path, outcome: found === null ? 'not-found' : 'answered', by: 'browser' });
     response.writeHead(found?.status ?? (found === null ? 404 : 200), { 'content-type': found?.type ?? 'text/html; charset=utf-8', ...found?.headers });
     response.end(found?.body ?? '');
@@ -125,12 +128,22 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
   return {
     proxyPort,
     network,
+    certificateKey: createHash('sha256').update(new X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' })).digest('base64'),
     close: async () => {
       const closing = servers.map((server) => new Promise<void>((resolve) => { server.close(() => { resolve(); }); }));
       for (const socket of sockets) socket.destroy();
       await Promise.all(closing);
     },
   };
+}
+
+/** A site that cannot answer is a mistake in a test: seen in the page, not as a crash of the whole run. */
+function askSite(site: Site | undefined, path: string): SiteAnswer | null {
+  try {
+    return site?.(path) ?? null;
+  } catch (error) {
+    return { status: 500, type: 'text/plain', body: String(error) };
+  }
 }
 
 async function listen(server: Server): Promise<number> {
