@@ -19,6 +19,9 @@ function site(find: (path: string) => string | null): Site {
   };
 }
 
+/** A page without any video, on a site that Beside has no playbook for. */
+const PLAIN = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A thread about apples</title><h1>A thread about apples</h1><p>Some words that somebody wrote.</p>';
+
 /** Addresses of the made-up pages. */
 export const ADDRESSES = {
   tiktok: 'https://www.tiktok.com/@mara.lin/video/7300000000000000001',
@@ -30,7 +33,7 @@ export const ADDRESSES = {
 export const pageSites: Sites = {
   'www.tiktok.com': site((path) => (/^\/@[\w.]+\/video\/\d+/.test(path) ? 'tiktok.html' : null)),
   'www.youtube.com': site((path) => (path.startsWith('/watch?v=') ? 'youtube.html' : null)),
-  'apples.example': site((path) => (path.startsWith('/thread/') || path === '/elsewhere' ? 'plain.html' : null)),
+  'apples.example': (path) => (path.startsWith('/thread/') ? { body: PLAIN } : null),
 };
 
 /** What the skeleton pages hide in their scripts and no package may hand over. */

@@ -1,0 +1,64 @@
+/** Leaving: covered at once, an empty tab in front, the panel closed. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { builtExtension } from '../support/browser/built-extension';
+import { launchBrowser } from '../support/browser/launch';
+import { ADDRESSES, pageSites } from '../support/browser/page-sites';
+import { say } from '../support/browser/say';
+import { openPanelOn, saveHere } from '../support/browser/steps';
+import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
+
+const EMPTY_TAB = /^(chrome:\/\/(newtab|new-tab-page)|about:(newtab|home|blank|privatebrowsing))/;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
+  let browser: BesideBrowser;
+  let page: Page;
+  let panel: View;
+  beforeEach(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites });
+    ({ page, panel } = await openPanelOn(browser, ADDRESSES.tiktok));
+  });
+  afterEach(async () => { await browser.close(); });
+
+  /** An empty tab is in front, and the panel is closed or shows nothing at all. */
+  async function expectLeft(): Promise<void> {
+    await expect.poll(async () => (await browser.tabs())[0], { timeout: 5_000 }).toMatch(EMPTY_TAB);
+    await expect.poll(async () => (await browser.panelIsOpen()) ? (await panel.text().catch(() => '')).trim() : '', { timeout: 5_000 }).toBe('');
+  }
+
+  test('by the button, from the first view', async () => {
+    await panel.click({ role: 'button', name: say('panel.footer.leave') });
+    await expectLeft();
+  });
+
+  test('by the button, right after a save', async () => {
+    await saveHere(panel);
+    await panel.click({ role: 'button', name: say('panel.footer.leave') });
+    await expectLeft();
+  });
+
+  test('by Shift three times in the panel', async () => {
+    for (let time = 0; time < 3; time += 1) await panel.press('Shift');
+    await expectLeft();
+  });
+
+  test('by Shift three times while the page has the keyboard', async () => {
+    await page.bringToFront();
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+    await expectLeft();
+  });
+
+  test('a capital letter three times is no leaving', async () => {
+    for (let time = 0; time < 3; time += 1) await panel.press('b', { shift: true });
+    await panel.waitForText(say('panel.home.title'));
+    expect(await browser.panelIsOpen()).toBe(true);
+  });
+
+  test('from the library, covered and behind an empty tab', async () => {
+    const library = await browser.extensionPage('library.html');
+    await library.waitForText(say('library.cases.title'));
+    await library.click({ role: 'button', name: '/^Leave/' });
+    await expect.poll(async () => (await browser.tabs())[0], { timeout: 5_000 }).toMatch(EMPTY_TAB);
+    expect((await browser.tabs()).some((address) => address.includes('library.html'))).toBe(false);
+  });
+});
