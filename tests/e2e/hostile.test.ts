@@ -200,22 +200,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
     await page.close();
   });
 
-  test('a page of the browser itself: the panel says that it may not be read; what the browser gives is saved', async () => {
+  // Known fault: on its own pages Firefox answers the injection without running it, and the panel asks for the icon again.
+  (name === 'firefox' ? test.fails : test)('a page of the browser itself: the panel says that it may not be read; what the browser gives is saved', async () => {
     const page = await browser.openPage('https://hostile.example/foreign?none=1');
     // Firefox loads it but never says so.
-    await page.goto(name === 'chromium' ? 'chrome://version/' : 'about:license', { timeout: 5_000 }).catch(() => null);
+    await page.goto(name === 'chromium' ? 'chrome://version/' : 'about:license', { timeout: 3_000 }).catch(() => null);
     const panel = await panelBeside(page);
-    await panel.waitForText(say('panel.state.forbidden'));
+    await panel.waitForText(say('panel.state.forbidden'), 5_000);
     expect(await borders(page)).toEqual([]);
     await panel.click({ role: 'button', name: say('panel.footer.save') });
     await panel.click(button('save.ask.no'));
-    await panel.waitForText(new RegExp(`${say('save.saved.title')}|${say('save.failed.title')}`), 30_000);
+    await panel.waitForText(say('save.saved.title'), 30_000);
     const words = await panel.text();
-    if (name === 'chromium') {
-      expect(words).toContain(say('save.saved.partial'));
-      expect(words).toContain(say('save.part.picture'));
-      expect(words).toContain(say('save.reason.page-forbids-reading'));
-    }
+    expect(words).toContain(say('save.saved.partial'));
+    expect(words).toContain(say('save.part.picture'));
+    expect(words).toContain(say('save.reason.page-forbids-reading'));
     await page.close();
   });
 });
