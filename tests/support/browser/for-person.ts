@@ -16,9 +16,12 @@ export async function openForPerson({ browser: name, build }: { readonly browser
   const browser = await (name === 'chromium' ? openChromium(profile) : openFirefox(build));
   const id = await browser.installExtension(build);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The extension opens its welcome by itself; the practice page comes after it, in a tab of its own, and in front.
+  await sleep(1_500);
+  const page = await browser.newPage();
   // Firefox loads its own extension's page but never answers.
   await Promise.race([page.goto(`${origin}/practice.html`).catch(() => null), sleep(3_000)]);
+  await page.bringToFront();
   await new Promise<void>((resolve) => { browser.once('disconnected', () => { resolve(); }); });
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -42,7 +45,8 @@ function openFirefox(build: string): Promise<Browser> {
     executablePath: executableOf('firefox'),
     headless: false,
     defaultViewport: null,
-    args: ['--width=1366', '--height=860'],
+    // Without system access Firefox's remote protocol does not open pages of extensions.
+    args: ['--width=1366', '--height=860', '-remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId(build)]: FIREFOX_UUID }) },
   });
 }
