@@ -60,8 +60,9 @@ export function injectAgent(tabId: number): Promise<boolean> {
 
 async function inject(tabId: number, file: typeof AGENT_FILE | typeof READER_FILE): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return true;
+    // Both scripts answer with something. Firefox accepts an injection into its own pages and then runs nothing: no answer.
+    const [ran] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return ran?.result !== undefined && ran.result !== null;
   } catch {
     return false;
   }

@@ -58,8 +58,9 @@ export async function grantOf(tabId: number): Promise<TabGrant> {
 /** Whether a script may run in the tab: an empty one is tried. */
 async function canRun(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return true;
+    const [ran] = await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    // Firefox accepts this on its own pages and then runs nothing.
+    return ran?.result === true;
   } catch {
     return false;
   }
