@@ -6,13 +6,13 @@ import { plain } from './plain';
 /** Longest stored source, in UTF-16 units (about 20 MB). */
 export const SOURCE_LIMIT = 20_000_000;
 
-/** Doctype, root element and everything in it. Call it while no mark of Beside is part of the page. */
-export function readSource(page: Document): CollectedPage['source'] {
+/** Doctype, root element and everything in it, with these shadow roots. Call it while no mark of Beside is part of the page. */
+export function readSource(page: Document, shadowRoots: ShadowRoot[]): CollectedPage['source'] {
   try {
     const root = plain(page, 'documentElement');
     const html =
       'getHTML' in root
-        ? `${openingOf(page)}${root.getHTML({ serializableShadowRoots: true, shadowRoots: rootsBelow(page) })}</html>`
+        ? `${openingOf(page)}${root.getHTML({ serializableShadowRoots: true, shadowRoots })}</html>`
         : new XMLSerializer().serializeToString(page);
     return { ok: true, html: html.slice(0, SOURCE_LIMIT), cut: html.length > SOURCE_LIMIT };
   } catch {
@@ -20,12 +20,13 @@ export function readSource(page: Document): CollectedPage['source'] {
   }
 }
 
-/** Open and closed shadow roots, also those inside of others. */
-function rootsBelow(start: Document | ShadowRoot): ShadowRoot[] {
+/** Open and closed shadow roots, also those inside of others. Asking every element takes longer than a frame on large pages. */
+export async function findRoots(start: Document | ShadowRoot, pause: () => Promise<void> | undefined): Promise<ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   for (const element of plain(start, 'querySelectorAll').call(start, '*')) {
     const root = anyRootOf(element);
-    if (root !== null) found.push(root, ...rootsBelow(root));
+    if (root !== null) found.push(root, ...(await findRoots(root, pause)));
+    await pause();
   }
   return found;
 }

@@ -48,7 +48,7 @@ describe('the source of the page', () => {
   it('has doctype, root element with its attributes, scripts and text that looks like markup', () => {
     openPage('<script>var token = "<b>";</script><p>&lt;i&gt;</p>');
     document.documentElement.setAttribute('data-note', '"quoted" & more');
-    const source = readSource(document);
+    const source = readSource(document, []);
     const html = source.ok ? source.html : '';
     expect(html).toContain('&lt;i&gt;');
     expect(html).toContain('var token');
@@ -57,6 +57,6 @@ describe('the source of the page', () => {
     document.documentElement.removeAttribute('data-note');
   });
   it('says so when the page cannot be written down', () => {
-    expect(readSource({ get documentElement(): never { throw new Error('hostile'); } } as unknown as Document)).toEqual({ ok: false, reason: 'source-failed' });
+    expect(readSource({ get documentElement(): never { throw new Error('hostile'); } } as unknown as Document, [])).toEqual({ ok: false, reason: 'source-failed' });
   });
 });

@@ -8,7 +8,8 @@ export function cutText(text: string, limit: number): { readonly value: string; 
 
 /** Folds runs of white space, keeps line breaks, drops the edges. */
 export function tidy(text: string): string {
-  return text.replaceAll('\0', '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  // Single spaces are left alone: in megabytes of text, replacing each by itself took most of the time.
+  return text.replaceAll('\0', '').replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ \n ?|\n /g, '\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** The text as it is on screen (`innerText`): what is hidden is left out. */
