@@ -12,6 +12,8 @@ import { benchSave } from './save-speed';
 /** What one area works with. */
 export interface Bench {
   readonly browser: BesideBrowser;
+  /** Folder of the built extension. */
+  readonly build: string;
   readonly runs: number;
   /** How many items the library holds, step by step. */
   readonly items: readonly number[];
@@ -48,7 +50,7 @@ export async function runBench(options: BenchOptions): Promise<{ readonly figure
       try {
         // The first run opens the welcome by itself: it must not come to the front in the middle of something.
         await (await browser.openedTab('welcome.html')).close();
-        figures.push(...(await AREAS[area]({ browser, runs: options.runs, items: options.items, packageMb: options.packageMb, figures: (title) => figuresOf(name, title), log: (line) => { options.log(`  ${line}`); } })));
+        figures.push(...(await AREAS[area]({ browser, build: options.build(name), runs: options.runs, items: options.items, packageMb: options.packageMb, figures: (title) => figuresOf(name, title), log: (line) => { options.log(`  ${line}`); } })));
       } catch (error) {
         failed.push(`${name}: ${area}: ${String(error)}`);
         options.log(`  could not be measured: ${String(error)}`);

@@ -24,21 +24,32 @@ export async function tabBeside(panel: View): Promise<number> {
   return Number(await panel.evaluate(`${API}.tabs.query({ active: true, currentWindow: true }).then((tabs) => tabs[0].id)`));
 }
 
+/** What a save tells of itself while it runs, in order. */
+export const STAGES = ['reading', 'picture', 'sealing', 'storing'] as const;
+/** Milliseconds from the beginning of each stage to the next. */
+export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
+
 /** A whole save, from the message that the panel's button sends to the answer that it is stored. Throws when it was not. */
-export async function saveOnce(panel: View, tabId: number, address: string): Promise<{ readonly ms: number; readonly answer: SaveAnswer }> {
+export async function saveOnce(panel: View, tabId: number, address: string): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
   const { playbook, plan } = planOf(address);
   const call = toBackground('savePage', {
     itemId: randomUUID(), tabId, plan, platform: { id: playbook.id, name: playbook.name }, note: '', category: null, take: 'everything',
     askedUnder18: 'no', pickedComment: null, withoutPicture: false, caseId: null,
   });
   const answer = (await panel.evaluate(`(async () => {
+    const marks = [];
+    const hear = (message) => { if (message?.event === 'saveProgress') marks.push(performance.now()); };
+    ${API}.runtime.onMessage.addListener(hear);
     const begun = performance.now();
     const answer = await ${API}.runtime.sendMessage(${JSON.stringify(call)});
-    return { ms: performance.now() - begun, answer };
-  })()`)) as { ms: number; answer: { value?: { ok: boolean; value?: SaveAnswer } } };
+    const end = performance.now();
+    ${API}.runtime.onMessage.removeListener(hear);
+    return { ms: end - begun, marks: [...marks, end], answer };
+  })()`)) as { ms: number; marks: number[]; answer: { value?: { ok: boolean; value?: SaveAnswer } } };
   const saved = answer.answer.value;
   if (saved?.ok !== true || saved.value === undefined) throw new Error(`not saved: ${JSON.stringify(answer.answer)}`);
-  return { ms: answer.ms, answer: saved.value };
+  const times = STAGES.map((stage, at) => [stage, (answer.marks[at + 1] ?? Number.NaN) - (answer.marks[at] ?? Number.NaN)]);
+  return { ms: answer.ms, answer: saved.value, stages: Object.fromEntries(times) as StageTimes };
 }
 
 /** One command to the page agent. */
@@ -49,4 +60,9 @@ export async function command<C extends keyof ToPage>(panel: View, tabId: number
 /** Sends a change to the background and answers with what it says. */
 export function changeSource(input: string): string {
   return `${API}.runtime.sendMessage({ beside: 1, lane: 'to-background', call: 'change', input: ${input} })`;
+}
+
+/** Runs the body of an async function in the page agent's own world of a tab, where `__beside` is the agent; answers with what it returns. */
+export async function inAgentWorld(panel: View, tabId: number, body: string): Promise<unknown> {
+  return panel.evaluate(`${API}.scripting.executeScript({ target: { tabId: ${String(tabId)} }, func: async () => { ${body} } }).then(([frame]) => frame.result)`);
 }

@@ -5,7 +5,7 @@ import type { View } from '../support/browser/types';
 import { BENCH_PAGES } from './bench-pages';
 import type { Bench } from './bench';
 import type { Figure } from './figures';
-import { API, saveOnce, tabBeside } from './in-panel';
+import { API, saveOnce, STAGES, tabBeside, type StageTimes } from './in-panel';
 import { frameGapWhile } from './probes';
 
 /** Chromium gives two pictures a second: between two saves it gets that time back. */
@@ -77,9 +77,10 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
   const whole: number[] = [];
   const cold: number[] = [];
   const raws: Raw[] = [];
+  const stages: StageTimes[] = [];
   for (let run = 0; run < runs; run += 1) {
     await sleep(QUOTA_PAUSE_MS);
-    gaps.whole.push(await frameGapWhile(page, async () => { whole.push((await saveOnce(panel, tabId, address)).ms); }));
+    gaps.whole.push(await frameGapWhile(page, async () => { const saved = await saveOnce(panel, tabId, address); whole.push(saved.ms); stages.push(saved.stages); }));
     await sleep(QUOTA_PAUSE_MS);
     gaps.raw.push(await frameGapWhile(page, async () => { raws.push(await raw(panel, tabId)); }));
     gaps.rest.push(await frameGapWhile(page, () => sleep(300)));
@@ -101,6 +102,7 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
     make.plain('  of these: frame and source, brought over', 'ms', raws.map((one) => one.page)),
     make.plain('  of these: SHA-256', 'ms', raws.map((one) => one.digests)),
     make.plain('  of these: strict write', 'ms', raws.map((one) => one.write)),
+    ...STAGES.map((stage) => make.plain(`  of a save: ${stage}`, 'ms', stages.map((one) => one[stage]))),
     make.atMost('press to sealed over the raw calls', 'x', whole.map((ms, at) => ms / (sums[at] ?? Number.NaN)), 1.3),
     ...(cold.length > 0 ? [make.plain('press to sealed, background asleep before', 'ms', cold)] : []),
     make.plain('the very first save, with making the keys', 'ms', [first.ms]),
