@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
@@ -55,6 +55,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
   try {
     if (options.preGrant !== undefined) await grantBeforeInstall(browser, build, options.preGrant);
     const id = await browser.installExtension(build);
+    // The welcome comes a moment after installing and takes the front: what follows must not run into it. After a pre-grant it is an update.
+    if (options.preGrant === undefined && existsSync(join(build, 'welcome.html'))) {
+      await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    }
     return await chromiumHandle({ browser, id, home, downloads, network: internet.network, stop: () => internet.close() });
   } catch (error) {
     await browser.close();
@@ -83,7 +87,9 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
   const watch = (target: Target): void => {
     if (!isOurs(target) || watched.has(target)) return;
     watched.add(target);
-    void target.createCDPSession().then((session) => watchNetwork(session, origin, network)).catch(() => undefined);
+    // A worker's own session, where it has one: a second one leaves a worker that was stopped and started again waiting for ever.
+    const session = String(target.type()) === 'service_worker' ? target.worker().then((one) => one?.client ?? null) : target.createCDPSession();
+    void session.then(async (one) => { if (one !== null) await watchNetwork(one, origin, network); }).catch(() => undefined);
   };
   browser.on('targetcreated', watch);
   browser.on('targetchanged', watch);
@@ -136,7 +142,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
       // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
       const session = await (await worker()).createCDPSession();
       const answer = await session.send('Runtime.evaluate', { expression: source, awaitPromise: true, returnByValue: true });
-      await session.detach();
+      await session.detach().catch(() => undefined);
       if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value as unknown;
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,7 +49,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
     const origin = `moz-extension://${uuid}`;
     await watchNetwork(chrome, origin);
     if (options.preGrant !== undefined) await grantHosts(chrome, id, options.preGrant);
-    return firefoxHandle({ browser, chrome, id, origin, home, downloads, network: internet.network, stop: () => internet.close() });
+    const handle = firefoxHandle({ browser, chrome, id, origin, home, downloads, network: internet.network, stop: () => internet.close() });
+    // The welcome comes a moment after installing and takes the front: what follows must not run into it.
+    if (existsSync(join(options.build, 'welcome.html'))) await handle.openedTab('welcome.html');
+    return handle;
   } catch (error) {
     await browser.close();
     await internet.close();
