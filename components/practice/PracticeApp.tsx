@@ -29,7 +29,7 @@ export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain, 
   const [round, setRound] = useState(0);
   return (
     <div class="practice">
-      <header class="practice-top">
+      <section class="practice-top" aria-label={t('practice.title')}>
         <p class="practice-banner"><strong>{t('practice.banner')}</strong> <span class="soft">{t('practice.wiped')}</span></p>
         <nav class="row" aria-label={t('practice.choose')}>
           {STORY_IDS.map((id) => (
@@ -39,7 +39,7 @@ export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain, 
           ))}
           <Button size="small" kind="quiet" onPress={() => { setRound(round + 1); onStory(story); }}>{t('practice.restart')}</Button>
         </nav>
-      </header>
+      </section>
       {library !== null && (
         <div class="practice-library">
           <p><Button size="small" onPress={onCloseLibrary}>{t('practice.back')}</Button></p>
@@ -47,14 +47,14 @@ export function PracticeApp({ story, onStory, onNextDay, stage, panel, explain, 
         </div>
       )}
       <div class="practice-body" hidden={library !== null}>
-        <main class="practice-left">
+        <div class="practice-left">
           <section class="practice-stage" aria-label={t('practice.stage.name')}>{stage}</section>
           <Coach key={`${story}-${String(round)}`} story={STORIES[story]} onNextDay={onNextDay} />
-        </main>
-        <aside class="practice-panel" aria-label={t('practice.panel.name')}>
+        </div>
+        <div class="practice-panel">
           {explain === 'official' && <Notice tone="plain" live><p>{t('practice.official')}</p></Notice>}
           {panel}
-        </aside>
+        </div>
       </div>
     </div>
   );

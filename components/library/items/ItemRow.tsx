@@ -3,7 +3,7 @@ import type { ItemSummary } from '../../../lib/domain/item';
 import { Badge } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { shownText } from '../shared/shown-text';
-import { itemName, itemWhat } from './item-name';
+import { itemWhat } from './item-name';
 import { Thumbnail } from './Thumbnail';
 import type { ThumbnailQueue } from './thumbnails';
 
@@ -27,7 +27,7 @@ export class ItemRow extends Component<ItemRowProps> {
 function RowBody({ item, queue, onOpen }: ItemRowProps) {
   const t = useWords();
   return (
-    <button type="button" class="list-button" aria-label={itemName(t, item)} onClick={() => { onOpen(item.id); }}>
+    <button type="button" class="list-button" onClick={() => { onOpen(item.id); }}>
       <Thumbnail item={item} queue={queue} />
       <span class="stack lib-grow" data-gap="tight">
         <span class="lib-strong lib-capital">{itemWhat(t, item)}</span>
