@@ -30,11 +30,11 @@ export const STAGES = ['reading', 'picture', 'sealing', 'storing'] as const;
 export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
 
 /** A whole save, from the message that the panel's button sends to the answer that it is stored. Throws when it was not. */
-export async function saveOnce(panel: View, tabId: number, address: string): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
+export async function saveOnce(panel: View, tabId: number, address: string, caseId: string | null = null): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
   const { playbook, plan } = planOf(address);
   const call = toBackground('savePage', {
     itemId: randomUUID(), tabId, plan, platform: { id: playbook.id, name: playbook.name }, note: '', category: null, take: 'everything',
-    askedUnder18: 'no', pickedComment: null, withoutPicture: false, caseId: null,
+    askedUnder18: 'no', pickedComment: null, withoutPicture: false, caseId,
   });
   const answer = (await panel.evaluate(`(async () => {
     const marks = [];
