@@ -19,7 +19,12 @@ addEventListener('pagehide', () => { life.abort(); });
 async function start(): Promise<void> {
   const { service: page, follower } = createPageService({ tabs: panelTabs, agent: agentLink, findPlaybook, checkReport }, life.signal);
   const reader = lazyReader();
-  const platforms = computed(() => (page.state.value.kind === 'page' ? [page.state.value.playbook.id] : []));
+  // Words once loaded stay: a guide that is open while its tab turns into another page keeps its sentences.
+  const seen = new Set<string>();
+  const platforms = computed(() => {
+    if (page.state.value.kind === 'page') seen.add(page.state.value.playbook.id);
+    return [...seen];
+  });
   await mount({
     services: {
       page,

@@ -4,7 +4,7 @@ import { anyRootOf } from './runtime';
 import { plain } from './plain';
 
 /** Longest stored source, in UTF-16 units (about 20 MB). */
-export const SOURCE_LIMIT = 20_000_000;
+export const SOURCE_LIMIT = 10_000_000;
 
 /** Doctype, root element and everything in it, with these shadow roots. Call it while no mark of Beside is part of the page. */
 export function readSource(page: Document, shadowRoots: ShadowRoot[]): CollectedPage['source'] {
