@@ -3,7 +3,7 @@ import type { CollectedPage } from '../domain/page-report';
 import { anyRootOf } from './runtime';
 import { plain } from './plain';
 
-/** Longest stored source, in UTF-16 units (about 20 MB). */
+/** Longest stored source, in UTF-16 units. Three bytes each at most: with a frame it fits into one message (Chromium: 64 MiB). */
 export const SOURCE_LIMIT = 10_000_000;
 
 /** Doctype, root element and everything in it, with these shadow roots. Call it while no mark of Beside is part of the page. */
