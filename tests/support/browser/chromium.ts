@@ -172,8 +172,20 @@ const READ_MARK = `function () {
   return { x, y, width, height, border, presses: pointerEvents };
 }`;
 
-/** Looks through closed shadow roots as the developer tools do. */
+/** What Beside draws; looked at anew where the page changed between finding a box and reading it. */
 async function drawnMarks(page: Page): Promise<DrawnMark[]> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    try {
+      return await readMarks(page);
+    } catch (error) {
+      if (!/No node with given id|Could not find/.test(String(error))) throw error;
+    }
+  }
+  return readMarks(page);
+}
+
+/** Looks through closed shadow roots as the developer tools do. */
+async function readMarks(page: Page): Promise<DrawnMark[]> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
