@@ -18,7 +18,6 @@ export interface Story {
   readonly handle: string;
   readonly videoId: string;
   readonly title: WordKey;
-  readonly line: WordKey;
   readonly intro: WordKey;
   readonly goal: WordKey;
   readonly choices: readonly StoryChoice[];
@@ -36,7 +35,6 @@ export const STORIES: Readonly<Record<StoryId, Story>> = {
     handle: 'sunny.pots',
     videoId: '1001',
     title: 'practice.story.wrong-tap',
-    line: 'practice.story.wrong-tap.line',
     intro: 'practice.story.wrong-tap.intro',
     goal: 'practice.story.wrong-tap.goal',
     choices: [
@@ -56,7 +54,6 @@ export const STORIES: Readonly<Record<StoryId, Story>> = {
     handle: 'mira.sings',
     videoId: '1002',
     title: 'practice.story.everyone',
-    line: 'practice.story.everyone.line',
     intro: 'practice.story.everyone.intro',
     goal: 'practice.story.everyone.goal',
     choices: [

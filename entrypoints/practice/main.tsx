@@ -40,6 +40,7 @@ async function start(): Promise<void> {
 
   const { service: page, follower } = createPageService(practicePorts(agent), life.signal);
   const settings = await createSettings(life.signal);
+  const packaging = createPackaging(practice.vault, settings);
   const cases: CasesService = {
     ...practice.vault,
     version,
@@ -70,20 +71,18 @@ async function start(): Promise<void> {
   function App() {
     const key = `${story.value}-${String(round.value)}`;
     return (
-      <>
-        <PracticeApp
-          story={story.value}
-          onStory={(next) => void begin(next)}
-          onNextDay={() => frame()?.contentWindow?.dispatchEvent(new Event('pond:next-day'))}
-          explain={explain.value}
-          library={library.value === null ? null : (
-            <LibraryApp start={library.value} onPrint={() => { window.print(); }} help={(onBack) => <HelpView onBack={onBack} />} packaging={createPackaging(practice.vault, settings)} />
-          )}
-          onCloseLibrary={() => { library.value = null; }}
-          stage={<iframe key={key} id="stage" title={t('practice.stage.name')} src={`/practice-stage.html#${story.value}`} onLoad={() => void agent.ready().then(() => page.refresh())} />}
-          panel={<PanelApp key={key} />}
-        />
-      </>
+      <PracticeApp
+        story={story.value}
+        onStory={(next) => void begin(next)}
+        onNextDay={() => frame()?.contentWindow?.dispatchEvent(new Event('pond:next-day'))}
+        explain={explain.value}
+        library={library.value === null ? null : (
+          <LibraryApp start={library.value} onPrint={() => { window.print(); }} help={(onBack) => <HelpView onBack={onBack} />} packaging={packaging} />
+        )}
+        onCloseLibrary={() => { library.value = null; }}
+        stage={<iframe key={key} id="stage" title={t('practice.stage.name')} src={`/practice-stage.html#${story.value}`} onLoad={() => void agent.ready().then(() => page.refresh())} />}
+        panel={<PanelApp key={key} />}
+      />
     );
   }
 

@@ -1,5 +1,5 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
-import type { Answer, Case, CaseSummary, CaseTimeline, LogEntry } from '../domain/case';
+import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody';
 import type { ItemRecord, ItemState, ItemSummary, Moment } from '../domain/item';
 import type { CollectedPage } from '../domain/page-report';
@@ -128,6 +128,3 @@ export interface PageReaderPort {
 export interface Surroundings {
   made(): Promise<{ readonly browser: string; readonly browserVersion: string; readonly os: string; readonly extensionVersion: string }>;
 }
-
-/** Re-exported for use cases that add answers. */
-export type { Answer };

@@ -98,7 +98,6 @@ const backgroundEvents = {
   tabLent: v.object({ tabId: v.number(), windowId: v.number() }),
   saveProgress: v.object({ itemId, stage: v.picklist(['reading', 'picture', 'sealing', 'storing']) }),
   vaultChanged: v.object({}),
-  settingsChanged: v.object({}),
 } as const satisfies Record<keyof BackgroundEvents, v.GenericSchema>;
 
 /** Reads an event of the background; null if the message is something else. */
@@ -110,7 +109,6 @@ export function readBackgroundEvent(message: unknown): { [E in keyof BackgroundE
     case 'tabLent': return checked('tabLent', v.safeParse(backgroundEvents.tabLent, detail));
     case 'saveProgress': return checked('saveProgress', v.safeParse(backgroundEvents.saveProgress, detail));
     case 'vaultChanged': return { event, detail: {} };
-    case 'settingsChanged': return { event, detail: {} };
     default: return null;
   }
 }

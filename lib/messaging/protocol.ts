@@ -107,5 +107,4 @@ export interface BackgroundEvents {
   tabLent: { readonly tabId: number; readonly windowId: number };
   saveProgress: { readonly itemId: string; readonly stage: 'reading' | 'picture' | 'sealing' | 'storing' };
   vaultChanged: Record<never, never>;
-  settingsChanged: Record<never, never>;
 }

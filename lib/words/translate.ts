@@ -1,4 +1,4 @@
-import type { Area, WordKey } from './areas';
+import type { WordKey } from './areas';
 import { pseudo } from './pseudo';
 
 /** Values filled into `{name}` places. They are text: whoever shows them never treats them as markup. */
@@ -83,6 +83,3 @@ function fill(sentence: string, values: Values | undefined): string {
     return value === undefined ? place : String(value);
   });
 }
-
-/** Areas as a type guard for data-driven loading. */
-export type { Area };
