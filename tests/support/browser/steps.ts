@@ -17,18 +17,36 @@ export async function openPanelOn(browser: BesideBrowser, address: string): Prom
   return { page, panel };
 }
 
-/** Presses a control of the website itself, as the person. Throws when something else lies there. */
+/**
+ * Presses a control of the website itself, as the person. Throws when something else lies there.
+ * A page is laid out anew while the panel opens beside it: a press that landed beside the control is made again.
+ */
 export async function pressOnPage(page: Page, css: string): Promise<void> {
   await page.bringToFront();
-  const place = await page.$eval(css, (element) => {
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { x, y, width, height } = element.getBoundingClientRect();
+  for (let left = 5; left > 0; left -= 1) if (await pressOnce(page, css)) return;
+  throw new Error(`${css} never stood still`);
+}
+
+async function pressOnce(page: Page, css: string): Promise<boolean> {
+  const element = await page.$(css);
+  if (element === null) throw new Error(`${css} is not on the page`);
+  const place = await element.evaluate((node) => {
+    node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = node.getBoundingClientRect();
     const at = { x: x + width / 2, y: y + height / 2 };
     const hit = document.elementFromPoint(at.x, at.y);
-    return { ...at, free: hit !== null && (element.contains(hit) || hit.contains(element)) };
+    return { ...at, free: hit !== null && node.contains(hit) };
   });
   if (!place.free) throw new Error(`${css} is covered`);
+  const landed = await element.evaluateHandle((node) => {
+    const seen = { beside: false };
+    addEventListener('pointerdown', (event) => { seen.beside = !event.composedPath().includes(node); }, { capture: true, once: true });
+    return seen;
+  });
   await page.mouse.click(place.x, place.y);
+  // A press that led to another page cannot be asked any more: it did land.
+  const beside = await landed.evaluate((seen) => seen.beside).catch(() => false);
+  return !beside;
 }
 
 /** The three cards for an ordinary case of bullying; ends before the last press. */
