@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey } from '../../lib/domain/checklist';
 import { ruleLines, type RuleLine } from './rule-lines';
-import type { Playbook, TargetKind } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { TargetKind } from '../../lib/domain/playbook-acting';
 import { Button, LinkButton } from '../ui/Button';
 import { Check } from '../ui/Field';
 import { Row, Stack } from '../ui/Layout';

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../lib/domain/category';
-import type { Playbook, TargetKind } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { TargetKind } from '../../lib/domain/playbook-acting';
 import type { PageKind } from '../../lib/domain/subject';
 import { reasonsFor, type ChosenReason } from '../../lib/playbooks/reasons';
 

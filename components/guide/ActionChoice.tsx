@@ -1,4 +1,5 @@
-import type { Action, ActionKind, Playbook, TargetKind } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Action, ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import type { IconName } from '../ui/Icon';

@@ -1,4 +1,5 @@
-import type { Knowledge, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Knowledge } from '../../lib/domain/playbook-knowledge';
 import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { KnowledgeList } from './KnowledgeList';

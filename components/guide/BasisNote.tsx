@@ -1,4 +1,4 @@
-import type { Basis } from '../../lib/domain/playbook';
+import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
 

@@ -1,4 +1,5 @@
-import type { Action, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Action } from '../../lib/domain/playbook-acting';
 import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';

@@ -1,6 +1,7 @@
 import type { SaveMode } from '../../lib/domain/checklist';
 import type { PageReport } from '../../lib/domain/page-report';
-import type { Action, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Action } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { reasonWords } from '../checklist/CalledHere';
 import { ManyReportsNotice, MassReportNotice } from '../help/MassReportNotice';

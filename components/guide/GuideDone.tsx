@@ -1,4 +1,5 @@
-import type { Action, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Action } from '../../lib/domain/playbook-acting';
 import { Choice } from '../ui/Choice';
 import { Button } from '../ui/Button';
 import { Stack, ViewTitle } from '../ui/Layout';

@@ -4,7 +4,8 @@ import { fakeServices, type FakeOverrides } from '../../tests/support/fake-servi
 import { samplePlaybook, sampleReport, sampleReportEntry } from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import type { AnchorState } from '../../lib/domain/guide';
-import type { Action, Basis, GuideStep, Reason } from '../../lib/domain/playbook';
+import type { Action, GuideStep, Reason } from '../../lib/domain/playbook-acting';
+import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { GuideView, type GuideViewProps } from './GuideView';
 
 let screen: Screen | null = null;

@@ -1,4 +1,5 @@
-import type { Knowledge, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { Knowledge } from '../../lib/domain/playbook-knowledge';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { GuideStep } from '../../lib/domain/playbook';
+import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
 import { CopyButton } from '../help/CopyButton';

@@ -1,4 +1,5 @@
-import { TARGET_KINDS, type Playbook, type TargetKind } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import { TARGET_KINDS, type TargetKind } from '../../lib/domain/playbook-acting';
 import { Button } from '../ui/Button';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { CardList, ListButton } from '../ui/List';

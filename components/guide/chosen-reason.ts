@@ -1,5 +1,5 @@
 import type { Category } from '../../lib/domain/category';
-import type { Reason } from '../../lib/domain/playbook';
+import type { Reason } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 
 /** The reason with the entries of its second list that fit. Without a category only a list of one entry can be told: nothing is guessed. */

@@ -1,5 +1,6 @@
 import type { AnchorState } from '../../lib/domain/guide';
-import type { GuideStep, Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { knownWords, labelOf } from '../../lib/playbooks/steps';
 import type { useWords } from '../words';

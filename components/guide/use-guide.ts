@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
-import type { GuideStep } from '../../lib/domain/playbook';
+import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
 import { useServices } from '../services';

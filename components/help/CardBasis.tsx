@@ -1,4 +1,4 @@
-import type { Basis } from '../../lib/domain/playbook';
+import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { useWords } from '../words';
 
 /** Where a card comes from, in one short line. */

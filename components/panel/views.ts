@@ -3,7 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ReportEntry } from '../../lib/domain/case';
 import type { Category } from '../../lib/domain/category';
 import type { HelpTopic } from '../../lib/domain/help-topic';
-import type { Action, ActionKind, Reason, TargetKind } from '../../lib/domain/playbook';
+import type { Action, ActionKind, Reason, TargetKind } from '../../lib/domain/playbook-acting';
 
 /** What a report that was just sent is known to be about; every field can be changed before it is written down. */
 export interface ReportDraft {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advance, isDone, resume, startGuide } from './guide';
-import type { GuideStep } from './playbook';
+import type { GuideStep } from './playbook-acting';
 
 const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: id, basis: { kind: 'unsourced' }, point: [{ css: 'button', layout: 'test' }], ...over });
 const steps = [step('more'), step('report'), step('say-why', { until: 'told' }), step('send', { point: [] })];

@@ -1,4 +1,4 @@
-import type { GuideStep } from './playbook';
+import type { GuideStep } from './playbook-acting';
 
 /** What the page says about a step's control right now. */
 export type AnchorState =

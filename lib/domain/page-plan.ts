@@ -1,5 +1,6 @@
 /** What the page agent needs to know of a playbook: data only, so that the agent itself knows no platform. */
-import type { Anchor, DataPath, DataSource, SubjectReaders } from './playbook';
+import type { Anchor } from './playbook-acting';
+import type { DataPath, DataSource, SubjectReaders } from './playbook-reading';
 import type { PageKind } from './subject';
 
 /** The part of a playbook that the agent needs for one page. */

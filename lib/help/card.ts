@@ -1,4 +1,4 @@
-import type { Basis } from '../domain/playbook';
+import type { Basis } from '../domain/playbook-knowledge';
 
 /** Groups of cards, in the order in which the learn page shows them. */
 export const CARD_GROUPS = ['before', 'after', 'mistake', 'mass', 'instead', 'targeted', 'people', 'quarrel', 'together'] as const;

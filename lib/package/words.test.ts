@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../domain/case';
 import { PART_ROLES, PARTIAL_REASONS } from '../domain/item';
-import { ACTION_KINDS } from '../domain/playbook';
+import { ACTION_KINDS } from '../domain/playbook-acting';
 import { PAGE_KINDS } from '../domain/fact-names';
 import { REMOVED_KINDS } from './clean-text';
 import { SHEET_SECTIONS } from './case-sheet';

@@ -1,5 +1,5 @@
 /** Walking into JSON that a page carries. The JSON is hostile: only own properties are followed. */
-import type { DataPath } from '../domain/playbook';
+import type { DataPath } from '../domain/playbook-reading';
 
 /** Longest list that `*` walks. */
 const LIST_LIMIT = 5_000;

@@ -1,6 +1,6 @@
 /** One function for each kind of reader: a kind without a function does not compile. Each gives what it finds, best first, and never a guess. */
 import type { FactName } from '../domain/fact-names';
-import type { DataPath, Reader, Scope } from '../domain/playbook';
+import type { DataPath, Reader, Scope } from '../domain/playbook-reading';
 import { valueAt } from './data-path';
 import { readData } from './page-data';
 import type { PageView } from './page-view';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PointStep } from '../domain/page-plan';
-import type { SubjectReaders } from '../domain/playbook';
+import type { SubjectReaders } from '../domain/playbook-reading';
 import { findStep } from './find-anchor';
 import { openDialogs } from './find-dialog';
 import { flatLayout } from './flat-layout';

@@ -1,6 +1,6 @@
 /** Finds the control of a step: exactly one visible element, or the reason why not. It never picks between two. */
 import type { PointStep } from '../domain/page-plan';
-import type { Anchor } from '../domain/playbook';
+import type { Anchor } from '../domain/playbook-acting';
 import { foldLabel, isCalled } from './labels';
 import type { PageView } from './page-view';
 import { queryAll } from './query';

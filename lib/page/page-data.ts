@@ -1,5 +1,5 @@
 /** JSON that a page carries in its scripts: read from their text, never from the page's variables (that is another world). */
-import type { DataSource } from '../domain/playbook';
+import type { DataSource } from '../domain/playbook-reading';
 import { queryAll } from './query';
 import { plain } from './plain';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FACT_LIMIT } from '../domain/fact-names';
-import type { CommentReaders } from '../domain/playbook';
+import type { CommentReaders } from '../domain/playbook-reading';
 import { createCommentPicker } from './pick-comment';
 import { COMMENT_LIMIT, readComments } from './read-comments';
 import { openPage, the, viewFor } from './test-page';

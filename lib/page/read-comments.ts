@@ -1,6 +1,6 @@
 /** The comments that are loaded on the page, as plain text. */
 import { FACT_LIMIT } from '../domain/fact-names';
-import type { CommentReaders } from '../domain/playbook';
+import type { CommentReaders } from '../domain/playbook-reading';
 import type { PageComment } from '../domain/subject';
 import { slices } from './breathe';
 import { webAddress, type PageView } from './page-view';

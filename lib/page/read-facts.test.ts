@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FACT_LIMIT, FACT_NAMES } from '../domain/fact-names';
-import type { SubjectReaders } from '../domain/playbook';
+import type { SubjectReaders } from '../domain/playbook-reading';
 import { readFacts } from './read-facts';
 import { openPage, viewFor } from './test-page';
 

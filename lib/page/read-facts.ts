@@ -1,6 +1,6 @@
 /** Reads the facts of the subject: for each fact the first reader that finds something, remembered with it. */
 import { FACT_LIMIT, FACT_NAMES, type FactName } from '../domain/fact-names';
-import type { Reader } from '../domain/playbook';
+import type { Reader } from '../domain/playbook-reading';
 import type { Fact, SubjectFacts } from '../domain/subject';
 import { readOne, type FactSources } from './fact-readers';
 import { webAddress, type PageView } from './page-view';

@@ -1,5 +1,5 @@
 /** Where on the page a selector is looked up. */
-import type { Scope } from '../domain/playbook';
+import type { Scope } from '../domain/playbook-reading';
 import { findDialog } from './find-dialog';
 import { findSubject } from './find-video';
 import type { PageView } from './page-view';

@@ -1,6 +1,7 @@
 /** For the tests of this folder: pages written down as text, and people who really press. Never part of the agent. */
 import type { PagePlan, PointStep } from '../domain/page-plan';
-import type { Anchor, SubjectReaders } from '../domain/playbook';
+import type { Anchor } from '../domain/playbook-acting';
+import type { SubjectReaders } from '../domain/playbook-reading';
 import { flatLayout } from './flat-layout';
 import type { PageView } from './page-view';
 

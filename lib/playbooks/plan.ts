@@ -1,5 +1,6 @@
 import type { PagePlan } from '../domain/page-plan';
-import type { Playbook, SubjectReaders } from '../domain/playbook';
+import type { Playbook } from '../domain/playbook';
+import type { SubjectReaders } from '../domain/playbook-reading';
 import { matchOn } from './match';
 
 /** What can be read of any page, also where a playbook knows nothing about this kind of page. */

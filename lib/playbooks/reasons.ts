@@ -1,5 +1,6 @@
 import type { Category } from '../domain/category';
-import type { Label, Playbook, Reason, TargetKind } from '../domain/playbook';
+import type { Playbook } from '../domain/playbook';
+import type { Label, Reason, TargetKind } from '../domain/playbook-acting';
 
 /** A reason on the platform's own list, with the entries of its second list that fit (none where there is no second list). */
 export interface ChosenReason {

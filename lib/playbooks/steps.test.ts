@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PagePlan, PointStep } from '../messaging/protocol';
-import type { Action, GuideStep, Playbook } from '../domain/playbook';
+import type { Playbook } from '../domain/playbook';
+import type { Action, GuideStep } from '../domain/playbook-acting';
 import { planFor } from './plan';
 import { reasonsFor, reasonsOf } from './reasons';
 import { loadPlaybook } from './registry';

@@ -1,5 +1,5 @@
 import type { PointStep } from '../domain/page-plan';
-import type { Action, GuideStep, Label } from '../domain/playbook';
+import type { Action, GuideStep, Label } from '../domain/playbook-acting';
 import type { PageKind } from '../domain/subject';
 import type { ChosenReason } from './reasons';
 

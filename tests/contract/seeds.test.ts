@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/domain/category';
 import { HELP_TOPICS } from '../../lib/domain/help-topic';
-import { ACTION_KINDS, TARGET_KINDS } from '../../lib/domain/playbook';
+import { ACTION_KINDS, TARGET_KINDS } from '../../lib/domain/playbook-acting';
 import { ALL_CARDS, cardAt, cardsFor } from '../../lib/help/cards';
 import cards from '../../lib/words/locales/en/cards.json';
 import checklist from '../../lib/words/locales/en/checklist.json';

@@ -2,7 +2,8 @@
  * What the playbooks find on saved pages: run by `scripts/playbook-check.mjs`, which loads this file. For people, not for the product.
  * A saved page has no layout and its scripts do not run, so "found" means: exactly one control that no attribute hides.
  */
-import type { ActionKind, Playbook, TargetKind } from '../../lib/domain/playbook';
+import type { Playbook } from '../../lib/domain/playbook';
+import type { ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
 import { FACT_NAMES, type FactName } from '../../lib/domain/fact-names';
 import type { Category } from '../../lib/domain/category';
 import { findStep } from '../../lib/page/find-anchor';

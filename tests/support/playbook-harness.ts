@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Playbook } from '../../lib/domain/playbook';
-import type { ActionKind, TargetKind } from '../../lib/domain/playbook';
+import type { ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
 import { FACT_NAMES, type FactName } from '../../lib/domain/fact-names';
 import type { PageComment } from '../../lib/domain/subject';
 import { findStep, type Finding } from '../../lib/page/find-anchor';

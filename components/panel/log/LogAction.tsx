@@ -1,6 +1,6 @@
 import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useState } from 'preact/hooks';
-import type { ActionKind } from '../../../lib/domain/playbook';
+import type { ActionKind } from '../../../lib/domain/playbook-acting';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';

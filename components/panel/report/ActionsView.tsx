@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../../lib/domain/playbook';
+import type { TargetKind } from '../../../lib/domain/playbook-acting';
 import { ActionChoice } from '../../guide/ActionChoice';
 import { LinkButton } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';

@@ -1,5 +1,5 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
-import type { TargetKind } from '../../../lib/domain/playbook';
+import type { TargetKind } from '../../../lib/domain/playbook-acting';
 import type { PageKind } from '../../../lib/domain/subject';
 import { pickedOf } from '../save/subject-memory';
 import type { PanelSession } from '../session';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import type { ActionKind, TargetKind } from '../../../lib/domain/playbook';
+import type { ActionKind, TargetKind } from '../../../lib/domain/playbook-acting';
 import { executableOf } from '../../support/browser/executables';
 import { STAND_INS, standInFor } from './pages';
 import type { InPage } from './read-and-find';

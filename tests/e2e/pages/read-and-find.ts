@@ -2,7 +2,7 @@
  * The readers and the search for controls as one script, put into a stand-in page by `anchors.test.ts`. It is what the page agent uses, in the
  * real layout of a real browser, without the extension around it.
  */
-import type { ActionKind, TargetKind } from '../../../lib/domain/playbook';
+import type { ActionKind, TargetKind } from '../../../lib/domain/playbook-acting';
 import { FACT_NAMES } from '../../../lib/domain/fact-names';
 import { findStep } from '../../../lib/page/find-anchor';
 import { openDialogs } from '../../../lib/page/find-dialog';

@@ -1,0 +1,46 @@
+/** What a playbook says in words: how sure each sentence is, what follows a report, and the short guides. */
+
+/** How sure a label, a step or a rule is, and where it comes from. No date claims a check that nobody made. */
+export type Basis =
+  /** Read on a saved copy of the platform's own page. `when` is the month of that copy. */
+  | { readonly kind: 'seen'; readonly when: string; readonly note?: string }
+  /** The platform's own help or rules, or the law. `when` is the page's date where it has one. */
+  | { readonly kind: 'official'; readonly source: string; readonly when?: string }
+  /** Other people's writing or public code. Shown as "wording may differ". */
+  | { readonly kind: 'others'; readonly source: string }
+  /** General knowledge, no source. Shown as "wording may differ" and never with a ring. */
+  | { readonly kind: 'unsourced' };
+
+/** A key into the platform's words (`lib/words/locales/<language>/platforms/<id>.json`). */
+export type WordRef = string;
+
+/** One sentence of knowledge with its basis. */
+export interface Knowledge {
+  readonly say: WordRef;
+  readonly basis: Basis;
+}
+
+/** What happens after a report. Each list is shown as it is; an empty one is shown as "We found no clear rule about this." */
+export interface After {
+  readonly happens: readonly Knowledge[];
+  readonly time: readonly Knowledge[];
+  readonly whoLearns: readonly Knowledge[];
+  readonly withdraw: readonly Knowledge[];
+  readonly numberMatters: readonly Knowledge[];
+  readonly status: readonly Knowledge[];
+  readonly misuse: readonly Knowledge[];
+  readonly disagree: readonly Knowledge[];
+  readonly outcomes: readonly Knowledge[];
+  /** Days within which one can ask again, where known; used for the report log's next date. */
+  readonly askAgainDays: readonly { readonly days: number; readonly region: 'eu' | 'any'; readonly say: WordRef; readonly basis: Basis }[];
+}
+
+/** A short guide in words: steps, an optional text to copy, and where to go. */
+export interface WordGuide {
+  readonly intro: WordRef;
+  readonly steps: readonly Knowledge[];
+  readonly copyText?: WordRef;
+  /** Days within which the person can act, where known: for the date shown beside the guide. */
+  readonly days?: readonly { readonly days: number; readonly region: 'eu' | 'any'; readonly say: WordRef; readonly basis: Basis }[];
+  readonly official: string;
+}
