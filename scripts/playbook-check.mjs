@@ -2,7 +2,7 @@
 //   npm run playbook:check -- <file or folder> [--address https://...] [--addresses list.txt] [--full]
 // The address of a page is taken from `--address` (one file), from the list (lines of "path address", paths as below the folder), from a
 // file beside it (`page.html.address`), or from the page itself.
-// Scripts of the pages are not run and nothing is fetched.
+// Scripts of the pages are not run and nothing is fetched. Drawings and style sheets are taken out first: happy-dom's parser trips over them.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { Window } from 'happy-dom';
@@ -21,14 +21,14 @@ if (path === null || !existsSync(path)) {
 
 const vite = await createServer({ root: resolve(import.meta.dirname, '..'), configFile: false, logLevel: 'error', server: { middlewareMode: true, hmr: false, ws: false, watch: null }, appType: 'custom', optimizeDeps: { noDiscovery: true, include: [] } });
 try {
-  const { checkPage, statedAddress } = await vite.ssrLoadModule('/tests/support/playbook-check.ts');
+  const { checkPage, statedAddress, withoutDrawings, STRIPPED_NOTE } = await vite.ssrLoadModule('/tests/support/playbook-check.ts');
   const files = htmlFiles(path);
-  if (files.length === 0) console.log(`No .html file in ${path}.`);
+  console.log(files.length === 0 ? `No .html file in ${path}.` : STRIPPED_NOTE);
   for (const file of files) {
     const window = new Window({ url: 'https://saved-page.invalid/', settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true } });
     // The readers know browsers' globals, of which a saved page needs only these.
     Object.assign(globalThis, { innerWidth: 1440, innerHeight: 900, scrollX: 0, scrollY: 0 });
-    const page = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+    const page = new window.DOMParser().parseFromString(withoutDrawings(readFileSync(file, 'utf8')), 'text/html');
     const where = address ?? addresses.get(relative(path, file)) ?? besideFile(file) ?? statedAddress(page);
     console.log(`\n${relative(process.cwd(), file)}`);
     if (where === null) console.log('  The page does not state its address: give it with --address, --addresses or in a file beside it.');

@@ -33,6 +33,34 @@ export interface PageCheck {
 /** The guides are tried with a reason of this category: the one people need most. */
 const TRIED_CATEGORY: Category = 'harassment-bullying';
 
+/** Comments and scripts are matched as a whole, so that nothing inside them is taken for a drawing. */
+const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>|<\/?svg\b[^>]*>/gi;
+
+/** What is done to every page before it is read, in words for whoever reads the table. */
+export const STRIPPED_NOTE = 'Drawings (inside svg) and style sheets are taken out of each page before it is read: the parser used here loses whole parts of a page over them. A browser does not. Names that stand only inside a drawing are not seen here.';
+
+/**
+ * A saved page without what is inside its drawings (`svg`) and without its style sheets. The element `svg` itself stays, with its attributes:
+ * an anchor may need it. Measured on a saved page of Reddit: with them the parser found 98 elements, without them 1,183.
+ */
+export function withoutDrawings(html: string): string {
+  let kept = '';
+  let at = 0;
+  let depth = 0;
+  for (const found of html.matchAll(MARKUP)) {
+    const [markup] = found;
+    if (depth === 0) kept += html.slice(at, found.index);
+    at = found.index + markup.length;
+    if (/^<\/svg/i.test(markup)) depth = Math.max(0, depth - 1);
+    else if (/^<svg/i.test(markup)) {
+      if (depth === 0) kept += `${markup.replace(/\/?>$/, '')}></svg>`;
+      if (!markup.endsWith('/>')) depth += 1;
+    } else if (depth === 0 && !/^<style/i.test(markup)) kept += markup;
+  }
+  // A drawing that is never closed hides where the page goes on: then it is left as it was.
+  return depth === 0 ? kept + html.slice(at) : html;
+}
+
 /** The address that a saved page states: its canonical address, else `og:url`, else null. */
 export function statedAddress(page: Document): string | null {
   const stated = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
