@@ -46,14 +46,14 @@ export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold
   const goes: GoingPart[] = [];
   const stays: StayingPart[] = [];
   let cleanText: Part | null = null;
-  const taken = new Set<string>(DERIVED_NAMES);
+  const nextName = fileNames();
   for (const part of item.record.parts) {
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
     else if (STAYS_HOME.has(part.role) && !choice.release.has(part.sha256)) {
       stays.push({ ...staying, reason: 'full-copy' });
       if (part.role === 'text') cleanText = part;
-    } else goes.push({ part, fileName: fileNameOf(part, taken) });
+    } else goes.push({ part, fileName: nextName(part) });
   }
   const record = !choice.withhold.has(item.recordSha256);
   if (!record) stays.push({ role: 'record', bytes: item.recordBytes.length, sha256: item.recordSha256, reason: 'chosen' });
@@ -71,6 +71,12 @@ const NAMES: Readonly<Record<Exclude<PartRole, 'file'>, string>> = {
   text: 'page-text.txt',
   source: 'page-source.html.txt',
 };
+
+/** Gives each part that goes, in the order of its record, the name of its file in the item's folder. */
+export function fileNames(): (part: Part) => string {
+  const taken = new Set<string>(DERIVED_NAMES);
+  return (part) => fileNameOf(part, taken);
+}
 
 /** File name of a part. Added files keep theirs behind `added-`, so that no name is one a computer keeps for itself (`con`, `nul`). */
 function fileNameOf(part: Part, taken: Set<string>): string {

@@ -3,7 +3,7 @@ import { base64Of } from '../domain/base64';
 import { bytesOfHex } from '../domain/digest';
 import { itemRecordSchema, type ItemRecord } from '../domain/item';
 import { utf8Text, type Bytes } from './digest';
-import { DERIVED_NAMES } from './plan-item';
+import { DERIVED_NAMES, fileNames } from './plan-item';
 import type { CheckedPackage } from './verify-package';
 import type { Problems, SignatureState } from './verify-result';
 import { readWithheldFile, type WithheldFile } from './withheld-file';
@@ -38,6 +38,8 @@ export async function verifyItems(bag: CheckedPackage, ownKey: string | null, pr
       if (!home.some((part) => part.role === 'record')) problems.add('record-missing', `${folder}/record.json`);
       continue;
     }
+    // A record that is not the one handed over cannot be asked about its parts: the lists already named every file that differs.
+    if (problems.has(`${folder}/record.json`)) continue;
     const record = await readRecord(bag, `${folder}/record.json`);
     const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
     if (record === null) problems.add('record-unreadable', `${folder}/record.json`);
@@ -51,14 +53,18 @@ export async function verifyItems(bag: CheckedPackage, ownKey: string | null, pr
 }
 
 function checkParts(bag: CheckedPackage, folder: string, names: readonly string[], record: ItemRecord, home: WithheldFile['parts'], problems: Problems): void {
-  const parts = new Set(names.filter((name) => !DERIVED_NAMES.has(name)).map((name) => bag.digests.get(`${folder}/${name}`)));
+  const present = names.filter((name) => !DERIVED_NAMES.has(name));
+  const parts = new Set(present.map((name) => bag.digests.get(`${folder}/${name}`)));
+  const nextName = fileNames();
   for (const part of record.parts) {
-    if (!parts.has(part.sha256) && !home.some((other) => other.sha256 === part.sha256)) problems.add('part-missing', `${folder} (${part.name})`);
+    if (home.some((other) => other.sha256 === part.sha256)) continue;
+    const name = nextName(part);
+    if (!parts.has(part.sha256)) problems.add(present.includes(name) ? 'part-changed' : 'part-missing', `${folder}/${name}`);
   }
   const known = new Set(record.parts.map((part) => part.sha256));
-  for (const name of names) {
+  for (const name of present) {
     const sha256 = bag.digests.get(`${folder}/${name}`);
-    if (!DERIVED_NAMES.has(name) && sha256 !== undefined && !known.has(sha256)) problems.add('part-extra', `${folder}/${name}`);
+    if (sha256 !== undefined && !known.has(sha256)) problems.add('part-extra', `${folder}/${name}`);
   }
 }
 
@@ -89,6 +95,7 @@ async function readKey(bag: CheckedPackage, problems: Problems): Promise<Key | n
 
 async function checkSignature(bag: CheckedPackage, folder: string, key: Key, sha256: string, problems: Problems): Promise<void> {
   const path = `${folder}/record.sig`;
+  if (problems.has(path)) return;
   const signature = await bag.bytes(path);
   if (signature === null) {
     problems.add('signature-missing', path);

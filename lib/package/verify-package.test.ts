@@ -69,6 +69,17 @@ describe('checking a package', () => {
     expect(found(await verifyPackage(beside))).toContain('file-extra __MACOSX/._files');
   }, 60_000);
 
+  it('names each file once, and says nothing about what only follows from it', async () => {
+    for (const path of ['data/items/001/picture.png', 'data/items/001/record.json', 'data/items/001/record.sig', 'data/items/001/subject.json', 'data/custody.jsonl', 'data/public-key.der', 'START-HERE.html']) {
+      expect(found(await verifyPackage(await edited(official, { [path]: utf8('other') }))), path).toEqual([`file-changed ${path}`]);
+      expect(found(await verifyPackage(await edited(official, { [path]: null }))).filter((line) => line.endsWith(` ${path}`)), path).toEqual([`file-missing ${path}`]);
+    }
+    for (const path of ['data/items/001/more.png', 'data/extra.txt', 'extra.txt']) {
+      expect(found(await verifyPackage(await edited(official, { [path]: utf8('x') }))), path).toEqual([`file-extra ${path}`]);
+    }
+    expect(found(await verifyPackage(await edited(official, { 'data/items/001/picture.png': null })))).toEqual(['file-missing data/items/001/picture.png']);
+  });
+
   it('notices any changed byte: in a file it names the file, elsewhere nothing that unpacks is different', async () => {
     const whole = new Uint8Array(await official.arrayBuffer());
     const truth = await filesOf(official);
@@ -103,7 +114,8 @@ describe('checking a package', () => {
       expect.arrayContaining(['signature-wrong data/items/001/record.sig', 'log-other-record 2']),
     );
     const other = await verifyPackage(await edited(trusted, { 'data/items/001/picture.png': utf8('other') }, { fixLists: true }));
-    expect(found(other)).toEqual(expect.arrayContaining(['part-missing data/items/001 (picture.png)', 'part-extra data/items/001/picture.png']));
+    expect(found(other)).toEqual(['part-changed data/items/001/picture.png']);
+    expect(found(await verifyPackage(await edited(trusted, { 'data/items/001/picture.png': null }, { fixLists: true })))).toEqual(['part-missing data/items/001/picture.png']);
     expect(found(await verifyPackage(await edited(trusted, { 'data/items/001/more.png': utf8('other') }, { fixLists: true })))).toContain('part-extra data/items/001/more.png');
     expect(found(await verifyPackage(await edited(trusted, { 'data/items/001/record.json': null }, { fixLists: true })))).toContain('record-missing data/items/001/record.json');
     expect(found(await verifyPackage(await edited(official, { 'data/items/002/record.sig': null }, { fixLists: true })))).toContain('signature-missing data/items/002/record.sig');
@@ -163,7 +175,7 @@ describe('checking a package', () => {
     expect(unchanged.headline).toBe('Unchanged: 2 saves, every file is as it was handed over.');
     const changed = verificationWords(await verifyPackage(await edited(official, { 'data/items/001/picture.png': null, 'x.txt': utf8('x') })), t);
     expect(changed.headline).toBe('This is not as it was handed over.');
-    expect(changed.lines).toEqual(expect.arrayContaining(['Missing: \u2068data/items/001/picture.png\u2069', 'Added: \u2068x.txt\u2069']));
+    expect(changed.lines).toEqual(expect.arrayContaining(['This file is missing: \u2068data/items/001/picture.png\u2069', 'This file was added: \u2068x.txt\u2069']));
     expect(verificationWords(await verifyPackage(new Blob(['x'])), t).headline).toBe('This file is not a package from Beside.');
   });
 });

@@ -7,7 +7,7 @@ export type NotPackage = ZipFault | 'no-bag' | 'wrong-bag' | 'newer' | 'no-items
 /** What can be wrong with a package. Words under `package.verify.problem.<kind>`. */
 export const PROBLEM_KINDS = [
   'file-changed', 'file-missing', 'file-extra', 'file-damaged', 'list-unreadable', 'count-wrong', 'record-missing', 'record-unreadable',
-  'part-missing', 'part-extra', 'signature-wrong', 'signature-missing', 'key-unreadable', 'log-unreadable', 'log-broken', 'log-cut', 'log-other-record',
+  'part-changed', 'part-missing', 'part-extra', 'signature-wrong', 'signature-missing', 'key-unreadable', 'log-unreadable', 'log-broken', 'log-cut', 'log-other-record',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
@@ -39,13 +39,23 @@ export type Verification =
 /** Most problems that are listed one by one. */
 const MOST_LISTED = 500;
 
-/** Collects problems, each once. */
+/** Collects problems. Each place is named once, with what was found about it first: what follows from that is no second problem. */
 export class Problems {
   readonly #found = new Map<string, PackageProblem>();
 
-  /** Notes a problem with `where`. */
+  /** Notes a problem with `where`, unless one is noted already. */
   add(kind: ProblemKind, where: string): void {
-    this.#found.set(`${kind} ${where}`, { kind, where });
+    if (!this.#found.has(where)) this.#found.set(where, { kind, where });
+  }
+
+  /** Whether something was found about this place. */
+  has(where: string): boolean {
+    return this.#found.has(where);
+  }
+
+  /** Whether nothing was found so far. */
+  get none(): boolean {
+    return this.#found.size === 0;
   }
 
   /** The outcome, where anything was found. */

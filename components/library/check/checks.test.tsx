@@ -95,9 +95,9 @@ describe('checking a file that was handed over', () => {
     const text = (await choose({
       verify: () => Promise.resolve({ kind: 'changed', more: 0, problems: [{ kind: 'file-changed', where: 'data/<b>x</b>' }, { kind: 'file-missing', where: 'data/y' }, { kind: 'file-extra', where: 'data/z' }] }),
     })).replace(/[\u2068\u2069]/g, '');
-    expect(text).toContain('Changed: data/<b>x</b>');
-    expect(text).toContain('Missing: data/y');
-    expect(text).toContain('Added: data/z');
+    expect(text).toContain('This file was changed: data/<b>x</b>');
+    expect(text).toContain('This file is missing: data/y');
+    expect(text).toContain('This file was added: data/z');
   });
 
   it('refuses a file with nothing in it', async () => {
