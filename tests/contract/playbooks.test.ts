@@ -16,13 +16,24 @@ import { pointStepFor } from '../../lib/playbooks/steps';
 const ROOT = join(import.meta.dirname, '../..');
 const WORDS = join(ROOT, 'lib/words/locales/en/platforms');
 
-/** Help, law and service pages that are official without lying on the platform itself. */
-const HELP_HOSTS = [
-  'eur-lex.europa.eu', 'www.inhope.org', 'stopncii.org', 'support.tiktok.com', 'newsroom.tiktok.com', 'support.google.com', 'transparency.google',
-  'help.instagram.com', 'www.facebook.com', 'transparency.meta.com', 'help.x.com', 'help.twitter.com', 'safety.twitch.tv', 'help.twitch.tv', 'www.twitch.tv', 'link.twitch.tv',
-  'support.reddithelp.com', 'redditinc.com', 'www.redditinc.com', 'www.reddit.com', 'help.vimeo.com', 'vimeo.com', 'legal.dailymotion.com', 'faq.dailymotion.com', 'www.dailymotion.com',
-  'values.snap.com', 'www.snap.com', 'help.snapchat.com', 'www.snapchat.com', 'help.kick.com', 'kick.com', 'bsky.social', 'bsky.app',
-];
+/** Law and services for everybody, official without belonging to a platform. */
+const FOR_ALL = ['eur-lex.europa.eu', 'www.inhope.org', 'stopncii.org'];
+
+/** Hosts of a platform's own help, rules and forms that are not among the hosts of its videos. Whole names: a platform may give names below its own to its users. */
+const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
+  bluesky: ['bsky.social', 'forms.bsky.app'],
+  dailymotion: ['legal.dailymotion.com', 'faq.dailymotion.com'],
+  facebook: ['transparency.meta.com'],
+  instagram: ['help.instagram.com', 'transparency.meta.com'],
+  kick: ['help.kick.com'],
+  reddit: ['support.reddithelp.com', 'redditinc.com'],
+  snapchat: ['www.snap.com', 'values.snap.com', 'help.snapchat.com'],
+  tiktok: ['support.tiktok.com'],
+  twitch: ['help.twitch.tv', 'safety.twitch.tv'],
+  vimeo: ['help.vimeo.com'],
+  x: ['help.x.com'],
+  youtube: ['support.google.com'],
+};
 
 const playbooks = await Promise.all(PLAYBOOK_IDS.map(loadPlaybook));
 const shared = readWords('_shared');
@@ -51,6 +62,11 @@ function wordRefs(playbook: Playbook): string[] {
     ...forms.flatMap((form) => [form.name, form.who, ...form.notes]),
     ...actions.flatMap((action) => [...action.does, ...action.doesNot]),
   ];
+}
+
+/** Every address that a person is led to. */
+function officialAddresses({ actions, forms, reasons, mistake, targeted, safer }: Playbook): string[] {
+  return [...actions.map(({ official }) => official), ...forms.map(({ address }) => address), ...reasons.map(({ rule }) => rule), mistake.official, targeted.official, safer.official];
 }
 
 /** A note in a basis is for whoever repairs the playbook: it is no key. */
@@ -146,13 +162,16 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   });
 
   it('gives every action an official address that always works', () => {
-    const known = [...playbook.hosts, ...HELP_HOSTS];
-    const addresses = [...playbook.actions.map(({ official }) => official), ...playbook.forms.map(({ address }) => address), ...playbook.reasons.map(({ rule }) => rule)];
-    for (const address of [...addresses, playbook.mistake.official, playbook.targeted.official, playbook.safer.official]) {
+    const own = OFFICIAL[id] ?? [];
+    const known = [...playbook.hosts, ...own, ...FOR_ALL];
+    const addresses = officialAddresses(playbook);
+    for (const address of addresses) {
       const url = new URL(address);
       expect(url.protocol, address).toBe('https:');
       expect(known, address).toContain(url.hostname);
     }
+    // No host is called official that nothing leads to.
+    expect(own.filter((host) => !addresses.some((address) => new URL(address).hostname === host))).toEqual([]);
   });
 
   it('says of everything where it comes from', () => {

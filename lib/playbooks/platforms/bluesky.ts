@@ -9,7 +9,9 @@ const blocksPublic = { kind: 'others', source: 'guides to blocking on Bluesky, 2
 const terms = { kind: 'official', source: 'https://bsky.social/about/support/tos', when: '2025-12' } as const;
 const guidelines = { kind: 'official', source: 'https://bsky.social/about/support/community-guidelines', when: '2025-10' } as const;
 const massReports = { kind: 'official', source: 'https://bsky.app/profile/did:plc:eon2iu7v3x2ukgxkqaf7e5np/post/3lkgpzdtups2a', when: '2025-03' } as const;
-const intimate = { kind: 'official', source: 'https://support.bsky.social/about/support/tida-info' } as const;
+/** The page of Bluesky's that tells of the form is https://support.bsky.social/about/support/tida-info; the form's own address stands in the app's code. */
+const intimate = { kind: 'others', source: 'Bluesky’s own public app code (the form that its report window opens), 2026' } as const;
+const legalReports = { kind: 'official', source: 'https://bsky.social/about/support/regulatory-compliance-report' } as const;
 const messages = { kind: 'official', source: 'https://bsky.app/profile/safety.bsky.app', when: '2024-05' } as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
@@ -18,6 +20,8 @@ const official = {
   rules: 'https://bsky.social/about/support/community-guidelines',
   terms: 'https://bsky.social/about/support/tos',
   copyright: 'https://bsky.social/about/support/copyright',
+  legal: 'https://bsky.social/about/support/regulatory-compliance-report',
+  intimate: 'https://forms.bsky.app/f/ncii',
 } as const;
 
 const label = {
@@ -261,10 +265,10 @@ export const playbook = {
     {
       target: 'post', kind: 'report-illegal', way: 'form', asks: ['legal-name', 'e-mail'],
       steps: [
-        { id: 'open-support', say: 'open-support', until: 'told', basis: appCode },
+        { id: 'open-legal-page', say: 'open-legal-page', until: 'told', basis: legalReports },
         { id: 'write', say: 'write-notice', note: 'eu-notice-parts', until: 'told', basis: dsa },
       ],
-      does: ['notice-answered'], doesNot: ['illegal-not-first-choice'], noticed: 'maybe', official: official.support, basis: appCode,
+      does: ['notice-answered'], doesNot: ['illegal-not-first-choice'], noticed: 'maybe', official: official.legal, basis: legalReports,
     },
   ],
   reasons: [
@@ -376,11 +380,11 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.support, who: 'who-shown', asks: ['e-mail'], notes: ['form-ncii-there', 'form-ncii-in-report', 'form-us-48', 'form-copies-too'], region: 'any', basis: intimate },
+    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.intimate, who: 'who-shown', asks: ['e-mail'], notes: ['form-ncii-there', 'form-ncii-in-report', 'form-us-48', 'form-copies-too'], region: 'any', basis: intimate },
     { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.support, who: 'who-copied', asks: ['login'], notes: ['form-impersonation-menu'], region: 'any', basis: appCode },
     { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: official.copyright, who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-false-claim', 'form-name-passed-on'], region: 'any', basis: appCode },
     { id: 'support', kind: 'other', name: 'form-support', address: official.support, who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: terms },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.support, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: dsa },
+    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.legal, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: legalReports },
     { id: 'scam', kind: 'scam', name: 'form-scam', address: official.support, who: 'who-anyone', asks: ['login'], notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: appCode },
   ],
   mistake: {
