@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PARTIAL_REASONS, PART_ROLES } from '../../../lib/domain/item';
 import { CATEGORIES } from '../../../lib/domain/category';
 import type { SaveAnswer, SaveFailure } from '../../../lib/messaging/protocol';
@@ -272,6 +272,18 @@ describe('afterwards', () => {
     expect(picture?.getAttribute('alt')).toMatch(/^Picture saved on .*\(covered\)$/);
     await screen.press('Show the picture');
     expect(picture?.closest('.veil')?.hasAttribute('data-covered')).toBe(false);
+  });
+
+  it('keeps the place of the picture while it is read, so that nothing moves away from under a press', async () => {
+    let read = (_answer: { readonly ok: false; readonly reason: 'unreadable' }): void => undefined;
+    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => { read = done; });
+    await open({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }), readPart: () => reading } });
+    await screen.press('No, save');
+    await screen.until('Link, account, time');
+    expect(screen.root.querySelector('.veil')).not.toBeNull();
+    expect(screen.button('Show the picture').getAttribute('aria-disabled')).toBe('true');
+    read({ ok: false, reason: 'unreadable' });
+    await vi.waitFor(() => { expect(screen.root.querySelector('.veil')).toBeNull(); });
   });
 
   it('says of a partial save what is missing and why', async () => {

@@ -5,8 +5,8 @@ import { useWords } from '../../words';
 import type { SavedResult } from './saved-result';
 import { videoTime } from './video-time';
 
-/** What is in it: each part with its size, and how much of link, account and time was found. */
-export function SavedParts({ result, record }: { readonly result: SavedResult; readonly record: ItemRecord | null }) {
+/** What is in it: each part with its size, and how much of link, account and time was found. `record`: undefined while it is read, null where it cannot be. */
+export function SavedParts({ result, record }: { readonly result: SavedResult; readonly record: ItemRecord | null | undefined }) {
   const t = useWords();
   const at = record?.video?.currentTime ?? null;
   return (
@@ -19,7 +19,7 @@ export function SavedParts({ result, record }: { readonly result: SavedResult; r
             : <Badge>{t('save.saved.there')}</Badge>}
         </ListRow>
       ))}
-      {record !== null && <ListRow title={t('save.taken.facts')}><Badge>{factsWords(t, record)}</Badge></ListRow>}
+      {record !== null && <ListRow title={t('save.taken.facts')}>{record !== undefined && <Badge>{factsWords(t, record)}</Badge>}</ListRow>}
     </CardList>
   );
 }

@@ -27,8 +27,8 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       <ViewTitle>{t('save.saved.title')}</ViewTitle>
       <p class="soft">{t.date(result.savedUtc, 'both')} · {t(`save.saved.${result.completeness}`)}</p>
       {result.foundByLooking && <Notice live><p>{t('save.saved.found-by-looking')}</p></Notice>}
-      {opened !== null && <SavedPreview record={opened.record} />}
-      <SavedParts result={result} record={opened?.record ?? null} />
+      {hasPicture(result) && opened !== null && <SavedPreview record={opened?.record ?? null} />}
+      <SavedParts result={result} record={opened === null ? null : opened?.record} />
       {result.missing.length > 0 && (
         <Notice tone="caution">
           <p>{t('save.saved.missing')}</p>
@@ -47,4 +47,8 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       <LinkButton onPress={() => { nav.replace({ kind: 'not-kept', itemId: result.itemId }); }}>{t('save.saved.not-kept')}</LinkButton>
     </Stack>
   );
+}
+
+function hasPicture({ parts }: SavedResult): boolean {
+  return parts.some(({ role }) => role === 'picture' || role === 'frame');
 }
