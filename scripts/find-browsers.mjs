@@ -10,7 +10,19 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ chromium: string | null, firefox: string | null, notes: string[] }} FoundBrowsers */
+/** @typedef {'chromium' | 'firefox'} Browser */
+/** @typedef {{ chromium: string | null, firefox: string | null, unzip: boolean, notes: string[] }} FoundBrowsers */
+
+const BROWSERS = /** @type {readonly Browser[]} */ (['chromium', 'firefox']);
+
+/** Debian's names. Its stable release has the long-support edition of Firefox only. */
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+const BY_HAND = {
+  chromium: '  Chromium: sudo apt-get install chromium (Debian), https://www.google.com/chrome, or: npx @puppeteer/browsers install chrome@stable',
+  firefox: '  Firefox:  sudo apt-get install firefox-esr (Debian), https://www.mozilla.org/firefox, or: npx @puppeteer/browsers install firefox@esr',
+  unzip: '  unzip:    sudo apt-get install unzip',
+};
 
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
@@ -31,67 +43,104 @@ const ELSEWHERE = {
 const OVERRIDES = { chromium: 'BESIDE_CHROMIUM', firefox: 'BESIDE_FIREFOX' };
 
 /**
+ * What this depends on of the machine it runs on. Tests give their own.
+ * @typedef {{ platform: string, env: Record<string, string | undefined>, uid: number | undefined, osRelease: string }} Machine
+ */
+
+/** @returns {Machine} */
+function thisMachine() {
+  return { platform: process.platform, env: process.env, uid: process.getuid?.(), osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '' };
+}
+
+/**
  * Looks, installs nothing.
+ * @param {Machine} [machine]
  * @returns {FoundBrowsers} null where none was found; `notes` say why in plain words
  */
-export function findBrowsers() {
+export function findBrowsers(machine = thisMachine()) {
   const notes = /** @type {string[]} */ ([]);
-  return { chromium: findOne('chromium', notes), firefox: findOne('firefox', notes), notes };
+  return { chromium: findOne('chromium', notes, machine), firefox: findOne('firefox', notes, machine), unzip: hasProgram('unzip', machine), notes };
 }
 
 /**
  * Looks, installs what is missing where it can, and looks again.
+ * @param {readonly Browser[]} [needed] which browsers are worth an installation; both without it
+ * @param {Machine} [machine]
  * @returns {FoundBrowsers}
  */
-export function ensureBrowsers() {
-  const before = findBrowsers();
-  const missing = /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']).filter((name) => before[name] === null);
-  if (missing.length === 0 && hasProgram('unzip')) return before;
-  if (process.platform !== 'linux' || !hasProgram('apt-get') || process.getuid?.() !== 0) return before;
-  const packages = missing.map((name) => (name === 'chromium' ? 'chromium' : firefoxPackage()));
-  if (isUbuntu() && missing.length > 0) {
+export function ensureBrowsers(needed = BROWSERS, machine = thisMachine()) {
+  const before = findBrowsers(machine);
+  // A program that somebody named and that is not there is not mended by installing another one.
+  const missing = needed.filter((name) => before[name] === null && !isChosen(name, machine));
+  if (missing.length === 0 && before.unzip) return before;
+  if (machine.platform !== 'linux' || !hasProgram('apt-get', machine)) return before;
+  if (isUbuntu(machine) && missing.length > 0) {
     // Ubuntu's packages of these names only install a snap, which neither starts in a container nor may read a temporary profile.
-    before.notes.push('On Ubuntu the packages "chromium" and "firefox" only install snaps, which cannot be driven from a test. ' + byHand(missing));
+    before.notes.push('On Ubuntu the packages "chromium" and "firefox" only install snaps, which cannot be driven from a test.');
     return before;
   }
-  const wanted = [...packages, ...(hasProgram('unzip') ? [] : ['unzip']), ...(missing.length > 0 ? ['fonts-liberation', 'fonts-noto-color-emoji'] : [])];
+  const wanted = [...missing.map((name) => PACKAGES[name]), ...(before.unzip ? [] : ['unzip']), ...(missing.length > 0 ? ['fonts-liberation', 'fonts-noto-color-emoji'] : [])];
+  const command = `apt-get update && apt-get install -y ${wanted.join(' ')}`;
+  if (machine.uid !== 0) {
+    before.notes.push(`Only root may install here. This command does it: sudo sh -c '${command}'`);
+    return before;
+  }
   console.log(`Installing ${wanted.join(', ')} (apt-get) ...`);
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], /** @type {any} */ (quiet));
-  spawnSync('apt-get', ['install', '-y', '-qq', ...wanted], /** @type {any} */ (quiet));
-  return findBrowsers();
+  const failed = install(wanted, machine);
+  const after = findBrowsers(machine);
+  if (failed !== '') after.notes.push(`${failed} To see more, run: ${command}`);
+  return after;
 }
 
 /**
- * What to tell a person when a browser is missing.
+ * The lists first: an installation from old ones fails. When only the lists fail, an installation may work all the same.
+ * @param {readonly string[]} wanted @param {Machine} machine @returns {string} what went wrong; empty when nothing did
+ */
+function install(wanted, machine) {
+  // After `su` the folders of the administrator's programs are not in PATH, and the installation needs them.
+  const PATH = [...foldersOf(machine), '/usr/local/sbin', '/usr/sbin', '/sbin'].join(delimiter);
+  const quiet = /** @type {const} */ ({ stdio: ['ignore', 'ignore', 'inherit'], env: { ...machine.env, PATH, DEBIAN_FRONTEND: 'noninteractive' } });
+  const update = spawnSync('apt-get', ['update', '-qq'], quiet);
+  const installed = spawnSync('apt-get', ['install', '-y', '-qq', ...wanted], quiet);
+  if (installed.status === 0) return '';
+  return `apt-get install failed (${ending(installed)}${update.status === 0 ? '' : `; apt-get update before it: ${ending(update)}`}).`;
+}
+
+/** @param {import('node:child_process').SpawnSyncReturns<Buffer>} result */
+function ending({ error, signal, status }) {
+  return error?.message ?? signal ?? `exit code ${String(status)}`;
+}
+
+/**
+ * What to tell a person when a browser, or `unzip`, is missing.
  * @param {FoundBrowsers} found
+ * @param {readonly Browser[]} [needed] both without it
  * @returns {string} empty when nothing is missing
  */
-export function missingMessage(found) {
-  const missing = /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']).filter((name) => found[name] === null);
-  if (missing.length === 0) return '';
-  return [`Not found: ${missing.join(' and ')}.`, ...found.notes, byHand(missing)].join('\n');
+export function missingMessage(found, needed = BROWSERS) {
+  const missing = needed.filter((name) => found[name] === null);
+  const lines = [...missing.map((name) => BY_HAND[name]), ...(found.unzip ? [] : [BY_HAND.unzip])];
+  if (lines.length === 0) return '';
+  const named = [...missing, ...(found.unzip ? [] : ['unzip'])].join(' and ');
+  const then = missing.length === 0 ? [] : [`Then set ${missing.map((name) => OVERRIDES[name]).join(' and ')} to the program if it is not found by itself.`];
+  return [`Not found: ${named}.`, ...found.notes, 'You could install it yourself:', ...lines, ...then].join('\n');
 }
 
-/** @param {('chromium' | 'firefox')[]} missing */
-function byHand(missing) {
-  const lines = missing.map((name) => name === 'chromium'
-    ? '  Chromium: sudo apt-get install chromium (Debian), https://www.google.com/chrome, or: npx @puppeteer/browsers install chrome@stable'
-    : '  Firefox:  sudo apt-get install firefox-esr (Debian), https://www.mozilla.org/firefox, or: npx @puppeteer/browsers install firefox@esr');
-  return ['You could install it yourself:', ...lines, `Then set ${missing.map((name) => OVERRIDES[name]).join(' and ')} to the program if it is not found by itself.`].join('\n');
+/** @param {Browser} name @param {Machine} machine */
+function isChosen(name, { env }) {
+  return (env[OVERRIDES[name]] ?? '') !== '';
 }
 
-/** @param {'chromium' | 'firefox'} name @param {string[]} notes */
-function findOne(name, notes) {
-  const chosen = process.env[OVERRIDES[name]];
-  if (chosen !== undefined && chosen !== '') {
+/** @param {Browser} name @param {string[]} notes @param {Machine} machine */
+function findOne(name, notes, machine) {
+  if (isChosen(name, machine)) {
+    const chosen = machine.env[OVERRIDES[name]] ?? '';
     if (existsSync(chosen)) return chosen;
     notes.push(`${OVERRIDES[name]} names ${chosen}, which is not there.`);
     return null;
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const candidates = NAMES[name].flatMap((program) => folders.map((folder) => join(folder, program)));
-  const elsewhere = process.platform === 'darwin' || process.platform === 'win32' ? ELSEWHERE[process.platform][name] : [];
+  const candidates = NAMES[name].flatMap((program) => foldersOf(machine).map((folder) => join(folder, program)));
+  const elsewhere = machine.platform === 'darwin' || machine.platform === 'win32' ? ELSEWHERE[machine.platform][name] : [];
   for (const candidate of [...candidates, ...elsewhere]) {
     if (!canRun(candidate)) continue;
     if (isSnap(candidate)) {
@@ -124,18 +173,20 @@ function canRun(path) {
   }
 }
 
-/** @param {string} program */
-function hasProgram(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => canRun(join(folder, program)));
+/** @param {string} program @param {Machine} machine */
+function hasProgram(program, machine) {
+  const file = machine.platform === 'win32' ? `${program}.exe` : program;
+  return foldersOf(machine).some((folder) => canRun(join(folder, file)));
 }
 
-function isUbuntu() {
-  return existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
+/** @param {Machine} machine */
+function foldersOf({ env }) {
+  return (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
 }
 
-/** Debian stable ships the long-support edition only. */
-function firefoxPackage() {
-  return 'firefox-esr';
+/** @param {Machine} machine */
+function isUbuntu({ osRelease }) {
+  return /^ID="?ubuntu"?$/m.test(osRelease);
 }
 
 /** @param {string} path */

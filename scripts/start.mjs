@@ -4,17 +4,21 @@
  */
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureBrowsers, missingMessage } from './find-browsers.mjs';
+import { ensureBrowsers, findBrowsers, missingMessage } from './find-browsers.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { ROOT, buildBoth } from './run.mjs';
 
-const found = ensureBrowsers();
-const wanted = process.argv.includes('firefox') ? 'firefox' : process.argv.includes('chromium') ? 'chromium' : found.chromium !== null ? 'chromium' : 'firefox';
+const chosen = ['chromium', 'firefox'].find((name) => process.argv.includes(name));
+const there = findBrowsers();
+// One browser is enough to look at Beside: the other one is not installed for it.
+const wanted = chosen ?? (there.chromium === null && there.firefox !== null ? 'firefox' : 'chromium');
+const found = ensureBrowsers([wanted]);
 const build = join(ROOT, '.output', wanted === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-if (found[wanted] === null) {
-  console.error(missingMessage(found));
+// The tour unpacks the package it makes; a person at a window needs no program for that.
+if (found[wanted] === null || !(hasDisplay || found.unzip)) {
+  console.error(missingMessage(found, [wanted]));
   process.exitCode = 1;
 } else if (!buildBoth()) {
   console.error('The extension could not be built.');
