@@ -275,14 +275,14 @@ describe('afterwards', () => {
   });
 
   it('keeps the place of the picture while it is read, so that nothing moves away from under a press', async () => {
-    let read = (_answer: { readonly ok: false; readonly reason: 'unreadable' }): void => undefined;
-    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => { read = done; });
+    const answers: ((answer: { readonly ok: false; readonly reason: 'unreadable' }) => void)[] = [];
+    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => { answers.push(done); });
     await open({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }), readPart: () => reading } });
     await screen.press('No, save');
     await screen.until('Link, account, time');
     expect(screen.root.querySelector('.veil')).not.toBeNull();
     expect(screen.button('Show the picture').getAttribute('aria-disabled')).toBe('true');
-    read({ ok: false, reason: 'unreadable' });
+    answers[0]?.({ ok: false, reason: 'unreadable' });
     await vi.waitFor(() => { expect(screen.root.querySelector('.veil')).toBeNull(); });
   });
 
