@@ -1,42 +1,45 @@
 import type { GuideProgress } from '../../lib/domain/guide';
 import type { Playbook } from '../../lib/domain/playbook';
+import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { mayDiffer } from '../../lib/playbooks/steps';
 import { Icon } from '../ui/Icon';
 import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
-import { controlWords, ringWords, stepWords } from './step-words';
+import { controlWord, inWords, ringSentence, stepSentence, type ControlWord, type RingState } from './step-words';
+import { WithWord } from './WithWord';
 
 interface GuideStepsProps {
   readonly playbook: Playbook;
   readonly progress: GuideProgress;
+  readonly ring: RingState;
   readonly chosen: ChosenReason | null;
   readonly language: string | null;
 }
 
 /** The numbered steps. The one of now says where its ring is; a polite live region says it too. */
-export function GuideSteps({ playbook, progress, chosen, language }: GuideStepsProps) {
+export function GuideSteps({ playbook, progress, ring, chosen, language }: GuideStepsProps) {
   const t = useWords();
   const count = progress.steps.length;
   const now = progress.steps[progress.current];
-  const label = now === undefined ? null : controlWords(now, chosen, progress.anchor, language);
-  const spoken = now === undefined ? '' : `${t('guide.step-now', { number: progress.current + 1, count, say: stepWords(t, playbook, now, label) })} ${ringWords(t, progress.anchor, label)}`;
+  const nowWord = now === undefined ? null : controlWord(now, chosen, ring, language);
+  const ringNow = ringSentence(t, playbook, ring, nowWord);
+  const spoken = now === undefined ? '' : `${t('guide.step-now', { number: progress.current + 1, count, say: inWords(stepSentence(t, playbook, now, nowWord), nowWord) })} ${inWords(ringNow, nowWord)}`;
   return (
     <>
       <ol class="steps" role="list" aria-label={t('guide.steps')}>
         {progress.steps.map((step, place) => {
           const state = place === progress.current ? 'now' : place < progress.current ? 'done' : 'later';
-          const words = stepWords(t, playbook, step, state === 'now' ? label : controlWords(step, chosen, null, language));
-          const found = progress.anchor.kind === 'found' && !progress.anchor.hover && progress.anchor.label !== null;
+          const word = state === 'now' ? nowWord : controlWord(step, chosen, null, language);
           return (
             <li key={step.id} class="step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
               <span class="step-mark" aria-hidden="true">{state === 'done' ? <Icon name="check" size={16} /> : place + 1}</span>
               <div class="stack" data-gap="tight">
-                <span class="step-say">{words}{state === 'done' && <span class="visually-hidden"> ({t('guide.step-done')})</span>}</span>
-                {state === 'now' && <span class="soft">{ringWords(t, progress.anchor, label)}</span>}
+                <span class="step-say"><WithWord sentence={stepSentence(t, playbook, step, word)} word={word} language={language} />{state === 'done' && <span class="visually-hidden"> ({t('guide.step-done')})</span>}</span>
+                {state === 'now' && <span class="soft"><WithWord sentence={ringNow} word={word} language={language} /></span>}
                 {state === 'now' && step.note !== undefined && <span class="soft">{t.platform(playbook.id, step.note)}</span>}
-                {state === 'now' && (found ? <span class="soft">{t('guide.basis.found')}</span> : <BasisNote basis={step.basis} platformName={playbook.name} weak={mayDiffer(step, chosen)} />)}
+                {state === 'now' && <WordBasis from={word?.from} step={step} playbook={playbook} chosen={chosen} />}
                 {state === 'later' && mayDiffer(step, chosen) && <span><Badge tone="plain">{t('guide.basis.may-differ')}</Badge></span>}
               </div>
             </li>
@@ -46,4 +49,12 @@ export function GuideSteps({ playbook, progress, chosen, language }: GuideStepsP
       <p class="visually-hidden" role="status">{spoken}</p>
     </>
   );
+}
+
+/** Where the word of the step comes from: the page itself, or what is known of the platform. */
+function WordBasis({ from, step, playbook, chosen }: { readonly from: ControlWord['from'] | undefined; readonly step: GuideStep; readonly playbook: Playbook; readonly chosen: ChosenReason | null }) {
+  const t = useWords();
+  if (from === 'control') return <span class="soft">{t('guide.basis.found')}</span>;
+  if (from === 'page-data') return <span class="soft">{t('guide.basis.in-page')}</span>;
+  return <BasisNote basis={step.basis} platformName={playbook.name} weak={mayDiffer(step, chosen)} />;
 }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
-import { samplePlaybook, sampleReport, sampleReportEntry } from '../../tests/support/sample-data';
+import { samplePage, samplePlaybook, sampleReport, sampleReportEntry } from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import type { AnchorState } from '../../lib/domain/guide';
 import type { Action, GuideStep, Reason } from '../../lib/domain/playbook-acting';
@@ -20,7 +20,7 @@ const REASON: Reason = { id: 'bullying', label: { known: { en: 'Harassment and b
 const found = (label: string | null, hover = false): AnchorState => ({ kind: 'found', label, hover });
 
 async function open(props: Partial<GuideViewProps> = {}, overrides: FakeOverrides = {}) {
-  const fake = fakeServices({ ...overrides, page: { point: () => Promise.resolve(found('Plus d’options')), ...overrides.page } });
+  const fake = fakeServices({ state: samplePage(), ...overrides, page: { point: () => Promise.resolve(found('Plus d’options')), ...overrides.page } });
   const told = { onDone: vi.fn(), onBack: vi.fn(), onLogReport: vi.fn(), onSave: vi.fn() };
   const seen = await show(<GuideView playbook={samplePlaybook()} action={action()} reason={REASON} report={sampleReport()} {...told} {...props} />, fake.services, allWords());
   screen = seen;
@@ -77,6 +77,31 @@ describe('a step', () => {
   ] as const)('says in words why there is no ring: %s', async (reason, words) => {
     const { now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } });
     expect(now()).toContain(words);
+  });
+  it('is told with the page\'s own word where the page\'s data has it and the control is not there', async () => {
+    const { seen, now, spoken } = await open({ report: sampleReport({ language: 'ar' }) }, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing', label: 'إبلاغ' }) } });
+    expect(now()).toContain('Press “إبلاغ” (menu)');
+    expect(now()).toContain('We could not find it. Look for “إبلاغ”.');
+    expect(now()).toContain('The word is the page’s own, in its language.');
+    expect(now()).not.toContain('From Clips’s own pages');
+    expect(spoken()).toContain('Press “إبلاغ” (menu) We could not find it. Look for “إبلاغ”.');
+    const words = [...seen.root.querySelectorAll('[aria-current="step"] bdi')];
+    expect(words.map((word) => [word.textContent, word.getAttribute('dir'), word.getAttribute('lang')])).toEqual([['إبلاغ', 'auto', 'ar'], ['إبلاغ', 'auto', 'ar']]);
+  });
+  it('keeps a word of the page as a word, whatever is in it', async () => {
+    const { now, seen } = await open({ report: sampleReport({ language: '"><b>' }) }, { page: { point: () => Promise.resolve(found('$& {label} <img src=x>')) } });
+    expect(now()).toContain('Press “$& {label} <img src=x>” (menu)');
+    expect([seen.root.querySelector('[aria-current="step"] img'), seen.root.querySelector('bdi')?.hasAttribute('lang')]).toEqual([null, false]);
+  });
+  it('says when its place is out of sight, names the way there, and stops when it comes into view', async () => {
+    const { seen, fake, now, spoken } = await open({}, { page: { point: () => Promise.resolve({ kind: 'found', label: 'More', hover: false, away: true }) } });
+    expect(now()).toContain('Its place is out of sight now. You could scroll, or press “Move the keyboard there”.');
+    expect([now(), spoken()].some((words) => words.includes('It has a ring around it now.'))).toBe(false);
+    await seen.press('Move the keyboard there');
+    expect(fake.called('page.moveKeyboardThere')).toHaveLength(1);
+    await seen.after(() => { fake.tell('anchorChanged', { stepId: 'menu', state: { kind: 'found', label: 'More', hover: false, away: false } }); });
+    expect(now()).toContain('It has a ring around it now.');
+    expect(now()).not.toContain('out of sight');
   });
   it('keeps the control\'s own word when the ring is only where the pointer has to rest', async () => {
     const { now } = await open({}, { page: { point: () => Promise.resolve(found('Video player', true)) } });
@@ -138,6 +163,15 @@ describe('going on', () => {
     expect(fake.called('page.point')).toHaveLength(2);
     expect(now()).toContain('It has a ring around it now.');
   });
+  it('points anew when another page of the site comes, and when the page was loaded again', async () => {
+    const { seen, fake } = await open();
+    await seen.after(() => { fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks' } }); });
+    expect(fake.called('page.point')).toHaveLength(2);
+    await seen.after(() => { fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks', commentsLoaded: 50 } }); });
+    expect(fake.called('page.point')).toHaveLength(2);
+    await seen.after(() => { fake.tell('agentStarted', { version: '1' }); });
+    expect(fake.called('page.point')).toHaveLength(3);
+  });
   it('takes the ring away when it is left', async () => {
     const { seen, fake } = await open();
     seen.close();
@@ -155,6 +189,43 @@ describe('going on', () => {
     await seen.press('I did it');
     await seen.press('Yes, write it down');
     expect(onLogReport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a tab that can no longer be read', () => {
+  it.each([
+    ['forbids reading', { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } }, 'The browser lets Beside read nothing here, so there is no ring.'],
+    ['is no longer lent', { kind: 'not-lent' }, 'Beside cannot read this tab now, so there is no ring.'],
+    ['holds another site', samplePage({ playbook: { id: 'films', name: 'Films' } }), 'Another site is beside this now, so there is no ring. The words are for Clips.'],
+  ] as const)('%s: no ring is spoken of, and the words stay', async (_name, state, words) => {
+    const { seen, fake, now, spoken } = await open();
+    expect(now()).toContain('It has a ring around it now.');
+    const before = fake.called('page.clearPoint').length;
+    await seen.after(() => { fake.page.value = state; });
+    expect(now()).toContain('Press “More options” (menu)');
+    for (const said of [now(), spoken()]) {
+      expect(said).toContain(words);
+      expect(said).not.toContain('It has a ring');
+    }
+    expect(fake.called('page.clearPoint').length).toBeGreaterThan(before);
+    expect(seen.maybeButton('Move the keyboard there')).toBeNull();
+    await seen.press('I did it');
+    expect(now()).toContain('Press “Report” (report)');
+    expect(now()).toContain(words);
+    expect(fake.called('page.point')).toHaveLength(1);
+  });
+  it('comes back, and is pointed at again from where the person is', async () => {
+    const { seen, fake, now } = await open();
+    await seen.after(() => { fake.page.value = { kind: 'not-lent' }; });
+    await seen.press('I did it');
+    await seen.after(() => { fake.page.value = samplePage(); });
+    expect(fake.called('page.point').at(-1)?.[0]).toMatchObject({ id: 'report' });
+    expect(now()).toContain('It has a ring around it now.');
+  });
+  it('changes nothing for a step that never had a ring', async () => {
+    const { seen, fake, now } = await open({ action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }) });
+    await seen.after(() => { fake.page.value = { kind: 'not-lent' }; });
+    expect(now()).toContain('We have no sure place for a ring here.');
   });
 });
 

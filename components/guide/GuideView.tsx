@@ -41,7 +41,7 @@ export function GuideView(props: GuideViewProps) {
   const chosen = useMemo(() => chosenReason(reason, category), [reason, category]);
   const pageKind = report?.pageKind ?? 'other';
   const steps = useMemo(() => stepsFor(action, pageKind, chosen), [action, pageKind, chosen]);
-  const guide = useGuide(steps, chosen, comment);
+  const guide = useGuide(playbook.id, steps, chosen, comment);
   const language = report?.language ?? null;
 
   if (guide.step === null && steps.length > 0) {
@@ -51,7 +51,7 @@ export function GuideView(props: GuideViewProps) {
     <Stack>
       <ViewTitle>{t(`guide.title.${action.kind}`, { platform: playbook.name })}</ViewTitle>
       <GuideBefore playbook={playbook} action={action} report={report} chosen={chosen} language={language} save={save} {...(onSave === undefined ? {} : { onSave })} />
-      <GuideSteps playbook={playbook} progress={guide.progress} chosen={chosen} language={language} />
+      <GuideSteps playbook={playbook} progress={guide.progress} ring={guide.ring} chosen={chosen} language={language} />
       {guide.step === null ? (
         <Button kind="primary" wide onPress={onLogReport}>{t('guide.sent.yes')}</Button>
       ) : (
@@ -61,7 +61,7 @@ export function GuideView(props: GuideViewProps) {
             <Button onPress={() => { guide.tell({ kind: 'next' }); }}>{t('guide.next')}</Button>
             <Button kind="primary" onPress={() => { guide.tell({ kind: 'did-it' }); }}>{t('guide.did-it')}</Button>
           </Row>
-          <StepHelp key={guide.step.id} step={guide.step} chosen={chosen} found={guide.progress.anchor.kind === 'found'} onLookAgain={guide.lookAgain} />
+          <StepHelp key={guide.step.id} step={guide.step} chosen={chosen} found={guide.ring.kind === 'found'} onLookAgain={guide.lookAgain} />
         </>
       )}
       <OfficialAddress address={action.official} words={t('guide.official', { platform: playbook.name })} />

@@ -7,33 +7,59 @@ import type { useWords } from '../words';
 
 type Words = ReturnType<typeof useWords>;
 
-/** What a control is called: the word found on the page now, else the known one, else null. */
-export function controlWords(step: GuideStep, chosen: ChosenReason | null, anchor: AnchorState | null, language: string | null): string | null {
+/** Why nothing can be said about the page beside a guide right now: then there is no ring either, and the words are what is left. */
+export type Unread = 'forbidden' | 'not-lent' | 'other-site';
+
+/** What is true about the ring: what the page says, or why the page cannot be asked. */
+export type RingState = AnchorState | { readonly kind: 'unread'; readonly why: Unread };
+
+/** What a control is called. `from`: read on the control itself, in the page's own data, or known beforehand. */
+export interface ControlWord {
+  readonly text: string;
+  readonly from: 'control' | 'page-data' | 'known';
+}
+
+/** The word found on the page now, else the one its data gives, else the known one, else null. */
+export function controlWord(step: GuideStep, chosen: ChosenReason | null, ring: RingState | null, language: string | null): ControlWord | null {
   // The ring on a hover-only control is around something else: its name is not the control's.
-  if (anchor?.kind === 'found' && !anchor.hover && anchor.label !== null && anchor.label.trim() !== '') return anchor.label;
+  if (ring?.kind === 'found' && !ring.hover && !isBlank(ring.label)) return { text: ring.label, from: 'control' };
+  if (ring?.kind === 'not-found' && !isBlank(ring.label)) return { text: ring.label, from: 'page-data' };
   const label = labelOf(step, chosen);
-  return label === null ? null : knownWords(label, language);
+  const known = label === null ? null : knownWords(label, language);
+  return known === null ? null : { text: known, from: 'known' };
 }
 
-/** The sentence of a step with the control's words in it. */
-export function stepWords(t: Words, playbook: Playbook, step: GuideStep, label: string | null): string {
+/** The sentence of a step; `{label}` in it is the place of the control's word. */
+export function stepSentence(t: Words, playbook: Playbook, step: GuideStep, word: ControlWord | null): string {
   // Nothing was chosen, so there is no word to look for: the person picks what fits.
-  if (label === null && step.usesReason !== undefined) return t.platform(playbook.id, 'choose-closest');
-  return t.platform(playbook.id, step.say, label === null ? {} : { label });
+  if (word === null && step.usesReason !== undefined) return t.platform(playbook.id, 'choose-closest');
+  return t.platform(playbook.id, step.say);
 }
 
-/** The state of the ring in words. */
-export function ringWords(t: Words, anchor: AnchorState, label: string | null): string {
-  switch (anchor.kind) {
+/** The state of the ring in a sentence; `{label}` in it is the place of the control's word. */
+export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word: ControlWord | null): string {
+  switch (ring.kind) {
     case 'looking':
       return t('guide.ring.looking');
     case 'found':
-      return anchor.hover ? t('guide.ring.found-hover') : t('guide.ring.found');
+      if (ring.away === true) return t('guide.ring.away', { button: t('guide.move-keyboard') });
+      return ring.hover ? t('guide.ring.found-hover') : t('guide.ring.found');
     case 'words-only':
       return t('guide.ring.words-only');
+    case 'unread':
+      return t(`guide.ring.unread.${ring.why}`, { platform: playbook.name });
     case 'not-found':
-      if (anchor.reason === 'hidden') return t('guide.ring.hidden');
-      if (anchor.reason === 'missing') return label === null ? t('guide.ring.missing.no-label') : t('guide.ring.missing', { label });
-      return label === null ? t('guide.ring.ambiguous.no-label') : t('guide.ring.ambiguous', { label });
+      if (ring.reason === 'hidden') return t('guide.ring.hidden');
+      if (ring.reason === 'missing') return t(word === null ? 'guide.ring.missing.no-label' : 'guide.ring.missing');
+      return t(word === null ? 'guide.ring.ambiguous.no-label' : 'guide.ring.ambiguous');
   }
+}
+
+/** A sentence with the word in its place, as plain text. */
+export function inWords(sentence: string, word: ControlWord | null): string {
+  return word === null ? sentence : sentence.replaceAll('{label}', () => word.text);
+}
+
+function isBlank(label: string | null | undefined): label is null | undefined | '' {
+  return label === null || label === undefined || label.trim() === '';
 }

@@ -3,32 +3,41 @@ import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgres
 import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
+import type { PanelPage } from '../../lib/domain/page-report';
 import { useServices } from '../services';
+import type { RingState, Unread } from './step-words';
 
 /** A guide that is open: where the person is, and what they can tell it. */
 export interface OpenGuide {
   readonly progress: GuideProgress;
   readonly step: GuideStep | null;
+  /** What is true about the ring, also while the page beside cannot be read. */
+  readonly ring: RingState;
   readonly tell: (event: GuideEvent) => void;
   /** Looks for the control again. */
   readonly lookAgain: () => void;
 }
 
-/** Runs a guide beside the page: points at the step's control, follows what the person does there, and points anew when the page changes. */
-export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | null, comment: number | null): OpenGuide {
+/**
+ * Runs a guide for `platformId` beside the page: points at the step's control, follows what the person does there, and points anew when
+ * the page changes. Where the page cannot be read, or is another site's, nothing is pointed at and nothing is said about it.
+ */
+export function useGuide(platformId: string, steps: readonly GuideStep[], chosen: ChosenReason | null, comment: number | null): OpenGuide {
   const { page } = useServices();
   const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));
   const [look, setLook] = useState(0);
   const step = isDone(progress) ? null : (progress.steps[progress.current] ?? null);
   const next = progress.steps[progress.current + 1] ?? null;
   const tell = useMemo(() => (event: GuideEvent) => { setProgress((before) => advance(before, event)); }, []);
+  const beside = page.state.value;
+  const unread = whyUnread(beside, platformId);
 
   // Another kind of page can leave steps out: the person's place is kept.
   useEffect(() => { setProgress((before) => resume(before, steps)); }, [steps]);
 
   useEffect(() => page.listen((event, detail) => {
     // The names tell which detail comes with them; the union of both is not kept by the listener's type.
-    if (event === 'subjectChanged') { setLook((times) => times + 1); return; }
+    if (event === 'subjectChanged' || event === 'agentStarted') { setLook((times) => times + 1); return; }
     if (!('stepId' in detail)) return;
     if (event === 'stepPressed') tell({ kind: 'pressed', stepId: detail.stepId });
     else if (event === 'nextVisible') tell({ kind: 'next-visible', stepId: detail.stepId });
@@ -36,7 +45,11 @@ export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | nul
   }), [page]);
 
   useEffect(() => {
-    if (step === null) { void page.clearPoint(); return; }
+    if (step === null || unread !== null) {
+      void page.clearPoint();
+      setProgress(forgetRing);
+      return;
+    }
     let current = true;
     const pointed = pointStepFor(step, chosen);
     const silent = pointed.anchors.length === 0 && pointed.hover.length === 0;
@@ -44,9 +57,30 @@ export function useGuide(steps: readonly GuideStep[], chosen: ChosenReason | nul
       if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
     });
     return () => { current = false; };
-  }, [step?.id, progress.current, look, chosen, comment]);
+  }, [step?.id, progress.current, look, chosen, comment, unread, placeOf(beside)]);
 
   // At once, not after the next frame: a ring must not outlive the view that drew it.
   useLayoutEffect(() => () => { void page.clearPoint(); }, [page]);
-  return { progress, step, tell, lookAgain: () => { setLook((times) => times + 1); } };
+  // A step that is words alone has no ring on any page: that is said of it everywhere.
+  const ring: RingState = unread === null || progress.anchor.kind === 'words-only' ? progress.anchor : { kind: 'unread', why: unread };
+  return { progress, step, ring, tell, lookAgain: () => { setLook((times) => times + 1); } };
+}
+
+function whyUnread(beside: PanelPage, platformId: string): Unread | null {
+  switch (beside.kind) {
+    case 'loading': return null;
+    case 'not-lent': return 'not-lent';
+    case 'forbidden': return 'forbidden';
+    case 'page': return beside.playbook.id === platformId ? null : 'other-site';
+  }
+}
+
+/** What was found on a page that is no longer there is not said of the next one. */
+function forgetRing(progress: GuideProgress): GuideProgress {
+  return progress.anchor.kind === 'words-only' ? progress : { ...progress, anchor: { kind: 'looking' } };
+}
+
+/** Changes when another page, or another tab, is beside the panel. */
+function placeOf(beside: PanelPage): string {
+  return beside.kind === 'page' ? `${beside.tabId} ${beside.report.address}` : beside.kind;
 }

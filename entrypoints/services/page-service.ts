@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { PageService } from '../../components/services';
 import { followPage, type FollowerPorts, type PageFollower } from '../../lib/app/page-follower';
 import { commentSchema } from '../../lib/domain/subject';
+import { anchorStateSchema } from '../../lib/messaging/lanes';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
 const listedSchema = v.object({ comments: v.array(commentSchema), total: v.number() });
@@ -13,6 +14,8 @@ export function createPageService(ports: FollowerPorts, signal: AbortSignal): { 
   const follower = followPage(ports, signal);
   const state = makeSignal(follower.current());
   follower.onChange((page) => { state.value = page; });
+  // By the time a ring is taken away, another tab may be in front: it goes where it was drawn.
+  let ringedTab: number | null = null;
 
   function here() {
     const tabId = follower.tabId();
@@ -25,12 +28,16 @@ export function createPageService(ports: FollowerPorts, signal: AbortSignal): { 
     point: async (step, next, comment = null) => {
       const at = here();
       if (at === null) return NOT_FOUND;
+      if (ringedTab !== at.tabId) void service.clearPoint();
+      ringedTab = at.tabId;
       const answer = await ports.agent.command(at.tabId, 'point', { plan: at.plan, step, next, comment });
-      return answer.ok ? answer.value.state : NOT_FOUND;
+      const checked = v.safeParse(anchorStateSchema, answer.ok ? answer.value.state : null);
+      return checked.success ? checked.output : NOT_FOUND;
     },
     clearPoint: async () => {
-      const at = here();
-      if (at !== null) await ports.agent.command(at.tabId, 'clearPoint', {});
+      const tabId = ringedTab;
+      ringedTab = null;
+      if (tabId !== null) await ports.agent.command(tabId, 'clearPoint', {});
     },
     moveKeyboardThere: async () => {
       const at = here();
@@ -53,7 +60,9 @@ export function createPageService(ports: FollowerPorts, signal: AbortSignal): { 
     },
     showComment: async (index) => {
       const at = here();
-      if (at !== null) await ports.agent.command(at.tabId, 'showComment', { plan: at.plan, index });
+      if (at === null) return;
+      ringedTab = at.tabId;
+      await ports.agent.command(at.tabId, 'showComment', { plan: at.plan, index });
     },
     listen: (handler) => {
       const stop = new AbortController();

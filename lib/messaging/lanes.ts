@@ -117,11 +117,14 @@ function checked<E extends string, T>(event: E, result: { success: true; output:
   return result.success ? { event, detail: result.output } : null;
 }
 
-const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.variant('kind', [
+const labelSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));
+
+/** What the agent says about a step's control, checked. */
+export const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.variant('kind', [
   v.object({ kind: v.literal('looking') }),
   v.object({ kind: v.literal('words-only') }),
-  v.object({ kind: v.literal('found'), label: v.nullable(v.pipe(v.string(), v.maxLength(500))), hover: v.boolean() }),
-  v.object({ kind: v.literal('not-found'), reason: v.picklist(['missing', 'hidden', 'ambiguous']) }),
+  v.object({ kind: v.literal('found'), label: labelSchema, hover: v.boolean(), away: v.exactOptional(v.boolean()) }),
+  v.object({ kind: v.literal('not-found'), reason: v.picklist(['missing', 'hidden', 'ambiguous']), label: v.exactOptional(labelSchema) }),
 ]);
 const stepSchema = v.object({ stepId: v.pipe(v.string(), v.maxLength(200)) });
 

@@ -66,25 +66,39 @@ describe('commands', () => {
 describe('pointing', () => {
   it('rings the one control and tells what it is called', async () => {
     openPage('<button id="more" data-box="10 20 30 40" aria-label="More\n25 items"></button>');
-    expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'found', label: 'More', hover: false } });
+    expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'found', label: 'More', hover: false, away: false } });
     const [ring] = boxes();
     expect([ring?.style.left, ring?.style.top, ring?.style.width, ring?.style.height]).toEqual(['5px', '15px', '40px', '50px']);
     expect(ring?.style.getPropertyValue('pointer-events')).toBe('none');
   });
   it('draws nothing where there is nothing, or two', async () => {
     openPage('<button></button><button></button>');
-    expect(await point(stepWith(['button']))).toEqual({ state: { kind: 'not-found', reason: 'ambiguous' } });
+    expect(await point(stepWith(['button']))).toEqual({ state: { kind: 'not-found', reason: 'ambiguous', label: null } });
     expect(await point(stepWith([]))).toEqual({ state: { kind: 'words-only' } });
     expect(boxes()).toEqual([]);
   });
   it('finds the control when it shows up, loses it when it goes', async () => {
-    expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'not-found', reason: 'missing' } });
+    expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'not-found', reason: 'missing', label: null } });
     document.body.append(Object.assign(document.createElement('button'), { id: 'more', textContent: 'More' }));
-    await vi.waitFor(() => { expect(said('anchorChanged')).toEqual([{ stepId: 'step', state: { kind: 'found', label: 'More', hover: false } }]); });
+    await vi.waitFor(() => { expect(said('anchorChanged')).toEqual([{ stepId: 'step', state: { kind: 'found', label: 'More', hover: false, away: false } }]); });
     expect(boxes().length).toBe(1);
     the('#more').hidden = true;
-    await vi.waitFor(() => { expect(said('anchorChanged').at(-1)).toEqual({ stepId: 'step', state: { kind: 'not-found', reason: 'hidden' } }); });
+    await vi.waitFor(() => { expect(said('anchorChanged').at(-1)).toEqual({ stepId: 'step', state: { kind: 'not-found', reason: 'hidden', label: null } }); });
     expect(boxes()).toEqual([]);
+  });
+  it('tells the page\'s own word for a control that is not there, one line of it', async () => {
+    openPage('<script type="application/json" id="strings">{"report":"Signaler\\nsecond line"}</script>');
+    const step = stepWith(['#report'], { labelFound: [{ source: { script: '#strings' }, path: ['report'] }], labelKnown: ['Report'] });
+    expect(await point(step)).toEqual({ state: { kind: 'not-found', reason: 'missing', label: 'Signaler' } });
+    openPage(`<script type="application/json" id="strings">{"report":"${'x'.repeat(3_000)}"}</script>`);
+    expect(await point(step)).toMatchObject({ state: { label: 'x'.repeat(200) } });
+  });
+  it('tells when the control lies outside of the window, and when it comes into view', async () => {
+    openPage(`<button id="more" data-box="10 ${String(innerHeight + 5)} 30 40">More</button>`);
+    expect(await point(stepWith(['#more']))).toMatchObject({ state: { kind: 'found', away: true } });
+    the('#more').dataset['box'] = `10 ${String(innerHeight - 5)} 30 40`;
+    the('#more').className = 'moved';
+    await vi.waitFor(() => { expect(said('anchorChanged')).toMatchObject([{ state: { kind: 'found', away: false } }]); });
   });
   it('goes on when the person presses the control, once', async () => {
     openPage('<button id="more"><i id="icon"></i></button><button id="other"></button>');
@@ -276,7 +290,7 @@ describe('the second part', () => {
     expect(await ask('showComment', { plan, index: 1 })).toEqual({ shown: true });
     expect(boxes().length).toBe(1);
     const step = stepWith([{ css: 'button', scope: 'comment' }]);
-    expect(await ask('point', { plan, step, next: null, comment: 1 })).toEqual({ state: { kind: 'found', label: 'Menu', hover: false } });
+    expect(await ask('point', { plan, step, next: null, comment: 1 })).toEqual({ state: { kind: 'found', label: 'Menu', hover: false, away: false } });
     expect(boxes().length).toBe(1);
     expect(await ask('showComment', { plan, index: 9 })).toEqual({ shown: false });
   });

@@ -12,9 +12,9 @@ export function foldLabel(text: string): string {
   return text.normalize().replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The step's labels in the page's own data, in the page's language. */
+/** The step's labels in the page's own data, in the page's language; each one line. */
 export function labelsInData(page: Document, step: PointStep): string[] {
-  return step.labelFound.flatMap(({ source, path, where }) => readData(page, source).map((data) => valueAt(data, path, where)).filter((label) => label !== null));
+  return step.labelFound.flatMap(({ source, path, where }) => readData(page, source).map((data) => valueAt(data, path, where)).filter((label) => label !== null).map(firstLine));
 }
 
 /** What an element is called: its `aria-label`, its text or that of its icon, its title. Empty ones are left out. */

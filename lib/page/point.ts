@@ -5,6 +5,7 @@ import type { PageEvents } from '../messaging/protocol';
 import { findStep, type Finding } from './find-anchor';
 import { openDialogs } from './find-dialog';
 import { labelOf, labelsInData } from './labels';
+import { areaInWindow } from './layout';
 import type { Marks } from './marks';
 import type { PageView } from './page-view';
 import { isStepPress, listenForPresses } from './presses';
@@ -85,9 +86,10 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
 
 function stateOf(step: PointStep, finding: Finding, view: PageView): AnchorState {
   if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
-  if (finding.kind !== 'found') return finding;
+  const word = labelsInData(view.document, step)[0] ?? null;
+  if (finding.kind !== 'found') return { ...finding, label: word };
   const { element, hover } = finding;
-  return { kind: 'found', label: hover ? (labelsInData(view.document, step)[0] ?? null) : labelOf(element), hover };
+  return { kind: 'found', label: hover ? word : labelOf(element), hover, away: areaInWindow(view.layout.boxOf(element)) === 0 };
 }
 
 /** Calls `look` after changes, at most ten times a second and never for more than a tenth of the page's time. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createPageService } from '../../entrypoints/services/page-service';
+import type { AgentPort, FollowerPorts } from '../../lib/app/page-follower';
+import { fail, ok } from '../../lib/domain/result';
+import { samplePlaybook, sampleReport } from '../support/sample-data';
+
+const STEP = { id: 'menu', anchors: [{ css: '#menu', layout: 'test' }], hover: [], labelFound: [], labelKnown: [], until: 'pressed' } as const;
+
+/** Two tabs with a page in each; `told` holds what their agents were asked, without the reading. */
+async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: false }) {
+  const world = { tab: 1, readable: true };
+  const told: string[] = [];
+  const agent: AgentPort = {
+    command: (tabId, call) => {
+      if (call === 'point' || call === 'clearPoint' || call === 'showComment') told.push(`${call} in ${String(tabId)}`);
+      if (!world.readable) return Promise.resolve(fail('no-agent'));
+      return Promise.resolve(ok((call === 'point' ? { state } : {}) as never));
+    },
+    inject: () => Promise.resolve(world.readable),
+    events: () => undefined,
+  };
+  const ports: FollowerPorts = {
+    agent,
+    tabs: {
+      current: () => Promise.resolve(world.tab),
+      address: () => Promise.resolve(sampleReport().address),
+      grant: () => Promise.resolve({ lent: true, forbidden: false, picture: 'ready' }),
+      watch: () => undefined,
+    },
+    findPlaybook: () => Promise.resolve({ playbook: samplePlaybook(), plan: { pageKind: 'video', parts: {}, readers: { facts: {} } } }),
+    checkReport: () => sampleReport(),
+  };
+  const { service } = createPageService(ports, new AbortController().signal);
+  await service.refresh();
+  return { service, world, told };
+}
+
+describe('the ring on a page', () => {
+  it('is taken away in the tab it was drawn in, whichever tab is in front by then', async () => {
+    const { service, world, told } = await twoTabs();
+    await service.point(STEP, null);
+    world.tab = 2;
+    await service.refresh();
+    await service.clearPoint();
+    await service.clearPoint();
+    expect(told).toEqual(['point in 1', 'clearPoint in 1']);
+  });
+  it('is in one tab only', async () => {
+    const { service, world, told } = await twoTabs();
+    await service.showComment(0);
+    world.tab = 2;
+    await service.refresh();
+    await service.point(STEP, null);
+    expect(told.toSorted()).toEqual(['clearPoint in 1', 'point in 2', 'showComment in 1']);
+  });
+  it('is never said to be there by a page that cannot be read, nor by an answer that is none', async () => {
+    const { service, world } = await twoTabs();
+    expect(await service.point(STEP, null)).toMatchObject({ kind: 'found' });
+    world.readable = false;
+    await service.refresh();
+    expect(service.state.value.kind).toBe('not-lent');
+    expect(await service.point(STEP, null)).toMatchObject({ kind: 'not-found' });
+    const odd = await twoTabs({ kind: 'found', label: { markup: true }, hover: false });
+    expect(await odd.service.point(STEP, null)).toMatchObject({ kind: 'not-found' });
+  });
+});
