@@ -48,6 +48,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every view for everybody in
     await back();
     await answerCards(panel);
     await look('last card');
+    const [given, other] = (await panel.evaluate(`['true', 'false'].map((pressed) => getComputedStyle(document.querySelector('.button[aria-pressed=' + pressed + ']')).backgroundColor)`)) as string[];
+    expect(given, 'an answer that was given looks different from the others').not.toBe(other);
     await panel.click(button('checklist.ready.report-now'));
     await panel.waitForText(say('guide.final'));
     await look('guide');
