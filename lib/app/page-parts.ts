@@ -5,7 +5,8 @@ import type { CollectedPage } from '../domain/page-report';
 import type { PageKind } from '../domain/subject';
 import type { SaveRequest } from '../messaging/protocol';
 import type { PartBytes } from './ports';
-import type { TakenPage } from './take-page';
+import type { Pictured } from './save-ports';
+import type { ReadPage } from './take-page';
 
 /** A part that was taken: its bytes and what the record says of it, the digest still to be made. */
 type TakenPart = PartBytes & Omit<Part, 'sha256' | 'bytes' | 'name'>;
@@ -19,37 +20,49 @@ export interface PageParts {
 
 /** Pages whose point is a video: there a missing frame is worth telling. */
 const VIDEO_PAGES: readonly PageKind[] = ['video', 'short', 'live', 'clip'];
-const ALL_ROLES: readonly PartRole[] = ['picture', 'frame', 'comments', 'text', 'source'];
 /** Roles that only the agent can take. */
 const READ_ROLES: readonly PartRole[] = ['frame', 'comments', 'text', 'source'];
 
-/** Turns what was taken into named parts with their digests, and says what could not be taken. Names tell nothing of the content. */
-export async function pageParts(taken: TakenPage, input: SaveRequest): Promise<PageParts> {
-  if (input.take === 'words-only') return { parts: [], described: [], missing: ALL_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
+/**
+ * Turns what was read of a page into named parts with their digests, and says what could not be read. Names tell nothing of the
+ * content. The picture is not among them: it is taken while this runs.
+ */
+export async function readParts({ collected }: ReadPage, input: SaveRequest): Promise<PageParts> {
+  if (input.take === 'words-only') return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
+  if (!collected.ok) return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: collected.reason })) };
   const missing: MissingPart[] = [];
   const found: TakenPart[] = [];
-  addPicture(taken, found, missing);
-  if (taken.collected.ok) {
-    const page = taken.collected.value;
-    addFrame(page, found, missing);
-    addComments(page, input.plan.readers.comments !== undefined, found, missing);
-    addText(page, found, missing);
-    addSource(page, found, missing);
-  } else {
-    const { reason } = taken.collected;
-    missing.push(...READ_ROLES.map((role) => ({ role, reason })));
-  }
-  const described = await Promise.all(found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })));
-  return { parts: found.map(({ name, bytes }) => ({ name, bytes })), described, missing };
+  const page = collected.value;
+  addFrame(page, found, missing);
+  addComments(page, input.plan.readers.comments !== undefined, found, missing);
+  addText(page, found, missing);
+  addSource(page, found, missing);
+  return describe(found, missing);
 }
 
-function addPicture(taken: TakenPage, found: TakenPart[], missing: MissingPart[]): void {
-  const { picture } = taken;
-  if (picture === null) missing.push({ role: 'picture', reason: 'chosen-without-picture' });
-  else if (!picture.ok) missing.push({ role: 'picture', reason: picture.reason });
-  else found.push({ role: 'picture', name: 'picture.png', bytes: picture.value.png, type: 'image/png', how: 'tabs.captureVisibleTab', pixelWidth: picture.value.width, pixelHeight: picture.value.height });
-  // The picture is kept, but it may show another page than the one that was read.
-  if (taken.changed && picture?.ok === true) missing.push({ role: 'picture', reason: 'page-changed' });
+/** The picture as a part, or why there is none. `changed`: it may show another page than the one that was read. */
+export async function pictureParts(picture: Pictured, changed: Promise<boolean>, input: SaveRequest): Promise<PageParts> {
+  if (picture === null) return describe([], [{ role: 'picture', reason: input.take === 'words-only' ? 'chosen-words-only' : 'chosen-without-picture' }]);
+  if (!picture.ok) return describe([], [{ role: 'picture', reason: picture.reason }]);
+  const { png, width, height } = picture.value;
+  const found: TakenPart = { role: 'picture', name: 'picture.png', bytes: png, type: 'image/png', how: 'tabs.captureVisibleTab', pixelWidth: width, pixelHeight: height };
+  const [described, isChanged] = await Promise.all([describe([found], []), changed]);
+  // It is kept all the same.
+  return isChanged ? { ...described, missing: [{ role: 'picture', reason: 'page-changed' }] } : described;
+}
+
+/** Parts of both in this order. */
+export function together(one: PageParts, other: PageParts): PageParts {
+  return {
+    parts: [...one.parts, ...other.parts],
+    described: [...one.described, ...other.described],
+    missing: [...one.missing, ...other.missing],
+  };
+}
+
+async function describe(found: readonly TakenPart[], missing: readonly MissingPart[]): Promise<PageParts> {
+  const described = await Promise.all(found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })));
+  return { parts: found.map(({ name, bytes }) => ({ name, bytes })), described, missing };
 }
 
 function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing: MissingPart[]): void {

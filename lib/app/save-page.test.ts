@@ -129,6 +129,30 @@ describe('a save that cannot take everything', () => {
     expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
   });
 
+  it('waits with the picture until the page was read and the marks are hidden, and with the record until the second look', async () => {
+    const steps: Record<string, () => void> = {};
+    const waitFor = (name: string) => new Promise<void>((done) => { steps[name] = done; });
+    const base = savePorts(vault);
+    const ports: SavePorts = {
+      ...base,
+      page: {
+        ...base.page,
+        collect: async (tab, plan, want) => { const page = await base.page.collect(tab, plan, want); await waitFor(want.text ? 'read' : 'looked'); return page; },
+        hideMarks: async (tab) => { await base.page.hideMarks(tab); await waitFor('hidden'); },
+      },
+    };
+    const next = async (name: string) => { steps[name]?.(); await new Promise((done) => setTimeout(done, 5)); };
+    const running = run(ports);
+    await next('nothing yet');
+    await next('hidden');
+    expect(base.calls).toEqual(['collect', 'hide']);
+    await next('read');
+    expect(base.calls).toEqual(['collect', 'hide', 'picture', 'show', 'look']);
+    await next('looked');
+    expect(valueOf(await running).completeness).toBe('complete');
+    expect(base.calls.at(-1)).toBe('store');
+  });
+
   it('shows the marks again even when the camera breaks', async () => {
     const ports = savePorts(vault, { camera: { take: () => Promise.reject(new Error('camera broke')) } });
     expect(valueOf(await run(ports)).missing).toEqual([{ role: 'picture', reason: 'picture-refused' }]);
@@ -178,6 +202,20 @@ describe('a save that is stopped', () => {
     const running = savePage(ports, saveRequest(), { signal: stopping.signal, onStage: () => undefined });
     stopping.abort();
     expect(await running).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
+  it('by the person while the page is read takes no picture, and shows the marks again at once', async () => {
+    const stopping = new AbortController();
+    const base = savePorts(vault);
+    let read: () => void = () => undefined;
+    const page = { ...base.page, collect: () => new Promise<ReturnType<typeof ok<ReturnType<typeof collectedPage>>>>((done) => { read = () => { done(ok(collectedPage())); }; }) };
+    const running = savePage({ ...base, page }, saveRequest(), { signal: stopping.signal, onStage: () => undefined });
+    stopping.abort();
+    expect(await running).toEqual({ ok: false, reason: 'cancelled' });
+    expect(base.calls).toEqual(['hide', 'show']);
+    read();
+    await new Promise((done) => setTimeout(done));
+    expect(base.calls).toEqual(['hide', 'show']);
   });
 
   it('by a crash at any step stores nothing', async () => {

@@ -2,10 +2,10 @@ import { fail, ok, type Result } from '../domain/result';
 import type { ItemRecord } from '../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../messaging/protocol';
 import type { PartBytes } from './ports';
-import { pageParts, type PageParts } from './page-parts';
+import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
 import type { SavePorts, SaveStage } from './save-ports';
-import { takePage, type TakenPage } from './take-page';
+import { takePage, type ReadPage, type TakenPage } from './take-page';
 import { untilAborted } from './until-aborted';
 
 /** How a save is watched and called off. */
@@ -24,14 +24,20 @@ export async function savePage(ports: SavePorts, input: SaveRequest, { signal, o
   if (input.askedUnder18 !== 'no') return fail('nothing-to-save');
   if (signal.aborted) return fail('cancelled');
 
-  const taking = await untilAborted(signal, takePage(ports, input, signal, onStage));
+  // What was read is digested while the picture is taken.
+  let reading: Promise<PageParts> | null = null;
+  const onRead = (read: ReadPage): void => {
+    reading = readParts(read, input);
+    reading.catch(() => undefined); // Told by whoever waits for it; nobody does after a cancel.
+  };
+  const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead }));
   if (taking.kind === 'cancelled') return fail('cancelled');
   const taken = taking.value;
   const nothing = whyNothing(taken, input);
   if (nothing !== null) return fail(nothing);
 
   onStage('sealing');
-  const making = await untilAborted(signal, makeRecord(ports, input, taken));
+  const making = await untilAborted(signal, makeRecord(ports, input, taken, reading ?? readParts(taken, input)));
   if (making.kind === 'cancelled') return fail('cancelled');
   const { record, parts } = making.value;
 
@@ -40,8 +46,8 @@ export async function savePage(ports: SavePorts, input: SaveRequest, { signal, o
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
 
-async function makeRecord(ports: SavePorts, input: SaveRequest, taken: TakenPage): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
-  const parts = await pageParts(taken, input);
+async function makeRecord(ports: SavePorts, input: SaveRequest, taken: TakenPage, reading: Promise<PageParts>): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
+  const parts = together(await pictureParts(taken.picture, taken.changed, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
 }
 

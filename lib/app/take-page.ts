@@ -1,52 +1,79 @@
 import type { Moment } from '../domain/item';
 import { fail } from '../domain/result';
 import type { SaveRequest } from '../messaging/protocol';
+import { hideMarks, type HiddenMarks } from './hidden-marks';
 import type { Collected, Pictured, SavePorts, SaveStage } from './save-ports';
 
-/** Everything taken from a tab in one save, nothing of it judged or stored yet. */
-export interface TakenPage {
+/** What was read of a page. */
+export interface ReadPage {
   readonly collected: Collected;
+  /** Address and title as the browser knows them: all there is where the page could not be read. */
+  readonly tab: { readonly address: string | null; readonly title: string | null };
+}
+
+/** Everything taken from a tab in one save, nothing of it judged or stored yet. */
+export interface TakenPage extends ReadPage {
   readonly picture: Pictured;
   /** The moment the picture was taken, or would have been. */
   readonly at: Moment;
-  /** Address and title as the browser knows them: all there is where the page could not be read. */
-  readonly tab: { readonly address: string | null; readonly title: string | null };
-  /** The page was another one after the picture than when it was read. */
-  readonly changed: boolean;
+  /** Whether the page was another one after the picture than when it was read. Its look is still on the way: the record waits for it. */
+  readonly changed: Promise<boolean>;
 }
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
 const EVERYTHING = { frame: true, source: true, text: true, comments: true };
+const SAME = Promise.resolve(false);
 
-/** Reads the page, takes the picture without our marks, and looks whether it is still the same page. */
-export async function takePage(ports: SavePorts, input: SaveRequest, signal: AbortSignal, onStage: (stage: SaveStage) => void): Promise<TakenPage> {
-  const everything = input.take === 'everything';
-  onStage('reading');
-  const collected = await ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING);
-  const tab = collected.ok ? { address: null, title: null } : await ports.page.tabAddress(input.tabId);
-  // A cancelled save must not still hide the marks or take a picture.
-  if (!everything || input.withoutPicture || signal.aborted) return { collected, picture: null, at: ports.clock.now(), tab, changed: false };
-
-  onStage('picture');
-  const picture = await takePicture(ports, input.tabId);
-  const at = ports.clock.now();
-  return { collected, picture, at, tab, changed: await isChanged(ports, input, collected, tab) };
+/** How far taking has come. */
+export interface TakeEvents {
+  readonly onStage: (stage: SaveStage) => void;
+  /** The page was read; the picture is still to come. Not called any more in a cancelled save. */
+  readonly onRead: (read: ReadPage) => void;
 }
 
-/** Marks are hidden only around the picture and come back whatever happens. Where the agent is gone, so are its marks. */
-async function takePicture(ports: SavePorts, tabId: number): Promise<Pictured> {
+/**
+ * Reads the page, takes the picture without our marks, and looks whether it is still the same page. The marks are hidden while the page
+ * is still being read, because hiding waits for the screen; the picture is taken when the page was read and they are hidden.
+ */
+export async function takePage(ports: SavePorts, input: SaveRequest, signal: AbortSignal, { onStage, onRead }: TakeEvents): Promise<TakenPage> {
+  const everything = input.take === 'everything';
+  onStage('reading');
+  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING);
+  // A cancelled save must not hide the marks or take a picture.
+  const pictured = everything && !input.withoutPicture && !signal.aborted;
+  const marks = pictured ? hideMarks(ports.page, input.tabId, () => ports.clock.now().monotonicMs, signal) : null;
   try {
-    await ports.page.hideMarks(tabId).catch(() => undefined);
-    return await ports.camera.take(tabId);
+    const collected = await reading;
+    const tab = collected.ok ? { address: null, title: null } : await ports.page.tabAddress(input.tabId);
+    const read = { collected, tab };
+    if (!signal.aborted) onRead(read);
+    if (marks === null || signal.aborted) return { ...read, picture: null, at: ports.clock.now(), changed: SAME };
+
+    onStage('picture');
+    const picture = await takePicture(ports, input.tabId, marks, signal);
+    const at = ports.clock.now();
+    marks.show();
+    const changed = isChanged(ports, input, read);
+    // A cancelled save waits for it no more; then a late failure is not to be reported as unhandled.
+    changed.catch(() => undefined);
+    return { ...read, picture, at, changed };
+  } finally {
+    marks?.show();
+  }
+}
+
+/** Waits for the marks to be gone. A camera that breaks is a refused picture. */
+async function takePicture(ports: SavePorts, tabId: number, marks: HiddenMarks, signal: AbortSignal): Promise<Pictured> {
+  try {
+    await marks.ready();
+    return signal.aborted ? null : await ports.camera.take(tabId);
   } catch {
     return fail('picture-refused');
-  } finally {
-    await ports.page.showMarks(tabId).catch(() => undefined);
   }
 }
 
 /** Compares address and subject with a second look. A page that no longer answers has gone somewhere else. */
-async function isChanged(ports: SavePorts, input: SaveRequest, before: Collected, tab: TakenPage['tab']): Promise<boolean> {
+async function isChanged(ports: SavePorts, input: SaveRequest, { collected: before, tab }: ReadPage): Promise<boolean> {
   if (!before.ok) return (await ports.page.tabAddress(input.tabId)).address !== tab.address;
   const after = await ports.page.collect(input.tabId, input.plan, NOTHING);
   if (!after.ok) return true;

@@ -1,4 +1,5 @@
 import type { TabCamera } from '../app/ports';
+import { bytesOfBase64 } from '../domain/base64';
 import { fail, ok } from '../domain/result';
 import { browser } from './browser';
 import { alwaysPictureAllowed } from './optional-rights';
@@ -14,13 +15,16 @@ export const tabCamera: TabCamera = {
   take: async (tabId) => {
     const windowId = await windowShowing(tabId);
     if (windowId === null) return fail('tab-changed');
+    const right = alwaysPictureAllowed().then((always) => (always ? '<all_urls>' : 'activeTab'));
     const taken = await capture(windowId);
     if (!taken.ok) return taken;
-    if ((await windowShowing(tabId)) !== windowId) return fail('tab-changed');
+    const stillShown = windowShowing(tabId);
+    // Decoded while the browser answers.
     const png = bytesOfDataUrl(taken.value);
     const size = png === null ? null : pngSize(png);
+    if ((await stillShown) !== windowId) return fail('tab-changed');
     if (png === null || size === null) return fail('picture-refused');
-    return ok({ png, ...size, rights: [(await alwaysPictureAllowed()) ? '<all_urls>' : 'activeTab'] });
+    return ok({ png, ...size, rights: [await right] });
   },
 };
 
@@ -52,7 +56,7 @@ async function capture(windowId: number) {
 function bytesOfDataUrl(address: string): Uint8Array<ArrayBuffer> | null {
   const comma = address.indexOf(',');
   if (!address.startsWith('data:image/png;base64') || comma < 0) return null;
-  return Uint8Array.from(atob(address.slice(comma + 1)), (letter) => letter.charCodeAt(0));
+  return bytesOfBase64(address.slice(comma + 1));
 }
 
 /** Width and height from the first chunk of a PNG. */

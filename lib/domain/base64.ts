@@ -1,5 +1,15 @@
+/** Newer browsers do it themselves, far faster than letter by letter. */
+const native: typeof Uint8Array & { fromBase64?(text: string): Uint8Array<ArrayBuffer> } = Uint8Array;
+
 /** Bytes from base64, or null where the text is not base64. Messages between contexts are JSON, so bytes travel this way. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  if (native.fromBase64 !== undefined) {
+    try {
+      return native.fromBase64(text);
+    } catch {
+      return null;
+    }
+  }
   let letters: string;
   try {
     letters = atob(text);
