@@ -35,7 +35,7 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
           {save !== 'nothing' && onSave !== undefined && <p><Button size="small" onPress={onSave}>{t('guide.save')}</Button></p>}
         </Notice>
       )}
-      {isReport && <LoggedBefore report={report} />}
+      {isReport && <LoggedBefore playbook={playbook} report={report} />}
       {isReport && <MassReportNotice report={report} />}
       {isReport && <ManyReportsNotice />}
       {action.kind === 'report-illegal' && <Notice><p>{t('guide.illegal-second')}</p></Notice>}

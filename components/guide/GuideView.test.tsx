@@ -50,6 +50,7 @@ describe('before the first step', () => {
     const { seen, fake } = await open({}, { cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) } });
     expect(fake.called('cases.reportsOf')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
     expect(seen.text()).toContain('You logged a report for this on May 3, 2026.');
+    expect(seen.text()).toContain('Does reporting it again help? We found no clear rule about this.');
   });
   it('says a plain word where the page asks for reports together', async () => {
     const report = sampleReport({ title: 'everyone report her' });

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lastReport } from '../../lib/domain/responsible-use';
 import type { PageReport } from '../../lib/domain/page-report';
+import type { Playbook } from '../../lib/domain/playbook';
 import { useServices } from '../services';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { subjectAddress } from '../../lib/domain/subject-address';
+import { ReportAgain } from './ReportAgain';
 
 /** "You logged a report for this on ...": said before guiding again. It stops nobody. */
-export function LoggedBefore({ report }: { readonly report: PageReport | null }) {
+export function LoggedBefore({ playbook, report }: { readonly playbook: Playbook; readonly report: PageReport | null }) {
   const t = useWords();
   const { cases } = useServices();
   const [sentUtc, setSentUtc] = useState<string | null>(null);
@@ -22,5 +24,5 @@ export function LoggedBefore({ report }: { readonly report: PageReport | null })
     });
     return () => { current = false; };
   }, [address, version]);
-  return sentUtc === null ? null : <Notice live><p>{t('guide.logged-before', { date: t.date(sentUtc) })}</p></Notice>;
+  return sentUtc === null ? null : <Notice live><p>{t('guide.logged-before', { date: t.date(sentUtc) })}</p><ReportAgain playbook={playbook} /></Notice>;
 }

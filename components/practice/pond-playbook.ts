@@ -101,6 +101,7 @@ export const pondPlaybook = {
     whoLearns: [{ say: 'after.who', basis: OWN }],
     withdraw: [{ say: 'after.withdraw', basis: OWN }],
     numberMatters: [{ say: 'after.number', basis: OWN }],
+    again: { say: 'after.number', basis: OWN },
     status: [{ say: 'after.status', basis: OWN }],
     misuse: [{ say: 'after.misuse', basis: OWN }],
     disagree: [],

@@ -27,6 +27,8 @@ export interface After {
   readonly whoLearns: readonly Knowledge[];
   readonly withdraw: readonly Knowledge[];
   readonly numberMatters: readonly Knowledge[];
+  /** What the platform says about one person reporting the same thing again. Only with a source; without one it is said that none was found. */
+  readonly again?: Knowledge;
   readonly status: readonly Knowledge[];
   readonly misuse: readonly Knowledge[];
   readonly disagree: readonly Knowledge[];

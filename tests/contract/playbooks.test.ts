@@ -182,6 +182,8 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
       if (basis.kind === 'others') expect(basis.source.length, path).toBeGreaterThan(5);
       if ('when' in basis && basis.when !== undefined) expect(basis.when, path).toMatch(/^20\d\d(-(0[1-9]|1[0-2]))?$/);
     }
+    // Somebody who asks whether once was enough gets a source or the plain word that there is none.
+    expect(playbook.after.again?.basis.kind).not.toBe('unsourced');
     const labels = [...walk(playbook)].flatMap(([, node]) => ('known' in node ? [node as unknown as Label] : []));
     for (const label of labels) expect(label.known['en'], JSON.stringify(label.known)).toBeTruthy();
   });

@@ -10,7 +10,7 @@ import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import type { ReportDraft } from '../views';
 import { ReportLogged } from './ReportLogged';
-import { changeOf, startForm, type ReportForm } from './report-form';
+import { changeOf, playbookOf, startForm, type ReportForm } from './report-form';
 import { TARGET_CHOICES } from './target-names';
 
 /** After the person has sent a report: one line for the log. Filled in as far as known; every field can be changed, none has to be. */
@@ -24,7 +24,7 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
   const [noTime, setNoTime] = useState(false);
   const { state, make } = useChange();
   const set = (change: Partial<ReportForm>) => { setForm({ ...form, ...change }); };
-  if (state.kind === 'done') return <ReportLogged form={form} caseId={state.answer.caseId} />;
+  if (state.kind === 'done') return <ReportLogged form={form} caseId={state.answer.caseId} playbook={playbookOf(form, about)} />;
 
   function keep(): void {
     const subject = subjectKey(about);

@@ -1,3 +1,5 @@
+import type { Playbook } from '../../../lib/domain/playbook';
+import { ReportAgain } from '../../guide/ReportAgain';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
@@ -9,7 +11,7 @@ import { usePanel } from '../panel-context';
 import type { ReportForm } from './report-form';
 
 /** What happens now: it can take a while. Blocking is a choice with consequences, never the next step by itself. */
-export function ReportLogged({ form, caseId }: { readonly form: ReportForm; readonly caseId: string | null }) {
+export function ReportLogged({ form, caseId, playbook }: { readonly form: ReportForm; readonly caseId: string | null; readonly playbook: Playbook | null }) {
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
@@ -20,7 +22,7 @@ export function ReportLogged({ form, caseId }: { readonly form: ReportForm; read
         <p>{t('log.logged.wait')}</p>
         {isDay(form.lookAgainOn) && <p>{t('log.logged.look-again', { day: t.date(form.lookAgainOn) })}</p>}
         {isDay(form.askAgainUntil) && <p>{t('log.ask-until', { day: t.date(form.askAgainUntil) })}</p>}
-        <p>{t('log.logged.once')}</p>
+        <ReportAgain playbook={playbook} />
       </Notice>
       <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
       {caseId !== null && <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId }); }} />}

@@ -24,7 +24,7 @@ export function ReportedBefore({ address }: { readonly address: string }) {
   return (
     <Notice live icon="clock">
       <p>{t('log.before', { day: t.date(last.sentUtc) })}</p>
-      <p>{t('log.before-once')}</p>
+      <p>{t('log.before-answer')}</p>
       <div><Button size="small" onPress={() => { nav.open({ kind: 'log-answer', report: last }); }}>{t('log.answer.add')}</Button></div>
     </Notice>
   );

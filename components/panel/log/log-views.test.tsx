@@ -34,6 +34,26 @@ describe('writing down a report', () => {
     await screen.until('You may hear nothing back.');
   });
 
+  it('says afterwards what this platform says about reporting it again, and from where; nothing is made up where there is no rule', async () => {
+    const keep = async (state: ReturnType<typeof withRule>, where = 'Clips') => {
+      await open({ kind: 'log-report', draft }, { state });
+      await screen.until('Write down your report');
+      await screen.type('Where?', where);
+      await screen.press('Keep this');
+      await screen.until('Does reporting it again help?');
+    };
+    const rule = withRule({ again: { say: 'No. Clips asks for one report only.', basis: { kind: 'official', source: 'https://clips.example/help', when: '2026-08' } } });
+    await keep(rule);
+    expect(screen.text()).toContain('Does reporting it again help? No. Clips asks for one report only.');
+    expect(screen.text()).toContain('From Clips’s own pages or the law, 2026-08');
+    screen.close();
+    await keep(withRule());
+    expect(screen.text()).toContain('Does reporting it again help? We found no clear rule about this.');
+    screen.close();
+    await keep(rule, 'Some forum');
+    expect(screen.text()).not.toContain('Clips asks for one report only.');
+  });
+
   it('proposes to look again in a week, and where the law gives six months, until when one can ask again', async () => {
     await open({ kind: 'log-report', draft }, { state: withRule(), set: { country: 'DE' } });
     await screen.until('Write down your report');

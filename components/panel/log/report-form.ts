@@ -1,6 +1,7 @@
 /** The form of "I reported this": what it starts with and what it becomes. */
 import type { Change } from '../../../lib/app/changes';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import type { Playbook } from '../../../lib/domain/playbook';
 import { subjectAddress } from '../../../lib/domain/subject-address';
 import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../frame/days';
 import { placeName } from '../subject/subject';
@@ -37,13 +38,22 @@ export function startForm(draft: ReportDraft, page: PanelPage, country: string |
   };
 }
 
+/** What is known of the place the report was sent at; null where the person named another place than the page beside. */
+export function playbookOf(form: ReportForm, page: PanelPage): Playbook | null {
+  return page.kind === 'page' && isHere(form, page) ? page.playbook : null;
+}
+
+function isHere(form: ReportForm, page: Extract<PanelPage, { kind: 'page' }>): boolean {
+  return form.where.trim() === placeName(page);
+}
+
 /** The line to be stored; null while "when" is empty. `itemId` and `caseId` tie it to what was saved of the same subject. */
 export function changeOf(form: ReportForm, draft: ReportDraft, page: PanelPage, tie: { readonly itemId: string | null; readonly caseId: string | null }): LogReport | null {
   const sentUtc = utcOfLocal(form.when);
   if (sentUtc === null) return null;
   const lent = page.kind === 'page' ? page : null;
   const facts = lent?.report.facts;
-  const here = lent !== null && form.where.trim() === placeName(lent);
+  const here = lent !== null && isHere(form, lent);
   return {
     do: 'log-report',
     ...tie,

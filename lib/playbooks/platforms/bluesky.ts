@@ -361,6 +361,7 @@ export const playbook = {
       { say: 'who-no-clear-rule', basis: noSource },
     ],
     withdraw: [{ say: 'withdraw-mail', basis: terms }],
+    again: { say: 'number-not-votes', basis: massReports },
     numberMatters: [
       { say: 'number-not-votes', basis: massReports },
       { say: 'number-sooner', basis: massReports },

@@ -132,6 +132,7 @@ export const playbook = {
       { say: 'who-not-said', basis: policy },
     ],
     withdraw: [{ say: 'withdraw-mail', basis: policy }],
+    again: { say: 'number-duplicates', basis: policy },
     numberMatters: [{ say: 'number-duplicates', basis: policy }],
     status: [{ say: 'status-mail', basis: policy }],
     misuse: [

@@ -173,6 +173,7 @@ export const playbook = {
       { say: 'who-may-guess', basis: noSource },
     ],
     withdraw: [{ say: 'withdraw-mail', basis: guidelines }],
+    again: { say: 'number-one', basis: reportHelp },
     numberMatters: [
       { say: 'number-one', basis: reportHelp },
       { say: 'number-no-faster', basis: reportHelp },

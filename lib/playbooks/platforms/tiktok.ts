@@ -2,6 +2,7 @@ import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/tiktok';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
+const spokesperson = { kind: 'others', source: 'https://interaksyon.philstar.com/hobbies-interests/2022/07/08/221729/what-happens-when-you-mass-report-a-tiktok-content/' } as const;
 const publicCode = { kind: 'others', source: 'public code that reads TikTok, 2026' } as const;
 const reasonLists = { kind: 'others', source: 'TikTok’s list as several public projects copied it, 2023 to 2026' } as const;
 const helpCopy = { kind: 'others', source: 'a copy of TikTok’s help pages' } as const;
@@ -562,8 +563,9 @@ export const playbook = {
       { say: 'withdraw-others-agree', basis: { kind: 'others', source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html' } },
       { say: 'withdraw-ip', basis: ipPolicy },
     ],
+    again: { say: 'number-merits', basis: spokesperson },
     numberMatters: [
-      { say: 'number-merits', basis: { kind: 'others', source: 'https://interaksyon.philstar.com/hobbies-interests/2022/07/08/221729/what-happens-when-you-mass-report-a-tiktok-content/' } },
+      { say: 'number-merits', basis: spokesperson },
       { say: 'number-coordinated', basis: guidelines },
       { say: 'number-comment-filter', basis: liveComments },
     ],

@@ -287,6 +287,7 @@ export const playbook = {
       { say: 'who-copyright', basis: noSource },
     ],
     withdraw: [{ say: 'withdraw-none', basis: noSource }],
+    again: { say: 'number-no', basis: guidelines },
     numberMatters: [
       { say: 'number-no', basis: guidelines },
       { say: 'number-feedback', basis: blog },

@@ -392,6 +392,7 @@ export const playbook = {
       { say: 'withdraw-none', basis: noSource },
       { say: 'withdraw-copyright', basis: copyright },
     ],
+    again: { say: 'misuse-again', basis: authenticity },
     numberMatters: [
       { say: 'number-mistake', basis: risk25 },
       { say: 'number-banned', basis: authenticity },

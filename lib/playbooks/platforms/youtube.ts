@@ -434,6 +434,7 @@ export const playbook = {
       { say: 'withdraw-none', basis: noSource },
       { say: 'withdraw-copyright', basis: copyright },
     ],
+    again: { say: 'number-no', basis: reportHelp },
     numberMatters: [
       { say: 'number-no', basis: reportHelp },
       { say: 'number-brigading', basis: guidelines },
