@@ -3,6 +3,7 @@ import type { LogEntry } from '../domain/case';
 import { buildCaseSheet } from './case-sheet';
 import { caseSheetFile } from './case-sheet-html';
 import { itemId, NOW, savedCase } from './testing/saved-case';
+import { timelineTable } from './tables';
 import { t } from './testing/words';
 
 const common = { version: 1 as const, caseId: '10000000-0000-4000-8000-000000000000', writtenUtc: '2026-11-19T10:00:00.000Z', itemId: null };
@@ -40,8 +41,8 @@ describe('the case sheet', () => {
     const did = sheet.sections.find((section) => section.id === 'did')?.lines[0];
     expect(did?.facts).toEqual([
       { label: 'Reason picked', value: 'Bullying', code: false },
-      { label: 'Address', value: 'https://vidora.example/w?v=1', code: true },
       { label: 'Number', value: 'R-1', code: true },
+      { label: 'Address', value: 'https://vidora.example/w?v=1', code: true, as: 'bare' },
     ]);
   });
 
@@ -51,6 +52,31 @@ describe('the case sheet', () => {
     expect(happened).toEqual([['Saved from \u2068Vidora\u2069: a video of \u2068not found\u2069.', '001']]);
     const quiet = await sheetOf({ numbers: new Map([[itemId(0), '001']]), hideNotesOf: new Set([itemId(0)]) });
     expect(JSON.stringify(quiet)).not.toMatch(/first note|later thought/);
+  });
+
+  it('names the account in a line only where it is not the one at the top', async () => {
+    const { timeline } = await savedCase([{ facts: { authorHandle: '@loud.fox' } }, { facts: { authorHandle: '@other' } }]);
+    const texts = buildCaseSheet(timeline, t, { now: NOW }).sections[0]?.lines.map((line) => line.text);
+    expect(texts).toEqual(['Saved a video.', 'Saved from \u2068Vidora\u2069: a video of \u2068@other\u2069.']);
+  });
+
+  it('cuts long titles and addresses on paper, says so, and keeps them whole in the table', async () => {
+    const title = `${'👨‍👩‍👧 laughing '.repeat(30)}end`;
+    const { timeline } = await savedCase([{ record: { title, canonicalAddress: null, address: `https://vidora.example/${'a'.repeat(300)}` } }]);
+    const sheet = buildCaseSheet(timeline, t, { now: NOW });
+    const page = new TextDecoder().decode(caseSheetFile(sheet, t));
+    expect(page).toMatch(/<q><bdi>(👨‍👩‍👧 laughing ){4,5}👨‍👩‍👧[ a-z]*…<\/bdi><\/q>/u);
+    expect(page).toContain('aaa…</code>');
+    expect(page).toContain('Some long lines are cut short here.');
+    expect(new TextDecoder().decode(timelineTable(sheet, t))).toContain(title);
+    const plain = buildCaseSheet((await savedCase([{}])).timeline, t, { now: NOW });
+    expect(plain.gaps).toEqual([]);
+  });
+
+  it('does not say that nothing was answered when the answer stays home', async () => {
+    const sheet = await sheetOf({ leaveOutLog: new Set(['a1']) });
+    const answered = sheet.sections.find((section) => section.id === 'answered')?.lines.map((line) => line.text);
+    expect(answered).toEqual(['\u2068Vidora\u2069: no answer logged to the report of Nov 4, 2026.']);
   });
 
   it('is a whole printable page with the person’s own words as words', async () => {

@@ -8,8 +8,9 @@ export type PackageSource = Pick<VaultReader, 'timeline' | 'openItem' | 'readPar
 /**
  * Who it is for. `trusted`: someone the person trusts, or a helpline; plain, few technical files.
  * `official`: police, a lawyer or a court; adds signatures, the bodies of the log, technical details and a declaration to fill in.
+ * `school`: a school or a workplace; the files of `trusted`, with words for those who have to help and the technical part last.
  */
-export const PROFILES = ['trusted', 'official'] as const;
+export const PROFILES = ['trusted', 'official', 'school'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** What the person chose to hand over. */

@@ -34,9 +34,9 @@ export function inText(text: string): Html {
   return html`<bdi>${visibleLine(text)}</bdi>`;
 }
 
-/** Longer words of a page or a person, with their own line breaks. */
+/** Longer words of a page or a person, with their own line breaks and direction; where they stand follows the page. */
 export function block(text: string): Html {
-  return html`<p class="words" dir="auto">${visible(text)}</p>`;
+  return html`<div class="words"><p dir="auto">${visible(text)}</p></div>`;
 }
 
 /** An address, a number or a file name: always left to right, and never a link, so that nobody opens it by mistake. */

@@ -37,7 +37,7 @@ export function startHereFile(input: StartHere, t: Translator): Bytes {
   const body = html`<h1>${inText(input.sheet.title)}</h1>
 ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
 <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
-${caseSheetHtml(input.sheet)}
+${caseSheetHtml(input.sheet, t)}
 <h2>${t('package.start.saves')}</h2>
 <p>${t('package.start.facts')}</p>
 ${input.items}

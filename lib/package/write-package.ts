@@ -70,7 +70,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   }
   if (numbers.size === 0) return fail('no-items');
 
-  const sheet = buildCaseSheet(input.timeline, t, { now: input.now, leaveOutLog: input.leaveOutLog, numbers, hideNotesOf });
+  const sheet = buildCaseSheet(input.timeline, t, { now: input.now, profile, leaveOutLog: input.leaveOutLog, numbers, hideNotesOf });
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
   await bag.payload('items.csv', itemsTable(rows, t));
@@ -120,6 +120,7 @@ const COMMON_FILES: readonly (readonly [string, string])[] = [
 ];
 const FILES: Readonly<Record<PackageInput['profile'], readonly (readonly [string, string])[]>> = {
   trusted: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
+  school: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
   official: [...COMMON_FILES, ['data/declaration.html', 'declaration'], ['data/public-key.der', 'key'], ['manifest-sha256.txt', 'manifest']],
 };
 

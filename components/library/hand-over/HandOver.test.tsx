@@ -112,7 +112,7 @@ describe('the sheet', () => {
     await screen.press('Print the sheet');
     const sheet = screen.root.querySelector('.sheet');
     expect(sheet?.textContent).toContain('Comments since October');
-    expect(sheet?.textContent).toContain('Saved a videoHe laughed');
+    expect(sheet?.textContent).toContain('Saved a video He laughed');
     expect(sheet?.querySelector('button, input, a')).toBeNull();
     await screen.press('Print');
     expect(shown.printed()).toBe(1);

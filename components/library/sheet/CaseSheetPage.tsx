@@ -1,20 +1,16 @@
-import type { CaseSheet, SheetFact, SheetLine } from '../../../lib/package/case-sheet';
+import type { CaseSheet, SheetFact, SheetLine, SheetSection } from '../../../lib/package/case-sheet';
 import { ViewTitle } from '../../ui/Layout';
 import './sheet.css';
 
-/** The case sheet: what happened, what was done, what was answered. Black on white, made for one page of paper. */
+/** The case sheet: what happened, what was done, what was answered. Black on white; an ordinary case is one page of paper. */
 export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
   return (
     <article class="sheet">
       <ViewTitle><bdi>{sheet.title}</bdi></ViewTitle>
-      <p class="sheet-soft">{sheet.madeOn}</p>
+      {sheet.opening.length > 0 && <p class="sheet-opening">{sheet.opening.join(' ')}</p>}
+      <p>{sheet.madeOn}</p>
       <Facts facts={sheet.facts} />
-      {sheet.sections.map((section) => (
-        <section key={section.id}>
-          <h2>{section.heading}</h2>
-          {section.lines.length === 0 ? <p class="sheet-soft">{section.empty}</p> : <ol role="list">{section.lines.map((line) => <Line key={`${section.id} ${line.id}`} line={line} />)}</ol>}
-        </section>
-      ))}
+      {sheet.sections.map((section) => <Section key={section.id} section={section} />)}
       <Own heading={sheet.peopleHeading} words={sheet.people} />
       <Own heading={sheet.impactHeading} words={sheet.impact} />
       {sheet.gaps.map((gap) => <p key={gap} class="sheet-gap">{gap}</p>)}
@@ -22,22 +18,41 @@ export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
   );
 }
 
+/** A table, because its heading row is printed again on the next page when a case is long. */
+function Section({ section }: { readonly section: SheetSection }) {
+  if (section.lines.length === 0) return <section><h2>{section.heading}</h2><p>{section.empty}</p></section>;
+  return (
+    <table>
+      <thead><tr><th colSpan={2} scope="colgroup"><h2>{section.heading}</h2></th></tr></thead>
+      <tbody>{section.lines.map((line) => <Line key={`${section.id} ${line.id}`} line={line} />)}</tbody>
+    </table>
+  );
+}
+
 function Line({ line }: { readonly line: SheetLine }) {
   return (
-    <li>
-      <p><strong>{line.when}</strong> <span>{line.text}</span></p>
-      {line.quote !== '' && <p class="sheet-quote" dir="auto">{line.quote}</p>}
-      <Facts facts={line.facts} />
-    </li>
+    <tr>
+      <th scope="row">{line.when}</th>
+      <td>
+        <p class="sheet-line">{line.text} </p>
+        <Facts facts={line.facts} />
+        {line.quote !== '' && <div class="sheet-quote"><p dir="auto">{line.quote}</p></div>}
+      </td>
+    </tr>
   );
 }
 
 function Facts({ facts }: { readonly facts: readonly SheetFact[] }) {
   if (facts.length === 0) return null;
-  return <dl>{facts.map((fact) => <div key={fact.label}><dt>{fact.label}</dt><dd>{fact.code ? <bdi dir="ltr" class="sheet-code">{fact.value}</bdi> : <bdi>{fact.value}</bdi>}</dd></div>)}</dl>;
+  return <dl>{facts.map((fact) => <div key={fact.label} class={fact.as === 'bare' ? 'sheet-bare' : undefined}><dt class={fact.as === undefined ? undefined : 'visually-hidden'}>{fact.label}</dt> <dd>{fact.as === 'quoted' ? <q><Value fact={fact} /></q> : <Value fact={fact} />}</dd> </div>)}</dl>;
+}
+
+function Value({ fact }: { readonly fact: SheetFact }) {
+  const value = fact.short ?? fact.value;
+  return fact.code ? <bdi dir="ltr" class="sheet-code">{value}</bdi> : <bdi>{value}</bdi>;
 }
 
 function Own({ heading, words }: { readonly heading: string; readonly words: string }) {
   if (words.trim() === '') return null;
-  return <section><h2>{heading}</h2><p class="sheet-quote" dir="auto">{words}</p></section>;
+  return <section class="sheet-own"><h2>{heading}</h2> <div class="sheet-quote"><p dir="auto">{words}</p></div></section>;
 }

@@ -12,7 +12,7 @@ import { show, type Screen } from '../../../tests/support/screen';
 export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
   return {
     sheet: (timeline) => Promise.resolve({
-      title: timeline.case.name, madeOn: 'Written today', facts: [{ label: 'Saves', value: '2', code: false }],
+      title: timeline.case.name, madeOn: 'Written today', opening: [], facts: [{ label: 'Saves', value: '2', code: false }],
       sections: [{ id: 'happened', heading: 'What happened', lines: [{ id: 'a', at: '2026-10-03', when: '3 Oct', text: 'Saved a video', quote: 'He laughed', facts: [], item: null }], empty: '' }],
       people: '', impact: 'I slept badly', peopleHeading: 'People', impactHeading: 'What it did to me', gaps: [],
     }),
