@@ -35,15 +35,19 @@ export async function draftCustody(rowKeys: RowKeys, writing: WritingKey, body: 
  */
 export async function appendCustody(transaction: WriteTransaction, draft: CustodyDraft): Promise<CustodyLink> {
   const store = transaction.objectStore('custody');
-  const newest = await store.openCursor(null, 'prev');
-  const link = nextLink(newest?.value ?? null, draft.bodySha256);
-  await store.add({ ...link, sealed: draft.sealed });
+  return appendAfter(transaction, await newestLink(store), draft);
+}
+
+/** Appends to the chain after `newest`, which was read in this very transaction with nothing appended since. */
+export async function appendAfter(transaction: WriteTransaction, newest: CustodyRow | null, draft: CustodyDraft): Promise<CustodyLink> {
+  const link = nextLink(newest, draft.bodySha256);
+  await transaction.objectStore('custody').add({ ...link, sealed: draft.sealed });
   return link;
 }
 
-/** Sequence number of the newest link, 0 where there is none. Every write appends one, so it tells whether anything changed. */
-export async function newestSequence(store: { openCursor(query: null, direction: 'prev'): Promise<{ readonly value: CustodyRow } | null> }): Promise<number> {
-  return (await store.openCursor(null, 'prev'))?.value.sequence ?? 0;
+/** The newest link; null where there is none. Every write appends one, so its number tells whether anything changed. */
+export async function newestLink(store: { openCursor(query: null, direction: 'prev'): Promise<{ readonly value: CustodyRow } | null> }): Promise<CustodyRow | null> {
+  return (await store.openCursor(null, 'prev'))?.value ?? null;
 }
 
 /** The whole log in order. A body that cannot be opened is null. */

@@ -3,10 +3,11 @@ import type { VaultFailure, VaultWriter } from '../app/ports';
 import { chooseCase } from './choose-case';
 import { draftEntry, type VaultContext } from './context';
 import type { Session } from './connection';
-import { appendCustody, newestSequence } from './custody-log';
+import { appendAfter, newestLink } from './custody-log';
 import type { CustodyLink } from '../domain/custody';
 import { sealCase } from './open-cases';
-import { sealItem } from './seal-item';
+import { sealItem, type SealedItem } from './seal-item';
+import type { WriteTransaction } from './schema';
 import { writeTransaction } from './write-transaction';
 
 type StoreInput = Parameters<VaultWriter['storeItem']>[0];
@@ -20,30 +21,50 @@ export async function storeItem(context: VaultContext, session: Session, input: 
   const newId = () => context.ids.next();
   const writing = await session.rowKeys.forWriting(newId);
   if (input.signal.aborted) return fail('cancelled');
-  const item = await sealItem(session, writing, input.record, input.parts, newId);
+  const sealing = sealItem(session, writing, input.record, input.parts, newId);
+  sealing.catch(() => undefined); // Waited for below, unless there is no case to put it into.
 
   for (let attempt = 1; ; attempt += 1) {
     // Choosing the case needs WebCrypto and so cannot happen inside the transaction. That nothing was written since is checked there.
-    const seen = await newestSequence(session.database.transaction('custody').store);
-    const chosen = await chooseCase(session, input.record, input.caseId, newId);
+    const [newest, chosen] = await Promise.all([newestLink(session.database.transaction('custody').store), chooseCase(session, input.record, input.caseId, newId)]);
     if (chosen === null) return fail('not-found');
     const caseRow = chosen.put === null ? null : await sealCase(session, writing, chosen.put);
+    const item = await sealing;
     const detail = `${input.record.kind}; ${input.record.parts.length} parts; ${input.record.completeness}`;
     const draft = await draftEntry(context, session, writing, { action: 'saved', itemId: input.record.id, caseId: chosen.caseId, detail }, item.mark);
     if (input.signal.aborted) return fail('cancelled');
 
-    const stored = await writeTransaction<Stored | 'choose again'>(session, writing, async (transaction) => {
+    const stored = await writeTransaction<Stored, 'choose-again'>(session, writing, async (transaction) => {
+      const chunks = addChunks(transaction, item);
       const items = transaction.objectStore('items');
-      if ((await items.index('id').getKey(input.record.id)) !== undefined) return fail('changed-elsewhere');
-      if (attempt < CHOOSE_LIMIT && (await newestSequence(transaction.objectStore('custody'))) !== seen) return ok('choose again');
-      if (caseRow !== null) await transaction.objectStore('cases').put(caseRow);
-      await items.add({ ...item.row, caseId: chosen.caseId, state: 'kept' });
-      const chunks = transaction.objectStore('chunks');
-      // `async`, so that a write refused at once is one failure among the others and leaves none of them unheard.
-      await Promise.all(item.chunks.map(async (chunk) => chunks.add(chunk)));
-      return ok({ caseId: chosen.caseId, link: await appendCustody(transaction, draft) });
+      const [taken, last] = await Promise.all([
+        begin(() => items.index('id').getKey(input.record.id)),
+        begin(() => newestLink(transaction.objectStore('custody'))),
+      ]);
+      if (taken !== undefined) return fail('changed-elsewhere');
+      if (attempt < CHOOSE_LIMIT && last?.sequence !== newest?.sequence) return fail('choose-again');
+      const [link] = await Promise.all([
+        appendAfter(transaction, last, draft),
+        begin(() => items.add({ ...item.row, caseId: chosen.caseId, state: 'kept' })),
+        caseRow === null ? null : begin(() => transaction.objectStore('cases').put(caseRow)),
+        chunks,
+      ]);
+      return ok({ caseId: chosen.caseId, link });
     });
-    if (!stored.ok) return stored;
-    if (stored.value !== 'choose again') return ok(stored.value);
+    if (stored.ok) return stored;
+    if (stored.reason !== 'choose-again') return fail(stored.reason);
   }
+}
+
+/** Begins to write the chunks while the rest is still looked up; all of them are taken back where the item is not stored after all. */
+function addChunks(transaction: WriteTransaction, item: SealedItem): Promise<unknown> {
+  const store = transaction.objectStore('chunks');
+  const adding = Promise.all(item.chunks.map((chunk) => begin(() => store.add(chunk))));
+  adding.catch(() => undefined);
+  return adding;
+}
+
+/** One of several requests at once. `async`, so that one that is refused at once is one failure among the others and leaves none of them unheard. */
+async function begin<T>(request: () => Promise<T>): Promise<T> {
+  return request();
 }

@@ -1,6 +1,7 @@
 import { fail, type Result } from '../domain/result';
 import type { VaultFailure } from '../app/ports';
 import type { Session } from './connection';
+import { isClosedConnection } from './failures';
 import type { WritingKey } from './row-keys';
 import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema';
 
@@ -22,8 +23,9 @@ export async function strictTransaction<T, Reason>(database: VaultDatabase, body
   } catch (error) {
     // A write that is refused does not end the transaction by itself: what went before it would stay.
     takeBack(transaction);
-    // A full disk is named by the transaction, while the single write may only say "aborted".
-    throw transaction.error ?? error;
+    // A full disk is named by the transaction, while the single write may only say "aborted". And a transaction that ended under a
+    // write is not a connection that was closed before: trying again could not know what ended it.
+    throw transaction.error ?? (isClosedConnection(error) ? new DOMException('The transaction ended before all of it was written.', 'AbortError') : error);
   }
 }
 
@@ -34,9 +36,11 @@ export function writeTransaction<T, More = never>(
   body: (transaction: WriteTransaction) => Promise<Result<T, VaultFailure | More>>,
 ): Promise<Result<T, VaultFailure | More>> {
   return strictTransaction(session.database, async (transaction) => {
-    const keys = await transaction.objectStore('keys').get('vault');
-    if (keys?.id !== session.keys.id) return fail('changed-elsewhere');
+    // Asked first and looked at last: `body` need not wait for it, because a failure takes everything back.
+    const asked = transaction.objectStore('keys').get('vault');
+    asked.catch(() => undefined); // Where the transaction fails, `body` tells.
     const outcome = await body(transaction);
+    if ((await asked)?.id !== session.keys.id) return fail('changed-elsewhere');
     if (outcome.ok) await storeRowKey(transaction, writing);
     return outcome;
   });

@@ -86,6 +86,14 @@ describe('a full disk', () => {
     });
   }
 
+  it('of an id that is taken leaves nothing of the second save behind', async () => {
+    await save(vault, 1);
+    const before = await counts();
+    const again = await vault.storeItem({ ...(await sampleItem(1, { platform: { id: 'other', name: 'Other' } }, three)), caseId: null, signal: signal() });
+    expect(again).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    expect(await counts()).toEqual(before);
+  });
+
   it('at the making of the vault leaves no half vault behind', async () => {
     for (let write = 1; write <= 3; write += 1) {
       refuseWrite(write, 'at once');
