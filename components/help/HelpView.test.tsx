@@ -109,6 +109,6 @@ describe('good to know', () => {
   });
   it('says that no clear rule was found where the platform gives none', async () => {
     const { seen } = await open(<GoodToKnow platformId="tiktok" moment="before" />);
-    expect(seen.text()).toContain('We found no clear rule about this. They may still guess.');
+    expect(seen.text()).toContain('We found no clear rule about whether they learn who reported. They may still guess.');
   });
 });

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { HELP_TOPICS, type HelpTopic, type HelpTopicName } from '../../lib/domain/help-topic';
 import { countriesWithHelplines, type Helpline } from '../../lib/help/helplines';
 import { useServices } from '../services';
-import { Button } from '../ui/Button';
+import { LinkButton } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
@@ -16,7 +16,7 @@ import { useEmergency } from './use-emergency';
 import { useHelp } from './use-help';
 
 export interface HelpViewProps {
-  /** Left out where help is a page of its own and there is nothing to go back to. */
+  /** Left out where the surroundings bring a way back, as the panel's header does. */
   readonly onBack?: () => void;
   readonly topic?: HelpTopic;
 }
@@ -38,6 +38,7 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const emergencyFirst = emergency.row !== null || topic === 'emergency';
   return (
     <Stack>
+      {onBack !== undefined && <p><LinkButton onPress={onBack}>{t('help.back')}</LinkButton></p>}
       <ViewTitle>{t('help.title')}</ViewTitle>
       <p>{t('help.intro')}</p>
       {emergencyFirst && urgent}
@@ -59,7 +60,6 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
           <ul class="stack" role="list">{wide.map((line) => <HelplineCard key={line.id} line={line} country={null} />)}</ul>
         </section>
       )}
-      {onBack !== undefined && <Button onPress={onBack}>{t('help.back')}</Button>}
     </Stack>
   );
 }

@@ -28,10 +28,10 @@ const WordsScreen = lazyView(async () => (await import('./report/WordsScreen')).
 /** The view on top of the stack. Opened anew, it begins anew. */
 export function ViewSwitch() {
   const { nav } = usePanel();
-  return <div key={nav.turn.value} class="panel-view">{screenOf(nav.view.value, nav.back)}</div>;
+  return <div key={nav.turn.value} class="panel-view">{screenOf(nav.view.value)}</div>;
 }
 
-function screenOf(view: View, back: () => void): ComponentChild {
+function screenOf(view: View): ComponentChild {
   switch (view.kind) {
     case 'home': return <Home />;
     case 'save': return <SaveView />;
@@ -39,7 +39,7 @@ function screenOf(view: View, back: () => void): ComponentChild {
     case 'written': return <WrittenRecord />;
     case 'diary': return <Diary />;
     case 'not-kept': return <NotKept itemId={view.itemId} />;
-    case 'help': return <HelpView topic={view.topic} onBack={back} />;
+    case 'help': return <HelpView topic={view.topic} />;
     case 'learn': return <LearnScreen />;
     case 'think': return <ThinkView />;
     case 'actions': return <ActionsView wanted={view.wanted} target={view.target} />;

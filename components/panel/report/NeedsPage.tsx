@@ -28,13 +28,16 @@ export function NeedsPage({ title, children }: { readonly title: string; readonl
   }
   return (
     <Stack>
-      {held.changed && (
-        <Notice live tone="caution">
-          <p>{t('panel.changed')}</p>
-          <div><Button size="small" onPress={held.takeNew}>{t('panel.changed-take')}</Button></div>
-        </Notice>
-      )}
       <div key={subjectKey(held.page)}>{children(held.page)}</div>
+      {/* Below, and kept in sight: it comes by itself, and what somebody is about to press must not move. */}
+      {held.changed && (
+        <div class="panel-changed">
+          <Notice live tone="caution">
+            <p>{t('panel.changed')}</p>
+            <div><Button size="small" onPress={held.takeNew}>{t('panel.changed-take')}</Button></div>
+          </Notice>
+        </div>
+      )}
     </Stack>
   );
 }

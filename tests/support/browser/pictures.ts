@@ -1,18 +1,22 @@
 /** The pictures of the documentation: every view, light and dark, narrow and right to left, and one whole real window. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { startDisplay } from './display';
 import { launchBrowser } from './launch';
 import { ADDRESSES, pageSites } from './page-sites';
+import { libraryViews, panelViews, type Take } from './picture-views';
 import { button, say } from './say';
 import { answerCards, openCase, openPanelOn, pressOnPage } from './steps';
-import type { BesideBrowser, LaunchOptions, View } from './types';
+import type { BesideBrowser, LaunchOptions } from './types';
 
 export interface PictureOptions {
   /** Folder of the extension built for Chromium. */
   readonly build: string;
   readonly folder: string;
+  /** Height of panel and library in CSS pixels; a tall one shows whole views at once. */
+  readonly height?: number;
+  /** Names of the sets to take; all without it. */
+  readonly only?: readonly string[];
 }
 
 /** How a set of pictures looks. */
@@ -24,22 +28,23 @@ const SETS = [
 ] as const;
 
 /** Takes all pictures; answers with the names of the files. */
-export async function takePictures({ build, folder }: PictureOptions): Promise<string[]> {
+export async function takePictures({ build, folder, height = 760, only }: PictureOptions): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
-  await realWindow(build, join(folder, 'window.png'));
-  files.push('window.png');
-  for (const set of SETS) {
+  if (only === undefined) {
+    await realWindow(build, join(folder, 'window.png'));
+    files.push('window.png');
+  }
+  for (const set of SETS.filter(({ name }) => only?.includes(name) ?? true)) {
     const options: LaunchOptions = { browser: 'chromium', build, sites: pageSites, dark: set.dark, width: 1366, height: 900 };
     const browser = await launchBrowser(options);
-    const take = async (of: View | Page, view: string): Promise<void> => {
+    const take: Take = async (of, view) => {
       const file = `${view}-${set.name}.png`;
-      if ('waitForText' in of) await of.screenshot(join(folder, file));
-      else await of.screenshot({ path: join(folder, file) });
+      await of.screenshot(join(folder, file));
       files.push(file);
     };
     try {
-      await views(browser, set, take);
+      await views(browser, set, height, take);
     } finally {
       await browser.close();
     }
@@ -47,12 +52,10 @@ export async function takePictures({ build, folder }: PictureOptions): Promise<s
   return files;
 }
 
-type Take = (of: View | Page, view: string) => Promise<void>;
-
 /** In the made-up language the steps cannot be named in English words: only the views that need no press are taken. */
-async function views(browser: BesideBrowser, set: (typeof SETS)[number], take: Take): Promise<void> {
-  const { panel } = await openPanelOn(browser, ADDRESSES.tiktok);
-  await panel.resize(set.width, 760);
+async function views(browser: BesideBrowser, set: (typeof SETS)[number], height: number, take: Take): Promise<void> {
+  const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
+  await panel.resize(set.width, height);
   if (set.language !== 'en') {
     await browser.inBackground(`chrome.storage.local.set({ settings: { language: '${set.language}' } })`);
     await panel.waitForText('Sáav');
@@ -65,39 +68,21 @@ async function views(browser: BesideBrowser, set: (typeof SETS)[number], take: T
     }
     return;
   }
-  await take(panel, 'home');
-  await panel.click({ role: 'button', name: say('panel.footer.help') });
-  await panel.waitForText(say('help.title'));
-  await take(panel, 'help');
-  await panel.click({ role: 'button', name: say('panel.back') });
-  await panel.click(button('panel.home.unsure'));
-  await panel.waitForText(say('checklist.none'));
-  await take(panel, 'think');
-  await panel.click({ role: 'button', name: say('panel.back'), nth: 0 });
-  await answerCards(panel);
-  await take(panel, 'ready');
-  await panel.click(button('checklist.ready.report-now'));
-  await panel.waitForText(say('guide.ring.found'));
-  await take(panel, 'guide');
-  await panel.click({ role: 'button', name: say('panel.footer.save') });
-  await panel.waitForText(say('save.ask.line'));
-  await take(panel, 'save');
-  await panel.click(button('save.ask.no'));
-  await panel.waitForText(say('save.saved.title'), 30_000);
-  await take(panel, 'saved');
+  await panelViews(page, panel, take);
   const library = await openCase(browser, panel);
-  await library.resize(set.width < 380 ? set.width : 1100, 800);
-  await take(library, 'case');
-  await library.click({ role: 'button', name: say('library.case.hand-over') });
-  await library.click(button('library.hand.official'));
-  await library.waitForText(say('library.preview.you'));
-  await take(library, 'hand-over');
+  await library.resize(set.width < 380 ? set.width : 1100, height);
+  await libraryViews(library, take);
   await library.close();
   for (const [view, path, words] of [['welcome', 'welcome.html', say('welcome.title.pin')], ['settings', 'library.html#settings', say('library.place.settings')], ['practice', 'practice.html', say('panel.picture.ready')]] as const) {
     const tab = await browser.extensionPage(path);
-    await tab.resize(set.width < 380 && view !== 'practice' ? set.width : 1280, 800);
+    await tab.resize(set.width < 380 && view !== 'practice' ? set.width : 1280, height);
     await tab.waitForText(words);
     await take(tab, view);
+    if (view === 'welcome') {
+      for (let step = 0; step < 3; step += 1) await tab.click({ role: 'button', name: say('welcome.next') });
+      await tab.waitForText(say('welcome.shared.question'));
+      await take(tab, 'welcome-shared');
+    }
     await tab.close();
   }
 }
