@@ -16,22 +16,23 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
       const { buildCaseSheet } = await import('../../lib/package/case-sheet');
       return buildCaseSheet(timeline, await words(), { now: systemClock.now() });
     },
-    preview: async ({ caseId, itemIds, profile, withhold }) => {
+    preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {
       const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([import('../../lib/package/preview'), import('../../lib/package/choice'), words()]);
-      const seen = await previewPackage(vault, { ...wholeCase(caseId, itemIds, profile), withhold: new Set(withhold) });
+      const seen = await previewPackage(vault, { ...wholeCase(caseId, itemIds, profile), withhold: new Set(withhold), leaveOutLog: new Set(leaveOutLog) });
       if (!seen.ok) return seen;
       const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
       // What stays home by itself (the full source) is not offered here: it would tell about the person.
       const parts = seen.value.items.flatMap(({ itemId, files }) =>
         files.filter(({ goes, reason }) => goes || reason === 'chosen').map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
       );
-      return ok({ contains: say(seen.value.goes), aboutYou: say(seen.value.aboutYou), staysHome: say(seen.value.stays), parts });
+      return ok({ contains: say(seen.value.goes), aboutYou: say(seen.value.aboutYou), staysHome: say(seen.value.stays), parts, log: seen.value.log });
     },
-    build: async ({ caseId, itemIds, profile, withhold }, onProgress, signal) => {
+    build: async ({ caseId, itemIds, profile, withhold, leaveOutLog }, onProgress, signal) => {
       const [{ buildPackage }, { wholeCase }, t] = await Promise.all([import('../../lib/package/build-package'), import('../../lib/package/choice'), words()]);
       const build = await buildPackage({
         ...wholeCase(caseId, itemIds, profile),
         withhold: new Set(withhold),
+        leaveOutLog: new Set(leaveOutLog),
         vault,
         t,
         now: systemClock.now(),

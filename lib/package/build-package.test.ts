@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../domain/case';
 import { buildPackage } from './build-package';
@@ -5,6 +6,7 @@ import { wholeCase, type PackageChoice, type PackageInput, type Profile } from '
 import { CASE_ID, itemId, NOW, PIXEL, savedCase, textPart, type SampleItem } from './testing/saved-case';
 import { built, has, unpacked, type Unpacked } from './testing/unpack';
 import { rtl, t } from './testing/words';
+import { verifyPackage } from './verify-package';
 
 const open: Unpacked[] = [];
 afterEach(() => open.splice(0).forEach((each) => each.remove()));
@@ -137,6 +139,21 @@ describe('a package', () => {
       expect(folder.bytes(path).includes('Europe/Berlin')).toBe(false);
     }
     expect(folder.read('START-HERE.html')).toContain('2 parts were kept home by choice.');
+    expect(folder.read('START-HERE.html')).toContain('1 line of the log was left out by choice.');
+  });
+
+  it('names a line of the log that stays home by a digest, by which it is recognised in a later package', async () => {
+    const report: LogEntry = { ...common, kind: 'report', id: '30000000-0000-4000-8000-000000000009', sentUtc: '2026-11-03T09:00:00.000Z', platformId: 'vidora', platformName: 'Vidora', target: 'video', address: 'https://vidora.example/w?v=1&utm_source=me', reason: 'Bullying', category: null, number: '', lookAgainOn: null, askAgainUntil: null };
+    const log = [...LOG, report];
+    const first = await pack('trusted', [SAVE], { leaveOutLog: new Set([report.id]) }, log);
+    const { log: named } = JSON.parse(first.folder.read('data/withheld.json')) as { log: { kind: string; sha256: string; reason: string }[] };
+    expect(named).toMatchObject([{ kind: 'report', reason: 'chosen' }]);
+    expect(await verifyPackage(first.file)).toMatchObject({ kind: 'unchanged', withheld: 3 });
+    const later = await pack('official', [SAVE], {}, log);
+    const lines = later.folder.read('data/log.jsonl').trim().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines.map((line) => createHash('sha256').update(line).digest('hex'))).toContain(named[0]?.sha256);
+    expect(lines.join('')).not.toContain('utm_source');
   });
 
   it('hands over the full source when the person asks for it', async () => {

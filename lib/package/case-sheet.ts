@@ -1,4 +1,4 @@
-import type { CaseTimeline, TimelineEntry } from '../domain/case';
+import type { CaseTimeline, LogEntry, TimelineEntry } from '../domain/case';
 import type { Moment } from '../domain/item';
 import type { Translator } from '../words/translate';
 import { factsOf, nameOf } from './case-facts';
@@ -98,7 +98,8 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   };
 }
 
-function logOf(entries: readonly TimelineEntry[]) {
+/** The lines of the log in a timeline. */
+export function logOf(entries: readonly TimelineEntry[]): readonly LogEntry[] {
   return entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
 }
 

@@ -37,6 +37,20 @@ describe('the preview of a package', () => {
     for (const gone of ['zone', 'browser', 'window', 'addresses', 'notes']) expect(keys).not.toContain(`package.preview.you.${gone}`);
   });
 
+  it('counts the lines of the log that go, and names those that stay', async () => {
+    const common = { version: 1 as const, caseId: CASE_ID, writtenUtc: '2026-11-02T10:00:00.000Z' };
+    const { vault, itemIds } = await savedCase(ITEMS, [
+      { ...common, kind: 'diary', id: 'd1', itemId: null, happenedOn: null, words: 'first' },
+      { ...common, kind: 'diary', id: 'd2', itemId: null, happenedOn: null, words: 'second' },
+      { ...common, kind: 'note', id: 'n1', itemId: itemId(1), words: 'on a save that stays home' },
+    ]);
+    const preview = await previewPackage(vault, { ...wholeCase(CASE_ID, itemIds.slice(0, 1), 'trusted'), leaveOutLog: new Set(['d2']) });
+    if (!preview.ok) throw new Error(preview.reason);
+    expect(preview.value.log.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([{ id: 'd1', goes: true }, { id: 'd2', goes: false }]);
+    expect(preview.value.goes.map((line) => previewSentence(line, t))).toContain('1 line of your log: what you did and what they answered.');
+    expect(preview.value.stays.map((line) => previewSentence(line, t))).toContain('1 line of your log.');
+  });
+
   it('has words for every line it can say', async () => {
     const { vault, itemIds } = await savedCase(ITEMS);
     const preview = await previewPackage(vault, wholeCase(CASE_ID, itemIds, 'official'));

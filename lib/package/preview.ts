@@ -1,8 +1,10 @@
 import { ok, type Result } from '../domain/result';
 import type { VaultFailure } from '../app/ports';
 import type { Translator, Values } from '../words/translate';
-import type { PackageChoice, PackageSource } from './choice';
+import { logOf } from './case-sheet';
+import { itemNumber, type PackageChoice, type PackageSource } from './choice';
 import { cleanAddress } from './clean-address';
+import { goesInLog } from './log-choice';
 import { planItem, type FileRole, type StayReason } from './plan-item';
 
 /** A sentence as data: `t.dynamic(key, values)`, or `t.count(key, count, values)` where `count` is given. */
@@ -35,6 +37,8 @@ export interface PackagePreview {
   readonly aboutYou: readonly PreviewLine[];
   readonly stays: readonly PreviewLine[];
   readonly items: readonly PreviewItem[];
+  /** Lines of the log that go unless the person leaves them out, as in the timeline. */
+  readonly log: readonly { readonly id: string; readonly goes: boolean }[];
   /** Sum of the parts that go, in bytes: the file will be about this size. */
   readonly bytes: number;
   /** Saves that cannot be opened and would be missing. */
@@ -49,6 +53,8 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
   const zones = new Set<string>();
   const browsers = new Set<string>();
   const items: PreviewItem[] = [];
+  const numbers = new Map<string, string>();
+  const hideNotesOf = new Set<string>();
   let unreadable = 0;
   let bytes = 0;
 
@@ -61,6 +67,8 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
     const { record, recordBytes, recordSha256 } = opened.value;
     const plan = planItem(opened.value, choice);
     counts.saves += 1;
+    numbers.set(itemId, itemNumber(numbers.size));
+    if (!plan.record) hideNotesOf.add(itemId);
     for (const { part } of plan.goes) {
       bytes += part.bytes;
       if (part.role === 'picture' || part.role === 'frame') counts.pictures += 1;
@@ -86,7 +94,7 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
     items.push({ itemId, files: [ofRecord, ...parts] });
   }
 
-  const log = timeline.value.entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
+  const log = logOf(timeline.value.entries).filter((entry) => goesInLog(entry, { numbers, hideNotesOf }));
   const lines = log.filter((entry) => !choice.leaveOutLog.has(entry.id));
   const diary = lines.filter((entry) => entry.kind === 'diary' || entry.kind === 'note').length;
   const own = (timeline.value.case.people === '' ? 0 : 1) + (timeline.value.case.impact === '' ? 0 : 1);
@@ -108,6 +116,7 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
       line('stays.others'),
     ].filter(isShown),
     items,
+    log: log.map((entry) => ({ id: entry.id, goes: !choice.leaveOutLog.has(entry.id) })),
     bytes,
     unreadable,
   });

@@ -11,6 +11,7 @@ import { readWithheldFile, type WithheldFile } from './withheld-file';
 /** What the items of a package say. `records`: item id -> digest of its record. */
 export interface CheckedItems {
   readonly count: number;
+  /** Parts and lines of the log that stayed home. */
   readonly withheld: number;
   readonly records: ReadonlyMap<string, string>;
   readonly signature: SignatureState;
@@ -49,7 +50,7 @@ export async function verifyItems(bag: CheckedPackage, ownKey: string | null, pr
     }
     if (key !== null) await checkSignature(bag, folder, key, sha256, problems);
   }
-  return { count: folders.size, withheld: withheld?.parts.length ?? 0, records, signature: await signatureState(bag, key, ownKey) };
+  return { count: folders.size, withheld: (withheld?.parts.length ?? 0) + (withheld?.log.length ?? 0), records, signature: await signatureState(bag, key, ownKey) };
 }
 
 function checkParts(bag: CheckedPackage, folder: string, names: readonly string[], record: ItemRecord, home: WithheldFile['parts'], problems: Problems): void {

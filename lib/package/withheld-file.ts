@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { LogEntry } from '../domain/case';
 import { stableJson } from '../domain/stable-json';
 import { utf8, utf8Text, type Bytes } from './digest';
+import { logLineSha256 } from './log-file';
 import { STAY_REASONS, type StayingPart } from './plan-item';
 
 const partSchema = v.object({
@@ -11,20 +13,22 @@ const partSchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   reason: v.picklist(STAY_REASONS),
 });
-const fileSchema = v.object({ format: v.literal('beside-withheld'), version: v.literal(1), parts: v.array(partSchema), itemsNotHandedOver: v.number(), itemsUnreadable: v.number() });
+const lineSchema = v.object({ kind: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), reason: v.literal('chosen') });
+const fileSchema = v.object({ format: v.literal('beside-withheld'), version: v.literal(1), parts: v.array(partSchema), log: v.optional(v.array(lineSchema), []), itemsNotHandedOver: v.number(), itemsUnreadable: v.number() });
 
-/** The parts that stayed home, by digest, so that they can be shown later and be recognised. */
+/** The parts and lines of the log that stayed home, by digest, so that they can be shown later and be recognised. */
 export type WithheldFile = v.InferOutput<typeof fileSchema>;
 
 /** A part that stayed home, with the item it belongs to. */
 export type WithheldPart = StayingPart & { readonly item: string; readonly itemId: string };
 
 /** Writes what stayed home. */
-export function withheldFile(parts: readonly WithheldPart[], counts: { readonly notHandedOver: number; readonly unreadable: number }): Bytes {
+export function withheldFile(parts: readonly WithheldPart[], log: readonly LogEntry[], counts: { readonly notHandedOver: number; readonly unreadable: number }): Bytes {
   return utf8(`${stableJson({
     format: 'beside-withheld',
     version: 1,
     parts: parts.map((part) => ({ ...part })),
+    log: log.map((entry) => ({ kind: entry.kind, sha256: logLineSha256(entry), reason: 'chosen' })),
     itemsNotHandedOver: counts.notHandedOver,
     itemsUnreadable: counts.unreadable,
   })}\n`);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { START_HERE } from './bag';
 import type { BagWriter } from './bag-writer';
 import type { PackageFailure, PackageSummary } from './build-package';
-import { buildCaseSheet } from './case-sheet';
+import { buildCaseSheet, logOf } from './case-sheet';
 import { caseSheetFile } from './case-sheet-html';
 import { itemNumber, type NumberedItem, type PackageInput } from './choice';
 import { custodyFile } from './custody-lines';
@@ -12,6 +12,8 @@ import { declarationFile } from './declaration';
 import { utf8 } from './digest';
 import type { Html } from './html';
 import { writeItem } from './item-files';
+import { goesInLog } from './log-choice';
+import { logFile } from './log-file';
 import { planItem } from './plan-item';
 import { startHereFile, type QuotableId } from './start-here';
 import { itemSection } from './start-here-item';
@@ -70,15 +72,20 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   }
   if (numbers.size === 0) return fail('no-items');
 
-  const sheet = buildCaseSheet(input.timeline, t, { now: input.now, profile, leaveOutLog: input.leaveOutLog, numbers, hideNotesOf });
+  const choice = { leaveOutLog: input.leaveOutLog, numbers, hideNotesOf };
+  const sheet = buildCaseSheet(input.timeline, t, { now: input.now, profile, ...choice });
+  const log = logOf(input.timeline.entries);
+  // Notes on saves that stay home are part of those saves; only what was chosen line by line is named.
+  const leftOut = log.filter((entry) => input.leaveOutLog.has(entry.id) && goesInLog(entry, { numbers, hideNotesOf }));
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
   await bag.payload('items.csv', itemsTable(rows, t));
-  await bag.payload('withheld.json', withheldFile(withheld, { notHandedOver: input.notHandedOver, unreadable: unopened }));
+  await bag.payload('withheld.json', withheldFile(withheld, leftOut, { notHandedOver: input.notHandedOver, unreadable: unopened }));
   const custody = await vault.custody();
   if (!custody.ok) return custody;
   await bag.payload('custody.jsonl', custodyFile(custody.value, (itemId) => profile === 'official' && numbers.has(itemId)));
   if (profile === 'official') {
+    await bag.payload('log.jsonl', logFile(log.filter((entry) => goesInLog(entry, choice))));
     const key = await vault.publicKey();
     if (!key.ok) return key;
     const der = bytesOfBase64(key.value.ed25519Spki);
@@ -95,7 +102,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     startHereFile(
       {
         profile, practice, sheet, items: sections, ids, firstRecord,
-        gaps: gapsOf(input, unopened, withheld),
+        gaps: gapsOf(input, unopened, withheld, leftOut.length),
         payloadFiles: bag.files(),
         signed: profile === 'official' && firstRecord !== null,
         files: FILES[profile],
@@ -121,17 +128,17 @@ const COMMON_FILES: readonly (readonly [string, string])[] = [
 const FILES: Readonly<Record<PackageInput['profile'], readonly (readonly [string, string])[]>> = {
   trusted: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
   school: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
-  official: [...COMMON_FILES, ['data/declaration.html', 'declaration'], ['data/public-key.der', 'key'], ['manifest-sha256.txt', 'manifest']],
+  official: [...COMMON_FILES, ['data/log.jsonl', 'log'], ['data/declaration.html', 'declaration'], ['data/public-key.der', 'key'], ['manifest-sha256.txt', 'manifest']],
 };
 
-function gapsOf(input: WriteInput, unopened: number, withheld: readonly WithheldPart[]): string[] {
+function gapsOf(input: WriteInput, unopened: number, withheld: readonly WithheldPart[], logLeftOut: number): string[] {
   const { t } = input;
   const chosen = withheld.filter((part) => part.reason === 'chosen').length;
   const unreadable = withheld.filter((part) => part.reason === 'unreadable').length;
   const changed = withheld.filter((part) => part.reason === 'changed').length;
   const lines: readonly (readonly [string, number])[] = [
     ['notHandedOver', input.notHandedOver], ['unreadable', unopened], ['chosen', chosen], ['partUnreadable', unreadable], ['partChanged', changed],
-    ['logLeftOut', input.timeline.entries.filter((entry) => entry.kind === 'log' && input.leaveOutLog.has(entry.entry.id)).length],
+    ['logLeftOut', logLeftOut],
   ];
   return lines.filter(([, count]) => count > 0).map(([key, count]) => t.count(`package.gap.${key}`, count));
 }

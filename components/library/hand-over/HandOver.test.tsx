@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
+import type { LogEntry } from '../../../lib/domain/case';
+import { sampleId, sampleReportEntry, sampleSummary } from '../../../tests/support/sample-data';
 import type { Screen } from '../../../tests/support/screen';
 import { axeFindings } from '../testing/axe';
 import { CASE_ID, fakePackaging, oneCase, showLibrary, timelineOf } from '../testing/library-screen';
@@ -25,7 +26,7 @@ describe('handing over', () => {
     const shown = await toPreview();
     expect(shown.screen.text()).toContain('2 of 2 go in.');
     await shown.screen.press(TRUSTED);
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [] }]);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [], leaveOutLog: [] }]);
     expect(shown.screen.text()).toContain('What in it is about youYour time zone');
     expect(shown.screen.text()).toContain('What stays hereThe page itself');
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
@@ -42,7 +43,7 @@ describe('handing over', () => {
     const shown = await toPreview();
     await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');
     await shown.screen.press('For police, a lawyer or a court');
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [] }]);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [], leaveOutLog: [] }]);
   });
 
   it('leaves a single picture home, and says anew what is in the file', async () => {
@@ -52,6 +53,35 @@ describe('handing over', () => {
     expect(shown.orders.at(-1)).toMatchObject({ profile: 'trusted', withhold: ['a'.repeat(64)] });
     await shown.screen.tick('Picture of the page');
     expect(shown.orders.at(-1)).toMatchObject({ withhold: [] });
+  });
+
+  it('leaves single lines of the log home; an answer stays with its report unless it is ticked again', async () => {
+    const orders: PackageOrder[] = [];
+    const common = { version: 1 as const, caseId: CASE_ID, writtenUtc: '2026-11-19T10:00:00.000Z', itemId: null };
+    const log: readonly LogEntry[] = [
+      { ...common, kind: 'diary', id: sampleId(31), happenedOn: null, words: 'For me only' },
+      sampleReportEntry({ id: sampleId(32) }),
+      { ...common, kind: 'answer', id: sampleId(33), reportId: sampleId(32), answer: 'refused', answeredOn: '2026-11-18', words: '', askAgainUntil: null },
+    ];
+    const packaging = fakePackaging({
+      preview: async (order) => {
+        orders.push(order);
+        const usual = await fakePackaging().preview(order);
+        return usual.ok ? { ok: true, value: { ...usual.value, log: log.map(({ id }) => ({ id, goes: !order.leaveOutLog.includes(id) })) } } : usual;
+      },
+    });
+    screen = (await showLibrary(oneCase(timelineOf(items, log)), { caseId: CASE_ID }, packaging)).screen;
+    await screen.press('Hand over');
+    await screen.press(TRUSTED);
+    await screen.tick('Diary');
+    expect(orders.at(-1)?.leaveOutLog).toEqual([sampleId(31)]);
+    await screen.tick('Reported on');
+    expect(orders.at(-1)?.leaveOutLog).toEqual([sampleId(31), sampleId(32), sampleId(33)]);
+    await screen.tick('They answered');
+    expect(orders.at(-1)?.leaveOutLog).toEqual([sampleId(31), sampleId(32)]);
+    expect(screen.field('Diary').closest('label')?.textContent).toContain('For me only');
+    expect(screen.field('They answered')).toMatchObject({ checked: true });
+    expect(await axeFindings(screen.root)).toEqual([]);
   });
 
   it('makes nothing out of nothing', async () => {

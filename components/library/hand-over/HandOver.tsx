@@ -27,7 +27,7 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
   }
   if (step.kind === 'ready') return <HandOverReady made={step.made} caseId={caseId} itemIds={itemIds} profile={step.profile} onBack={() => { setStep({ kind: 'choose' }); }} />;
   if (step.kind === 'preview') {
-    return <PreviewPackage order={{ caseId, itemIds, profile: step.profile, withhold: [] }} items={items} onBack={() => { setStep({ kind: 'choose' }); }} onMade={(made) => { setStep({ kind: 'ready', made, profile: step.profile }); }} />;
+    return <PreviewPackage order={{ caseId, itemIds, profile: step.profile }} timeline={timeline} onBack={() => { setStep({ kind: 'choose' }); }} onMade={(made) => { setStep({ kind: 'ready', made, profile: step.profile }); }} />;
   }
   return (
     <Stack>

@@ -1,36 +1,41 @@
-import type { ItemSummary } from '../../../lib/domain/item';
+import type { CaseTimeline } from '../../../lib/domain/case';
 import { Check } from '../../ui/Field';
 import { Disclosure, Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { itemName } from '../items/item-name';
-import type { PackagePart } from './packaging';
+import { LeaveOutLog } from './LeaveOutLog';
+import type { PackageOrder, PackagePreview } from './packaging';
+
+/** What stays home by choice. */
+export type LeftOut = Pick<PackageOrder, 'withhold' | 'leaveOutLog'>;
 
 interface LeaveOutProps {
-  readonly parts: readonly PackagePart[];
-  readonly items: readonly ItemSummary[];
-  readonly withhold: readonly string[];
-  readonly onChange: (withhold: readonly string[]) => void;
+  readonly preview: Pick<PackagePreview, 'parts' | 'log'>;
+  readonly timeline: CaseTimeline;
+  readonly left: LeftOut;
+  readonly onChange: (left: LeftOut) => void;
 }
 
-/** Single parts that stay home, such as a picture with the person's own account on it. The file then names them, without showing them. */
-export function LeaveOut({ parts, items, withhold, onChange }: LeaveOutProps) {
+/** Single parts and lines of the log that stay home, such as a picture with the person's own account on it. The file then names them, without showing them. */
+export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
   const t = useWords();
-  const shown = items.filter((item) => parts.some(({ itemId }) => itemId === item.id));
+  const items = timeline.entries.flatMap((entry) => (entry.kind === 'item' && preview.parts.some(({ itemId }) => itemId === entry.item.id) ? [entry.item] : []));
   function tick(sha256: string, goes: boolean): void {
-    onChange(goes ? withhold.filter((each) => each !== sha256) : [...withhold, sha256]);
+    onChange({ ...left, withhold: goes ? left.withhold.filter((each) => each !== sha256) : [...left.withhold, sha256] });
   }
   return (
     <Disclosure title={t('library.leave-out.title')}>
       <Stack>
         <p class="soft">{t('library.leave-out.explain')}</p>
-        {shown.map((item) => (
+        {items.map((item) => (
           <fieldset key={item.id}>
             <legend class="lib-small-title">{itemName(t, item)}</legend>
-            {parts.filter(({ itemId }) => itemId === item.id).map(({ role, sha256 }) => (
-              <Check key={sha256} label={t(`package.role.${role}`)} checked={!withhold.includes(sha256)} onChange={(goes) => { tick(sha256, goes); }} />
+            {preview.parts.filter(({ itemId }) => itemId === item.id).map(({ role, sha256 }) => (
+              <Check key={sha256} label={t(`package.role.${role}`)} checked={!left.withhold.includes(sha256)} onChange={(goes) => { tick(sha256, goes); }} />
             ))}
           </fieldset>
         ))}
+        <LeaveOutLog log={preview.log} timeline={timeline} leaveOutLog={left.leaveOutLog} onChange={(leaveOutLog) => { onChange({ ...left, leaveOutLog }); }} />
       </Stack>
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
-import type { ItemSummary } from '../../../lib/domain/item';
 import type { PackageFailure } from '../../../lib/package/build-package';
 import { Button } from '../../ui/Button';
 import { Progress, Row, Stack, ViewTitle } from '../../ui/Layout';
@@ -8,13 +8,13 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
 import { Loading } from '../shared/Failed';
-import { LeaveOut } from './LeaveOut';
+import { LeaveOut, type LeftOut } from './LeaveOut';
 import type { MadePackage, PackageOrder, PackagePreview } from './packaging';
 
 interface PreviewPackageProps {
-  readonly order: PackageOrder;
-  /** The saves of the case, to name parts by. */
-  readonly items: readonly ItemSummary[];
+  readonly order: Pick<PackageOrder, 'caseId' | 'itemIds' | 'profile'>;
+  /** The case, to name parts and lines by. */
+  readonly timeline: CaseTimeline;
   readonly onBack: () => void;
   readonly onMade: (made: MadePackage) => void;
 }
@@ -22,13 +22,13 @@ interface PreviewPackageProps {
 type Making = { readonly kind: 'idle' } | { readonly kind: 'busy'; readonly done: number } | { readonly kind: 'failed'; readonly reason: PackageFailure };
 
 /** What will be in the file, what of it is about the person, what stays home; then the file is made, and can be stopped. */
-export function PreviewPackage({ order: given, items, onBack, onMade }: PreviewPackageProps) {
+export function PreviewPackage({ order: given, timeline, onBack, onMade }: PreviewPackageProps) {
   const t = useWords();
   const { packaging } = useLibrary();
   const [preview, setPreview] = useState<Result<PackagePreview, PackageFailure> | null>(null);
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const [withhold, setWithhold] = useState(given.withhold);
-  const order = { ...given, withhold };
+  const [left, setLeft] = useState<LeftOut>({ withhold: [], leaveOutLog: [] });
+  const order: PackageOrder = { ...given, ...left };
   const running = useRef<AbortController | null>(null);
   // Leaving the view stops the work: nothing goes on behind somebody's back.
   useEffect(() => () => { running.current?.abort(); }, []);
@@ -39,7 +39,7 @@ export function PreviewPackage({ order: given, items, onBack, onMade }: PreviewP
       () => { if (!gone) setPreview({ ok: false, reason: 'unreadable' }); },
     );
     return () => { gone = true; };
-  }, [withhold]);
+  }, [left]);
 
   async function make(): Promise<void> {
     if (running.current !== null) return;
@@ -64,7 +64,7 @@ export function PreviewPackage({ order: given, items, onBack, onMade }: PreviewP
           <Lines title={t('library.preview.contains')} lines={preview.value.contains} />
           <Lines title={t('library.preview.you')} lines={preview.value.aboutYou} />
           <Lines title={t('library.preview.home')} lines={preview.value.staysHome} />
-          {making.kind !== 'busy' && <LeaveOut parts={preview.value.parts} items={items} withhold={withhold} onChange={setWithhold} />}
+          {making.kind !== 'busy' && <LeaveOut preview={preview.value} timeline={timeline} left={left} onChange={setLeft} />}
           <Notice tone="caution"><p>{t('library.hand.plain')}</p></Notice>
         </Stack>
       )}

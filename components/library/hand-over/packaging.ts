@@ -13,6 +13,8 @@ export interface PackageOrder {
   readonly profile: Profile;
   /** Parts the person leaves out, by their SHA-256: they are named in the package, but do not go. */
   readonly withhold: readonly string[];
+  /** Ids of lines of the log that the person leaves out: named by digest, as parts are. */
+  readonly leaveOutLog: readonly string[];
 }
 
 /** What will be handed over, in words. Every list is shown as it is. */
@@ -23,6 +25,8 @@ export interface PackagePreview {
   readonly staysHome: readonly string[];
   /** Every part that goes unless the person leaves it out, save by save. */
   readonly parts: readonly PackagePart[];
+  /** Every line of the log that goes unless the person leaves it out. */
+  readonly log: readonly { readonly id: string; readonly goes: boolean }[];
 }
 
 /** One part that the person may leave out. */

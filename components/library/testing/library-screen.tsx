@@ -16,7 +16,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
       sections: [{ id: 'happened', heading: 'What happened', lines: [{ id: 'a', at: '2026-10-03', when: '3 Oct', text: 'Saved a video', quote: 'He laughed', facts: [], item: null }], empty: '' }],
       people: '', impact: 'I slept badly', peopleHeading: 'People', impactHeading: 'What it did to me', gaps: [],
     }),
-    preview: () => Promise.resolve({ ok: true, value: { contains: ['1 picture'], aboutYou: ['Your time zone'], staysHome: ['The page itself'], parts: [{ itemId: sampleId(1), role: 'picture', sha256: 'a'.repeat(64), goes: true }] } }),
+    preview: () => Promise.resolve({ ok: true, value: { contains: ['1 picture'], aboutYou: ['Your time zone'], staysHome: ['The page itself'], parts: [{ itemId: sampleId(1), role: 'picture', sha256: 'a'.repeat(64), goes: true }], log: [] } }),
     build: () => Promise.resolve({ ok: true, value: { file: new Blob(['zip']), name: 'files-2026-11-20.zip', sha256: 'c'.repeat(64) } }),
     verify: () => Promise.resolve({ kind: 'unchanged', items: 1, files: 9, withheld: 1, profile: 'trusted', signature: 'none', keySha256: null }),
     ...over,
