@@ -1,21 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Site, SiteAnswer, Sites } from './sites';
+import { STAND_INS, standInFor, typeOf } from '../../e2e/pages/pages';
+import type { Site, Sites } from './sites';
 
 const PAGES = resolve(dirname(fileURLToPath(import.meta.url)), '../../e2e/pages');
 const REAL_PAGES = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../shared/pages');
 
-function file(name: string): SiteAnswer {
-  return { type: name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8', body: readFileSync(join(PAGES, name)) };
-}
-
-function site(find: (path: string) => string | null): Site {
+/** The stand-ins under one host. */
+function standIns(host: string): Site {
   return (path) => {
-    if (path === '/video.js') return file('video.js');
     if (path === '/favicon.ico') return { status: 204, body: '' };
-    const name = find(path);
-    return name === null ? null : file(name);
+    const file = standInFor(`https://${host}${path}`);
+    return file === null ? null : { type: typeOf(file), body: readFileSync(join(PAGES, file)) };
   };
 }
 
@@ -24,20 +21,17 @@ const PLAIN = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A thr
 
 /** Addresses of the made-up pages. */
 export const ADDRESSES = {
-  tiktok: 'https://www.tiktok.com/@mara.lin/video/7300000000000000001',
-  youtube: 'https://www.youtube.com/watch?v=aB3-_xyZ012',
+  tiktok: STAND_INS.tiktokVideo.address,
+  youtube: STAND_INS.youtubeWatch.address,
   plain: 'https://apples.example/thread/1',
 } as const;
 
 /** The skeleton pages under the hosts they are made for. */
 export const pageSites: Sites = {
-  'www.tiktok.com': site((path) => (/^\/@[\w.]+\/video\/\d+/.test(path) ? 'tiktok.html' : null)),
-  'www.youtube.com': site((path) => (path.startsWith('/watch?v=') ? 'youtube.html' : null)),
+  'www.tiktok.com': standIns('www.tiktok.com'),
+  'www.youtube.com': standIns('www.youtube.com'),
   'apples.example': (path) => (path.startsWith('/thread/') ? { body: PLAIN } : null),
 };
-
-/** What the skeleton pages hide in their scripts and no package may hand over. */
-export const PLANTED = ['203.0.113.77', 'PLANTEDtoken-a8F3kQ', 'planted.saver@mail.example'] as const;
 
 /** One real saved page. They are no part of the project: where the folder is not there, the walk on them says so and is left out. */
 export interface RealPage {

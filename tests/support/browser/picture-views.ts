@@ -1,7 +1,7 @@
 /** Every view of the panel and the library, in the order in which a person could come to them. */
 import type { Page } from 'puppeteer-core';
 import { button, say, startsWith } from './say';
-import { answerCards, pressOnPage } from './steps';
+import { answerRules, pressOnPage } from './steps';
 import type { View } from './types';
 
 /** Keeps a picture of what this view shows now, under this name. */
@@ -21,16 +21,14 @@ export async function panelViews(page: Page, panel: View, take: Take): Promise<v
   await panel.click(button('checklist.none'));
   await panel.waitForText(say('checklist.category.harassment-bullying'));
   await take(panel, 'rules');
-  while (!(await panel.has({ role: 'heading', name: say('panel.home.title') }))) await back(panel);
-  await answerCards(panel);
+  await answerRules(panel);
   await take(panel, 'ready');
   await panel.click(button('checklist.ready.report-now'));
   await panel.waitForText(say('guide.ring.found'));
   await take(panel, 'guide');
   await pressOnPage(page, '#more-0');
   await panel.waitForText(say('guide.ring.found'));
-  await panel.click({ role: 'button', name: say('guide.did-it') });
-  await panel.waitFor(button('guide.sent.yes'));
+  while (!(await panel.has(button('guide.sent.yes')))) await panel.click({ role: 'button', name: say('guide.did-it') });
   await take(panel, 'sent');
   await panel.click(button('guide.sent.yes'));
   await panel.waitForText(say('log.report.title'));
@@ -68,7 +66,7 @@ async function more(panel: View, take: Take): Promise<void> {
 export async function libraryViews(library: View, take: Take): Promise<void> {
   await take(library, 'case');
   await library.click({ role: 'button', name: say('library.case.print') });
-  await library.waitForText(say('package.sheet.title'));
+  await library.waitForText(say('package.sheet.did'));
   await take(library, 'sheet');
   await library.click({ role: 'button', name: say('library.back') });
   await library.click({ role: 'button', name: say('library.case.hand-over') });

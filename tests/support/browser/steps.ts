@@ -53,6 +53,11 @@ async function pressOnce(page: Page, css: string): Promise<boolean> {
 export async function answerCards(panel: View): Promise<void> {
   await panel.click(button('panel.home.report'));
   await panel.click(button('checklist.none'));
+  await answerRules(panel);
+}
+
+/** The second and third card of the same. */
+export async function answerRules(panel: View): Promise<void> {
   await panel.click(button('checklist.category.harassment-bullying'));
   await panel.click({ role: 'button', name: say('checklist.yes'), nth: 0 });
   await panel.click(button('checklist.next'));
