@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import type { ActionKind, TargetKind } from '../../../lib/domain/playbook-acting';
 import { executableOf } from '../../support/browser/executables';
-import { STAND_INS, standInFor } from './pages';
+import { STAND_INS, standInFor, typeOf } from './pages';
 import type { InPage } from './read-and-find';
 
 /** The widths that are left of a window beside the open panel, and one wide screen. */
@@ -41,7 +41,7 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const file = standInFor(request.url());
-      void (file === null ? request.respond({ status: 404, body: '' }) : request.respond({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(import.meta.dirname, file), 'utf8') }));
+      void (file === null ? request.respond({ status: 404, body: '' }) : request.respond({ contentType: typeOf(file), body: readFileSync(join(import.meta.dirname, file), 'utf8') }));
     });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
@@ -87,6 +87,13 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
 
   it.each(WIDTHS)('leads through a video’s report on YouTube at %i px', async (width) => {
     const page = await open(STAND_INS.youtubeWatch.address, width);
+    await walk(page, ['video', 'report'], ['open-menu', 'press-report', 'choose-reason', 'press-next', 'submit']);
+    expect(await count(page, 'reports')).toBe('1');
+    await page.close();
+  });
+
+  it('leads through a form on YouTube that does not call itself a dialog', async () => {
+    const page = await open(`${STAND_INS.youtubeWatch.address}&bare=1`, 980);
     await walk(page, ['video', 'report'], ['open-menu', 'press-report', 'choose-reason', 'press-next', 'submit']);
     expect(await count(page, 'reports')).toBe('1');
     await page.close();
@@ -140,7 +147,7 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
   });
 
   it('uses the page’s own words in another language', async () => {
-    const tiktok = await open(`${STAND_INS.tiktokVideo.address}?ui=es`, 980);
+    const tiktok = await open(`${STAND_INS.tiktokVideo.address}?ui=es&login=in`, 980);
     await walk(tiktok, ['video', 'report'], ['open-menu', 'press-report']);
     const youtube = await open(`${STAND_INS.youtubeWatch.address}&ui=es`, 980);
     await walk(youtube, ['video', 'report'], ['open-menu', 'press-report']);

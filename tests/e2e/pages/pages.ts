@@ -22,9 +22,16 @@ export const PLANTED = ['203.0.113.77', 'tok_PLANTED_9f8e7d6c5b4a3210', 'planted
 /** The file that stands in for an address; null where none does. The query does not matter, except that YouTube keeps its video there. */
 export function standInFor(address: string): string | null {
   const { hostname, pathname } = new URL(address);
+  // It plays a drawing in the videos of the pages.
+  if (pathname === '/video.js') return 'video.js';
   if (hostname === 'www.tiktok.com') return /\/(video|photo)\//.test(pathname) ? 'tiktok-video.html' : pathname.startsWith('/@') ? 'tiktok-profile.html' : null;
   if (hostname === 'www.youtube.com') return pathname === '/watch' ? 'youtube-watch.html' : pathname.startsWith('/@') ? 'youtube-channel.html' : null;
   if (hostname === 'x.com') return pathname.includes('/status/') ? 'x-post.html' : null;
   if (hostname === 'www.instagram.com') return pathname.startsWith('/p/') ? 'instagram-post.html' : null;
   return hostname === 'videos.example.org' ? 'plain-site.html' : null;
+}
+
+/** What a server says a file of this folder is. */
+export function typeOf(file: string): string {
+  return `${file.endsWith('.js') ? 'text/javascript' : 'text/html'}; charset=utf-8`;
 }

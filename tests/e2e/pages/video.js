@@ -1,5 +1,5 @@
-/* global document, requestAnimationFrame */
-// Draws a small moving picture and plays it in every `video` of the page, so that a frame can be taken without a video file.
+/* global document */
+// Draws a small moving picture and plays it in a `video` of the page, so that a frame can be taken without a video file.
 function drawHarbour(context, time, tint) {
   const { width, height } = context.canvas;
   const sky = context.createLinearGradient(0, 0, 0, height);
@@ -34,10 +34,11 @@ globalThis.playDrawing = function playDrawing(video, tint = { top: '#f3c98b', bo
   canvas.width = Number(video.dataset.width ?? 540);
   canvas.height = Number(video.dataset.height ?? 960);
   const context = canvas.getContext('2d');
-  const draw = (time) => { drawHarbour(context, time, tint); requestAnimationFrame(draw); };
+  // Ten times a second: more would take the machine away from what is tested.
+  const start = Date.now();
   drawHarbour(context, 0, tint);
-  requestAnimationFrame(draw);
+  setInterval(() => { drawHarbour(context, Date.now() - start, tint); }, 100);
   video.muted = true;
-  video.srcObject = canvas.captureStream(25);
+  video.srcObject = canvas.captureStream(10);
   void video.play().catch(() => undefined);
 };
