@@ -1,4 +1,5 @@
-import { createChangeQueue } from '../../lib/app/run-change';
+import { createTurns } from '../../lib/app/in-turn';
+import { createChangeQueue, storingInTurn } from '../../lib/app/run-change';
 import { createRunningSaves } from '../../lib/app/save-guard';
 import { savePage } from '../../lib/app/save-page';
 import { pageReader } from '../../lib/browser/agent-link';
@@ -17,7 +18,9 @@ export function createSaver() {
   const vault = createVault({ ...VAULT_PLACE, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
   const saves = createRunningSaves(localKeyValue, systemClock, randomIds.next());
   const ports = { vault, clock: systemClock, surroundings, practice: false } as const;
-  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue: localKeyValue });
+  const inTurn = createTurns();
+  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue: localKeyValue }, inTurn);
+  const savePorts = { ...ports, vault: storingInTurn(vault, inTurn), page: pageReader, camera: tabCamera };
 
   return {
     /** Looks for saves that an earlier background did not finish. */
@@ -26,7 +29,7 @@ export function createSaver() {
     save: async (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;
       const saved = await saves.run(itemId, (signal) =>
-        savePage({ ...ports, page: pageReader, camera: tabCamera }, request, { signal, onStage: (stage) => { tellPages('saveProgress', { itemId, stage }); } }),
+        savePage(savePorts, request, { signal, onStage: (stage) => { tellPages('saveProgress', { itemId, stage }); } }),
       );
       if (saved.ok) tellPages('vaultChanged', {});
       return saved;

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../domain/case';
 import { CUSTODY_ACTIONS } from '../domain/custody';
-import { countingIds, facts, freshBrowser, idNumber, openVault, save, tickingClock, valueOf, type MemoryKeyValue } from '../vault/vault.fixture';
+import { countingIds, facts, freshBrowser, idNumber, openVault, sampleItem, save, tickingClock, valueOf, type MemoryKeyValue } from '../vault/vault.fixture';
 import type { Change } from './changes';
 import type { ChangePorts } from './change-ports';
 import type { Vault } from './ports';
-import { createChangeQueue, runChange } from './run-change';
+import { createTurns } from './in-turn';
+import { createChangeQueue, runChange, storingInTurn } from './run-change';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;
@@ -107,6 +108,22 @@ describe('the report log', () => {
     expect(valueOf(one).caseId).toBe(valueOf(other).caseId);
     expect(valueOf(await vault.listCases())).toHaveLength(1);
   });
+
+  for (const first of ['report', 'save'] as const) {
+    it(`opens one case only where a report is logged while the first save of its account is stored (the ${first} first)`, async () => {
+      const inTurn = createTurns();
+      // The report has looked for its case and not opened it yet for as long as a whole save takes.
+      const listCases = async () => { const found = await vault.listCases(); await new Promise((done) => setTimeout(done, 50)); return found; };
+      const queue = createChangeQueue({ ...ports, vault: { ...vault, listCases } }, inTurn);
+      const storing = storingInTurn(vault, inTurn);
+      const item = await sampleItem(1);
+      const log = async () => valueOf(await queue(report())).caseId;
+      const store = async () => valueOf(await storing.storeItem({ ...item, caseId: null, signal: new AbortController().signal })).caseId;
+      const [one, other] = await Promise.all(first === 'report' ? [log(), store()] : [store(), log()]);
+      expect(one).toBe(other);
+      expect(valueOf(await vault.listCases())).toMatchObject([{ itemCount: 1, logCount: 1 }]);
+    });
+  }
 
   it('goes on after a change that broke', async () => {
     const broken = { ...ports, surroundings: { made: () => Promise.reject(new Error('broken')) } };

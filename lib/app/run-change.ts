@@ -6,6 +6,7 @@ import { changeSchema, type Change } from './changes';
 import { deleteItem } from './delete-item';
 import { describeCase } from './describe-case';
 import { eraseEverything } from './erase-everything';
+import { createTurns, type InTurn } from './in-turn';
 import { logAction } from './log-action';
 import { logAnswer } from './log-answer';
 import { logContact } from './log-contact';
@@ -14,6 +15,7 @@ import { logReport } from './log-report';
 import { mergeCases } from './merge-cases';
 import { noteCheck } from './note-check';
 import { noteHandOver } from './note-hand-over';
+import type { SavePorts } from './save-ports';
 import { splitCase } from './split-case';
 import { withholdItem } from './withhold-item';
 import { writeRecord } from './write-record';
@@ -50,13 +52,16 @@ function dispatch<Name extends Change['do']>(ports: ChangePorts, name: Name, cha
 
 /**
  * Carries out one change after the other: two presses in a row must not both find that no case of this account exists yet.
- * One of these for one vault.
+ * One of these for one vault; `inTurn` is the queue that the saves of this vault are stored in, too.
  */
-export function createChangeQueue(ports: ChangePorts): (input: unknown) => Changed {
-  let last: Promise<unknown> = Promise.resolve();
-  return (input) => {
-    const next = last.then(() => runChange(ports, input));
-    last = next.catch(() => undefined);
-    return next;
+export function createChangeQueue(ports: ChangePorts, inTurn: InTurn = createTurns()): (input: unknown) => Changed {
+  return (input) => inTurn(() => runChange(ports, input));
+}
+
+/** Saves are stored between two changes, not during one: a save and a report at the same moment must not open two cases for one account. */
+export function storingInTurn(vault: SavePorts['vault'], inTurn: InTurn): SavePorts['vault'] {
+  return {
+    openItem: (itemId) => vault.openItem(itemId),
+    storeItem: (input) => inTurn(() => vault.storeItem(input)),
   };
 }
