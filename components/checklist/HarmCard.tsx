@@ -1,8 +1,10 @@
 import { HARMS, type ChecklistAnswers, type Harm, type Question, type ReasonKey, type YesNoUnsure } from '../../lib/domain/checklist';
 import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Row, Stack } from '../ui/Layout';
 import { useWords } from '../words';
+import './checklist.css';
 
 interface HarmCardProps {
   readonly answers: ChecklistAnswers;
@@ -38,9 +40,14 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
   return (
     <Stack>
       <ul class="card-list">
-        {HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => (
+        {HARMS.map((harm) => (
           <li key={harm}>
-            <button type="button" class="list-button" onClick={() => { onAnswer(answerHarm(answers, harm, 'yes')); }}>{t(`checklist.line.${harm}`)}</button>
+            {/* A line that was answered keeps its place, so that what is below it stands still. */}
+            {answers.harms[harm] === undefined ? (
+              <button type="button" class="list-button" onClick={() => { onAnswer(answerHarm(answers, harm, 'yes')); }}>{t(`checklist.line.${harm}`)}</button>
+            ) : (
+              <p class="list-answered">{t(`checklist.line.${harm}`)}<span class="visually-hidden"> ({t('checklist.line.answered')})</span><Icon name="check" size={14} /></p>
+            )}
           </li>
         ))}
       </ul>

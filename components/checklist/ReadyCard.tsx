@@ -22,14 +22,17 @@ const HURT = ['yes', 'no', 'not-sure'] as const;
 /** Card 3: who is hurt (where it changes the way), proof, true and without private details. */
 export function ReadyCard({ answers, notes, save, platformName, onChange, onAnswer }: ReadyCardProps) {
   const t = useWords();
-  const [asked, setAsked] = useState(false);
+  // Which of the two buttons was pressed too early: what is still open is said below it, so that it does not move.
+  const [asked, setAsked] = useState<'yes' | 'no' | null>(null);
   const who = answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
   const asksWho = asksWhoItHurts(answers);
   const whoOpen = asksWho && (who === null || (who === 'me' && answers.couldHurt === null));
   const honest = answers.honest === 'yes';
 
+  const stillOpen = [honest ? null : t('checklist.reason.honest-not-yet'), whoOpen ? t('checklist.ready.who-open') : null].map((words) => words !== null && <p key={words} role="alert">{words}</p>);
+
   function report(evidence: 'yes' | 'no'): void {
-    if (whoOpen || !honest) { setAsked(true); return; }
+    if (whoOpen || !honest) { setAsked(evidence); return; }
     onAnswer({ ...answers, evidence });
   }
   return (
@@ -52,12 +55,12 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
       )}
       {notes.filter((note) => note !== 'honest-not-yet').map((note) => <Notice key={note} live><p>{t.dynamic(`checklist.reason.${note}`)}</p></Notice>)}
       <Check label={t('checklist.q.honest')} checked={honest} onChange={(on) => { onChange({ ...answers, honest: on ? 'yes' : 'no' }); }} />
-      {asked && !honest && <p role="alert">{t('checklist.reason.honest-not-yet')}</p>}
-      {asked && whoOpen && <p role="alert">{t('checklist.ready.who-open')}</p>}
       <h3>{t('checklist.q.evidence')}</h3>
       <Button kind="primary" wide onPress={() => { report('yes'); }}>{t(save === 'words-only' ? 'checklist.ready.save-words-first' : 'checklist.ready.save-first')}</Button>
+      {asked === 'yes' && stillOpen}
       <p class="soft">{t('checklist.reason.proof')}</p>
       <Button wide onPress={() => { report('no'); }}>{t('checklist.ready.report-now')}</Button>
+      {asked === 'no' && stillOpen}
       <p class="soft">{t('checklist.reason.no-proof')} {t('checklist.ready.report', { platform: platformName })}</p>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey } from '../../lib/domain/checklist';
 import { ruleLines, type RuleLine } from './rule-lines';
 import type { Playbook } from '../../lib/domain/playbook';
@@ -28,11 +28,16 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
   const id = useId();
   const [asked, setAsked] = useState(false);
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const lines = ruleLines(playbook, target);
   const picked = answers.rule !== null && answers.rule !== 'none' ? answers.rule : null;
-  // Once one is picked the others fold away, so that the two ticks are in sight.
-  const shown = picked === null || all ? lines : lines.filter((line) => line.category === picked.category);
+  const place = picked === null ? -1 : lines.findIndex((line) => line.category === picked.category);
+  // Once one is picked those below it fold away and the two ticks come up; those above stay, so that nothing moves under the press.
+  const shown = place < 0 || all ? lines : lines.slice(0, place + 1);
+  const pickedLine = lines[place];
   const open = openQuestion(answers);
+  // The link that brought them back is gone: the keyboard goes to the first of them.
+  useLayoutEffect(() => { if (all) list.current?.querySelectorAll('button')[place + 1]?.focus({ preventScroll: true }); }, [all]);
   function pick(line: RuleLine): void {
     setAll(false);
     onChange({ ...answers, rule: { category: line.category, reasonId: line.rules[0]?.reason.id ?? null } });
@@ -41,13 +46,17 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
     <Stack>
       <h3 id={id}>{t('checklist.q.rule')}</h3>
       {playbook.reasons.length === 0 && <p class="soft">{t('checklist.rule.unknown')}</p>}
-      <ul class="card-list" aria-labelledby={id}>
+      <ul ref={list} class="card-list" aria-labelledby={id}>
         {shown.map((line) => (
           <li key={line.category}>
             <button type="button" class="list-button" aria-pressed={picked?.category === line.category} onClick={() => { pick(line); }}>{t(`checklist.category.${line.category}`)}</button>
-            {picked?.category === line.category && <CalledHere line={line} playbook={playbook} language={language} chosen={picked.reasonId} onChoose={(reasonId) => { onChange({ ...answers, rule: { category: line.category, reasonId } }); }} />}
           </li>
         ))}
+        {pickedLine !== undefined && picked !== null && (
+          <li key="called">
+            <CalledHere line={pickedLine} playbook={playbook} language={language} chosen={picked.reasonId} onChoose={(reasonId) => { onChange({ ...answers, rule: { category: pickedLine.category, reasonId } }); }} />
+          </li>
+        )}
       </ul>
       {shown.length < lines.length && <p><LinkButton onPress={() => { setAll(true); }}>{t('checklist.rule.all')}</LinkButton></p>}
       <Button wide onPress={() => { onAnswer({ ...answers, rule: 'none' }); }}>{t('checklist.rule.none')}</Button>
@@ -69,8 +78,8 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
           </Row>
         </Notice>
       )}
-      {asked && open !== null && <p role="alert">{t(`checklist.rule.${open}`)}</p>}
       <Button kind="primary" wide onPress={() => { if (open === null) onAnswer({ ...answers, ruleDone: true }); else setAsked(true); }}>{t('checklist.next')}</Button>
+      {asked && open !== null && <p role="alert">{t(`checklist.rule.${open}`)}</p>}
     </Stack>
   );
 }

@@ -58,7 +58,7 @@ describe('the three cards', () => {
     expect(seen.text()).toContain('Say if you saw it yourself');
     expect(seen.text()).toContain(LOOKED);
   });
-  it('fold the other rules away once one is picked, and bring them back', async () => {
+  it('fold the rules below the picked one away, never those above, and bring them back', async () => {
     const playbook = samplePlaybook({ reasons: [] });
     const fake = fakeServices();
     const seen = await show(<ThinkFirst playbook={playbook} report={sampleReport()} onRoute={() => undefined} onSkip={() => undefined} onBack={() => undefined} />, fake.services, allWords());
@@ -66,10 +66,14 @@ describe('the three cards', () => {
     await seen.press('None of these');
     expect(seen.text()).toContain('We have no list of rules for this site.');
     await seen.press('Hate against a group');
-    expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
+    const rules = () => [...seen.root.querySelectorAll('.list-button')].map((rule) => rule.textContent);
+    expect(rules()).toEqual(['Bullying or going after a person', 'Hate against a group']);
     await seen.press('Show all rules');
+    expect(document.activeElement?.textContent).toBe('Threats or violence');
     await seen.press('Threats or violence');
-    expect(seen.root.querySelector('.list-button')?.textContent).toBe('Threats or violence');
+    expect(rules()).toEqual(['Bullying or going after a person', 'Hate against a group', 'Threats or violence']);
+    await seen.press('Bullying or going after a person');
+    expect(rules()).toEqual(['Bullying or going after a person']);
   });
   it('open the rule of the platform only when pressed', async () => {
     const { seen, fake } = await open();
@@ -107,6 +111,56 @@ describe('the three cards', () => {
     await seen.press('Go on');
     expect(seen.text()).toContain('Card 3 of 3');
     expect(seen.maybeButton('Save first, then report')).not.toBeNull();
+  });
+});
+
+describe('what somebody presses stands still', () => {
+  /** What stands above a button on the card of now, as words. */
+  const above = (seen: Screen, button: string) => {
+    const card = seen.root.querySelector('[aria-current="step"]')?.closest('li');
+    const words = [...(card?.querySelectorAll('p, h3, button, legend, label') ?? [])].map((one) => one.textContent);
+    return words.slice(0, words.indexOf(button));
+  };
+  it('keeps the place of a line that was answered, so that "None of these" is where it was', async () => {
+    const { seen } = await open();
+    const lines = above(seen, 'None of these').length;
+    await seen.press('A naked or sexual picture an adult did not want shared');
+    await seen.press('Someone else');
+    await seen.press('Go on');
+    expect(above(seen, 'None of these')).toHaveLength(lines);
+    expect(seen.text()).toContain('A naked or sexual picture an adult did not want shared (answered)');
+    expect(seen.maybeButton('A naked or sexual picture an adult did not want shared')).toBeNull();
+  });
+  it('says what is still open below the button that was pressed', async () => {
+    const { seen } = await open();
+    await seen.press('None of these');
+    const beforeNext = above(seen, 'Next');
+    await seen.press('Next');
+    expect(seen.text()).toContain('Pick a rule, or “No rule fits”.');
+    expect(above(seen, 'Next')).toEqual(beforeNext);
+    await seen.press('Bullying or going after a person');
+    await seen.press('Yes');
+    await seen.press('Next');
+    const beforeSave = above(seen, 'Save first, then report');
+    await seen.press('Save first, then report');
+    expect(seen.text()).toContain('Say who it hurts');
+    expect(above(seen, 'Save first, then report')).toEqual(beforeSave);
+    const beforeReport = above(seen, 'Report without saving').length;
+    await seen.press('Report without saving');
+    expect(above(seen, 'Report without saving').length).toBeLessThanOrEqual(beforeReport);
+    expect(seen.root.querySelectorAll('[role="alert"]')).toHaveLength(2);
+  });
+  it('takes back the second press of a double press where the first one changed what lies there', async () => {
+    const { seen } = await open();
+    const click = async (button: string, detail: number) => {
+      await seen.after(() => { seen.maybeButton(button)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: 90, clientY: 520 })); });
+    };
+    await click('None of these', 1);
+    await click('No rule fits', 2);
+    expect(seen.text()).toContain('Card 2 of 3');
+    expect(seen.maybeButton('No rule fits')).not.toBeNull();
+    await click('No rule fits', 1);
+    expect(seen.maybeButton('No rule fits')).toBeNull();
   });
 });
 

@@ -9,10 +9,10 @@ import type { TargetKind } from '../../lib/domain/playbook-acting';
 import { EmergencyLine } from '../help/EmergencyLine';
 import { GoodToKnow } from '../help/GoodToKnow';
 import { Button, LinkButton } from '../ui/Button';
-import { Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { CardTitle } from './CardTitle';
 import { HarmCard } from './HarmCard';
+import { useOnePress } from './one-press';
 import { OutcomeCard } from './OutcomeCard';
 import { ReadyCard } from './ReadyCard';
 import { RuleCard } from './RuleCard';
@@ -41,6 +41,7 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
   const t = useWords();
   const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
   const [answers, setAnswers] = useState<ChecklistAnswers>(start);
+  const onePress = useOnePress();
   const toldSave = useRef<SaveMode>('ordinary');
   const decision = decide(answers);
   const save = decision.kind === 'ask' ? decision.save : decision.outcome.save;
@@ -87,7 +88,7 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
   const aim = target ?? targetOf(report?.pageKind ?? 'other');
   const stopped = save === 'nothing';
   return (
-    <Stack>
+    <div class="stack" onClickCapture={onePress}>
       {emergency && <EmergencyLine {...(onEmergencyHelp === undefined ? {} : { onMore: onEmergencyHelp })} />}
       <p class="soft">{t('checklist.card', { number: decision.card })}</p>
       <ol class="stack">
@@ -111,6 +112,6 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
       )}
       <p class="soft">{t('checklist.stop-any-time')}</p>
       <GoodToKnow platformId={playbook.id} moment={stopped ? 'stopped' : decision.card === 1 ? 'before' : decision.card === 2 ? 'rule' : 'ready'} />
-    </Stack>
+    </div>
   );
 }

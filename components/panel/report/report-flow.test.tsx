@@ -67,6 +67,8 @@ describe('reporting', () => {
     await screen.after(() => { fakes.page.value = otherVideo(); });
     expect(screen.text()).toContain('Another page is beside this now.');
     expect(screen.text()).toContain('Which rule does it break?');
+    // It comes by itself: what somebody is about to press does not move.
+    expect(screen.text().indexOf('Another page is beside this now.')).toBeGreaterThan(screen.text().indexOf('You can stop at any time.'));
     await screen.press('Make it about the new one');
     expect(screen.text()).not.toContain('Another page is beside this now.');
     expect(screen.text()).not.toContain('Which rule does it break?');
