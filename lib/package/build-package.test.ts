@@ -42,7 +42,7 @@ async function pack(profile: Profile, items: readonly SampleItem[] = [SAVE], cha
 }
 
 describe('a package', () => {
-  it.each(['trusted', 'official'] as const)('checks with sha256sum and is named neutrally (%s)', async (profile) => {
+  it.each(['trusted', 'official', 'school'] as const)('checks with sha256sum and is named neutrally (%s)', async (profile) => {
     const { fileName, folder } = await pack(profile);
     // The day on the saver's calendar, not the UTC one.
     expect(fileName).toBe('files-2026-11-21.zip');
@@ -72,7 +72,7 @@ describe('a package', () => {
   });
 
   it('keeps the saver out: an address, a token and a mail planted in the page are in no file', async () => {
-    for (const profile of ['trusted', 'official'] as const) {
+    for (const profile of ['trusted', 'official', 'school'] as const) {
       const { folder } = await pack(profile);
       for (const path of folder.files) {
         const text = folder.bytes(path).toString('latin1');
@@ -124,6 +124,20 @@ describe('a package', () => {
       const check = folder.run('openssl', 'pkeyutl', '-verify', '-pubin', '-keyform', 'DER', '-inkey', 'data/public-key.der', '-rawin', '-in', 'digest.bin', '-sigfile', 'data/items/001/record.sig');
       expect(check).toMatchObject({ status: 0 });
     }
+  });
+
+  it('tells a school or a workplace how to help and who to ask first, and folds the technical part away', async () => {
+    const { folder, file } = await pack('school');
+    const page = folder.read('START-HERE.html');
+    const order = ['This sheet is for a school or a workplace.', 'What I did', 'If you are asked to help', 'Who to ask', 'What was saved', 'What is not in here', '<details class="annex">', 'For investigators', 'sha256sum'].map((words) => page.indexOf(words));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(page).not.toContain('test:authorHandle');
+    expect(folder.read('data/case-sheet.html')).toContain('You could talk with them first');
+    expect(folder.files).not.toContain('data/declaration.html');
+    expect(folder.read('bag-info.txt')).toContain('Beside-Profile: school');
+    expect(await verifyPackage(file)).toMatchObject({ kind: 'unchanged', profile: 'school' });
+    expect((await pack('trusted')).folder.read('START-HERE.html')).not.toContain('If you are asked to help');
   });
 
   it('leaves home what the person keeps: one picture, the record with its note, a line of the log', async () => {

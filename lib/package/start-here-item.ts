@@ -21,13 +21,16 @@ const SHOWN: readonly (readonly [FactName, 'code' | 'words' | 'line'])[] = [
   ['views', 'line'], ['likes', 'line'], ['comments', 'line'], ['shares', 'line'], ['live', 'line'],
 ];
 
+/** What helps somebody at a school or a workplace to understand a save; numbers and ids do not. */
+const SHOWN_PLAIN: ReadonlySet<FactName> = new Set(['authorHandle', 'authorName', 'postedAt', 'caption']);
+
 /** One save: facts with how each was found, times, pictures covered until opened, and what is missing. */
 export function itemSection(shown: ShownItem, profile: Profile, t: Translator): Html {
   const { record } = shown.item;
   return html`<section class="item" id="save-${shown.number}">
 <h3>${t('package.item.heading', { number: shown.number, kind: t.dynamic(`package.kind.${record.pageKind}`) })}</h3>
 ${factList(basics(shown, t))}
-${record.facts === null ? null : html`<dl>${SHOWN.map(([name, how]) => factRow(shown, name, how, t))}</dl>`}
+${record.facts === null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(shown, name, how, profile, t))}</dl>`}
 ${record.pickedComment === null ? null : html`<p>${t('package.item.pickedComment')} ${inText(record.pickedComment.authorHandle ?? t('package.fact.notFound'))}</p>${block(record.pickedComment.text)}`}
 ${record.note === '' || !shown.plan.record ? null : html`<p>${t('package.item.note')}</p>${block(record.note)}`}
 ${pictures(shown, profile, t)}
@@ -53,13 +56,14 @@ function basics({ item, plan }: ShownItem, t: Translator): SheetFact[] {
   return rows.flatMap(([label, value, isCode]) => (value === null || value === '' ? [] : [{ label, value, code: isCode }]));
 }
 
-function factRow({ item }: ShownItem, name: FactName, how: 'code' | 'words' | 'line', t: Translator): Html {
+function factRow({ item }: ShownItem, name: FactName, how: 'code' | 'words' | 'line', profile: Profile, t: Translator): Html {
   const fact = item.record.facts?.[name] ?? null;
   const label = t.dynamic(`package.fact.${name}`);
   if (fact === null) return html`<dt>${label}</dt><dd>${t('package.fact.notFound')}</dd>`;
   const shown = how === 'code' ? code(fact.value) : how === 'words' ? block(fact.value) : inText(fact.value);
   const cut = fact.cut === true ? html` ${t('package.fact.cut')}` : null;
-  return html`<dt>${label}</dt><dd>${shown}${cut} <small>${t('package.fact.foundBy')} ${code(fact.reader)}</small></dd>`;
+  const reader = profile === 'school' ? null : html` <small>${t('package.fact.foundBy')} ${code(fact.reader)}</small>`;
+  return html`<dt>${label}</dt><dd>${shown}${cut}${reader}</dd>`;
 }
 
 function pictures({ files, number }: ShownItem, profile: Profile, t: Translator): Html[] {
@@ -68,7 +72,7 @@ function pictures({ files, number }: ShownItem, profile: Profile, t: Translator)
     .map(({ path, role }) => {
       const what = t.dynamic(`package.role.${role}`);
       const image = html`<img src="${path}" alt="${t('package.item.pictureAlt', { what, number })}" loading="lazy" decoding="async">`;
-      return html`<details><summary>${profile === 'trusted' ? t('package.item.showPictureGently', { what }) : t('package.item.showPicture', { what })}</summary>${image}${code(path)}</details>`;
+      return html`<details><summary>${profile === 'official' ? t('package.item.showPicture', { what }) : t('package.item.showPictureGently', { what })}</summary>${image}${code(path)}</details>`;
     });
 }
 

@@ -6,6 +6,7 @@ import type { Bytes } from './digest';
 import { code, html, inText, type Html } from './html';
 import { pageFile } from './html-page';
 import { checkSection } from './start-here-check';
+import { schoolOpening } from './start-here-school';
 
 /** An id that a platform needs to find an account or a post. */
 export interface QuotableId {
@@ -32,26 +33,42 @@ export interface StartHere {
   readonly files: readonly (readonly [string, string])[];
 }
 
-/** The page that is opened first: who, what, when, where, what was done, how to check, what it does not show. No scripts. */
+/**
+ * The page that is opened first: who, what, when, where, what was done, how to check, what it does not show. No scripts.
+ * For a school or a workplace: how to help and who to ask first, and everything technical last, folded away.
+ */
 export function startHereFile(input: StartHere, t: Translator): Bytes {
   const body = html`<h1>${inText(input.sheet.title)}</h1>
 ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
 <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
 ${caseSheetHtml(input.sheet, t)}
+${input.profile === 'school' ? schoolOpening(t) : null}
 <h2>${t('package.start.saves')}</h2>
-<p>${t('package.start.facts')}</p>
+<p>${t(input.profile === 'school' ? 'package.start.signs' : 'package.start.facts')}</p>
 ${input.items}
-<h2>${t('package.start.investigators')}</h2>
+${input.profile === 'school' ? [gaps(input, t), html`<details class="annex"><summary>${t('package.school.technical')}</summary>`, ids(input, t), checkSection(input, t), files(input, t), html`</details>`] : [ids(input, t), checkSection(input, t), gaps(input, t), files(input, t)]}`;
+  return pageFile({ language: t.language, direction: t.direction, title: t('package.start.title'), body });
+}
+
+/** What an investigator asks a platform for. */
+function ids(input: StartHere, t: Translator): Html {
+  return html`<h2>${t('package.start.investigators')}</h2>
 <p>${t('package.start.preserve')}</p>
 <p>${t('package.start.quote')}</p>
 <ul>${input.ids.map((id) => quotable(id, t))}</ul>
-${checkSection(input, t)}
-<h2>${t('package.start.gaps')}</h2>
+`;
+}
+
+function gaps(input: StartHere, t: Translator): Html {
+  return html`<h2>${t('package.start.gaps')}</h2>
 <ul>${[...input.gaps, t('package.gap.fullCopy')].map((gap) => html`<li>${gap}</li>`)}</ul>
 <p>${t('package.gap.list')} ${code('data/withheld.json')}</p>
-<h2>${t('package.start.files')}</h2>
+`;
+}
+
+function files(input: StartHere, t: Translator): Html {
+  return html`<h2>${t('package.start.files')}</h2>
 <dl>${input.files.map(([path, key]) => html`<dt>${code(path)}</dt><dd>${t.dynamic(`package.file.${key}`)}</dd>`)}</dl>`;
-  return pageFile({ language: t.language, direction: t.direction, title: t('package.start.title'), body });
 }
 
 function quotable(id: QuotableId, t: Translator): Html {

@@ -135,6 +135,34 @@ describe('handing over', () => {
   });
 });
 
+describe('for others', () => {
+  it('makes a file for a school or a workplace', async () => {
+    const shown = await toPreview();
+    await shown.screen.press('For a school or a workplace');
+    expect(shown.orders.at(-1)).toMatchObject({ profile: 'school' });
+  });
+
+  it('writes a text for the platform that can be changed, copied and kept, and makes no file of what was saved', async () => {
+    const built: unknown[] = [];
+    const shown = await toPreview({ build: (order) => { built.push(order); return fakePackaging().build(order, () => undefined, new AbortController().signal); } });
+    await shown.screen.press('Text for the platform');
+    const text = () => (shown.screen.field('The text') as HTMLTextAreaElement).value;
+    expect(text()).toContain('Report to Clips');
+    expect(text()).toContain('@sunny.cooks');
+    expect(text()).not.toContain('second');
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+    await shown.screen.type('The text', 'My own words');
+    await shown.screen.press('Copy the text');
+    expect(shown.called('shell.copy')).toEqual([['My own words']]);
+    expect(shown.screen.text()).toContain('Copied.');
+    await shown.screen.press('Save as a text file');
+    const [[name, file] = []] = shown.called('shell.download') as [string, Blob][];
+    expect(name).toMatch(/^files-\d{4}-\d\d-\d\d\.txt$/);
+    expect(await file?.text()).toBe('My own words');
+    expect(built).toEqual([]);
+  });
+});
+
 describe('the sheet', () => {
   it('is one page with a Print button that asks the browser to print', async () => {
     const shown = await showLibrary(oneCase(timelineOf(items, [], { name: 'Comments since October' })), { caseId: CASE_ID });

@@ -1,18 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Profile } from '../../../lib/package/choice';
+import { platformsOf } from '../../../lib/package/platform-text';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
+import type { IconName } from '../../ui/Icon';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { caseTitle } from '../cases/case-title';
 import { ChooseItems } from './ChooseItems';
 import { HandOverReady } from './HandOverReady';
+import { PlatformText } from './PlatformText';
 import { PreviewPackage } from './PreviewPackage';
 import type { MadePackage } from './packaging';
 
-type Step = { readonly kind: 'choose' } | { readonly kind: 'preview'; readonly profile: Profile } | { readonly kind: 'ready'; readonly made: MadePackage; readonly profile: Profile };
+type Step = { readonly kind: 'choose' | 'text' } | { readonly kind: 'preview'; readonly profile: Profile } | { readonly kind: 'ready'; readonly made: MadePackage; readonly profile: Profile };
+
+/** Who gets the file, people near first. */
+const WHO: readonly { readonly profile: Profile; readonly icon: IconName }[] = [
+  { profile: 'trusted', icon: 'person' }, { profile: 'official', icon: 'package' }, { profile: 'school', icon: 'help' },
+];
 
 /** Handing a case over: what goes, for whom, what is in it, then the file. Nothing is sent: a file is made, and the person gives it. */
 export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
@@ -29,6 +37,7 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
   if (step.kind === 'preview') {
     return <PreviewPackage order={{ caseId, itemIds, profile: step.profile }} timeline={timeline} onBack={() => { setStep({ kind: 'choose' }); }} onMade={(made) => { setStep({ kind: 'ready', made, profile: step.profile }); }} />;
   }
+  if (step.kind === 'text') return <PlatformText timeline={timeline} itemIds={itemIds} onBack={() => { setStep({ kind: 'choose' }); }} />;
   return (
     <Stack>
       <ViewTitle>{t('library.hand.title')}</ViewTitle>
@@ -40,8 +49,8 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
         : (
           <Stack>
             <h2>{t('library.hand.for')}</h2>
-            <Choice icon="person" title={t('library.hand.trusted')} hint={t('library.hand.trusted-hint')} onPress={() => { setStep({ kind: 'preview', profile: 'trusted' }); }} />
-            <Choice icon="package" title={t('library.hand.official')} hint={t('library.hand.official-hint')} onPress={() => { setStep({ kind: 'preview', profile: 'official' }); }} />
+            {WHO.map(({ profile, icon }) => <Choice key={profile} icon={icon} title={t(`library.hand.${profile}`)} hint={t(`library.hand.${profile}-hint`)} onPress={() => { setStep({ kind: 'preview', profile }); }} />)}
+            {platformsOf(timeline).length > 0 && <Choice icon="text" title={t('library.hand.text')} hint={t('library.hand.text-hint')} onPress={() => { setStep({ kind: 'text' }); }} />}
           </Stack>
         )}
       <Notice><p>{t('library.hand.permission')}</p></Notice>
