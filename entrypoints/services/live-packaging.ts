@@ -12,9 +12,9 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
   const words = (): Promise<Translator> => loadWords(settings.value.language, ['package', 'common', 'save', 'log']);
 
   return {
-    sheet: async (timeline) => {
+    sheet: async (timeline, profile) => {
       const { buildCaseSheet } = await import('../../lib/package/case-sheet');
-      return buildCaseSheet(timeline, await words(), { now: systemClock.now() });
+      return buildCaseSheet(timeline, await words(), { now: systemClock.now(), ...(profile === undefined ? {} : { profile }) });
     },
     preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {
       const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([import('../../lib/package/preview'), import('../../lib/package/choice'), words()]);

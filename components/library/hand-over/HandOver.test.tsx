@@ -177,6 +177,15 @@ describe('the sheet', () => {
     expect(await axeFindings(screen.root)).toEqual([]);
   });
 
+  it('can begin with a line for a school or a workplace', async () => {
+    const asked: unknown[] = [];
+    const sheet = (...[timeline, profile]: Parameters<Packaging['sheet']>) => { asked.push(profile); return fakePackaging().sheet(timeline); };
+    screen = (await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, fakePackaging({ sheet }))).screen;
+    await screen.press('Print the sheet');
+    await screen.tick('Begin with a line for a school');
+    expect(asked).toEqual(['trusted', 'school']);
+  });
+
   it('says so when it cannot be made', async () => {
     screen = (await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, fakePackaging({ sheet: () => Promise.reject(new Error('no')) }))).screen;
     await screen.press('Print the sheet');

@@ -47,7 +47,8 @@ export interface MadePackage {
 
 /** Making and checking packages, as the library needs it. */
 export interface Packaging {
-  sheet(timeline: CaseTimeline): Promise<CaseSheet>;
+  /** `profile`: who reads it; a school or a workplace gets a few opening words. */
+  sheet(timeline: CaseTimeline, profile?: Profile): Promise<CaseSheet>;
   preview(order: PackageOrder): Promise<Result<PackagePreview, PackageFailure>>;
   /** `onProgress` from 0 to 1. */
   build(order: PackageOrder, onProgress: (done: number) => void, signal: AbortSignal): Promise<Result<MadePackage, PackageFailure>>;

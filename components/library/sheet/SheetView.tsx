@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { CaseSheet } from '../../../lib/package/case-sheet';
 import { Button } from '../../ui/Button';
+import { Check } from '../../ui/Field';
 import { Row, Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
@@ -13,12 +14,13 @@ import { CaseSheetPage } from './CaseSheetPage';
 export function SheetView({ timeline }: { readonly timeline: CaseTimeline }) {
   const t = useWords();
   const { packaging, onPrint } = useLibrary();
+  const [school, setSchool] = useState(false);
   const [sheet, setSheet] = useState<CaseSheet | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let gone = false;
-    packaging.sheet(timeline).then((made) => { if (!gone) setSheet(made); }, () => { if (!gone) setSheet('failed'); });
+    packaging.sheet(timeline, school ? 'school' : 'trusted').then((made) => { if (!gone) setSheet(made); }, () => { if (!gone) setSheet('failed'); });
     return () => { gone = true; };
-  }, [timeline]);
+  }, [timeline, school]);
   if (sheet === 'loading') return <Loading />;
   if (sheet === 'failed') return <Notice tone="caution" live><p>{t('library.sheet.failed')}</p></Notice>;
   return (
@@ -26,6 +28,7 @@ export function SheetView({ timeline }: { readonly timeline: CaseTimeline }) {
       <div class="lib-no-print">
         <Stack>
           <p>{t('library.sheet.explain')}</p>
+          <Check label={t('library.sheet.school')} checked={school} onChange={setSchool} />
           <Row><Button kind="primary" onPress={onPrint}>{t('library.sheet.print')}</Button></Row>
         </Stack>
       </div>
