@@ -6,6 +6,7 @@ import { fail, ok } from '../../lib/domain/result';
 import type { PageAnswer } from '../../lib/messaging/envelope';
 import { fromPage } from '../../lib/messaging/envelope';
 import { readPageEvent } from '../../lib/messaging/lanes';
+import { openParcel } from '../../lib/messaging/parcel';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
 /** The one "tab" of the practice page. */
@@ -63,7 +64,11 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
   return {
     collect: async (tabId, plan, want) => {
       const answer = await agent.command(tabId, 'collect', { plan, want });
-      const checked = v.safeParse(collectedPageSchema, answer.ok ? answer.value : null);
+      const collected = await openParcel(answer.ok ? answer.value : null, async (input) => {
+        const piece = await agent.command(tabId, 'takePiece', input);
+        return piece.ok ? piece.value : null;
+      });
+      const checked = v.safeParse(collectedPageSchema, collected);
       return checked.success ? ok({ ...checked.output, report: withOwnAddress(checked.output.report) }) : fail('page-did-not-answer');
     },
     hideMarks: async (tabId) => { await agent.command(tabId, 'hideMarks', {}); },

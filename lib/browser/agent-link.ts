@@ -5,6 +5,7 @@ import { collectedPageSchema } from '../domain/page-report';
 import { fail, ok } from '../domain/result';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
+import { openParcel } from '../messaging/parcel';
 import { browser } from './browser';
 
 const AGENT_FILE = '/page-agent.js';
@@ -73,7 +74,11 @@ export const pageReader: PageReaderPort = {
   collect: async (tabId, plan, want) => {
     const answer = await agentLink.command(tabId, 'collect', { plan, want });
     if (!answer.ok) return fail(answer.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
-    const checked = v.safeParse(collectedPageSchema, answer.value);
+    const collected = await openParcel(answer.value, async (input) => {
+      const piece = await agentLink.command(tabId, 'takePiece', input);
+      return piece.ok ? piece.value : null;
+    });
+    const checked = v.safeParse(collectedPageSchema, collected);
     return checked.success ? ok(checked.output) : fail('page-did-not-answer');
   },
   hideMarks: async (tabId) => { await agentLink.command(tabId, 'hideMarks', {}); },

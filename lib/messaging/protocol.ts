@@ -1,11 +1,12 @@
 /** Who says what to whom. Commands are imperative, events past tense; every input and reply is plain JSON. */
 import type { AnchorState } from '../domain/guide';
-import type { CollectedPage, PageReport } from '../domain/page-report';
+import type { PageReport } from '../domain/page-report';
 import type { PagePlan, PointStep } from '../domain/page-plan';
 import type { Result } from '../domain/result';
 import type { PageComment } from '../domain/subject';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
+import type { Parcel } from './parcel';
 
 export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
 
@@ -27,8 +28,10 @@ export interface ToPage {
   clearPoint(input: Record<never, never>): Record<never, never>;
   /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */
   moveKeyboardThere(input: Record<never, never>): { readonly moved: boolean };
-  /** Everything for a save except the picture. */
-  collect(input: { readonly plan: PagePlan; readonly want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean } }): CollectedPage;
+  /** Everything for a save except the picture: a `CollectedPage`, packed (`openParcel`). */
+  collect(input: { readonly plan: PagePlan; readonly want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean } }): Parcel;
+  /** A later piece of a parcel. With the last one the parcel is gone. */
+  takePiece(input: { readonly id: number; readonly at: number }): { readonly text: string };
   /** Hides every mark of Beside and answers after two frames; shows them again after 3 s at the latest. */
   hideMarks(input: Record<never, never>): Record<never, never>;
   showMarks(input: Record<never, never>): Record<never, never>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointStep } from '../domain/page-plan';
 import type { PageEvents } from '../messaging/protocol';
+import { openParcel } from '../messaging/parcel';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from './flat-layout';
 import { createReader } from './reader';
@@ -35,6 +36,7 @@ const ask = async (call: string, input: object = {}): Promise<unknown> => {
   const answer = await agent.handle(call, input);
   return answer.ok ? answer.value : answer.reason;
 };
+const collect = async (input: object): Promise<unknown> => openParcel(await ask('collect', input), (piece) => ask('takePiece', piece));
 const point = (step: PointStep, next: PointStep | null = null, more: object = {}) => ask('point', { plan: planWith({}), step, next, ...more });
 const boxes = (): HTMLElement[] => roots.filter((root) => root.host.isConnected).flatMap((root) => [...root.children].map((child) => child as HTMLElement));
 const said = (event: keyof PageEvents): unknown[] => heard.filter((entry) => entry.event === event).map((entry) => entry.detail);
@@ -301,7 +303,7 @@ describe('the second part', () => {
     const plan = planWith({ comments: { item: '.c', text: ':scope' } });
     await ask('markVideo', { plan, on: true });
     const before = document.documentElement.children.length;
-    const collected = await ask('collect', { plan, want: { frame: true, source: true, text: true, comments: true } });
+    const collected = await collect({ plan, want: { frame: true, source: true, text: true, comments: true } });
     expect(collected).toMatchObject({ comments: { cut: false, comments: [{ text: 'Words' }] }, frame: { ok: false, reason: 'video-not-ready' }, source: { ok: true, cut: false } });
     const { text, source } = collected as { text: { text: string }; source: { html: string } };
     expect(text.text.split('\n')).toEqual(['Words', 'Inside']);
@@ -311,7 +313,7 @@ describe('the second part', () => {
   });
   it('takes only what was asked for', async () => {
     agent.add(createReader);
-    const collected = await ask('collect', { plan: planWith({}), want: { frame: false, source: false, text: false, comments: false } });
+    const collected = await collect({ plan: planWith({}), want: { frame: false, source: false, text: false, comments: false } });
     expect(collected).toMatchObject({ text: null, comments: null, frame: { ok: false }, source: { ok: false } });
   });
   it('describes what it sees near a step without names, addresses or words', async () => {

@@ -17,7 +17,7 @@ import { createRing, RING, type RingLook } from './ring';
 import { watchPage } from './watch-page';
 
 /** Commands that come with the second script (`page-reader.js`), which is loaded when one of them is first asked for. */
-export type ReaderCall = 'collect' | 'listComments' | 'showComment' | 'diagnose' | 'showButton';
+export type ReaderCall = 'collect' | 'takePiece' | 'listComments' | 'showComment' | 'diagnose' | 'showButton';
 
 /** A command that answers with nothing may leave the empty answer to `handle`. */
 type Reply<C extends keyof ToPage> = ReturnType<ToPage[C]> extends Record<string, never> ? void : ReturnType<ToPage[C]>;

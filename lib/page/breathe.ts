@@ -3,11 +3,14 @@
 /** Longest slice in milliseconds: well inside one frame. */
 const SLICE = 10;
 
-/** Gives the page its turn whenever a slice is used up: `await pause()` inside of a loop. */
-export function slices(): () => Promise<void> | undefined {
+/** Gives the page its turn when a slice is used up; with `true` in any case, before something that nobody can cut up. */
+export type Pause = (inAnyCase?: boolean) => Promise<void> | undefined;
+
+/** `await pause()` inside of a loop. */
+export function slices(): Pause {
   let until = performance.now() + SLICE;
-  return () => {
-    if (performance.now() < until) return undefined;
+  return (inAnyCase = false) => {
+    if (!inAnyCase && performance.now() < until) return undefined;
     return new Promise((done) => {
       setTimeout(() => {
         until = performance.now() + SLICE;

@@ -1,5 +1,6 @@
 /** The page's source as it stands now, scripts and shadow roots included. It stays sealed at home. */
 import type { CollectedPage } from '../domain/page-report';
+import type { Pause } from './breathe';
 import { anyRootOf } from './runtime';
 import { plain } from './plain';
 
@@ -21,7 +22,7 @@ export function readSource(page: Document, shadowRoots: ShadowRoot[]): Collected
 }
 
 /** Open and closed shadow roots, also those inside of others. Asking every element takes longer than a frame on large pages. */
-export async function findRoots(start: Document | ShadowRoot, pause: () => Promise<void> | undefined): Promise<ShadowRoot[]> {
+export async function findRoots(start: Document | ShadowRoot, pause: Pause): Promise<ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   for (const element of plain(start, 'querySelectorAll').call(start, '*')) {
     const root = anyRootOf(element);

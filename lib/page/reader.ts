@@ -1,8 +1,10 @@
 /** The second script's commands: what is needed for a save, for comments, for the opt-in button and for "This is not what I see". */
 import type { AgentTools, ReaderPart } from './agent';
 import { showButton } from './button-beside-video';
+import { slices } from './breathe';
 import { collectPage } from './collect-page';
 import { diagnose } from './diagnose';
+import { createParcels } from './parcels';
 import { createCommentPicker } from './pick-comment';
 import { readComments } from './read-comments';
 import { RING } from './ring';
@@ -14,6 +16,7 @@ const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as cons
 export function createReader({ marks, layout, see, emit, trusts, signal, shared }: AgentTools): ReaderPart {
   const pick = createCommentPicker();
   const ring = shared.createRing(marks, layout, { ...RING, border: '3px dashed #0b6e6e' }, signal);
+  const parcels = createParcels();
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
 
@@ -21,7 +24,11 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
     pick,
     clear: () => { ring.around(null); },
     handlers: {
-      collect: (input) => collectPage(see(input), input.want, marks, shared),
+      collect: async (input) => {
+        const pause = slices();
+        return parcels.pack(await collectPage(see(input), input.want, marks, shared, pause), pause);
+      },
+      takePiece: parcels.take,
       listComments: (input) => readComments(see(input), input.limit),
       showComment: (input) => {
         const item = pick(see(input), input.index);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { slices } from './breathe';
 import { flatLayout } from './flat-layout';
 import { grabFrame } from './grab-frame';
-import { readSource } from './read-source';
+import { findRoots, readSource } from './read-source';
 import { readText, TEXT_LIMIT } from './read-text';
-import { openPage } from './test-page';
+import { openPage, the } from './test-page';
+import { tidy, tidyInSlices } from './text-of';
 
 beforeEach(() => { openPage(''); });
 afterEach(() => { vi.restoreAllMocks(); });
@@ -33,14 +35,40 @@ describe('the frame of the video', () => {
 });
 
 describe('the text of the page', () => {
-  it('is cut when it is enormous, and says so', () => {
+  const readAll = async () => readText(document, flatLayout, await findRoots(document, slices()), slices());
+
+  it('is cut when it is enormous, and says so', async () => {
     openPage(`<p>${'word '.repeat(600_000)}</p>`);
-    const { text, cut } = readText(document, flatLayout);
+    const { text, cut } = await readAll();
     expect([text.length <= TEXT_LIMIT, cut]).toEqual([true, true]);
   });
-  it('is whole otherwise', () => {
+  it('is whole otherwise', async () => {
     openPage('<p>Hello</p>');
-    expect(readText(document, flatLayout)).toEqual({ text: 'Hello', cut: false });
+    expect(await readAll()).toEqual({ text: 'Hello', cut: false });
+  });
+  it('goes on with open shadow roots in the order of the page, and leaves closed ones and what is in them alone', async () => {
+    const within = (host: ShadowRoot | Element, mode: ShadowRootMode, words: string): ShadowRoot => {
+      const element = document.createElement('div');
+      host.append(element);
+      const root = element.attachShadow({ mode });
+      root.append(Object.assign(document.createElement('b'), { textContent: words }), Object.assign(document.createElement('i'), { textContent: 'Hidden', hidden: true }));
+      return root;
+    };
+    openPage('<p>Outside</p>');
+    const one = within(the('body'), 'open', 'One');
+    const closed = within(one, 'closed', 'Closed');
+    const inClosed = within(closed, 'open', 'In a closed one');
+    const two = within(the('body'), 'open', 'Two');
+    const { text } = await readText(document, flatLayout, [one, closed, inClosed, two], slices());
+    expect(text.split('\n')).toEqual(['Outside', 'One', 'Two']);
+  });
+  it('is the same whether it is tidied at once or in slices', async () => {
+    const letters = ['a', 'b', ' ', ' ', '\n', '\n', '\t', '\0', '\u00A0', '🙂'];
+    let seed = 7;
+    const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+    const text = Array.from({ length: 450_000 }, () => letters[next() % letters.length]).join('');
+    expect(await tidyInSlices(text, slices()) === tidy(text)).toBe(true);
+    expect(await tidyInSlices(` \n${'\n'.repeat(250_000)}x \0\n `, slices())).toBe('x');
   });
 });
 

@@ -1,5 +1,9 @@
 /** Turning page content into plain text. Nothing here makes markup. */
+import type { Pause } from './breathe';
 import { isElement } from './query';
+
+/** Letters that are tidied in one go: a few milliseconds. */
+const SLICE = 100_000;
 
 /** Cuts at `limit` UTF-16 units without leaving half a character behind; `cut` is there only if it was needed. */
 export function cutText(text: string, limit: number): { readonly value: string; readonly cut?: true } {
@@ -10,6 +14,19 @@ export function cutText(text: string, limit: number): { readonly value: string; 
 export function tidy(text: string): string {
   // Single spaces are left alone: in megabytes of text, replacing each by itself took most of the time.
   return text.replaceAll('\0', '').replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ \n ?|\n /g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The same for megabytes, with pauses. Cut only between two letters: every rule of `tidy` is about white space. */
+export async function tidyInSlices(text: string, pause: Pause): Promise<string> {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = at + SLICE;
+    while (end < text.length && /[\s\0]/.test(text.slice(end - 1, end + 1))) end += 1;
+    parts.push(tidy(text.slice(at, end)));
+    at = end;
+    await pause();
+  }
+  return parts.join('');
 }
 
 /** The text as it is on screen (`innerText`): what is hidden is left out. */
