@@ -49,7 +49,8 @@ export interface SavingService {
 
 /** Reading what was saved, and changing it. */
 export interface CasesService {
-  listCases(): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  /** Newest activity first. `newest`: only that many, which is quick however large the library is. */
+  listCases(newest?: number): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;

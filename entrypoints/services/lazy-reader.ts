@@ -9,7 +9,7 @@ export function lazyReader(): VaultReader {
     return loading;
   };
   return {
-    listCases: async () => (await reader()).listCases(),
+    listCases: async (newest) => (await reader()).listCases(newest),
     timeline: async (caseId) => (await reader()).timeline(caseId),
     listItems: async (page) => (await reader()).listItems(page),
     withheldItems: async () => (await reader()).withheldItems(),

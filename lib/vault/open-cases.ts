@@ -22,6 +22,13 @@ export async function openAllCases(session: Session): Promise<readonly OpenedCas
   return Promise.all(rows.map((row) => openCaseRow(session, row)));
 }
 
+/** Opens these cases, as far as they are there. */
+export async function openCases(session: Session, ids: readonly string[]): Promise<readonly OpenedCase[]> {
+  const { store } = session.database.transaction('cases');
+  const rows = await Promise.all(ids.map((id) => store.get(id)));
+  return Promise.all(rows.flatMap((row) => (row === undefined ? [] : [openCaseRow(session, row)])));
+}
+
 /** Opens one case and follows merges to the case it is part of now; null where there is none. */
 export async function openCurrentCase(session: Session, caseId: string): Promise<OpenedCase | null> {
   const seen = new Set<string>();

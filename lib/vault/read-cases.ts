@@ -1,45 +1,13 @@
-import { logEntrySchema, type Case, type CaseSummary, type CaseTimeline, type LogEntry, type TimelineEntry } from '../domain/case';
+import { logEntrySchema, type Case, type CaseTimeline, type LogEntry, type TimelineEntry } from '../domain/case';
 import { fail, ok, type Result } from '../domain/result';
 import { timeOfEntry } from '../domain/timeline-time';
 import type { VaultFailure } from '../app/ports';
 import type { Session } from './connection';
-import { openAllCases, openCurrentCase, type OpenedCase } from './open-cases';
+import { openCurrentCase } from './open-cases';
 import { keptOfCase, ofCase } from './ranges';
 import { openSummaries } from './read-items';
 import type { LogRow } from './schema';
 import { parseStored } from './stored-json';
-
-/** Every case that was not merged into another, newest activity first. */
-export async function listCases(session: Session): Promise<Result<readonly CaseSummary[], VaultFailure>> {
-  const opened = await openAllCases(session);
-  // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
-  if (opened.length > 0 && opened.every((entry) => entry.case === null)) return fail('unreadable');
-  const listed = opened.filter((entry) => (entry.case?.mergedInto ?? null) === null);
-  const summaries = await Promise.all(listed.map((entry) => summarise(session, entry)));
-  return ok(summaries.sort((one, other) => other.lastUtc.localeCompare(one.lastUtc)));
-}
-
-async function summarise(session: Session, opened: OpenedCase): Promise<CaseSummary> {
-  const shown = await logRowsOf(session, opened.id);
-  const [itemCount, lastItem, lastEntry] = await Promise.all([
-    session.database.countFromIndex('items', 'caseStateSequence', keptOfCase(opened.id)),
-    lastItemUtc(session, opened.id),
-    lastLogUtc(session, shown),
-  ]);
-  const known = opened.case ?? namelessCase(opened.id, lastItem ?? lastEntry);
-  const lastUtc = [known.openedUtc, lastItem ?? '', lastEntry ?? ''].reduce((best, next) => (next > best ? next : best));
-  return { case: known, itemCount, logCount: shown.length, lastUtc };
-}
-
-async function lastItemUtc(session: Session, caseId: string): Promise<string | null> {
-  const cursor = await session.database.transaction('items').store.index('caseStateSequence').openCursor(keptOfCase(caseId), 'prev');
-  return cursor === null ? null : (await openSummaries(session, [cursor.value])).items[0]?.savedUtc ?? null;
-}
-
-async function lastLogUtc(session: Session, rows: readonly LogRow[]): Promise<string | null> {
-  const last = rows.at(-1);
-  return last === undefined ? null : (await openLogRow(session, last))?.writtenUtc ?? null;
-}
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
 export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {
@@ -86,14 +54,15 @@ async function logRowsOf(session: Session, caseId: string): Promise<readonly Log
   return rows.filter((_, index) => shown[index]);
 }
 
-async function openLogRow(session: Session, row: LogRow): Promise<LogEntry | null> {
+/** Opens one log line; null where it was changed or its key cannot be had. */
+export async function openLogRow(session: Session, row: LogRow): Promise<LogEntry | null> {
   const entry = parseStored(logEntrySchema, await session.rowKeys.open('log', row.id, row.sealed));
   // The row says which case the line is in now; the sealed text says where it was written.
   return entry === null ? null : { ...entry, caseId: row.caseId };
 }
 
 /** Stands in for a case whose own text cannot be opened, so that what is in it can still be reached. */
-function namelessCase(id: string, utc: string | null): Case {
+export function namelessCase(id: string, utc: string | null): Case {
   return { version: 1, id, name: '', account: null, openedUtc: utc ?? '1970-01-01T00:00:00.000Z', people: '', impact: '', mergedInto: null };
 }
 

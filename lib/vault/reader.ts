@@ -3,7 +3,8 @@ import type { KeyValue, VaultReader } from '../app/ports';
 import { Connection } from './connection';
 import { readCustody, walkCustody } from './custody-log';
 import { createMarkers, type Markers } from './markers';
-import { listCases, readLog, reportsOf, timeline } from './read-cases';
+import { listCases } from './list-cases';
+import { readLog, reportsOf, timeline } from './read-cases';
 import { checkItem, listItems, openItem, readPart, withheldItems } from './read-items';
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
@@ -26,7 +27,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
   const nothing = <T>(value: T) => () => ok(value);
   const notFound = () => fail('not-found' as const);
   return {
-    listCases: () => connection.read(nothing([]), listCases),
+    listCases: (newest) => connection.read(nothing([]), (session) => listCases(session, newest)),
     timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
     listItems: (page) => connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
     withheldItems: () => connection.read(nothing([]), withheldItems),

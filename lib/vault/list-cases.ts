@@ -1,0 +1,78 @@
+import type { CaseSummary } from '../domain/case';
+import { fail, ok, type Result } from '../domain/result';
+import type { VaultFailure } from '../app/ports';
+import type { Session } from './connection';
+import { openAllCases, openCases, type OpenedCase } from './open-cases';
+import { keptOfCase, ofCase } from './ranges';
+import { namelessCase, openLogRow } from './read-cases';
+import { openSummaries } from './read-items';
+import { recentCases } from './recent-cases';
+import type { ItemRow, LogRow } from './schema';
+
+/**
+ * Cases that were not merged into another, newest activity first: all of them, or the `newest` so many. For these only the newest rows
+ * of items and log are looked at, so that a library of ten thousand items opens like one of a hundred.
+ */
+export async function listCases(session: Session, newest?: number): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  const recent = newest === undefined ? null : await recentCases(session.database, newest);
+  if (newest === undefined || recent === null) return listAll(session, newest);
+  const opened = await openCases(session, recent);
+  const listed = opened.filter(isListed);
+  // Too few: what else there is has to be looked for. None of them opens: whether that is so of every case has to be known.
+  if (listed.length < newest || opened.every((entry) => entry.case === null)) return listAll(session, newest);
+  return ok((await summarise(session, listed)).slice(0, newest));
+}
+
+async function listAll(session: Session, newest: number | undefined): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  const opened = await openAllCases(session);
+  // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
+  if (opened.length > 0 && opened.every((entry) => entry.case === null)) return fail('unreadable');
+  return ok((await summarise(session, opened.filter(isListed))).slice(0, newest));
+}
+
+/** A case that cannot be opened is listed: what is in it can still be reached. */
+function isListed(entry: OpenedCase): boolean {
+  return (entry.case?.mergedInto ?? null) === null;
+}
+
+async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
+  const rows = await rowsOf(session, cases);
+  const summaries = await Promise.all(rows.map(async ({ entry, itemCount, lastItem, log }) => {
+    const [itemUtc, logUtc] = await Promise.all([timeOfItem(session, lastItem), timeOfLine(session, log.at(-1))]);
+    const known = entry.case ?? namelessCase(entry.id, itemUtc ?? logUtc);
+    // What is in it counts. A case that was split off today is as new as what was put into it.
+    const inIt = [itemUtc, logUtc].filter((utc) => utc !== null).sort();
+    return { case: known, itemCount, logCount: log.length, lastUtc: inIt.at(-1) ?? known.openedUtc };
+  }));
+  return summaries.sort((one, other) => other.lastUtc.localeCompare(one.lastUtc));
+}
+
+interface RowsOfCase {
+  readonly entry: OpenedCase;
+  readonly itemCount: number;
+  readonly lastItem: ItemRow | null;
+  /** The lines that are shown, oldest first. */
+  readonly log: readonly LogRow[];
+}
+
+/** What is in each case, still sealed. All of it is asked for at once, in one transaction: asking one by one is what takes long. */
+async function rowsOf(session: Session, cases: readonly OpenedCase[]): Promise<readonly RowsOfCase[]> {
+  const transaction = session.database.transaction(['items', 'log']);
+  const items = transaction.objectStore('items');
+  const byCase = items.index('caseStateSequence');
+  const lines = transaction.objectStore('log').index('caseSequence');
+  return Promise.all(cases.map(async (entry) => {
+    const [itemCount, cursor, rows] = await Promise.all([byCase.count(keptOfCase(entry.id)), byCase.openCursor(keptOfCase(entry.id), 'prev'), lines.getAll(ofCase(entry.id))]);
+    // A note on an item that was put away is not shown.
+    const shown = await Promise.all(rows.map(async (row) => row.noteOf === undefined || (await items.index('id').get(row.noteOf))?.state === 'kept'));
+    return { entry, itemCount, lastItem: cursor?.value ?? null, log: rows.filter((_, index) => shown[index]) };
+  }));
+}
+
+async function timeOfItem(session: Session, row: ItemRow | null): Promise<string | null> {
+  return row === null ? null : (await openSummaries(session, [row])).items[0]?.savedUtc ?? null;
+}
+
+async function timeOfLine(session: Session, row: LogRow | undefined): Promise<string | null> {
+  return row === undefined ? null : (await openLogRow(session, row))?.writtenUtc ?? null;
+}
