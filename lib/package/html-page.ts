@@ -9,7 +9,7 @@ h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem;margin-block:2rem .5re
 section.item{border-block-start:1px solid var(--line);padding-block-start:.5rem}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.25rem 1rem;margin-block:.5rem}dt{opacity:.8}dd{margin:0}
 ul,ol{padding-inline-start:1.25rem}li{margin-block:.25rem}
-.words{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;margin-block:.25rem}.words>p{white-space:pre-wrap;text-align:match-parent;margin:0}
+.words{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;margin-block:.25rem}.words>p{white-space:pre-wrap;text-align:-webkit-match-parent;text-align:match-parent;margin:0}
 .note{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;padding:.5rem .75rem}
 code,pre{font:.9em/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;background:var(--soft);padding:.5rem;border-radius:.25rem;text-align:left}
 img{display:block;max-inline-size:min(100%,24rem);block-size:auto;margin-block:.5rem;border:1px solid var(--line)}

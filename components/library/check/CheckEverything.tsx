@@ -36,13 +36,15 @@ export function CheckEverything() {
   }
   const busy = state.kind === 'busy';
   return (
-    <Stack>
-      <ViewTitle>{t('library.check.all-title')}</ViewTitle>
-      <p>{t('library.check.explain')}</p>
-      {busy && <Progress label={t('library.check.progress', { done: t.number(state.report?.done ?? 0), total: t.number(state.report?.total ?? 0) })} value={state.report === null ? 0 : state.report.done / Math.max(1, state.report.total)} />}
-      {state.kind === 'failed' && <Notice tone="caution" live><p>{t('library.failed.title')}</p><p>{t('library.failed.kept')}</p></Notice>}
-      {state.kind === 'done' && <CheckFindings report={state.report} custody={state.custody} onOpen={(itemId) => { go({ view: 'item', itemId }); }} />}
-      <div>{busy ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button> : <Button kind="primary" onPress={() => { void start(); }}>{t('library.check.start')}</Button>}</div>
+    <Stack gap="wide">
+      <Stack>
+        <ViewTitle>{t('library.check.all-title')}</ViewTitle>
+        <p>{t('library.check.explain')}</p>
+        {busy && <Progress label={t('library.check.progress', { done: t.number(state.report?.done ?? 0), total: t.number(state.report?.total ?? 0) })} value={state.report === null ? 0 : state.report.done / Math.max(1, state.report.total)} />}
+        {state.kind === 'failed' && <Notice tone="caution" live><p>{t('library.failed.title')}</p><p>{t('library.failed.kept')}</p></Notice>}
+        {state.kind === 'done' && <CheckFindings report={state.report} custody={state.custody} onOpen={(itemId) => { go({ view: 'item', itemId }); }} />}
+        <div>{busy ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button> : <Button kind="primary" onPress={() => { void start(); }}>{t('library.check.start')}</Button>}</div>
+      </Stack>
       <section class="stack">
         <h2>{t('library.verify.title')}</h2>
         <p>{t('library.verify.explain')}</p>

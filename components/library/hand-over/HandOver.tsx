@@ -19,7 +19,7 @@ type Step = { readonly kind: 'choose' | 'text' } | { readonly kind: 'preview'; r
 
 /** Who gets the file, people near first. */
 const WHO: readonly { readonly profile: Profile; readonly icon: IconName }[] = [
-  { profile: 'trusted', icon: 'person' }, { profile: 'official', icon: 'package' }, { profile: 'school', icon: 'help' },
+  { profile: 'trusted', icon: 'person' }, { profile: 'official', icon: 'package' }, { profile: 'school', icon: 'case' },
 ];
 
 /** Handing a case over: what goes, for whom, what is in it, then the file. Nothing is sent: a file is made, and the person gives it. */

@@ -29,7 +29,7 @@ export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
         <p class="soft">{t('library.leave-out.explain')}</p>
         {items.map((item) => (
           <fieldset key={item.id}>
-            <legend class="lib-small-title">{itemName(t, item)}</legend>
+            <legend class="lib-strong">{itemName(t, item)}</legend>
             {preview.parts.filter(({ itemId }) => itemId === item.id).map(({ role, sha256 }) => (
               <Check key={sha256} label={t(`package.role.${role}`)} checked={!left.withhold.includes(sha256)} onChange={(goes) => { tick(sha256, goes); }} />
             ))}

@@ -20,7 +20,8 @@ interface LeaveOutLogProps {
 export function LeaveOutLog({ log, timeline, leaveOutLog, onChange }: LeaveOutLogProps) {
   const t = useWords();
   const [limit, setLimit] = useState(STEP);
-  const entries = timeline.entries.flatMap((each) => (each.kind === 'log' && log.some(({ id }) => id === each.entry.id) ? [each.entry] : []));
+  // From the first to the last, as the file tells it.
+  const entries = timeline.entries.toSorted((a, b) => a.at.localeCompare(b.at)).flatMap((each) => (each.kind === 'log' && log.some(({ id }) => id === each.entry.id) ? [each.entry] : []));
   if (entries.length === 0) return null;
   function tick(entry: LogEntry, goes: boolean): void {
     // An answer says what was reported: it stays home with its report unless it is ticked again.
@@ -29,7 +30,7 @@ export function LeaveOutLog({ log, timeline, leaveOutLog, onChange }: LeaveOutLo
   }
   return (
     <fieldset>
-      <legend class="lib-small-title">{t('library.leave-out.log')}</legend>
+      <legend class="lib-strong">{t('library.leave-out.log')}</legend>
       {entries.slice(0, limit).map((entry) => {
         const line = logLine(t, entry);
         return (

@@ -82,5 +82,5 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  return <section><h2 class="lib-small-title">{title}</h2><ul class="lib-bullets">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul></section>;
+  return <section class="stack" data-gap="tight"><h2 class="lib-small-title">{title}</h2><ul class="lib-bullets">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul></section>;
 }
