@@ -1,6 +1,5 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Action, ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
-import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import type { IconName } from '../ui/Icon';
 import { Stack, ViewTitle } from '../ui/Layout';
@@ -13,7 +12,6 @@ export interface ActionChoiceProps {
   readonly playbook: Playbook;
   readonly target: TargetKind;
   readonly onPick: (action: Action) => void;
-  readonly onBack: () => void;
   /** `quiet`: everything but reporting, for somebody who has reported or does not want to. */
   readonly wanted?: 'all' | 'quiet';
 }
@@ -24,7 +22,7 @@ const ICONS: Readonly<Record<ActionKind, IconName>> = {
 };
 
 /** Report, mute, restrict, block: a choice with its consequences, never an automatic last step. */
-export function ActionChoice({ playbook, target, onPick, onBack, wanted = 'all' }: ActionChoiceProps) {
+export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: ActionChoiceProps) {
   const t = useWords();
   const actions = actionsFor(playbook, target, wanted);
   return (
@@ -40,7 +38,6 @@ export function ActionChoice({ playbook, target, onPick, onBack, wanted = 'all' 
           </li>
         ))}
       </ul>
-      <Button onPress={onBack}>{t('guide.back')}</Button>
     </Stack>
   );
 }

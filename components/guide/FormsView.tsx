@@ -3,7 +3,6 @@ import type { PageReport } from '../../lib/domain/page-report';
 import { CopyButton } from '../help/CopyButton';
 import { HotlineFor } from '../help/HotlineFor';
 import { OfficialAddress } from '../help/OfficialAddress';
-import { Button } from '../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../ui/Layout';
 import { Badge, Notice } from '../ui/Notice';
 import { useWords } from '../words';
@@ -15,13 +14,12 @@ import { subjectAddress } from '../../lib/domain/subject-address';
 export interface FormsViewProps {
   readonly playbook: Playbook;
   readonly report: PageReport | null;
-  readonly onBack: () => void;
   /** The kind to unfold at once. */
   readonly open?: Form['kind'];
 }
 
 /** The platform's forms: who may use each, what it asks for, what it tells the other side. */
-export function FormsView({ playbook, report, onBack, open }: FormsViewProps) {
+export function FormsView({ playbook, report, open }: FormsViewProps) {
   const t = useWords();
   const forms = playbook.forms;
   const address = report === null ? null : subjectAddress(report);
@@ -41,7 +39,6 @@ export function FormsView({ playbook, report, onBack, open }: FormsViewProps) {
           <NoticeText address={address} />
         </Disclosure>
       )}
-      <Button onPress={onBack}>{t('guide.back')}</Button>
     </Stack>
   );
 }

@@ -11,7 +11,6 @@ import { matching } from './comment-search';
 
 export interface PickCommentProps {
   readonly onPick: (comment: PageComment) => void;
-  readonly onBack: () => void;
 }
 
 /** Rows drawn at once: long lists stay quick, and search reaches the rest. */
@@ -20,7 +19,7 @@ const SHOWN = 200;
 const LIMIT = 2_000;
 
 /** The loaded comments as a list: read, search, pick. The one in focus gets a ring on the page as feedback. */
-export function PickComment({ onPick, onBack }: PickCommentProps) {
+export function PickComment({ onPick }: PickCommentProps) {
   const t = useWords();
   const { page } = useServices();
   const [list, setList] = useState<readonly PageComment[] | null>(null);
@@ -68,7 +67,6 @@ export function PickComment({ onPick, onBack }: PickCommentProps) {
         </CardList>
       )}
       <Row>
-        <Button onPress={onBack}>{t('guide.back')}</Button>
         <Button kind="quiet" onPress={() => { setTurn((times) => times + 1); }}>{t('guide.comments.again')}</Button>
       </Row>
     </Stack>

@@ -1,6 +1,5 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import { TARGET_KINDS, type TargetKind } from '../../lib/domain/playbook-acting';
-import { Button } from '../ui/Button';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { CardList, ListButton } from '../ui/List';
 import { useWords } from '../words';
@@ -8,13 +7,12 @@ import { useWords } from '../words';
 export interface TargetChoiceProps {
   readonly playbook: Playbook;
   readonly onPick: (target: TargetKind) => void;
-  readonly onBack: () => void;
   /** What the page shows now: stands first. */
   readonly current?: TargetKind;
 }
 
 /** What it is about: the video, the account, a comment ... Only what this platform has something for. */
-export function TargetChoice({ playbook, onPick, onBack, current }: TargetChoiceProps) {
+export function TargetChoice({ playbook, onPick, current }: TargetChoiceProps) {
   const t = useWords();
   const known = TARGET_KINDS.filter((target) => playbook.actions.some((action) => action.target === target));
   const targets = current !== undefined && known.includes(current) ? [current, ...known.filter((target) => target !== current)] : known;
@@ -29,7 +27,6 @@ export function TargetChoice({ playbook, onPick, onBack, current }: TargetChoice
           </ListButton>
         ))}
       </CardList>
-      <Button onPress={onBack}>{t('guide.back')}</Button>
     </Stack>
   );
 }

@@ -1,7 +1,6 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import { CopyButton } from '../help/CopyButton';
 import { OfficialAddress } from '../help/OfficialAddress';
-import { Button } from '../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
@@ -12,18 +11,17 @@ import { KnowledgeList } from './KnowledgeList';
 export interface WordGuideViewProps {
   readonly playbook: Playbook;
   readonly guide: 'mistake' | 'targeted' | 'safer';
-  readonly onBack: () => void;
 }
 
 /** A guide in words: reported by mistake, wrongly reported, a safer account. With a text to copy where there is one. */
-export function WordGuideView({ playbook, guide, onBack }: WordGuideViewProps) {
+export function WordGuideView({ playbook, guide }: WordGuideViewProps) {
   const t = useWords();
   const { intro, steps, copyText, days, official } = playbook[guide];
   const text = copyText === undefined ? null : t.platform(playbook.id, copyText, { platform: playbook.name });
   return (
     <Stack>
       <ViewTitle>{t(`guide.words.${guide}`)}</ViewTitle>
-      <Notice><p>{t(`guide.words.${guide}.lead`)}</p></Notice>
+      {guide !== 'mistake' && <Notice><p>{t(`guide.words.${guide}.lead`)}</p></Notice>}
       <p>{t.platform(playbook.id, intro)}</p>
       <ol class="steps" role="list">
         {steps.map((step, place) => (
@@ -31,7 +29,7 @@ export function WordGuideView({ playbook, guide, onBack }: WordGuideViewProps) {
             <span class="step-mark" aria-hidden="true">{place + 1}</span>
             <div class="stack" data-gap="tight">
               <span class="step-plain">{t.platform(playbook.id, step.say)}</span>
-              <BasisNote basis={step.basis} platformName={playbook.name} />
+              <BasisNote basis={step.basis} platformName={playbook.name} weak={false} />
             </div>
           </li>
         ))}
@@ -45,7 +43,6 @@ export function WordGuideView({ playbook, guide, onBack }: WordGuideViewProps) {
         </section>
       )}
       <OfficialAddress address={official} words={t('guide.official', { platform: playbook.name })} />
-      <Button onPress={onBack}>{t('guide.back')}</Button>
     </Stack>
   );
 }

@@ -30,7 +30,7 @@ const playbook = samplePlaybook({ actions: [action('block'), action('mute', { no
 describe('what one can do', () => {
   it('is a choice with its consequences, the quiet ones before the block', async () => {
     const onPick = vi.fn();
-    const { seen } = await open(<ActionChoice playbook={playbook} target="account" onPick={onPick} onBack={() => undefined} />);
+    const { seen } = await open(<ActionChoice playbook={playbook} target="account" onPick={onPick} />);
     expect(seen.text()).toContain('Mute is quiet. They may notice a block. You choose.');
     expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual(['Report it', 'Mute', 'Restrict', 'Block']);
     expect(seen.text()).toContain('They are not told.');
@@ -42,18 +42,18 @@ describe('what one can do', () => {
     expect(await faults(seen)).toEqual([]);
   });
   it('offers muting and blocking the account behind a video, and no report among the quiet ways', async () => {
-    const { seen } = await open(<ActionChoice playbook={playbook} target="video" wanted="quiet" onPick={() => undefined} onBack={() => undefined} />);
+    const { seen } = await open(<ActionChoice playbook={playbook} target="video" wanted="quiet" onPick={() => undefined} />);
     expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual(['Show me less of it', 'Mute', 'Restrict', 'Block']);
   });
   it('says so where nothing is known', async () => {
-    const { seen } = await open(<ActionChoice playbook={samplePlaybook({ actions: [] })} target="sound" onPick={() => undefined} onBack={() => undefined} />);
+    const { seen } = await open(<ActionChoice playbook={samplePlaybook({ actions: [] })} target="sound" onPick={() => undefined} />);
     expect(seen.text()).toContain('We know of nothing here on Clips.');
   });
 });
 
 it('the target: only what the platform has something for, what is open first', async () => {
   const onPick = vi.fn();
-  const { seen } = await open(<TargetChoice playbook={playbook} current="account" onPick={onPick} onBack={() => undefined} />);
+  const { seen } = await open(<TargetChoice playbook={playbook} current="account" onPick={onPick} />);
   expect([...seen.root.querySelectorAll('.list-button')].map((row) => row.textContent)).toEqual(['The accountWhat is open now', 'The video']);
   await seen.press('The video');
   expect(onPick).toHaveBeenCalledWith('video');
@@ -67,9 +67,11 @@ it('after a report: every question is there, and an empty one is said', async ()
 });
 
 it('a guide in words: steps, a text to copy, the official page', async () => {
-  const guide = { intro: 'An intro.', steps: [{ say: 'Write to them.', basis: BASIS }], copyText: 'Dear {platform}, it was an error.', official: 'https://clips.example/feedback' };
-  const { seen, fake } = await open(<WordGuideView playbook={samplePlaybook({ mistake: guide })} guide="mistake" onBack={() => undefined} />);
-  expect(seen.text()).toContain('You cannot take it back. If no rule is broken, it should stay.');
+  const guide = { intro: 'An intro.', steps: [{ say: 'Write to them.', basis: { kind: 'unsourced' } as const }], copyText: 'Dear {platform}, it was an error.', official: 'https://clips.example/feedback' };
+  const { seen, fake } = await open(<WordGuideView playbook={samplePlaybook({ mistake: guide })} guide="mistake" />);
+  // Advice, not a word on a page: it says that it has no source, and nothing of wording.
+  expect(seen.text()).toContain('An intro.1Write to them.No source. The page may look different');
+  expect(seen.text()).not.toContain('wording may differ');
   await seen.press('Copy the text');
   expect(fake.called('shell.copy')).toEqual([['Dear Clips, it was an error.']]);
   expect(await faults(seen)).toEqual([]);
@@ -78,7 +80,7 @@ it('a guide in words: steps, a text to copy, the official page', async () => {
 describe('forms', () => {
   const form = (kind: Form['kind'], over: Partial<Form> = {}): Form => ({ id: kind, kind, name: `the ${kind} form`, address: `https://clips.example/${kind}`, who: 'anyone', asks: ['legal-name'], notes: [], basis: BASIS, ...over });
   it('say what each costs: copyright names you, intimate pictures go within 48 hours in the US', async () => {
-    const { seen } = await open(<FormsView playbook={samplePlaybook({ forms: [form('copyright'), form('intimate-image'), form('scam')] })} report={sampleReport()} onBack={() => undefined} />);
+    const { seen } = await open(<FormsView playbook={samplePlaybook({ forms: [form('copyright'), form('intimate-image'), form('scam')] })} report={sampleReport()} />);
     expect(seen.text()).toContain('Only for work you own. It is a legal statement, and it tells them who you are.');
     expect(seen.text()).toContain('within 48 hours');
     expect(seen.text()).toContain('You could tell your bank too');
@@ -86,7 +88,7 @@ describe('forms', () => {
     expect(await faults(seen)).toEqual([]);
   });
   it('build the text of a legal notice from four parts, and put the statement in only when it was made', async () => {
-    const { seen, fake } = await open(<FormsView playbook={samplePlaybook()} report={sampleReport()} onBack={() => undefined} open="eu-illegal" />);
+    const { seen, fake } = await open(<FormsView playbook={samplePlaybook()} report={sampleReport()} open="eu-illegal" />);
     const copied = () => String(fake.called('shell.copy').at(-1)?.[0]);
     expect(seen.text()).toContain('Not filled in yet: why, name and e-mail, the last tick');
     await seen.press('Copy the text');
@@ -111,7 +113,7 @@ describe('picking a comment', () => {
   const page = { listComments: () => Promise.resolve({ comments, total: 3 }) };
   it('shows author, words and time, and rings the one in focus on the page', async () => {
     const onPick = vi.fn();
-    const { seen, fake } = await open(<PickComment onPick={onPick} onBack={() => undefined} />, { page });
+    const { seen, fake } = await open(<PickComment onPick={onPick} />, { page });
     const rows = [...seen.root.querySelectorAll<HTMLButtonElement>('.list-button')];
     expect(rows.map((row) => row.textContent)).toEqual(['Ana · 2 days agoNice soup', 'Zoë · 3 hI will find YOU', 'Name not found · 2 days ago · Reply<img src=x onerror=alert(1)> هذا']);
     expect(seen.root.querySelector('img')).toBeNull();
@@ -122,7 +124,7 @@ describe('picking a comment', () => {
     expect(await faults(seen)).toEqual([]);
   });
   it('finds by name or words, whatever the accents and letters', async () => {
-    const { seen } = await open(<PickComment onPick={() => undefined} onBack={() => undefined} />, { page });
+    const { seen } = await open(<PickComment onPick={() => undefined} />, { page });
     await seen.type('Search', 'zoe you');
     expect(seen.text()).toContain('1 comment');
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
@@ -131,14 +133,14 @@ describe('picking a comment', () => {
   });
   it('stays quick with very many, and says how many it does not show', async () => {
     const many = Array.from({ length: 1_500 }, (_, index) => sampleComment({ index, text: `comment ${String(index)}` }));
-    const { seen } = await open(<PickComment onPick={() => undefined} onBack={() => undefined} />, { page: { listComments: () => Promise.resolve({ comments: many, total: 9_000 }) } });
+    const { seen } = await open(<PickComment onPick={() => undefined} />, { page: { listComments: () => Promise.resolve({ comments: many, total: 9_000 }) } });
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(200);
     expect(seen.text()).toContain('The first 200 of 9000 are shown.');
     await seen.type('Search', 'comment 1499');
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
   });
   it('says what to do where no comment is loaded, and reads again', async () => {
-    const { seen, fake } = await open(<PickComment onPick={() => undefined} onBack={() => undefined} />);
+    const { seen, fake } = await open(<PickComment onPick={() => undefined} />);
     expect(seen.text()).toContain('No comments are loaded.');
     await seen.press('Read again');
     expect(fake.called('page.listComments')).toHaveLength(2);

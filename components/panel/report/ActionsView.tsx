@@ -22,7 +22,6 @@ export function ActionsView({ wanted, target }: { readonly wanted: 'all' | 'quie
             target={target ?? targetOf(session, page)}
             wanted={wanted}
             onPick={(action) => { nav.open({ kind: 'guide', action, reason: null, category: categoryOf(session, subjectKey(page)) }); }}
-            onBack={nav.back}
           />
           <p><LinkButton onPress={() => { nav.open({ kind: 'targets', wanted }); }}>{t('panel.actions.other-target')}</LinkButton></p>
         </Stack>

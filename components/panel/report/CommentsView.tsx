@@ -18,7 +18,7 @@ export function CommentsView() {
         return (
           <Stack>
             {pickedOf(session, subject) !== null && <Button wide onPress={() => { session.picked.value = null; nav.back(); }}>{t('panel.pick.none')}</Button>}
-            <PickComment onPick={(comment) => { session.picked.value = { subject, comment }; nav.back(); }} onBack={nav.back} />
+            <PickComment onPick={(comment) => { session.picked.value = { subject, comment }; nav.back(); }} />
           </Stack>
         );
       }}

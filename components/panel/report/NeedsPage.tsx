@@ -8,6 +8,7 @@ import { useWords } from '../../words';
 import { PageNotice } from '../home/PageNotice';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
+import { ownsItsBack } from '../frame/titles';
 import { useHeldPage } from './use-held-page';
 
 /** Shows `children` for a lent page and holds on to that page; before one is lent, what is possible without it. */
@@ -22,7 +23,7 @@ export function NeedsPage({ title, children }: { readonly title: string; readonl
         <ViewTitle>{title}</ViewTitle>
         {page.state.value.kind === 'forbidden' && <p>{t('panel.needs-page.forbidden')}</p>}
         <PageNotice />
-        <Button kind="quiet" onPress={nav.back}>{t('panel.back')}</Button>
+        {ownsItsBack(nav.view.value.kind) && <Button kind="quiet" onPress={nav.back}>{t('panel.back')}</Button>}
       </Stack>
     );
   }

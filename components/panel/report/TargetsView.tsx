@@ -18,7 +18,6 @@ export function TargetsView({ wanted }: { readonly wanted: 'all' | 'quiet' }) {
             nav.replace({ kind: 'actions', wanted, target });
             if (target === 'comment' && targetOf(session, page) !== 'comment' && page.report.commentsLoaded > 0) nav.open({ kind: 'pick-comment' });
           }}
-          onBack={nav.back}
         />
       )}
     </NeedsPage>
