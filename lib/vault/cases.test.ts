@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../domain/case-matching';
 import type { LogEntry } from '../domain/case';
 import type { Vault } from '../app/ports';
@@ -32,6 +32,21 @@ describe('the case of a save', () => {
     expect(await save(vault, 2, { facts: facts({ authorHandle: 'mara', authorId: '7001' }) })).toBe(first);
     expect(await save(vault, 3, { facts: facts({ authorHandle: 'new-name', authorId: '7001' }) })).toBe(first);
     expect(await save(vault, 4, { facts: facts({ authorHandle: 'mara', authorId: '9999' }) })).not.toBe(first);
+  });
+
+  it('is found without opening all cases anew with each save, and also where another page changed it meanwhile', async () => {
+    const keyValue = freshBrowser();
+    const one = openVault(keyValue);
+    const other = openVault(keyValue);
+    const first = await save(one, 1, { facts: facts({ authorHandle: 'mara' }) });
+    for (let number = 2; number <= 30; number += 1) await save(one, number, { facts: facts({ authorId: `a${number}` }) });
+    const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+    await save(one, 31, { facts: facts({ authorId: 'a5' }) });
+    expect(decrypt.mock.calls.length).toBeLessThan(5);
+    decrypt.mockRestore();
+    // The other page's save learns the stable id; then the handle changes.
+    expect(await save(other, 32, { facts: facts({ authorHandle: 'mara', authorId: '7001' }) })).toBe(first);
+    expect(await save(one, 33, { facts: facts({ authorHandle: 'new-name', authorId: '7001' }) })).toBe(first);
   });
 
   it('is a new one where the page told no account', async () => {

@@ -2,7 +2,7 @@ import { caseSchema, type Case } from '../domain/case';
 import { stableJsonBytes } from '../domain/stable-json';
 import type { Session } from './connection';
 import type { WritingKey } from './row-keys';
-import type { CaseRow } from './schema';
+import type { CaseRow, SealedRow } from './schema';
 import { parseStored } from './stored-json';
 
 /** A case with its row; `case` is null where it cannot be opened. */
@@ -20,6 +20,34 @@ export async function sealCase(session: Session, writing: WritingKey, opened: Ca
 export async function openAllCases(session: Session): Promise<readonly OpenedCase[]> {
   const rows = await session.database.getAll('cases');
   return Promise.all(rows.map((row) => openCaseRow(session, row)));
+}
+
+type Known = Map<string, { readonly sealed: SealedRow; readonly opened: OpenedCase }>;
+
+/** Cases that this session opened before, each with the row that it was. */
+const openedBefore = new WeakMap<Session, Known>();
+
+/** Like `openAllCases`, but a row that is the same as the last time is not opened again: every save looks for its case among all. */
+export async function openChangedCases(session: Session): Promise<readonly OpenedCase[]> {
+  const known: Known = openedBefore.get(session) ?? new Map<string, never>();
+  openedBefore.set(session, known);
+  const rows = await session.database.getAll('cases');
+  return Promise.all(rows.map(async (row) => {
+    const before = known.get(row.id);
+    if (before !== undefined && isSameRow(before.sealed, row.sealed)) return before.opened;
+    const opened = await openCaseRow(session, row);
+    // What cannot be opened now may be a moment later.
+    if (opened.case !== null) known.set(row.id, { sealed: row.sealed, opened });
+    return opened;
+  }));
+}
+
+function isSameRow(one: SealedRow, other: SealedRow): boolean {
+  return one.keyId === other.keyId && isSame(one.iv, other.iv) && isSame(new Uint8Array(one.bytes), new Uint8Array(other.bytes));
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** Opens these cases, as far as they are there. */
