@@ -11,7 +11,8 @@ import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { ADDRESSES, pageSites } from '../support/browser/page-sites';
 import { pagesOf, PAPERS, print } from '../support/browser/paper';
-import { say } from '../support/browser/say';
+import { unpack } from '../support/browser/package-files';
+import { button, say } from '../support/browser/say';
 import { openCase, openPanelOn, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
@@ -94,6 +95,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     if (printed === undefined) throw new Error('the library is in no tab');
     expect(await pages(printed, 'library')).toEqual([1, 1]);
     await alone(library);
+    expect(await library.axe()).toEqual([]);
+  });
+
+  test('a school gets a package of its own, the platform a text; single lines of the log stay home', async () => {
+    const library = await browser.openedTab('library.html');
+    await library.click({ role: 'button', name: say('library.back'), nth: 0 });
+    await library.click({ role: 'button', name: say('library.case.hand-over') });
+    await library.click(button('library.hand.text'));
+    const text = String(await library.evaluate(`document.querySelector('textarea').value`));
+    for (const words of ['Report to TikTok', ADDRESSES.tiktok, 'Harassment or bullying', 'R-7781']) expect(text).toContain(words);
+    expect(text).not.toContain('school match');
+    expect(await library.axe()).toEqual([]);
+    await library.click({ role: 'button', name: say('library.back'), nth: 1 });
+    await library.click(button('library.hand.school'));
+    await library.waitForText(say('library.preview.you'));
+    await library.evaluate(`document.querySelector('.lib-content details.disclosure').open = true`);
+    await library.click({ role: 'checkbox', name: '/^Diary/' });
+    await library.waitForText('1 line of your log.');
+    expect(await library.axe()).toEqual([]);
+    await library.click({ role: 'button', name: say('library.hand.make') });
+    await library.click({ role: 'button', name: say('library.ready.keep') }, 60_000);
+    const made = unpack(await browser.nextDownload());
+    expect(made.checkSums().code).toBe(0);
+    expect(made.read('START-HERE.html').toString()).toContain(t('package.school.help'));
+    expect(made.files.filter((name) => made.read(name).includes('school match'))).toEqual([]);
+    expect(made.read('data/withheld.json').toString()).toMatch(/"log":\[\{"kind":"diary","reason":"chosen","sha256":"[0-9a-f]{64}"\}\]/);
   });
 });
 
