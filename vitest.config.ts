@@ -40,6 +40,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is looked at again and again has time on a machine that does other things too; nothing here is about speed.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

@@ -2,11 +2,11 @@
  * The end-to-end tests are only worth something if their tools tell the truth. A tiny extension that does the things Beside
  * does, and two things Beside never does (it asks the network), proves them in both browsers.
  */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/browser/home';
 import { launchBrowser } from '../support/browser/launch';
 import { writeProbeExtension } from '../support/browser/probe-extension';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
@@ -130,7 +130,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
   });
 
   test('pictures of the panel and of a page are files', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'beside-pictures-'));
+    const folder = temporaryFolder('pictures');
     await panel.screenshot(join(folder, 'panel.png'));
     expect(existsSync(join(folder, 'panel.png'))).toBe(true);
     expect(readFileSync(join(folder, 'panel.png')).subarray(1, 4).toString()).toBe('PNG');

@@ -22,8 +22,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
 
   /** An empty tab is in front, and the panel is closed or shows nothing at all. */
   async function expectLeft(): Promise<void> {
-    await expect.poll(async () => (await browser.tabs())[0], { timeout: 5_000 }).toMatch(EMPTY_TAB);
-    await expect.poll(async () => (await browser.panelIsOpen()) ? (await panel.text().catch(() => '')).trim() : '', { timeout: 5_000 }).toBe('');
+    await expect.poll(async () => (await browser.tabs())[0]).toMatch(EMPTY_TAB);
+    await expect.poll(async () => (await browser.panelIsOpen()) ? (await panel.text().catch(() => '')).trim() : '').toBe('');
   }
 
   test('by the button, from the first view', async () => {
@@ -37,14 +37,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
     await expectLeft();
   });
 
+  /** Three presses count within a second and a half: on a busy machine they are made again. */
+  async function shiftThreeTimes(press: () => Promise<void>): Promise<void> {
+    for (let tries = 0; tries < 10; tries += 1) {
+      const start = Date.now();
+      for (let time = 0; time < 3; time += 1) {
+        // What was left over the first presses takes no more.
+        if (!(await press().then(() => true, () => tries === 0))) return;
+      }
+      if (Date.now() - start < 1_400) return;
+    }
+  }
+
   test('by Shift three times in the panel', async () => {
-    for (let time = 0; time < 3; time += 1) await panel.press('Shift');
+    await shiftThreeTimes(() => panel.press('Shift'));
     await expectLeft();
   });
 
   test('by Shift three times while the page has the keyboard', async () => {
     await page.bringToFront();
-    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+    await shiftThreeTimes(() => page.keyboard.press('Shift'));
     await expectLeft();
   });
 
@@ -58,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
     const library = await browser.extensionPage('library.html');
     await library.waitForText(say('library.cases.title'));
     await library.click({ role: 'button', name: '/^Leave/' });
-    await expect.poll(async () => (await browser.tabs())[0], { timeout: 5_000 }).toMatch(EMPTY_TAB);
+    await expect.poll(async () => (await browser.tabs())[0]).toMatch(EMPTY_TAB);
     expect((await browser.tabs()).some((address) => address.includes('library.html'))).toBe(false);
   });
 });

@@ -3,8 +3,7 @@
  * platforms' own and stand under their real host names. Only what Beside shows is used to tell where to press.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browser/built-extension';
@@ -76,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     test('the guide rings the real control of each step, lets presses through, and goes on when the person pressed it', async () => {
       for (const press of PRESSES.tiktok) {
         await panel.waitForText(press.asks);
-        await expect.poll(() => markAround(page, press.css), { message: press.asks, timeout: 5_000 }).toMatchObject({ presses: 'none' });
+        await expect.poll(() => markAround(page, press.css), { message: press.asks }).toMatchObject({ presses: 'none' });
         expect(await panel.evaluate('document.querySelector("[aria-current=step]").innerText')).toContain(press.asks);
         await pressOnPage(page, press.css);
       }
@@ -139,7 +138,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     });
 
     test('Beside names a changed byte and refuses what is no package', async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'beside-changed-'));
+      const folder = mkdtempSync(join(dirname(file), 'changed-'));
       const changed = join(folder, 'changed.zip');
       const zip = readFileSync(file);
       // One bit in the middle, wherever it falls.
@@ -171,7 +170,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       await panel.click(button('checklist.ready.report-now'));
       for (const press of PRESSES.youtube) {
         await expect.poll(() => panel.evaluate('document.querySelector("[aria-current=step]").innerText')).toContain(press.asks);
-        await expect.poll(() => markAround(page, press.css), { message: press.css, timeout: 5_000 }).toMatchObject({ presses: 'none' });
+        await expect.poll(() => markAround(page, press.css), { message: press.css }).toMatchObject({ presses: 'none' });
         await pressOnPage(page, press.css);
       }
       await expect.poll(() => page.evaluate('document.documentElement.dataset.reports')).toBe('1');

@@ -1,8 +1,8 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /** Prints one plain closing line, so that a run without any test cannot pass unnoticed. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], outside: readonly SerializedError[] = []): void {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const module of modules) {
       let failedHere = 0;
@@ -17,6 +17,8 @@ export default class SummaryReporter implements Reporter {
       counts.failed += failedHere;
     }
     const skipped = counts.skipped > 0 ? `, ${String(counts.skipped)} skipped` : '';
-    process.stdout.write(`\nTests: ${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}\n`);
+    // What went wrong between the tests fails the run as well.
+    const between = outside.length > 0 ? `, ${String(outside.length)} errors outside of tests` : '';
+    process.stdout.write(`\nTests: ${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}${between}\n`);
   }
 }

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { watchDownloads } from './downloads';
 import { executableOf } from './executables';
+import { removeFolder, temporaryFolder } from './home';
 import { pageView } from './page-view';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
@@ -13,7 +13,11 @@ import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 /** Starts Chromium with the extension and a made-up internet. */
 export async function launchChromium(options: LaunchOptions): Promise<BesideBrowser> {
   const internet = await startSites(options.sites);
-  const home = mkdtempSync(join(tmpdir(), 'beside-chromium-'));
+  const home = temporaryFolder('chromium');
+  const tidy = async (): Promise<void> => {
+    await internet.close();
+    removeFolder(home);
+  };
   const downloads = options.downloads ?? join(home, 'downloads');
   // The shipped folder stays untouched: granting hosts swaps the manifest for a moment.
   const build = join(home, 'extension');
@@ -22,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
   const width = options.width ?? 1366;
   const height = options.height ?? 860;
 
-  const browser = await launch({
+  const started = launch({
     executablePath: executableOf('chromium'),
     headless: options.display === undefined,
     pipe: true,
@@ -52,6 +56,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
     ],
   });
+  const browser = await started.catch(async (error: unknown) => {
+    await tidy();
+    throw error;
+  });
   try {
     if (options.preGrant !== undefined) await grantBeforeInstall(browser, build, options.preGrant);
     const id = await browser.installExtension(build);
@@ -59,10 +67,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
     if (options.preGrant === undefined && existsSync(join(build, 'welcome.html'))) {
       await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
     }
-    return await chromiumHandle({ browser, id, home, downloads, network: internet.network, stop: () => internet.close() });
+    return await chromiumHandle({ browser, id, home, downloads, network: internet.network, tidy });
   } catch (error) {
     await browser.close();
-    await internet.close();
+    await tidy();
     throw error;
   }
 }
@@ -73,7 +81,8 @@ interface Running {
   readonly home: string;
   readonly downloads: string;
   readonly network: Recorder;
-  readonly stop: () => Promise<void>;
+  /** Stops the made-up internet and takes the folders away; the browser is closed before. */
+  readonly tidy: () => Promise<void>;
 }
 
 async function chromiumHandle(running: Running): Promise<BesideBrowser> {
@@ -105,7 +114,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     origin,
     downloads: running.downloads,
     network: () => Promise.resolve(network),
-    nextDownload: watchDownloads(running.downloads),
+    nextDownload: watchDownloads(running.downloads, running.home),
     openPage: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
@@ -158,8 +167,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
     close: async () => {
       await browser.close();
-      await running.stop();
-      rmSync(running.home, { recursive: true, force: true, maxRetries: 5 });
+      await running.tidy();
     },
   };
   return handle;
@@ -178,7 +186,7 @@ async function drawnMarks(page: Page): Promise<DrawnMark[]> {
     try {
       return await readMarks(page);
     } catch (error) {
-      if (!/No node with given id|Could not find/.test(String(error))) throw error;
+      if (!/No node with given id|Could not find|Cannot find context|does not belong to the document/.test(String(error))) throw error;
     }
   }
   return readMarks(page);

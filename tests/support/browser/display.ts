@@ -1,8 +1,8 @@
 /** A display that nobody looks at, for pictures of a whole real window: page and native panel side by side. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFolder, temporaryFolder } from './home';
 import { encodePng } from './png';
 
 export interface Display {
@@ -15,7 +15,7 @@ export interface Display {
 
 /** Starts Xvfb (package `xvfb`) on a free number. Throws with what to install when it is not there. */
 export async function startDisplay(width: number, height: number): Promise<Display> {
-  const folder = mkdtempSync(join(tmpdir(), 'beside-display-'));
+  const folder = temporaryFolder('display');
   // Xvfb keeps the picture in a file by itself, so that no other program is needed to take it.
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${String(width)}x${String(height)}x24`, '-fbdir', folder, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const number = await new Promise<string>((resolve, reject) => {
@@ -29,7 +29,7 @@ export async function startDisplay(width: number, height: number): Promise<Displ
     close: () => {
       server.removeAllListeners('exit');
       server.kill();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(folder);
     },
   };
 }

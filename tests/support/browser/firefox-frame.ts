@@ -68,12 +68,21 @@ export function frameTasks(chrome: ChromeScope, element: string): FrameTask {
         panel.besideManager = manager;
       }
       const id = ${JSON.stringify(`${name}-${String(counter)}-`)} + Math.random();
+      const windowNow = () => (panel.isConnected && panel.messageManager === manager ? panel.browsingContext?.currentWindowGlobal?.innerWindowId ?? 0 : -1);
+      const asked = windowNow();
       const answer = new Promise((resolve, reject) => {
+        const end = () => { clearInterval(watch); manager.removeMessageListener('beside:answer', listener); };
         const listener = (message) => {
           if (message.data.id !== id) return;
-          manager.removeMessageListener('beside:answer', listener);
+          end();
           if (message.data.error) reject(new Error(message.data.error)); else resolve(JSON.parse(message.data.value));
         };
+        // What is closed or loads another page meanwhile never answers. An answer already on its way comes before the second look.
+        let gone = 0;
+        const watch = setInterval(() => {
+          gone = windowNow() === asked ? 0 : gone + 1;
+          if (gone > 1) { end(); reject(new Error('it went away before it answered')); }
+        }, 500);
         manager.addMessageListener('beside:answer', listener);
       });
       manager.sendAsyncMessage('beside:do', Object.assign({ id, task: ${JSON.stringify(name)} }, ${JSON.stringify(data)}, ${extra}));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
@@ -12,6 +11,7 @@ import type { ChromeScope } from './firefox-chrome';
 import { openedTabView } from './firefox-element';
 import { frameTasks } from './firefox-frame';
 import { sidebarIsOpen, sidebarView } from './firefox-sidebar';
+import { removeFolder, temporaryFolder } from './home';
 import { pageView } from './page-view';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
@@ -20,7 +20,11 @@ import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 /** Starts Firefox with the extension and a made-up internet. */
 export async function launchFirefox(options: LaunchOptions): Promise<BesideBrowser> {
   const internet = await startSites(options.sites);
-  const home = mkdtempSync(join(tmpdir(), 'beside-firefox-'));
+  const home = temporaryFolder('firefox');
+  const tidy = async (): Promise<void> => {
+    await internet.close();
+    removeFolder(home);
+  };
   const downloads = options.downloads ?? join(home, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const id = extensionId(options.build);
@@ -28,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
   const width = options.width ?? 1366;
   const height = options.height ?? 860;
 
-  const browser = await launch({
+  const started = launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
     headless: options.display === undefined,
@@ -43,19 +47,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
     args: ['-remote-allow-system-access', `--width=${String(width)}`, `--height=${String(height)}`],
     extraPrefsFirefox: firefoxPrefs({ id, uuid, proxyPort: internet.proxyPort, downloads, dark: options.dark === true, locale: options.locale }),
   });
+  const browser = await started.catch(async (error: unknown) => {
+    await tidy();
+    throw error;
+  });
   try {
     const chrome = await openChromeScope(browser);
     await browser.installExtension(options.build);
     const origin = `moz-extension://${uuid}`;
     await watchNetwork(chrome, origin);
     if (options.preGrant !== undefined) await grantHosts(chrome, id, options.preGrant);
-    const handle = firefoxHandle({ browser, chrome, id, origin, home, downloads, network: internet.network, stop: () => internet.close() });
+    const handle = firefoxHandle({ browser, chrome, id, origin, home, downloads, network: internet.network, tidy });
     // The welcome comes a moment after installing and takes the front: what follows must not run into it.
     if (existsSync(join(options.build, 'welcome.html'))) await handle.openedTab('welcome.html');
     return handle;
   } catch (error) {
     await browser.close();
-    await internet.close();
+    await tidy();
     throw error;
   }
 }
@@ -106,7 +114,8 @@ interface Running {
   readonly home: string;
   readonly downloads: string;
   readonly network: Recorder;
-  readonly stop: () => Promise<void>;
+  /** Stops the made-up internet and takes the folders away; the browser is closed before. */
+  readonly tidy: () => Promise<void>;
 }
 
 function firefoxHandle(running: Running): BesideBrowser {
@@ -125,7 +134,7 @@ function firefoxHandle(running: Running): BesideBrowser {
     origin,
     downloads: running.downloads,
     network: async () => { await collect(); return network; },
-    nextDownload: watchDownloads(running.downloads),
+    nextDownload: watchDownloads(running.downloads, running.home),
     openPage: async (address) => {
       const page = await browser.newPage();
       // A page that changes its own address while it loads (a saved YouTube page does) loads all the same, but the call fails.
@@ -157,9 +166,14 @@ function firefoxHandle(running: Running): BesideBrowser {
     extensionPage: async (path) => {
       const page = await browser.newPage();
       const address = `${origin}/${path}`;
-      // Measured: the page loads but the answer never comes.
-      await Promise.race([page.goto(address).catch(() => null), sleep(1_500)]);
-      await page.waitForFunction('document.readyState === "complete"', { timeout: 15_000 });
+      // Measured: the page loads but the answer never comes. So it is asked for, not waited for; the empty page before it counts as loaded too.
+      void page.goto(address).catch(() => null);
+      const loaded = `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`;
+      const end = Date.now() + 20_000;
+      while ((await page.evaluate(loaded).catch(() => false)) !== true) {
+        if (Date.now() > end) throw new Error(`${path} did not load`);
+        await sleep(50);
+      }
       return pageView(path, page, () => page.close());
     },
     openedTab: async (path) => {
@@ -183,8 +197,7 @@ function firefoxHandle(running: Running): BesideBrowser {
     close: async () => {
       await collect().catch(() => undefined);
       await browser.close();
-      await running.stop();
-      rmSync(running.home, { recursive: true, force: true, maxRetries: 5 });
+      await running.tidy();
     },
   };
 }

@@ -10,8 +10,16 @@ export type Found =
   | { readonly state: 'missing' | 'hidden'; readonly seen: readonly string[] }
   | { readonly state: 'ambiguous'; readonly seen: readonly string[] };
 
-/** Finds one thing (null: says what has the keyboard) and, if `scroll`, brings it into sight. Self-contained. */
-export function findInView(wanted: Wanted | null, scroll: boolean): Found | string {
+/** Where the press that is being made went. It lies on the view's window as `besideAim`, until another document comes. */
+export interface Aim {
+  /** Null before any press was seen; empty when it went where it should; else what it landed on. */
+  landed: string | null;
+  /** Whether what it landed on instead does something when it is pressed. */
+  control: boolean;
+}
+
+/** Finds one thing (null: says what has the keyboard) and, if `aim`, brings it into sight and watches where the next press lands. Self-contained. */
+export function findInView(wanted: Wanted | null, aim: boolean): Found | string {
   const frame = wanted === null || typeof wanted === 'string' || wanted.frame === undefined ? null : document.querySelector<HTMLIFrameElement>(wanted.frame);
   const doc = frame?.contentDocument ?? document;
   const roleOf = (element: Element): string => {
@@ -88,7 +96,7 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
   const chosen = visible[nth ?? 0];
   if (chosen === undefined) return { state: 'missing', seen: visible.map(describe) };
   const target = pressable(chosen);
-  if (scroll) target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (aim) target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = target.getBoundingClientRect();
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -98,6 +106,20 @@ export function findInView(wanted: Wanted | null, scroll: boolean): Found | stri
   const hit = doc.elementFromPoint(x, y);
   const free = hit !== null && (target.contains(hit) || hit.contains(target) || (hit.shadowRoot?.contains(target) ?? false));
   const disabled = chosen.matches(':disabled, [aria-disabled="true"]');
+  if (aim) {
+    const watch: Aim = { landed: null, control: false };
+    Object.assign(window, { besideAim: watch });
+    const note = (event: Event): void => {
+      if (watch.landed !== null) return;
+      const path = event.composedPath().filter((one): one is Element => isElement(one as Node));
+      const on = path.find((one) => one.matches('button,a[href],input,textarea,select,summary,label,[role=button]'));
+      watch.control = on !== undefined;
+      const first = path[0];
+      watch.landed = path.includes(target) || path.includes(chosen) || (free && first === hit) ? '' : first === undefined ? 'nothing' : describe(on ?? first);
+    };
+    // In a frame that has moved away, the press lands in the window around it.
+    for (const place of new Set([window, doc.defaultView ?? window])) place.addEventListener('pointerdown', note, { capture: true, once: true });
+  }
   const over = frame === null ? frame : document.elementFromPoint(x + left, y + top);
   if (over !== frame) return { state: 'found', x: x + left, y: y + top, disabled, covered: over === null ? 'nothing is drawn there' : describe(over) };
   return { state: 'found', x: x + left, y: y + top, disabled, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A package unpacked with the tools anybody has. */
 export interface UnpackedPackage {
@@ -14,9 +13,9 @@ export interface UnpackedPackage {
   checkSums(): { readonly code: number | null; readonly printed: string };
 }
 
-/** Unpacks with `unzip`. Throws when the ZIP is refused. */
+/** Unpacks with `unzip` beside the file, so that both go away together. Throws when the ZIP is refused. */
 export function unpack(file: string): UnpackedPackage {
-  const target = mkdtempSync(join(tmpdir(), 'beside-package-'));
+  const target = mkdtempSync(join(dirname(file), 'unpacked-'));
   const unzip = spawnSync('unzip', ['-q', file, '-d', target], { encoding: 'utf8' });
   if (unzip.status !== 0) throw new Error(`unzip refused ${file}: ${unzip.stdout}${unzip.stderr}`);
   const all = readdirSync(target, { recursive: true, encoding: 'utf8' });

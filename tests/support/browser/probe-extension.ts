@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './home';
 import type { BrowserName } from './types';
 
 const BACKGROUND = `
@@ -52,8 +52,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** A tiny extension that opens a panel, injects, takes a picture and leaks on demand: it proves that the harness sees all of that. */
 export function writeProbeExtension(browser: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), 'beside-probe-'));
-  mkdirSync(folder, { recursive: true });
+  const folder = temporaryFolder('probe');
   const manifest = {
     manifest_version: 3,
     name: 'Probe',

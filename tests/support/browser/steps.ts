@@ -1,16 +1,25 @@
 /** What a person does with Beside, step by step, in the words they see. Used by the end-to-end tests, the tour and the speed runs. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { button, say, startsWith } from './say';
 import type { BesideBrowser, View } from './types';
+
+/** How long the person waits for a page or the panel to be ready for them, in milliseconds. */
+const ON_PAGE_MS = 15_000;
 
 /** Opens an address and presses the toolbar icon: the panel is open and has read the page. */
 export async function openPanelOn(browser: BesideBrowser, address: string): Promise<{ readonly page: Page; readonly panel: View }> {
   const page = await browser.openPage(address);
   await browser.pressToolbar(page);
   const panel = await browser.panel();
-  // Still open from another page, it may show another view: Back leads to the four choices.
-  while (!(await panel.has({ role: 'heading', name: say('panel.home.title') })) && (await panel.has({ role: 'button', name: say('panel.back') }))) {
-    await panel.click({ role: 'button', name: say('panel.back') });
+  // Still open from another page, it may show another view, or none for a moment: Back leads to the four choices.
+  const end = Date.now() + ON_PAGE_MS;
+  const home = { role: 'heading', name: say('panel.home.title') };
+  const back = { role: 'button', name: say('panel.back') };
+  while (!(await panel.has(home)) && Date.now() < end) {
+    // It may lead on by itself while Back is looked for.
+    if (await panel.has(back)) await panel.click(back, 2_000).catch(() => undefined);
+    else await sleep(50);
   }
   await panel.waitForText(say('panel.home.title'));
   await panel.waitForText(say('panel.picture.ready'));
@@ -18,18 +27,24 @@ export async function openPanelOn(browser: BesideBrowser, address: string): Prom
 }
 
 /**
- * Presses a control of the website itself, as the person. Throws when something else lies there.
+ * Presses a control of the website itself, as the person, once it is there and nothing lies over it. Throws when that does not come.
  * A page is laid out anew while the panel opens beside it: a press that landed beside the control is made again.
  */
 export async function pressOnPage(page: Page, css: string): Promise<void> {
   await page.bringToFront();
-  for (let left = 5; left > 0; left -= 1) if (await pressOnce(page, css)) return;
-  throw new Error(`${css} never stood still`);
+  const end = Date.now() + ON_PAGE_MS;
+  for (;;) {
+    const missed = await pressOnce(page, css);
+    if (missed === null) return;
+    if (Date.now() > end) throw new Error(`${css} ${missed}`);
+    await sleep(50);
+  }
 }
 
-async function pressOnce(page: Page, css: string): Promise<boolean> {
+/** Null when the press landed; else why it did not. */
+async function pressOnce(page: Page, css: string): Promise<string | null> {
   const element = await page.$(css);
-  if (element === null) throw new Error(`${css} is not on the page`);
+  if (element === null) return 'is not on the page';
   const place = await element.evaluate((node) => {
     node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = node.getBoundingClientRect();
@@ -37,16 +52,16 @@ async function pressOnce(page: Page, css: string): Promise<boolean> {
     const hit = document.elementFromPoint(at.x, at.y);
     return { ...at, free: hit !== null && node.contains(hit) };
   });
-  if (!place.free) throw new Error(`${css} is covered`);
+  if (!place.free) return 'is covered';
   const landed = await element.evaluateHandle((node) => {
-    const seen = { beside: false };
-    addEventListener('pointerdown', (event) => { seen.beside = !event.composedPath().includes(node); }, { capture: true, once: true });
+    const seen = { at: 'nowhere' };
+    addEventListener('pointerdown', (event) => { seen.at = event.composedPath().includes(node) ? 'on it' : 'beside it'; }, { capture: true, once: true });
     return seen;
   });
   await page.mouse.click(place.x, place.y);
   // A press that led to another page cannot be asked any more: it did land.
-  const beside = await landed.evaluate((seen) => seen.beside).catch(() => false);
-  return !beside;
+  const where = await landed.evaluate((seen) => seen.at).catch(() => 'on it');
+  return where === 'on it' ? null : `never stood still: the press landed ${where}`;
 }
 
 /** The three cards for an ordinary case of bullying; ends before the last press. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findInView } from './in-view';
-import type { Found } from './in-view';
+import type { Aim, Found } from './in-view';
 import type { AxeFinding, View, Wanted } from './types';
 
 /** What a browser has to be able to do with one view; everything else is built on it. */
@@ -19,15 +19,18 @@ export interface ViewDriver {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 15_000;
+/** Long enough for a machine that does other things too. */
+const WAIT_MS = 20_000;
 const LOOK_AGAIN_MS = 50;
+/** How long a press may take until the view has seen it. */
+const PRESS_SEEN_MS = 2_000;
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One way to use a view, whatever the browser. Failures say what was on screen instead. */
 export function createView(driver: ViewDriver): View {
-  const call = (wanted: Wanted | null, scroll: boolean): Promise<unknown> =>
-    driver.evaluate(`(${findInView.toString()})(${JSON.stringify(wanted)}, ${String(scroll)})`);
-  const find = async (wanted: Wanted, scroll: boolean): Promise<Found> => (await call(wanted, scroll)) as Found;
+  const call = (wanted: Wanted | null, aim: boolean): Promise<unknown> =>
+    driver.evaluate(`(${findInView.toString()})(${JSON.stringify(wanted)}, ${String(aim)})`);
+  const find = async (wanted: Wanted, aim: boolean): Promise<Found> => (await call(wanted, aim)) as Found;
   const text = async (): Promise<string> => String(await driver.evaluate('document.body === null ? "" : document.body.innerText'));
 
   const until = async (what: string, timeoutMs: number, ready: () => Promise<string | null>): Promise<void> => {
@@ -60,6 +63,32 @@ export function createView(driver: ViewDriver): View {
     return place ?? { x: 0, y: 0 };
   };
 
+  /** Where the press went; null: on what was meant, or the view went away over it, which only a press that landed can do. */
+  const missedBy = async (): Promise<Aim | null> => {
+    const end = Date.now() + PRESS_SEEN_MS;
+    let aim: Aim;
+    do {
+      const seen = await driver.evaluate('window.besideAim ?? null').catch(() => null);
+      if (seen === null) return null;
+      aim = seen as Aim;
+      if (aim.landed === '') return null;
+      if (aim.landed === null) await sleep(LOOK_AGAIN_MS);
+    } while (aim.landed === null && Date.now() < end);
+    return aim;
+  };
+  /** Even what stood still at two looks can move before the press arrives. Where that pressed nothing else, it is pressed again. */
+  const press = async (wanted: Wanted, timeoutMs: number): Promise<void> => {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const place = await waitFound(wanted, timeoutMs);
+      await driver.pressAt(place.x, place.y);
+      const missed = await missedBy();
+      if (missed === null) return;
+      const message = `${driver.label}: the press on ${show(wanted)} ${missed.landed === null ? 'was not seen by the view' : `landed on ${missed.landed}`}`;
+      if (missed.control || Date.now() > end) throw new Error(message);
+    }
+  };
+
   return {
     text,
     evaluate: (source) => driver.evaluate(source),
@@ -67,16 +96,15 @@ export function createView(driver: ViewDriver): View {
       const found = await find(wanted, false);
       return found.state === 'found' || found.state === 'ambiguous';
     },
-    click: async (wanted, timeoutMs = WAIT_MS) => {
-      const place = await waitFound(wanted, timeoutMs);
-      await driver.pressAt(place.x, place.y);
-    },
+    click: (wanted, timeoutMs = WAIT_MS) => press(wanted, timeoutMs),
     type: async (wanted, words) => {
-      const place = await waitFound(wanted, WAIT_MS);
-      await driver.pressAt(place.x, place.y);
+      await press(wanted, WAIT_MS);
       await driver.write(words);
     },
-    choose: (css, file) => driver.choose(css, file),
+    choose: async (css, file) => {
+      await until(css, WAIT_MS, async () => ((await driver.evaluate(`document.querySelector(${JSON.stringify(css)}) !== null`)) === true ? null : 'not there'));
+      await driver.choose(css, file);
+    },
     press: (key, options) => driver.key(key, options?.shift ?? false),
     waitFor: async (wanted, timeoutMs = WAIT_MS) => {
       await until(show(wanted), timeoutMs, async () => {
