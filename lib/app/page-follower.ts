@@ -28,6 +28,8 @@ export interface AgentPort {
   /** Puts the agent into the tab. False where the browser refuses. */
   inject(tabId: number): Promise<boolean>;
   events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
+  /** Lets the agent notice when this panel is gone, so that nothing of it stays on the page. Left out where the page goes with the panel. */
+  attend?(tabId: number): void;
 }
 
 /** What is beside the panel, kept up to date. */
@@ -90,6 +92,7 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   const described = await describe(ports, tabId);
   if (described === null) return { plan: null, page: { kind: 'not-lent' } };
   const { report, playbook, plan } = described;
+  ports.agent.attend?.(tabId);
   await ports.agent.command(tabId, 'markVideo', { plan, on: report.video !== null });
   return { plan, page: { kind: 'page', tabId, report, playbook, picture } };
 }

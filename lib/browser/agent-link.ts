@@ -25,6 +25,7 @@ export const agentLink: AgentPort = {
     return answer.ok ? ok(answer.value as never) : fail('crashed');
   },
   inject: (tabId) => injectAgent(tabId),
+  attend,
   events: (handler, signal) => {
     const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) => {
       const event = readPageEvent(message);
@@ -35,6 +36,20 @@ export const agentLink: AgentPort = {
     signal.addEventListener('abort', () => { browser.runtime.onMessage.removeListener(listener); });
   },
 };
+
+/** Open as long as this panel is there and the page stands: the browser closes them, whatever ends either. */
+const attended = new Map<number, { disconnect(): void }>();
+
+function attend(tabId: number): void {
+  if (attended.has(tabId)) return;
+  try {
+    const port = browser.tabs.connect(tabId, { frameId: 0 });
+    attended.set(tabId, port);
+    port.onDisconnect.addListener(() => { attended.delete(tabId); });
+  } catch {
+    // The tab went away meanwhile, and everything on it.
+  }
+}
 
 type Answer = v.InferOutput<typeof answerSchema>;
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PagePlan } from '../domain/page-plan';
 import { toPage } from '../messaging/envelope';
 import { connectAgent, isOwnPage } from './connect';
 import { createAgent, type Agent } from './agent';
@@ -10,7 +11,8 @@ const OWN = 'chrome-extension://beside/';
 const own: Sender = { id: 'beside' };
 type Listener = Parameters<AgentRuntime['onMessage']['addListener']>[0];
 
-function fakeRuntime(version = '1'): AgentRuntime & { readonly sent: unknown[]; say(message: unknown, sender?: Sender): Promise<unknown> } {
+function fakeRuntime(version = '1'): AgentRuntime & { readonly sent: unknown[]; say(message: unknown, sender?: Sender): Promise<unknown>; openPanel(): () => void } {
+  const panels = new Set<Parameters<AgentRuntime['onConnect']['addListener']>[0]>();
   const listeners = new Set<Listener>();
   const sent: unknown[] = [];
   return {
@@ -18,6 +20,12 @@ function fakeRuntime(version = '1'): AgentRuntime & { readonly sent: unknown[]; 
     getManifest: () => ({ version }),
     getURL: (path) => `${OWN}${path}`,
     sendMessage: (message) => { sent.push(message); return Promise.reject(new Error('nobody is listening')); },
+    onConnect: { addListener: (listener) => { panels.add(listener); } },
+    openPanel: () => {
+      const gone = new Set<() => void>();
+      for (const panel of panels) panel({ onDisconnect: { addListener: (listener) => { gone.add(listener); } } });
+      return () => { for (const listener of gone) listener(); };
+    },
     onMessage: { addListener: (listener) => { listeners.add(listener); }, removeListener: (listener) => { listeners.delete(listener); } },
     sent,
     say: (message, sender = own) => new Promise((answer) => {
@@ -54,6 +62,19 @@ describe('the lane to the agent', () => {
     const runtime = fakeRuntime();
     expect(isOwnPage(runtime, { id: 'beside', tab: {}, url: 'https://evil.example/?chrome-extension://beside/' })).toBe(false);
     expect(isOwnPage(runtime, { id: 'beside', tab: {} })).toBe(false);
+  });
+  it('takes everything off the page when the panel goes, however it goes', async () => {
+    document.body.innerHTML = '<video data-box="0 0 300 200"></video>';
+    const runtime = fakeRuntime();
+    connectAgent(agent, runtime);
+    const close = runtime.openPanel();
+    const plan: PagePlan = { pageKind: 'video', parts: {}, readers: { facts: {} } };
+    const seen = vi.spyOn(agent, 'handle');
+    expect(await runtime.say(toPage('markVideo', { plan, on: true }))).toEqual({ ok: true, value: { marked: true } });
+    close();
+    const answers = await Promise.all(seen.mock.results.map(({ value }) => value as Promise<unknown>));
+    expect(seen.mock.calls.map(([call]) => call)).toEqual(['markVideo', 'clearPoint', 'markVideo']);
+    expect(answers.at(-1)).toEqual({ ok: true, value: { marked: false } });
   });
   it('retires when the extension is gone', () => {
     const runtime = { ...fakeRuntime(), sendMessage: () => { throw new Error('Extension context invalidated.'); } };

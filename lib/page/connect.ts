@@ -20,6 +20,12 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
     void agent.handle(command.call, command.input).then(answer);
     return true;
   });
+  // However the panel goes: nobody who comes to this page later may see from a ring that Beside was here.
+  runtime.onConnect.addListener(({ onDisconnect }) => {
+    onDisconnect.addListener(() => {
+      for (const call of ['clearPoint', 'markVideo']) void agent.handle(call, {});
+    });
+  });
   agent.listen((event, detail) => { send(fromPage(event, detail)); });
   send(fromPage('agentStarted', { version: agent.version }));
 }

@@ -19,6 +19,8 @@ export interface AgentRuntime {
   getManifest(): { readonly version: string };
   getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown> | undefined;
+  /** A panel that is there; it ends with the panel. */
+  readonly onConnect: { addListener(listener: (port: { readonly onDisconnect: { addListener(listener: () => void): void } }) => void): void };
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
