@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/app/changes';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
-import type { CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
+import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
 import type { AnchorState } from '../lib/domain/guide';
 import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
@@ -49,8 +49,8 @@ export interface SavingService {
 
 /** Reading what was saved, and changing it. */
 export interface CasesService {
-  /** Newest activity first. `newest`: only that many, which is quick however large the library is. */
-  listCases(newest?: number): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  /** Newest activity first. `newest`: only that many, which is quick however large the library is. `fits`: only cases that do. */
+  listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;

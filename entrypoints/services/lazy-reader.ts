@@ -9,7 +9,7 @@ export function lazyReader(): VaultReader {
     return loading;
   };
   return {
-    listCases: async (newest) => (await reader()).listCases(newest),
+    listCases: async (newest, fits) => (await reader()).listCases(newest, fits),
     timeline: async (caseId) => (await reader()).timeline(caseId),
     listItems: async (page) => (await reader()).listItems(page),
     withheldItems: async () => (await reader()).withheldItems(),

@@ -18,7 +18,7 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
 
   return {
     version,
-    listCases: (newest) => reader.listCases(newest),
+    listCases: (newest, fits) => reader.listCases(newest, fits),
     timeline: (caseId) => reader.timeline(caseId),
     listItems: (page) => reader.listItems(page),
     openItem: (itemId) => reader.openItem(itemId),

@@ -1,7 +1,7 @@
 import { accountOf, isSameAccount, newCase, platformOnly } from '../domain/case-matching';
 import type { Case } from '../domain/case';
 import type { ItemRecord } from '../domain/item';
-import { openChangedCases, openCurrentCase } from './open-cases';
+import { openAllCases, openCurrentCase } from './open-cases';
 import type { Session } from './connection';
 import { ofCase } from './ranges';
 
@@ -21,7 +21,7 @@ export async function chooseCase(session: Session, record: ItemRecord, asked: st
     return current === null ? null : { caseId: current.id, put: null };
   }
   const account = accountOf(record);
-  const opened = account === null ? [] : await openChangedCases(session);
+  const opened = account === null ? [] : await openAllCases(session);
   const fitting = opened.flatMap((entry) => (entry.case !== null && entry.case.mergedInto === null && isSameAccount(entry.case.account, account) ? [entry.case] : []));
   const found = await latestOf(session, fitting);
   if (found === null) {

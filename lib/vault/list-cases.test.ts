@@ -83,6 +83,20 @@ describe('the newest cases', () => {
   });
 });
 
+describe('a search among the cases', () => {
+  it('finds old ones too, in the order of the list, and never one that was merged away', async () => {
+    const ids: string[] = [];
+    for (let number = 1; number <= 12; number += 1) ids.push(await saveOf(number, number));
+    const [oldest = '', second = ''] = ids;
+    const wanted = new Set(['a1', 'a2', 'a12']);
+    const fits = (shown: CaseSummary['case']) => wanted.has(shown.account?.authorId ?? '');
+    expect(idsOf(valueOf(await vault.listCases(5, fits)))).toEqual([ids[11], second, oldest]);
+    expect(idsOf(valueOf(await vault.listCases(2, fits)))).toEqual([ids[11], second]);
+    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into: oldest, create: null, mergedFrom: second }));
+    expect(idsOf(valueOf(await vault.listCases(5, fits)))).toEqual([ids[11], oldest]);
+  });
+});
+
 describe('the order of cases', () => {
   it('of one that was split off goes by what was put into it', async () => {
     const old = await saveOf(1, 1);

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../domain/case';
+import type { Case, CaseSummary } from '../domain/case';
 import { fail, ok, type Result } from '../domain/result';
 import type { VaultFailure } from '../app/ports';
 import type { Session } from './connection';
@@ -9,11 +9,15 @@ import { openSummaries } from './read-items';
 import { recentCases } from './recent-cases';
 import type { ItemRow, LogRow } from './schema';
 
+/** Whether a case is among those that are looked for. */
+type Fits = (shown: Case) => boolean;
+
 /**
  * Cases that were not merged into another, newest activity first: all of them, or the `newest` so many. For these only the newest rows
  * of items and log are looked at, so that a library of ten thousand items opens like one of a hundred.
  */
-export async function listCases(session: Session, newest?: number): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+export async function listCases(session: Session, newest?: number, fits?: Fits): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  if (fits !== undefined) return listAll(session, newest, fits);
   const recent = newest === undefined ? null : await recentCases(session.database, newest);
   if (newest === undefined || recent === null) return listAll(session, newest);
   const opened = await openCases(session, recent);
@@ -23,11 +27,13 @@ export async function listCases(session: Session, newest?: number): Promise<Resu
   return ok((await summarise(session, listed)).slice(0, newest));
 }
 
-async function listAll(session: Session, newest: number | undefined): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+async function listAll(session: Session, newest: number | undefined, fits: Fits = () => true): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  // A search asks again with every letter: then only what changed is opened again.
   const opened = await openAllCases(session);
   // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
   if (opened.length > 0 && opened.every((entry) => entry.case === null)) return fail('unreadable');
-  return ok((await summarise(session, opened.filter(isListed))).slice(0, newest));
+  const wanted = opened.filter((entry) => isListed(entry) && fits(entry.case ?? namelessCase(entry.id, null)));
+  return ok((await summarise(session, wanted)).slice(0, newest));
 }
 
 /** A case that cannot be opened is listed: what is in it can still be reached. */

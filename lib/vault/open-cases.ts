@@ -16,19 +16,16 @@ export async function sealCase(session: Session, writing: WritingKey, opened: Ca
   return { id: opened.id, sealed: await session.rowKeys.seal(writing, 'case', opened.id, stableJsonBytes(opened)) };
 }
 
-/** Opens every case, merged ones included. */
-export async function openAllCases(session: Session): Promise<readonly OpenedCase[]> {
-  const rows = await session.database.getAll('cases');
-  return Promise.all(rows.map((row) => openCaseRow(session, row)));
-}
-
 type Known = Map<string, { readonly sealed: SealedRow; readonly opened: OpenedCase }>;
 
 /** Cases that this session opened before, each with the row that it was. */
 const openedBefore = new WeakMap<Session, Known>();
 
-/** Like `openAllCases`, but a row that is the same as the last time is not opened again: every save looks for its case among all. */
-export async function openChangedCases(session: Session): Promise<readonly OpenedCase[]> {
+/**
+ * Opens every case, merged ones included. A row that is the same as the last time is not opened again: every save looks for its case
+ * among all of them, and every letter of a search.
+ */
+export async function openAllCases(session: Session): Promise<readonly OpenedCase[]> {
   const known: Known = openedBefore.get(session) ?? new Map<string, never>();
   openedBefore.set(session, known);
   const rows = await session.database.getAll('cases');

@@ -27,7 +27,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
   const nothing = <T>(value: T) => () => ok(value);
   const notFound = () => fail('not-found' as const);
   return {
-    listCases: (newest) => connection.read(nothing([]), (session) => listCases(session, newest)),
+    listCases: (newest, fits) => connection.read(nothing([]), (session) => listCases(session, newest, fits)),
     timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
     listItems: (page) => connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
     withheldItems: () => connection.read(nothing([]), withheldItems),

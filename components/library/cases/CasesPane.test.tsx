@@ -12,100 +12,100 @@ const many = (count: number): readonly CaseSummary[] =>
   Array.from({ length: count }, (_, index) => sampleCaseSummary({ case: sampleCase({ id: sampleId(index + 1), name: `Case ${index + 1}` }) }));
 const rows = () => [...(screen?.root.querySelectorAll('.lib-aside .card-list > li') ?? [])].map((row) => row.querySelector('.lib-case-name')?.textContent);
 
-/** A vault with these cases; `asked` is how many were asked for each time, and `wait` holds back answers for all of them. */
+/** A vault with these cases; `asked` is how many were asked for each time, and `wait` holds back the answers to a search. */
 function listed(cases: () => readonly CaseSummary[], wait: Promise<void> = Promise.resolve()): FakeOverrides & { readonly asked: (number | undefined)[] } {
   const asked: (number | undefined)[] = [];
   return {
     asked,
     cases: {
-      listCases: async (newest) => {
+      listCases: async (newest, fits = () => true) => {
         asked.push(newest);
-        if (newest === undefined) await wait;
-        return { ok: true, value: cases().slice(0, newest) };
+        if (asked.length > 1) await wait;
+        return { ok: true, value: cases().filter((summary) => fits(summary.case)).slice(0, newest) };
       },
     },
   };
 }
 
 describe('the list of cases', () => {
-  it('reads and shows fifty at first, and fifty more on a press, down to the last', async () => {
-    const vault = listed(() => many(120));
+  it('reads and shows thirty at first, and thirty more on a press, down to the last', async () => {
+    const vault = listed(() => many(70));
     screen = (await showLibrary(vault)).screen;
-    expect(vault.asked).toEqual([51]);
-    expect(rows()).toHaveLength(50);
+    expect(vault.asked).toEqual([31]);
+    expect(rows()).toHaveLength(30);
     await screen.press('Show more');
-    expect(rows()).toHaveLength(100);
+    expect(rows()).toHaveLength(60);
     await screen.press('Show more');
-    expect(rows()).toHaveLength(120);
-    expect(rows().at(-1)).toBe('Case 120');
+    expect(rows()).toHaveLength(70);
+    expect(rows().at(-1)).toBe('Case 70');
     expect(screen.maybeButton('Show more')).toBeNull();
   });
 
-  it('offers no more where exactly fifty are there', async () => {
-    screen = (await showLibrary(listed(() => many(50)))).screen;
-    expect(rows()).toHaveLength(50);
+  it('offers no more where exactly thirty are there', async () => {
+    screen = (await showLibrary(listed(() => many(30)))).screen;
+    expect(rows()).toHaveLength(30);
     expect(screen.maybeButton('Show more')).toBeNull();
   });
 
   it('keeps as many as were shown when something was saved meanwhile', async () => {
-    let cases = many(120);
+    let cases = many(70);
     const shown = await showLibrary(listed(() => cases));
     screen = shown.screen;
     await screen.press('Show more');
     cases = [sampleCaseSummary({ case: sampleCase({ id: sampleId(900), name: 'Just saved' }) }), ...cases];
     await screen.after(() => { shown.version.value += 1; });
-    expect(rows()).toHaveLength(100);
+    expect(rows()).toHaveLength(60);
     expect(rows()[0]).toBe('Just saved');
   });
 });
 
 describe('a search among the cases', () => {
   it('finds cases that are not shown yet', async () => {
-    const vault = listed(() => many(120));
+    const vault = listed(() => many(70));
     screen = (await showLibrary(vault)).screen;
-    await screen.type('Search in this list', 'Case 117');
+    await screen.type('Search in this list', 'Case 67');
     await screen.settle();
-    expect(rows()).toEqual(['Case 117']);
-    expect(vault.asked).toEqual([51, undefined]);
+    expect(rows()).toEqual(['Case 67']);
+    expect(vault.asked).toEqual([31, 31]);
     await screen.type('Search in this list', '');
     await screen.settle();
-    expect(rows()).toHaveLength(50);
+    expect(rows()).toHaveLength(30);
   });
 
   it('shows what fits among the known ones at once, and never says that nothing fits before all were read', async () => {
     let go: () => void = () => undefined;
-    const vault = listed(() => many(120), new Promise((done) => { go = done; }));
+    const vault = listed(() => many(70), new Promise((done) => { go = done; }));
     screen = (await showLibrary(vault)).screen;
-    await screen.type('Search in this list', 'Case 11');
-    expect(rows()).toEqual(['Case 11']);
-    await screen.type('Search in this list', 'Case 117');
+    await screen.type('Search in this list', 'Case 6');
+    expect(rows()).toEqual(['Case 6', 'Case 16', 'Case 26']);
+    await screen.type('Search in this list', 'Case 67');
     expect(rows()).toEqual([]);
     expect(screen.text()).not.toContain('Nothing here fits these words.');
     expect(screen.text()).toContain('Reading what is saved here.');
     go();
     await screen.settle();
-    expect(rows()).toEqual(['Case 117']);
+    expect(rows()).toEqual(['Case 67']);
     await screen.type('Search in this list', 'nobody');
     expect(screen.text()).toContain('Nothing here fits these words.');
   });
 
-  it('shows many fitting cases fifty at a time', async () => {
-    screen = (await showLibrary(listed(() => many(120)))).screen;
+  it('shows many fitting cases thirty at a time', async () => {
+    screen = (await showLibrary(listed(() => many(70)))).screen;
     await screen.type('Search in this list', 'case');
     await screen.settle();
-    expect(rows()).toHaveLength(50);
+    expect(rows()).toHaveLength(30);
     await screen.press('Show more');
-    expect(rows()).toHaveLength(100);
+    expect(rows()).toHaveLength(60);
   });
 
   it('says so when the rest cannot be read, and does not look as if nothing fitted', async () => {
-    screen = (await showLibrary({ cases: { listCases: (newest) => Promise.resolve(newest === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: many(51) }) } })).screen;
+    screen = (await showLibrary({ cases: { listCases: (_newest, fits) => Promise.resolve(fits !== undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: many(31) }) } })).screen;
     await screen.type('Search in this list', 'Case 1');
     await screen.settle();
     expect(screen.text()).toContain('What you saved cannot be opened right now');
     expect(screen.text()).not.toContain('Nothing here fits these words.');
     await screen.type('Search in this list', '');
     await screen.settle();
-    expect(rows()).toHaveLength(50);
+    expect(rows()).toHaveLength(30);
   });
 });

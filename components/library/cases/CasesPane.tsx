@@ -8,7 +8,7 @@ import { matchesQuery } from '../shared/matches';
 import { SearchField } from '../shared/SearchField';
 import { caseTitle } from './case-title';
 import { CasesList } from './CasesList';
-import { useNewestCases, type NewestCases } from './use-newest-cases';
+import { useNewestCases } from './use-newest-cases';
 
 /** From this number of cases on, a search field helps more than it is in the way. */
 const SEARCH_FROM = 8;
@@ -24,41 +24,19 @@ interface CasesPaneProps {
 export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
-  const { newest, more, retry } = useNewestCases(query.trim() !== '');
+  const { newest, showMore, retry } = useNewestCases(query, (shown) => matchesQuery(query, [caseTitle(t, shown), shown.account?.authorHandle ?? null, shown.people]));
+  const searching = query.trim() !== '';
+  const isEmpty = newest.kind === 'ready' && newest.cases.length === 0 && !newest.reading;
+  const canSearch = query !== '' || (newest.kind === 'ready' && newest.cases.length >= SEARCH_FROM);
   return (
     <Stack>
       {beside ? <h2>{t('library.cases.title')}</h2> : <ViewTitle>{t('library.cases.title')}</ViewTitle>}
-      {newest.kind === 'loading' && <Loading />}
-      {newest.kind === 'failed' && query !== '' && <SearchField value={query} onChange={setQuery} />}
+      {canSearch && <SearchField value={query} onChange={setQuery} />}
       {newest.kind === 'failed' && <Failed reason={newest.reason} onRetry={retry} />}
-      {newest.kind === 'ready' && (newest.cases.length === 0 && !newest.reading
-        ? <NoCases />
-        : <Cases known={newest} query={query} current={current} onQuery={setQuery} onMore={more} onOpen={onOpen} />)}
-    </Stack>
-  );
-}
-
-interface CasesProps {
-  readonly known: Extract<NewestCases, { kind: 'ready' }>;
-  readonly query: string;
-  readonly current: string | null;
-  readonly onQuery: (query: string) => void;
-  readonly onMore: () => void;
-  readonly onOpen: (caseId: string) => void;
-}
-
-/** A search goes through all cases: those that are known at once, the others as soon as they are read. */
-function Cases({ known: { cases, limit, reading }, query, current, onQuery, onMore, onOpen }: CasesProps) {
-  const t = useWords();
-  const fitting = cases.filter((summary) => matchesQuery(query, [caseTitle(t, summary.case), summary.case.account?.authorHandle ?? null, summary.case.people]));
-  const shown = fitting.slice(0, limit);
-  return (
-    <Stack>
-      {(cases.length >= SEARCH_FROM || query !== '') && <SearchField value={query} onChange={onQuery} />}
-      {shown.length > 0 && <CasesList cases={shown} current={current} onOpen={onOpen} />}
-      {shown.length === 0 && !reading && <p class="soft" role="status">{t('library.search.none')}</p>}
-      {reading && query.trim() !== '' && <Loading />}
-      {fitting.length > limit && <Button wide onPress={onMore} disabled={reading}>{t('library.more')}</Button>}
+      {newest.kind === 'ready' && newest.cases.length > 0 && <CasesList cases={newest.cases} current={current} onOpen={onOpen} />}
+      {isEmpty && (searching ? <p class="soft" role="status">{t('library.search.none')}</p> : <NoCases />)}
+      {(newest.kind === 'loading' || (newest.kind === 'ready' && newest.reading && searching)) && <Loading />}
+      {newest.kind === 'ready' && newest.more && <Button wide onPress={showMore} disabled={newest.reading}>{t('library.more')}</Button>}
     </Stack>
   );
 }
