@@ -45,6 +45,8 @@ export type Reader =
 /** How to read the comments that are loaded on the page. All selectors are relative to one comment except `item`. */
 export interface CommentReaders {
   readonly item: string;
+  /** Frames of the page's own site that hold more of them, such as a chat: `item` is looked up in each as well, after the page. A frame of another site holds none. */
+  readonly frames?: string;
   readonly author?: string;
   /** Attribute or address of the author link that holds the handle, such as `href` with `match: '^/@([^/?]+)'`. */
   readonly authorHandle?: { readonly css: string; readonly name: string; readonly match?: string };

@@ -33,12 +33,10 @@ export interface ReaderPart {
   readonly clear: () => void;
 }
 
-/** What both scripts read with. */
+/** What both scripts read with: what keeps something in mind (parsed data, the order in which dialogs opened) must be there once. */
 export interface Shared {
-  readonly createRing: typeof createRing;
   readonly describePage: typeof describePage;
   readonly findStep: typeof findStep;
-  readonly findVideo: typeof findVideo;
   readonly labelsInData: typeof labelsInData;
   readonly regionOf: typeof regionOf;
 }
@@ -156,7 +154,7 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
     retire,
     signal,
     add: (make) => {
-      reader ??= make({ marks, layout, see, emit, trusts, signal, shared: { createRing, describePage, findStep, findVideo, labelsInData, regionOf } });
+      reader ??= make({ marks, layout, see, emit, trusts, signal, shared: { describePage, findStep, labelsInData, regionOf } });
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import type { CollectedPage } from '../domain/page-report';
 import type { ToPage } from '../messaging/protocol';
 import type { Shared } from './agent';
 import type { Pause } from './breathe';
+import { findVideo } from './find-video';
 import { grabFrame } from './grab-frame';
 import type { Marks } from './marks';
 import type { PageView } from './page-view';
@@ -13,7 +14,7 @@ import { readText } from './read-text';
 type Want = Parameters<ToPage['collect']>[0]['want'];
 
 /** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
-export async function collectPage(view: PageView, want: Want, marks: Marks, { describePage, findVideo }: Shared, pause: Pause): Promise<CollectedPage> {
+export async function collectPage(view: PageView, want: Want, marks: Marks, { describePage }: Shared, pause: Pause): Promise<CollectedPage> {
   const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
   const report = describePage(view);
   const roots = want.text || want.source ? await findRoots(view.document, pause) : [];

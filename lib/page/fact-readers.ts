@@ -31,7 +31,7 @@ const readers: Readers = {
   canonical: (_, { view }) => [canonicalAddress(view)],
   'json-ld': ({ type, path }, { view }) =>
     readData(view.document, { script: 'script[type="application/ld+json"]' }).flatMap((data) => ofType(data, type)).map((data) => valueAt(data, path)),
-  data: (reader, sources) => dataValues(reader, sources),
+  data: dataValues,
   attribute: ({ css, name, scope }, { view }) => seenFirst(view, css, scope).map((element) => element.getAttribute(name)),
   text: ({ css, scope }, { view }) => seenFirst(view, css, scope).filter((element) => view.layout.seen(element)).map(shownText),
   present: ({ css, scope }, { view }) => (seenFirst(view, css, scope).some((element) => view.layout.seen(element)) ? ['true'] : []),
@@ -62,8 +62,7 @@ export function canonicalAddress(view: PageView): string | null {
 
 /** Elements for a fact: those to be seen, then all (the first value wins, so twice does no harm). */
 function seenFirst(view: PageView, css: string, scope: Scope | undefined): Element[] {
-  const region = regionOf(view, scope);
-  const all = region === null ? [] : queryAll(region, css).slice(0, ELEMENT_LIMIT);
+  const all = queryAll(regionOf(view, scope), css).slice(0, ELEMENT_LIMIT);
   return [...all.filter((element) => view.layout.seen(element)), ...all];
 }
 

@@ -20,9 +20,10 @@ export function findVideo(view: PageView): HTMLVideoElement | null {
 }
 
 /** The region around the active video. Null where the playbook names one and it cannot be told which it is. */
-export function findSubject(view: PageView, video: HTMLVideoElement | null = findVideo(view)): Document | Element | null {
+export function findSubject(view: PageView): Document | Element | null {
   const { container } = view.plan.readers;
   if (container === undefined) return view.document;
+  const video = findVideo(view);
   if (video !== null) return closestAcross(video, container);
   const seen = queryAll(view.document, container).filter((element) => view.layout.seen(element));
   const own = seen.filter((element) => speaksOfSubject(view, element));

@@ -6,17 +6,17 @@ export type Region = Document | DocumentFragment | Element;
 
 /**
  * Elements that match, in document order. `deep` looks through open shadow roots as well; `a >>> b` finds `b` inside the open
- * shadow root of an `a`. `:scope` alone is the region itself. A selector that the browser does not know finds nothing.
+ * shadow root of an `a`, or inside of the frame `a` where that is of the page's own site. `:scope` alone is the region itself. A selector that the browser does not know finds nothing.
  */
-export function queryAll(region: Region, css: string, deep = false): Element[] {
+export function queryAll(region: Region | null | undefined, css: string, deep = false): Element[] {
+  if (!region) return [];
   if (css === ':scope') return isElement(region) ? [region] : [];
   try {
-    const [outer = '', ...inner] = css.split('>>>');
-    if (inner.length > 0) {
-      return queryAll(region, outer.trim(), deep).flatMap((host) => (host.shadowRoot === null ? [] : queryAll(host.shadowRoot, inner.join('>>>').trim(), deep)));
+    const [outer = '', inner] = css.split(/>>>(.*)/s);
+    if (inner !== undefined) {
+      return queryAll(region, outer, deep).flatMap((host) => queryAll(host.shadowRoot ?? (host as Partial<HTMLIFrameElement>).contentDocument, inner, deep));
     }
-    if (!deep) return all(region, css);
-    return openRootsOf(region).flatMap((root) => all(root, css));
+    return (deep ? openRootsOf(region) : [region]).flatMap((root) => all(root, css));
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FACT_LIMIT } from '../domain/fact-names';
 import type { CommentReaders } from '../domain/playbook-reading';
 import { createCommentPicker } from './pick-comment';
-import { COMMENT_LIMIT, readComments } from './read-comments';
+import { COMMENT_LIMIT, commentItems, readComments } from './read-comments';
 import { openPage, the, viewFor } from './test-page';
 
 const readers: CommentReaders = {
@@ -60,6 +60,31 @@ describe('reading comments', () => {
     the('.c').attachShadow({ mode: 'open' }).append(words);
     const { comments } = await read(5, { authorHandle: { css: ':scope', name: 'author' }, deep: true });
     expect([comments[0]?.authorHandle, comments[0]?.text]).toEqual(['bo', 'Inside']);
+  });
+});
+
+describe('comments in frames', () => {
+  const frame = (words: string | null): HTMLElement => {
+    const made = Object.assign(document.createElement('x-frame'), { className: 'chat' });
+    const inner = words === null ? null : new DOMParser().parseFromString(`<p class="c"><span class="words">${words}</span></p>`, 'text/html');
+    Object.defineProperty(made, 'contentDocument', { value: inner });
+    the('main').append(made);
+    return made;
+  };
+
+  it('follow those of the page; a frame of another site holds none', async () => {
+    openPage(`<main></main>${comment(1, 'Outside')}`);
+    for (const words of ['One', null, 'Two']) frame(words);
+    const { comments, total } = await read(10, { frames: '.chat' });
+    expect(comments.map(({ index, text, depth }) => [index, text, depth])).toEqual([[0, 'Outside', 0], [1, 'One', 0], [2, 'Two', 0]]);
+    expect(total).toBe(3);
+    expect((await read(10)).total).toBe(1);
+  });
+  it('are looked for nowhere without a selector for them', async () => {
+    openPage(`<main></main>${comment(1, 'Outside')}`);
+    frame('One');
+    expect(commentItems(viewFor({}))).toEqual([]);
+    expect((await read(10, { frames: '' })).total).toBe(1);
   });
 });
 

@@ -10,10 +10,11 @@ import { quickText } from './text-of';
 /** More comments than this are counted, not read. */
 export const COMMENT_LIMIT = 10_000;
 
-/** The elements of the loaded comments, in the order of the page. */
+/** The elements of the loaded comments, in the order of the page; those inside of frames follow. */
 export function commentItems(view: PageView): Element[] {
-  const readers = view.plan.readers.comments;
-  return readers === undefined ? [] : queryAll(view.document, readers.item, readers.deep);
+  const { item = '', frames = '', deep } = view.plan.readers.comments ?? {};
+  // No selector at all finds nothing, as one that the browser does not know.
+  return ['', `${frames}>>>`].flatMap((where) => queryAll(view.document, where + item, deep));
 }
 
 /** Up to `limit` comments. `total` counts all that are loaded. */

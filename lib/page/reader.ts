@@ -4,10 +4,12 @@ import { showButton } from './button-beside-video';
 import { slices } from './breathe';
 import { collectPage } from './collect-page';
 import { diagnose } from './diagnose';
+import { findVideo } from './find-video';
 import { createParcels } from './parcels';
 import { createCommentPicker } from './pick-comment';
 import { readComments } from './read-comments';
-import { RING } from './ring';
+import { createRing, RING } from './ring';
+import { isInPage, throughFrames } from './frames';
 import type { AgentHome } from './start';
 
 /** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
@@ -15,13 +17,17 @@ const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as cons
 
 export function createReader({ marks, layout, see, emit, trusts, signal, shared }: AgentTools): ReaderPart {
   const pick = createCommentPicker();
-  const ring = shared.createRing(marks, layout, { ...RING, border: '3px dashed #0b6e6e' }, signal);
+  const ring = createRing(marks, throughFrames(layout), { ...RING, border: '3px dashed #0b6e6e' }, signal);
   const parcels = createParcels();
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
 
   return {
-    pick,
+    // A step is pointed at with the page's own boxes and heard in the page alone: a line inside of a frame is told of in words.
+    pick: (view, index) => {
+      const item = pick(view, index);
+      return item !== null && isInPage(item) ? item : null;
+    },
     clear: () => { ring.around(null); },
     handlers: {
       collect: async (input) => {
@@ -40,7 +46,7 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();
-        const video = (): HTMLVideoElement | null => shared.findVideo({ document, address: location.href, layout, plan: NO_PLAN });
+        const video = (): HTMLVideoElement | null => findVideo({ document, address: location.href, layout, plan: NO_PLAN });
         showButton({ marks, layout, video, pressed: () => { emit('buttonPressed', {}); }, trusts }, label, hint, button.signal);
       },
     },

@@ -103,6 +103,29 @@ describe('a Short', () => {
   });
 });
 
+describe('a live stream', () => {
+  const LIVE = 'https://www.youtube.com/live/gH7-_opQ901';
+  /** The page with `chat` inside of its frame; null is what a browser gives for a frame of another site. */
+  const withChat = (chat: Document | null) => {
+    const page = readFixture(playbook, 'live.en.html', LIVE);
+    for (const frame of page.view.document.querySelectorAll('iframe')) Object.defineProperty(frame, 'contentDocument', { value: chat });
+    return page;
+  };
+
+  it('gives the lines of its chat after the comments, each with its own words only', async () => {
+    const chat = readFixture(playbook, 'live-chat.en.html', 'https://www.youtube.com/live_chat?v=gH7-_opQ901').view.document;
+    expect((await withChat(chat).comments()).map(({ id, authorHandle, authorName, text, timeText }) => [id, authorHandle, authorName, text, timeText])).toEqual([
+      ['UgxL0000000000000000001', 'mara-lin', '@mara-lin', 'Under the video', '1 hour ago'],
+      [null, null, '@otto_v', 'First 🌊 words', '8:15 PM'],
+      [null, null, '@harbour-friend', 'For the boat', null],
+    ]);
+  });
+
+  it('has its comments alone where the chat cannot be read', async () => {
+    expect((await withChat(null).comments()).map(({ text }) => text)).toEqual(['Under the video']);
+  });
+});
+
 describe('a channel', () => {
   const page = readFixture(playbook, 'channel.en.html', 'https://www.youtube.com/@OldHarbour/videos');
 
