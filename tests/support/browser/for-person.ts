@@ -13,7 +13,7 @@ const FIREFOX_UUID = '0b2a3f6e-9c1d-4f57-8a60-5d3f8e1c7b24';
 /** Opens a real window with Beside on its practice page, on the real internet, and waits until the person closes it. */
 export async function openForPerson({ browser: name, build }: { readonly browser: BrowserName; readonly build: string }): Promise<void> {
   const profile = temporaryFolder('try');
-  const browser = await (name === 'chromium' ? openChromium(profile) : openFirefox(build));
+  const browser = await (name === 'chromium' ? openChromium(profile) : openFirefox(profile, build));
   const id = await browser.installExtension(build);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   // The extension opens its welcome by itself; the practice page comes after it, in a tab of its own, and in front.
@@ -50,12 +50,13 @@ function openChromium(profile: string): Promise<Browser> {
   });
 }
 
-function openFirefox(build: string): Promise<Browser> {
+function openFirefox(profile: string, build: string): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
     headless: false,
     defaultViewport: null,
+    userDataDir: profile,
     // Without system access Firefox's remote protocol does not open pages of extensions.
     args: ['--width=1366', '--height=860', '-remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId(build)]: FIREFOX_UUID }) },
