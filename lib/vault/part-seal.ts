@@ -29,22 +29,38 @@ export async function sealPart(itemId: string, name: string, plain: Uint8Array<A
   return { key: { name, partId, key: raw, bytes: plain.length }, chunks };
 }
 
-/** Opens the chunks of a part, in order; null where one is missing, changed, cut off or out of its place. */
-export async function openPart(itemId: string, partKey: PartKey, chunks: readonly ArrayBuffer[]): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Gives the chunks from `from` on: at most `most` of them, in order. */
+export type ReadChunks = (from: number, most: number) => Promise<readonly ArrayBuffer[]>;
+
+/** Chunks in memory at a time, twice: while some are opened, the next ones are read. */
+const GROUP = 4;
+
+/** Opens the chunks of a part; null where one is missing, changed, cut off, out of its place or too many. */
+export async function openPart(itemId: string, partKey: PartKey, read: ReadChunks): Promise<Uint8Array<ArrayBuffer> | null> {
   const count = chunkCount(partKey.bytes);
-  if (chunks.length !== count) return null;
-  try {
-    const key = await crypto.subtle.importKey('raw', partKey.key, 'AES-GCM', false, ['decrypt']);
-    const plain = new Uint8Array(partKey.bytes);
-    for (const [index, chunk] of chunks.entries()) {
+  const plain = new Uint8Array(partKey.bytes);
+  // One more is asked for at the end: a chunk after the last one does not belong there.
+  const group = (from: number): Promise<readonly ArrayBuffer[]> => read(from, from + GROUP < count ? GROUP : count - from + 1);
+  let next = group(0);
+  const key = await crypto.subtle.importKey('raw', partKey.key, 'AES-GCM', false, ['decrypt']);
+  const open = async (chunk: ArrayBuffer, index: number): Promise<boolean> => {
+    try {
       const opened = new Uint8Array(await crypto.subtle.decrypt(parameters(itemId, partKey.name, index, count), key, chunk));
-      if (index * CHUNK_BYTES + opened.length > plain.length) return null;
+      if (index * CHUNK_BYTES + opened.length > plain.length) return false;
       plain.set(opened, index * CHUNK_BYTES);
+      return true;
+    } catch {
+      return false;
     }
-    return plain;
-  } catch {
-    return null;
+  };
+  for (let from = 0; from < count; from += GROUP) {
+    const chunks = await next;
+    if (chunks.length !== Math.min(GROUP, count - from)) return null;
+    if (from + GROUP < count) next = group(from + GROUP);
+    next.catch(() => undefined); // Told in the next round; there is none after a chunk that does not open.
+    if (!(await Promise.all(chunks.map((chunk, at) => open(chunk, from + at)))).every((opened) => opened)) return null;
   }
+  return plain;
 }
 
 /** An empty part has one empty chunk, so that its absence shows. */

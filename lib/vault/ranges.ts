@@ -18,7 +18,7 @@ export function chunksOfItem(itemId: string): IDBKeyRange {
   return IDBKeyRange.bound([itemId], [itemId, []]);
 }
 
-/** The chunks of one part in order. */
-export function chunksOfPart(itemId: string, partId: string): IDBKeyRange {
-  return IDBKeyRange.bound([itemId, partId], [itemId, partId, []]);
+/** The chunks of one part in order, from the one with this index on. */
+export function chunksOfPart(itemId: string, partId: string, from: number): IDBKeyRange {
+  return IDBKeyRange.bound([itemId, partId, from], [itemId, partId, []]);
 }

@@ -99,7 +99,6 @@ async function openKept(session: Session, itemId: string): Promise<Result<{ read
 }
 
 async function readSealedPart(session: Session, itemId: string, partKey: PartKey): Promise<Uint8Array<ArrayBuffer> | null> {
-  const rows = await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId));
   // Keys are ordered by index; a hole would shift the others, which then do not open.
-  return openPart(itemId, partKey, rows.map((row) => row.bytes));
+  return openPart(itemId, partKey, async (from, most) => (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes));
 }
