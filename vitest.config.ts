@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
+/** Nothing here is about speed: a busy machine takes its time. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
@@ -13,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['lib/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           exclude: ['lib/page/**'],
+          ...PATIENT,
         },
       },
       {
@@ -21,6 +25,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['components/**/*.test.tsx', 'lib/page/**/*.test.ts', 'tests/playbooks/**/*.test.ts'],
+          ...PATIENT,
         },
       },
       {
@@ -28,6 +33,7 @@ export default defineConfig({
           name: 'built',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
+          ...PATIENT,
         },
       },
       {
