@@ -14,7 +14,7 @@ const ROWS = COUNTS.flatMap((count, seed) => Array.from({ length: count }, (_, r
 
 /** Where a row is served besides its card: `checklist:`, `guide:` and `help:` are words a person reads there. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  '0.1': ['guide:words.mistake', 'guide:words.mistake.lead'],
+  '0.1': ['guide:words.mistake'],
   '0.2': ['guide:words.mistake'],
   '0.3': ['guide:final', 'guide:after.withdraw', 'checklist:reason.honest-not-yet'],
   '0.7': ['guide:after.happens'],

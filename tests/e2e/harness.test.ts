@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../support/browser/home';
+import { removeFolder, temporaryFolder } from '../support/browser/home';
 import { launchBrowser } from '../support/browser/launch';
 import { writeProbeExtension } from '../support/browser/probe-extension';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
@@ -21,13 +21,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
   let browser: BesideBrowser;
   let page: Page;
   let panel: View;
+  let build = '';
   const picture = (view: View): Promise<void> => view.click({ role: 'button', name: 'Take the picture' });
 
   beforeAll(async () => {
-    browser = await launchBrowser({ browser: name, build: writeProbeExtension(name), sites });
+    build = writeProbeExtension(name);
+    browser = await launchBrowser({ browser: name, build, sites });
     page = await browser.openPage('https://www.tiktok.com/@someone/video/7300000000000000001');
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+    removeFolder(build);
+  });
 
   test('serves a made-up page under the real host name, and refuses the rest of the internet', async () => {
     expect(await page.title()).toBe('A made-up video page');
@@ -134,10 +139,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
     await panel.screenshot(join(folder, 'panel.png'));
     expect(existsSync(join(folder, 'panel.png'))).toBe(true);
     expect(readFileSync(join(folder, 'panel.png')).subarray(1, 4).toString()).toBe('PNG');
+    removeFolder(folder);
   });
 
   test('hosts granted before the start need no question', async () => {
-    const second = await launchBrowser({ browser: name, build: writeProbeExtension(name), sites, preGrant: ['https://www.tiktok.com/*'], dark: true });
+    const second = await launchBrowser({ browser: name, build, sites, preGrant: ['https://www.tiktok.com/*'], dark: true });
     try {
       const tab = await second.extensionPage('other.html');
       await tab.click({ role: 'button', name: 'Ask' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const made = new Set<string>();
 
-/** A new temporary folder. `removeFolder` takes it away; whatever is left then goes when this process ends. */
+/** A new temporary folder. `removeFolder` takes it away; what is left then goes when this process ends, where nobody ends it from outside. */
 export function temporaryFolder(what: string): string {
   const folder = mkdtempSync(join(tmpdir(), `beside-${what}-`));
   if (made.size === 0) process.once('exit', () => { for (const one of made) removeFolder(one); });
