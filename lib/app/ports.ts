@@ -120,7 +120,8 @@ export interface TabCamera {
 
 /** Speaks to the agent in a tab. */
 export interface PageReaderPort {
-  collect(tabId: number, plan: PagePlan, want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean }): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
+  /** `onRead` is called, where the reader can tell, as soon as the page was read whole: what was read may still be on its way then. */
+  collect(tabId: number, plan: PagePlan, want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean }, onRead?: () => void): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
   hideMarks(tabId: number): Promise<void>;
   showMarks(tabId: number): Promise<void>;
   /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */

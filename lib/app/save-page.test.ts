@@ -129,6 +129,30 @@ describe('a save that cannot take everything', () => {
     expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
   });
 
+  it('takes the picture once the page was read, while what was read is still on its way', async () => {
+    const base = savePorts(vault);
+    let arrive: () => void = () => undefined;
+    const collect: SavePorts['page']['collect'] = async (tab, plan, want, onRead) => {
+      if (!want.text) return base.page.collect(tab, plan, want);
+      onRead?.();
+      await new Promise<void>((done) => { arrive = done; });
+      return base.page.collect(tab, plan, want);
+    };
+    const running = run({ ...base, page: { ...base.page, collect } });
+    await new Promise((done) => setTimeout(done, 5));
+    expect(base.calls).toEqual(['hide', 'picture', 'show']);
+    arrive();
+    expect(valueOf(await running)).toMatchObject({ completeness: 'complete', missing: [] });
+    expect(base.calls).toEqual(['hide', 'picture', 'show', 'collect', 'look', 'store']);
+  });
+
+  it('says that the page changed where it went away with what was read', async () => {
+    const collect: SavePorts['page']['collect'] = (_tab, _plan, _want, onRead) => { onRead?.(); return Promise.resolve(fail('page-did-not-answer')); };
+    const answer = valueOf(await run(savePorts(vault, { page: { collect, tabAddress: () => Promise.resolve({ address: 'https://elsewhere.example/', title: 'Elsewhere' }) } })));
+    expect(answer.missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    expect(answer.missing).toContainEqual({ role: 'source', reason: 'page-did-not-answer' });
+  });
+
   it('waits with the picture until the page was read and the marks are hidden, and with the record until the second look', async () => {
     const steps: Record<string, () => void> = {};
     const waitFor = (name: string) => new Promise<void>((done) => { steps[name] = done; });

@@ -22,6 +22,7 @@ export interface TakenPage extends ReadPage {
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
 const EVERYTHING = { frame: true, source: true, text: true, comments: true };
+const NO_TAB = { address: null, title: null };
 const SAME = Promise.resolve(false);
 
 /** How far taking has come. */
@@ -33,33 +34,46 @@ export interface TakeEvents {
 
 /**
  * Reads the page, takes the picture without our marks, and looks whether it is still the same page. The marks are hidden while the page
- * is still being read, because hiding waits for the screen; the picture is taken when the page was read and they are hidden.
+ * is still being read, because hiding waits for the screen; the picture is taken when the page was read and they are hidden, while what
+ * was read is still on its way.
  */
 export async function takePage(ports: SavePorts, input: SaveRequest, signal: AbortSignal, { onStage, onRead }: TakeEvents): Promise<TakenPage> {
   const everything = input.take === 'everything';
   onStage('reading');
-  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING);
+  const { reading, wasRead } = read(ports, input, everything);
   // A cancelled save must not hide the marks or take a picture.
   const pictured = everything && !input.withoutPicture && !signal.aborted;
   const marks = pictured ? hideMarks(ports.page, input.tabId, () => ports.clock.now().monotonicMs, signal) : null;
   try {
-    const collected = await reading;
-    const tab = collected.ok ? { address: null, title: null } : await ports.page.tabAddress(input.tabId);
-    const read = { collected, tab };
-    if (!signal.aborted) onRead(read);
-    if (marks === null || signal.aborted) return { ...read, picture: null, at: ports.clock.now(), changed: SAME };
+    const arriving = reading.then(async (collected) => {
+      const page = { collected, tab: collected.ok ? NO_TAB : await ports.page.tabAddress(input.tabId) };
+      if (!signal.aborted) onRead(page);
+      return page;
+    });
+    // A page that could not be read has to say first where it is.
+    const early = await Promise.race([wasRead, arriving]);
+    if (marks === null || signal.aborted) return { ...(await arriving), picture: null, at: ports.clock.now(), changed: SAME };
 
     onStage('picture');
-    const picture = await takePicture(ports, input.tabId, marks, signal);
-    const at = ports.clock.now();
-    marks.show();
-    const changed = isChanged(ports, input, read);
+    const picturing = takePicture(ports, input.tabId, marks, signal).then((picture) => ({ picture, at: ports.clock.now() }));
+    void picturing.then(() => { marks.show(); });
+    const [page, { picture, at }] = await Promise.all([arriving, picturing]);
+    // A page that was read and then went away with what was read has gone somewhere else; nobody can say since when.
+    const changed = early === 'read' && !page.collected.ok ? Promise.resolve(true) : isChanged(ports, input, page);
     // A cancelled save waits for it no more; then a late failure is not to be reported as unhandled.
     changed.catch(() => undefined);
-    return { ...read, picture, at, changed };
+    return { ...page, picture, at, changed };
   } finally {
     marks?.show();
   }
+}
+
+/** Begins to read. `wasRead` is when the page was read whole, while what was read may still be on its way from it. */
+function read(ports: SavePorts, input: SaveRequest, everything: boolean): { readonly reading: Promise<Collected>; readonly wasRead: Promise<'read'> } {
+  let tell: (how: 'read') => void = () => undefined;
+  const wasRead = new Promise<'read'>((resolve) => { tell = resolve; });
+  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, () => { tell('read'); });
+  return { reading, wasRead };
 }
 
 /** Waits for the marks to be gone. A camera that breaks is a refused picture. */

@@ -86,9 +86,11 @@ async function inject(tabId: number, file: typeof AGENT_FILE | typeof READER_FIL
 
 /** What a save needs of the page, checked. */
 export const pageReader: PageReaderPort = {
-  collect: async (tabId, plan, want) => {
+  collect: async (tabId, plan, want, onRead) => {
     const answer = await agentLink.command(tabId, 'collect', { plan, want });
     if (!answer.ok) return fail(answer.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
+    // The agent answers when it has read everything; only pieces of what it read are still to be fetched.
+    onRead?.();
     const collected = await openParcel(answer.value, async (input) => {
       const piece = await agentLink.command(tabId, 'takePiece', input);
       return piece.ok ? piece.value : null;
