@@ -48,6 +48,8 @@ export interface PlatformAddress {
 export interface Playbook extends PlatformAddress {
   /** Month in which the facts were gathered. Not a claim that anybody tried them live. */
   readonly compiled: string;
+  /** Hosts of the platform's own help, rules and forms besides `hosts`. Whole names: a platform may give names below its own to its users. Links lead to these and nowhere else. */
+  readonly officialHosts?: readonly string[];
   readonly subject: Readonly<Partial<Record<PageKind, SubjectReaders>>>;
   readonly actions: readonly Action[];
   readonly reasons: readonly Reason[];

@@ -19,22 +19,6 @@ const WORDS = join(ROOT, 'lib/words/locales/en/platforms');
 /** Law and services for everybody, official without belonging to a platform. */
 const FOR_ALL = ['eur-lex.europa.eu', 'www.inhope.org', 'stopncii.org'];
 
-/** Hosts of a platform's own help, rules and forms that are not among the hosts of its videos. Whole names: a platform may give names below its own to its users. */
-const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
-  bluesky: ['bsky.social', 'forms.bsky.app'],
-  dailymotion: ['legal.dailymotion.com', 'faq.dailymotion.com'],
-  facebook: ['transparency.meta.com'],
-  instagram: ['help.instagram.com', 'transparency.meta.com'],
-  kick: ['help.kick.com'],
-  reddit: ['support.reddithelp.com', 'redditinc.com'],
-  snapchat: ['www.snap.com', 'values.snap.com', 'help.snapchat.com'],
-  tiktok: ['support.tiktok.com'],
-  twitch: ['help.twitch.tv', 'safety.twitch.tv'],
-  vimeo: ['help.vimeo.com'],
-  x: ['help.x.com'],
-  youtube: ['support.google.com'],
-};
-
 const playbooks = await Promise.all(PLAYBOOK_IDS.map(loadPlaybook));
 const shared = readWords('_shared');
 const selectors = new Window().document;
@@ -162,7 +146,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   });
 
   it('gives every action an official address that always works', () => {
-    const own = OFFICIAL[id] ?? [];
+    const own = playbook.officialHosts ?? [];
     const known = [...playbook.hosts, ...own, ...FOR_ALL];
     const addresses = officialAddresses(playbook);
     for (const address of addresses) {

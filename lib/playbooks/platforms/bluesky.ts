@@ -142,6 +142,7 @@ const imageOfAccount = '/plain/(did:[a-z]+:[A-Za-z0-9._:%-]+)/';
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['bsky.social', 'forms.bsky.app'],
   subject: {
     post: {
       container: ownPost,

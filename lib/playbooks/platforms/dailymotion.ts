@@ -69,6 +69,7 @@ const all = ['video', 'live', 'comment'] as const;
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['legal.dailymotion.com', 'faq.dailymotion.com'],
   subject: {
     video,
     profile: {

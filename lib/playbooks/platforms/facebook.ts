@@ -133,6 +133,7 @@ const seen = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['transparency.meta.com'],
   subject: {
     video: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/watch/?v={id}' }, { from: 'canonical' }] }, comments },
     short: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/reel/{id}/' }, { from: 'canonical' }] }, comments },

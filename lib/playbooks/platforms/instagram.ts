@@ -201,6 +201,7 @@ const video = [`${inDialog} video`, `${onPage} video`] as const;
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['help.instagram.com', 'transparency.meta.com'],
   subject: {
     post: { video, facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] }, comments },
     video: { video, facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] }, comments },

@@ -68,6 +68,7 @@ const all = ['live', 'video', 'account'] as const;
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['help.kick.com'],
   subject: {
     live: {
       facts: {

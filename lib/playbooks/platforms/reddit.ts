@@ -176,6 +176,7 @@ const post = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['support.reddithelp.com', 'redditinc.com'],
   login: { signedIn: '#expand-user-drawer-button img, faceplate-tracker[noun="inbox"]', signedOut: '#login-button' },
   subject: {
     post,

@@ -47,6 +47,7 @@ const meta = [...stories, 'metadata', 'videoMetadata'] as const;
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['www.snap.com', 'values.snap.com', 'help.snapchat.com'],
   subject: {
     short: {
       facts: {

@@ -273,6 +273,7 @@ const card = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['support.tiktok.com'],
   login: { signedOut: '[data-e2e="top-login-button"], #header-login-button', signedIn: '[data-e2e="profile-icon"]' },
   subject: {
     video: {

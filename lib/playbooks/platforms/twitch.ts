@@ -147,6 +147,7 @@ const channelAddress = [{ from: 'address', template: 'https://www.twitch.tv/{aut
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['help.twitch.tv', 'safety.twitch.tv'],
   login: { signedIn: '[data-a-target="user-menu-toggle"], [data-test-selector="user-menu-toggle"]', signedOut: '[data-a-target="login-button"]' },
   subject: {
     live: {

@@ -108,6 +108,7 @@ const video = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['help.vimeo.com'],
   subject: {
     video,
     live: {

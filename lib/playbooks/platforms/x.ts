@@ -232,6 +232,7 @@ const sameProfile = { path: ['mainEntity', 'additionalName'], is: 'authorHandle'
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['help.x.com'],
   login: { signedIn: '[data-testid="SideNav_AccountSwitcher_Button"]', signedOut: '[data-testid="BottomBar"] [data-testid="login"]' },
   subject: {
     post,

@@ -209,6 +209,7 @@ const watch = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
+  officialHosts: ['support.google.com'],
   login: { signedIn: '#avatar-btn', signedOut: 'ytd-masthead a[href*="accounts.google.com/ServiceLogin"]' },
   subject: {
     video: watch,
