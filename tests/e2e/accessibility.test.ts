@@ -67,31 +67,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every view for everybody in
     expect(found).toEqual([]);
   });
 
-  // Only Chromium can be told to force colours.
-  test.runIf(name === 'chromium')('in forced colours what was chosen shows, and the keyboard on it shows too', async () => {
-    const { page, panel } = await openPanelOn(browser, ADDRESSES.youtube);
-    await panel.resize(320, 700);
-    const session = await page.browser().targets().find((target) => target.url().endsWith('/sidepanel.html'))?.createCDPSession();
-    for (const scheme of ['dark', 'light']) {
-      await session?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });
-      if (scheme === 'dark') await answerCards(panel);
-      const look = (pressed: boolean) => panel.evaluate(`(() => {
-        const button = document.querySelector('.button[aria-pressed=${String(pressed)}]');
-        const frame = getComputedStyle(button, '::after');
-        return { frame: frame.content === 'none' ? 'none' : frame.borderTopWidth, outline: getComputedStyle(button).outlineStyle };
-      })()`);
-      expect(await look(true), scheme).toEqual({ frame: '2px', outline: 'none' });
-      expect(await look(false), scheme).toEqual({ frame: 'none', outline: 'none' });
-      await panel.press('Tab', { shift: true });
-      for (let left = 6; left > 0 && !(await panel.focused()).includes(say('checklist.q.affected.group')); left -= 1) await panel.press('Tab', { shift: true });
-      expect(await look(true), scheme).toEqual({ frame: '2px', outline: 'solid' });
-      await panel.press('Tab');
-      const edgeless = await panel.evaluate(`[...document.querySelectorAll('.button, .choice, .card-list, .notice')].filter((one) => getComputedStyle(one).borderTopWidth === '0px').map((one) => one.className)`);
-      expect(edgeless, scheme).toEqual([]);
-    }
-    await session?.detach();
-  });
-
   test('the library, from the case to the settings', async () => {
     const panel = await browser.panel();
     const library = await openCase(browser, panel);
@@ -121,5 +96,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every view for everybody in
     found.push(...await findings(practice, 'practice'));
     await practice.close();
     expect(found).toEqual([]);
+  });
+
+  // Only Chromium can be told to force colours.
+  if (name === 'chromium') test('in forced colours what was chosen shows, and the keyboard on it shows too', async () => {
+    const { page, panel } = await openPanelOn(browser, ADDRESSES.youtube);
+    await panel.resize(320, 700);
+    const session = await page.browser().targets().find((target) => target.url().endsWith('/sidepanel.html'))?.createCDPSession();
+    for (const scheme of ['dark', 'light']) {
+      await session?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });
+      if (scheme === 'dark') await answerCards(panel);
+      const look = (pressed: boolean) => panel.evaluate(`(() => {
+        const button = document.querySelector('.button[aria-pressed=${String(pressed)}]');
+        const frame = getComputedStyle(button, '::after');
+        return { frame: frame.content === 'none' ? 'none' : frame.borderTopWidth, outline: getComputedStyle(button).outlineStyle };
+      })()`);
+      expect(await look(true), scheme).toEqual({ frame: '2px', outline: 'none' });
+      expect(await look(false), scheme).toEqual({ frame: 'none', outline: 'none' });
+      await panel.press('Tab', { shift: true });
+      for (let left = 6; left > 0 && !(await panel.focused()).includes(say('checklist.q.affected.group')); left -= 1) await panel.press('Tab', { shift: true });
+      expect(await look(true), scheme).toEqual({ frame: '2px', outline: 'solid' });
+      await panel.press('Tab');
+      const edgeless = await panel.evaluate(`[...document.querySelectorAll('.button, .choice, .card-list, .notice')].filter((one) => getComputedStyle(one).borderTopWidth === '0px').map((one) => one.className)`);
+      expect(edgeless, scheme).toEqual([]);
+    }
+    await session?.detach();
   });
 });
