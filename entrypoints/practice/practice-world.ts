@@ -1,4 +1,5 @@
-import { createChangeQueue } from '../../lib/app/run-change';
+import { createTurns } from '../../lib/app/in-turn';
+import { createChangeQueue, storingInTurn } from '../../lib/app/run-change';
 import { createRunningSaves } from '../../lib/app/save-guard';
 import { savePage } from '../../lib/app/save-page';
 import { createMemoryKeyValue } from '../../lib/app/memory-key-value';
@@ -36,7 +37,8 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
   const vault = createVault({ name: PRACTICE_DATABASE, keyValue, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
   const saves = createRunningSaves(keyValue, systemClock, randomIds.next());
   const ports = { vault, clock: systemClock, surroundings, practice: true } as const;
-  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue });
+  const inTurn = createTurns();
+  const change = createChangeQueue({ ...ports, ids: randomIds, keyValue }, inTurn);
 
   function saving(follower: PageFollower, onStored: () => void): SavingService {
     return {
@@ -45,7 +47,7 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
         if (plan === null) return fail('nothing-to-save');
         const saved = await saves.run(request.itemId, (signal) =>
           savePage(
-            { ...ports, page: createStageReader(agent), camera },
+            { ...ports, vault: storingInTurn(vault, inTurn), page: createStageReader(agent), camera },
             { ...request, tabId: STAGE_TAB, plan, platform: { id: pondPlaybook.id, name: pondPlaybook.name }, askedUnder18: 'no' },
             { signal, onStage },
           ),
