@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AgentPort, FollowerPorts } from '../../lib/app/page-follower';
 import type { PageReaderPort } from '../../lib/app/ports';
-import { collectedPageSchema, pageReportSchema, type PageReport } from '../../lib/domain/page-report';
+import { pageReportSchema, type PageReport } from '../../lib/domain/page-report';
 import { fail, ok } from '../../lib/domain/result';
 import type { PageAnswer } from '../../lib/messaging/envelope';
 import { fromPage } from '../../lib/messaging/envelope';
@@ -64,12 +64,11 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
   return {
     collect: async (tabId, plan, want) => {
       const answer = await agent.command(tabId, 'collect', { plan, want });
-      const collected = await openParcel(answer.ok ? answer.value : null, async (input) => {
+      const page = await openParcel(answer.ok ? answer.value : null, async (input) => {
         const piece = await agent.command(tabId, 'takePiece', input);
         return piece.ok ? piece.value : null;
       });
-      const checked = v.safeParse(collectedPageSchema, collected);
-      return checked.success ? ok({ ...checked.output, report: withOwnAddress(checked.output.report) }) : fail('page-did-not-answer');
+      return page === null ? fail('page-did-not-answer') : ok({ ...page, report: withOwnAddress(page.report) });
     },
     hideMarks: async (tabId) => { await agent.command(tabId, 'hideMarks', {}); },
     showMarks: async (tabId) => { await agent.command(tabId, 'showMarks', {}); },

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { AgentPort } from '../app/page-follower';
 import type { PageReaderPort } from '../app/ports';
-import { collectedPageSchema } from '../domain/page-report';
 import { fail, ok } from '../domain/result';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
@@ -21,7 +20,7 @@ export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
     const answer = await ask(tabId, toPage(call, input));
     if (answer === null) return fail('no-agent');
-    // The value is still the page's word: callers check what they store (`checkReport`, `collectedPageSchema`).
+    // The value is still the page's word: callers check what they store (`checkReport`, `openParcel`).
     return answer.ok ? ok(answer.value as never) : fail('crashed');
   },
   inject: (tabId) => injectAgent(tabId),
@@ -89,14 +88,17 @@ export const pageReader: PageReaderPort = {
   collect: async (tabId, plan, want, onRead) => {
     const answer = await agentLink.command(tabId, 'collect', { plan, want });
     if (!answer.ok) return fail(answer.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
+<<<<<<< Updated upstream
     // The agent answers when it has read everything; only pieces of what it read are still to be fetched.
     onRead?.();
     const collected = await openParcel(answer.value, async (input) => {
+=======
+    const page = await openParcel(answer.value, async (input) => {
+>>>>>>> Stashed changes
       const piece = await agentLink.command(tabId, 'takePiece', input);
       return piece.ok ? piece.value : null;
     });
-    const checked = v.safeParse(collectedPageSchema, collected);
-    return checked.success ? ok(checked.output) : fail('page-did-not-answer');
+    return page === null ? fail('page-did-not-answer') : ok(page);
   },
   hideMarks: async (tabId) => { await agentLink.command(tabId, 'hideMarks', {}); },
   showMarks: async (tabId) => { await agentLink.command(tabId, 'showMarks', {}); },

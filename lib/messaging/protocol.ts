@@ -6,7 +6,7 @@ import type { Result } from '../domain/result';
 import type { PageComment } from '../domain/subject';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
-import type { Parcel } from './parcel';
+import type { Parcel, PieceInput } from './parcel';
 
 export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
 
@@ -28,10 +28,10 @@ export interface ToPage {
   clearPoint(input: Record<never, never>): Record<never, never>;
   /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */
   moveKeyboardThere(input: Record<never, never>): { readonly moved: boolean };
-  /** Everything for a save except the picture: a `CollectedPage`, packed (`openParcel`). */
+  /** Everything for a save except the picture; `openParcel` makes it whole. */
   collect(input: { readonly plan: PagePlan; readonly want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean } }): Parcel;
-  /** A later piece of a parcel. With the last one the parcel is gone. */
-  takePiece(input: { readonly id: number; readonly at: number }): { readonly text: string };
+  /** A waiting piece of a parcel. With the last one the parcel is gone. */
+  takePiece(input: PieceInput): { readonly text: string };
   /** Hides every mark of Beside and answers after two frames; shows them again after 3 s at the latest. */
   hideMarks(input: Record<never, never>): Record<never, never>;
   showMarks(input: Record<never, never>): Record<never, never>;

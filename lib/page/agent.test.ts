@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointStep } from '../domain/page-plan';
 import type { PageEvents } from '../messaging/protocol';
-import { openParcel } from '../messaging/parcel';
+import type { Parcel } from '../messaging/parcel';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from './flat-layout';
 import { createReader } from './reader';
@@ -36,7 +36,7 @@ const ask = async (call: string, input: object = {}): Promise<unknown> => {
   const answer = await agent.handle(call, input);
   return answer.ok ? answer.value : answer.reason;
 };
-const collect = async (input: object): Promise<unknown> => openParcel(await ask('collect', input), (piece) => ask('takePiece', piece));
+const collect = async (input: object): Promise<unknown> => ((await ask('collect', input)) as Parcel).page;
 const point = (step: PointStep, next: PointStep | null = null, more: object = {}) => ask('point', { plan: planWith({}), step, next, ...more });
 const boxes = (): HTMLElement[] => roots.filter((root) => root.host.isConnected).flatMap((root) => [...root.children].map((child) => child as HTMLElement));
 const said = (event: keyof PageEvents): unknown[] => heard.filter((entry) => entry.event === event).map((entry) => entry.detail);

@@ -1,57 +1,71 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openParcel } from '../messaging/parcel';
+import type { CollectedPage } from '../domain/page-report';
+import type { PageComment } from '../domain/subject';
+import { openParcel, type Parcel } from '../messaging/parcel';
 import { slices } from './breathe';
+import { describePage } from './describe-page';
 import { createParcels, type Parcels } from './parcels';
+import { viewFor } from './test-page';
 
 let parcels: Parcels;
 beforeEach(() => { parcels = createParcels(); });
 afterEach(() => { vi.useRealTimers(); });
 
-const send = async (value: unknown) => {
-  const parcel = await parcels.pack(value, slices());
-  return { parcel, opened: await openParcel(parcel, (input) => Promise.resolve(parcels.take(input))) };
-};
+const page = (more: Partial<CollectedPage>): CollectedPage => ({
+  report: describePage(viewFor({})), text: null, comments: null, frame: { ok: false, reason: 'no-video' }, source: { ok: false, reason: 'source-failed' }, ...more,
+});
+const source = (html: string) => page({ source: { ok: true, html, cut: false } });
+const comments = (count: number): PageComment[] =>
+  Array.from({ length: count }, (_, index) => ({ index, id: null, authorHandle: null, authorName: `Ana "${index}"`, text: '\u202Eدعوها 🙂\n\\'.repeat(40), timeText: null, cite: null, depth: 0 }));
+const open = (parcel: Parcel) => openParcel(parcel, (input) => Promise.resolve(parcels.take(input)));
+const send = async (value: CollectedPage) => open(await parcels.pack(value, slices()));
 
-describe('a parcel', () => {
+describe('a read page on its way', () => {
   it.each([
-    ['nothing', {}],
-    ['words', { text: { text: 'a "b" \\ \u2028\n🙂', cut: false }, frame: null }],
-    ['what is not there', { a: undefined, b: [1, null, true], c: { d: undefined } }],
-    ['lists', { comments: Array.from({ length: 1_234 }, (_, index) => ({ index, text: 'x'.repeat(index) })) }],
-    ['megabytes', { source: { ok: true, html: '<p>"🙂دعوها\u202E</p>\n'.repeat(150_000) } }],
-    ['half characters', { text: `\uD83D${'🙂'.repeat(300_000)}` }],
-  ])('brings %s unchanged', async (_what, value) => {
-    expect((await send(value)).opened).toEqual(JSON.parse(JSON.stringify(value)));
+    ['with nothing', page({})],
+    ['of usual size', page({ source: { ok: true, html: '<p>"🙂"</p>', cut: true }, text: { text: 'a\n🙂', cut: false }, comments: { comments: comments(3), cut: false }, frame: { ok: true, base64: 'AQID', width: 2, height: 1 } })],
+    ['with thousands of comments', page({ comments: { comments: comments(5_000), cut: true }, text: { text: '', cut: false } })],
+    ['of megabytes', page({ source: { ok: true, html: `x${'🙂'.repeat(1_300_000)}`, cut: false }, text: { text: 'word '.repeat(300_000), cut: true }, frame: { ok: true, base64: 'AQID'.repeat(600_000), width: 2, height: 1 } })],
+  ])('%s arrives unchanged', async (_what, value) => {
+    expect(await send(value)).toEqual(value);
   });
-  it('of a usual page is one message, that of a large one many, none of them large', async () => {
-    expect((await send({ html: 'x'.repeat(300_000) })).parcel.more).toBe(0);
-    const html = 'x"'.repeat(2_000_000);
-    const parcel = await parcels.pack({ html }, slices());
-    const texts = [parcel.first, ...Array.from({ length: parcel.more }, (_, at) => parcels.take({ id: parcel.id, at: at + 1 }).text)];
+  it('is one message when it is a usual one, and many when it is large, none of them large and no character cut in two', async () => {
+    expect((await parcels.pack(source('x'.repeat(1_500_000)), slices())).late).toEqual([]);
+    const parcel = await parcels.pack(page({ source: { ok: true, html: `x${'🙂'.repeat(2_000_000)}`, cut: false }, comments: { comments: comments(4_000), cut: false } }), slices());
+    const texts = parcel.late.flatMap(({ part, pieces }) => Array.from({ length: pieces }, (_, at) => parcels.take({ id: parcel.id, part, at }).text));
     expect(texts.length).toBeGreaterThan(5);
-    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(700_000);
-    expect(JSON.parse(texts.join(''))).toEqual({ html });
+    expect(Math.max(JSON.stringify(parcel.page).length, ...texts.map(({ length }) => length))).toBeLessThanOrEqual(1_000_000);
+    expect(texts.filter((text) => /\p{Cs}/u.test(text))).toEqual([]);
   });
   it('does not mix with another that is asked for at the same time', async () => {
-    const [one, other] = await Promise.all(['a', 'b'].map((letter) => parcels.pack({ text: letter.repeat(1_200_000) }, slices())));
-    const open = (parcel: unknown) => openParcel(parcel, (input) => Promise.resolve(parcels.take(input)));
-    expect(await Promise.all([open(one), open(other)])).toEqual([{ text: 'a'.repeat(1_200_000) }, { text: 'b'.repeat(1_200_000) }]);
+    const values = ['a', 'b'].map((letter) => source(letter.repeat(2_500_000)));
+    const packed = await Promise.all(values.map((value) => parcels.pack(value, slices())));
+    expect(await Promise.all(packed.map(open))).toEqual(values);
   });
-  it('is gone with its last piece, and after a minute', async () => {
+  it('leaves nothing behind: its pieces go with the last one, or after a minute', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const pause = () => undefined;
-    const { id, more } = await parcels.pack('x'.repeat(1_200_000), pause);
-    expect(parcels.take({ id, at: more }).text).not.toBe('');
-    expect(() => parcels.take({ id, at: 1 })).toThrow(RangeError);
-    const later = await parcels.pack('x'.repeat(1_200_000), pause);
+    const taken = await parcels.pack(source('x'.repeat(2_500_000)), pause);
+    await open(taken);
+    expect(() => parcels.take({ id: taken.id, part: 'source', at: 0 })).toThrow(RangeError);
+    const left = await parcels.pack(source('x'.repeat(2_500_000)), pause);
     vi.advanceTimersByTime(60_000);
-    expect(() => parcels.take({ id: later.id, at: 1 })).toThrow(RangeError);
+    expect(() => parcels.take({ id: left.id, part: 'source', at: 0 })).toThrow(RangeError);
   });
 });
 
-describe('opening a parcel', () => {
-  it('gives nothing for what is none, for a missing piece and for broken text', async () => {
-    const none = () => Promise.resolve(null);
-    for (const parcel of [null, {}, { first: '{}', id: 1, more: -1 }, { first: '{}', id: 1, more: 1e9 }, { first: '{', id: 1, more: 0 }, { first: '{', id: 1, more: 1 }]) expect(await openParcel(parcel, none)).toBeUndefined();
+describe('opening what came', () => {
+  const none = () => Promise.resolve(null);
+  it('gives nothing for what is no page', async () => {
+    for (const parcel of [null, {}, { page: null, id: 1, late: [] }, { page: { ...page({}), report: {} }, id: 1, late: [] }]) expect(await openParcel(parcel, none)).toBeNull();
+  });
+  it('gives nothing when a piece is missing, does not fit or is no list of comments', async () => {
+    const late = (part: string, pieces: number) => ({ page: page({ comments: { comments: [], cut: false } }), id: 1, late: [{ part, pieces }] });
+    expect(await openParcel(late('comments', 1), none)).toBeNull();
+    expect(await openParcel(late('source', 1), () => Promise.resolve({ text: '<p>' }))).toBeNull();
+    expect(await openParcel(late('report', 1), () => Promise.resolve({ text: '{}' }))).toBeNull();
+    expect(await openParcel(late('comments', 1e9), () => Promise.resolve({ text: '[]' }))).toBeNull();
+    for (const text of ['[', '{}', '[{"text":1}]']) expect(await openParcel(late('comments', 1), () => Promise.resolve({ text }))).toBeNull();
+    expect(await openParcel(late('comments', 2), ({ at }) => Promise.resolve({ text: '[]'.charAt(at) }))).toMatchObject({ comments: { comments: [] } });
   });
 });

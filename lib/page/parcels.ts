@@ -1,73 +1,91 @@
-/** Answers that may be megabytes, written down as JSON in slices and handed over in pieces. */
-import type { Parcel } from '../messaging/parcel';
+/** A read page on its way to the extension: a usual one in one message, the large parts of a large one in pieces. */
+import type { CollectedPage } from '../domain/page-report';
+import type { LatePart, Parcel, PieceInput } from '../messaging/parcel';
 import type { Pause } from './breathe';
 
-/** Longest piece in UTF-16 units: a message of this length takes the page a few milliseconds in both browsers. */
-const PIECE = 500_000;
+/** So many UTF-16 units, and so many comments, go in one message. */
+const AT_ONCE = 2_000_000;
+const COMMENTS_AT_ONCE = 500;
 
-/** Longest text, and longest list, that is written down in one go. */
-const TEXT = 100_000;
+/** Longest piece in UTF-16 units: a message of this length takes the page a few milliseconds in both browsers. */
+const PIECE = 1_000_000;
+
+/** So many comments are written down in one go. */
 const LIST = 100;
 
 /** Pieces nobody asks for are dropped after this many milliseconds. */
 const KEPT = 60_000;
 
 export interface Parcels {
-  /** Packs `value`, which is plain JSON. */
-  readonly pack: (value: unknown, pause: Pause) => Promise<Parcel>;
-  /** A later piece; with the last one the parcel is gone. Throws where there is none. */
-  readonly take: (input: { readonly id: number; readonly at: number }) => { readonly text: string };
+  readonly pack: (page: CollectedPage, pause: Pause) => Promise<Parcel>;
+  /** A waiting piece; with the last one of the last part the parcel is gone. Throws where there is none. */
+  readonly take: (input: PieceInput) => { readonly text: string };
 }
 
 export function createParcels(): Parcels {
-  const waiting = new Map<number, readonly string[]>();
+  const waiting = new Map<number, ReadonlyMap<LatePart, readonly string[]>>();
   let made = 0;
 
   return {
-    pack: async (value, pause) => {
-      const pieces = [''];
-      for (const bit of bitsOf(value)) {
-        const last = pieces.length - 1;
-        const longer = `${pieces[last] ?? ''}${bit}`;
-        if (longer.length > PIECE) pieces.push(bit);
-        else pieces[last] = longer;
-        await pause();
-      }
-      const [first = ''] = pieces;
-      const more = pieces.length - 1;
+    pack: async (page, pause) => {
+      const { source, text, frame, comments } = page;
+      const html = source.ok ? source.html : '';
+      const words = text?.text ?? '';
+      const base64 = frame.ok ? frame.base64 : '';
+      const list = comments?.comments ?? [];
       const id = (made += 1);
-      if (more > 0) {
-        waiting.set(id, pieces);
-        setTimeout(() => waiting.delete(id), KEPT);
-      }
-      return { first, id, more };
+      if (html.length + words.length + base64.length <= AT_ONCE && list.length <= COMMENTS_AT_ONCE) return { page, id, late: [] };
+
+      const all: readonly (readonly [LatePart, readonly string[]])[] = [['source', cut(html)], ['text', cut(words)], ['frame', cut(base64)], ['comments', await writeDown(list, pause)]];
+      const parts = new Map(all.filter(([, pieces]) => pieces.length > 0));
+      waiting.set(id, parts);
+      setTimeout(() => waiting.delete(id), KEPT);
+      return {
+        page: {
+          ...page,
+          source: source.ok ? { ...source, html: '' } : source,
+          text: text === null ? null : { ...text, text: '' },
+          frame: frame.ok ? { ...frame, base64: '' } : frame,
+          comments: comments === null ? null : { ...comments, comments: [] },
+        },
+        id,
+        late: [...parts].map(([part, { length }]) => ({ part, pieces: length })),
+      };
     },
-    take: ({ id, at }) => {
-      const pieces = waiting.get(id) ?? [];
+    take: ({ id, part, at }) => {
+      const parts = waiting.get(id) ?? new Map<LatePart, readonly string[]>();
+      const pieces = parts.get(part) ?? [];
       const text = pieces[at];
       if (text === undefined) throw new RangeError('no such piece');
-      if (at === pieces.length - 1) waiting.delete(id);
+      if ([...parts.keys()].at(-1) === part && at === pieces.length - 1) waiting.delete(id);
       return { text };
     },
   };
 }
 
-/** The JSON text of `value` in short bits. Half characters at a cut are written as escapes and become whole again when they are read. */
-function* bitsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string' && value.length > TEXT) {
-    for (let at = 0; at < value.length; at += TEXT) yield `${at === 0 ? '"' : ''}${JSON.stringify(value.slice(at, at + TEXT)).slice(1, -1)}`;
-    yield '"';
-  } else if (Array.isArray(value) && value.length > LIST) {
-    for (let at = 0; at < value.length; at += LIST) yield `${at === 0 ? '[' : ','}${JSON.stringify(value.slice(at, at + LIST)).slice(1, -1)}`;
-    yield ']';
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    let before = '{';
-    for (const [name, part] of Object.entries(value)) {
-      if (part === undefined) continue;
-      yield `${before}${JSON.stringify(name)}:`;
-      yield* bitsOf(part);
-      before = ',';
-    }
-    yield before === '{' ? '{}' : '}';
-  } else yield JSON.stringify(value);
+/** Never between the two halves of a character: messages are text. */
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + PIECE;
+    const whole = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    pieces.push(text.slice(at, whole));
+    at = whole;
+  }
+  return pieces;
+}
+
+/** The list as JSON. Empty without any: then there is nothing to wait for. */
+async function writeDown(list: readonly unknown[], pause: Pause): Promise<string[]> {
+  if (list.length === 0) return [];
+  const pieces = ['['];
+  for (let at = 0; at < list.length; at += LIST) {
+    const bit = `${at === 0 ? '' : ','}${JSON.stringify(list.slice(at, at + LIST)).slice(1, -1)}`;
+    const last = pieces.length - 1;
+    const longer = `${pieces[last] ?? ''}${bit}`;
+    if (longer.length > PIECE) pieces.push(bit);
+    else pieces[last] = longer;
+    await pause();
+  }
+  return [...pieces, ']'];
 }

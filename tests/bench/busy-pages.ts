@@ -58,7 +58,7 @@ async function readHeavy({ browser, runs, figures }: Bench): Promise<Figure[]> {
 async function collect(panel: View, tabId: number, input: Parameters<ToPage['collect']>[0]): Promise<void> {
   const open = async (answer: Promise<unknown>): Promise<unknown> => ((await answer) as { readonly value?: unknown }).value;
   const page = await openParcel(await open(command(panel, tabId, 'collect', input)), (piece) => open(command(panel, tabId, 'takePiece', piece)));
-  if (page === undefined) throw new Error('the page was not handed over');
+  if (page === null) throw new Error('the page was not handed over');
 }
 
 /** The first step of reporting the video: its menu button. */
