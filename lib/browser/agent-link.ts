@@ -88,13 +88,9 @@ export const pageReader: PageReaderPort = {
   collect: async (tabId, plan, want, onRead) => {
     const answer = await agentLink.command(tabId, 'collect', { plan, want });
     if (!answer.ok) return fail(answer.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
-<<<<<<< Updated upstream
     // The agent answers when it has read everything; only pieces of what it read are still to be fetched.
     onRead?.();
-    const collected = await openParcel(answer.value, async (input) => {
-=======
     const page = await openParcel(answer.value, async (input) => {
->>>>>>> Stashed changes
       const piece = await agentLink.command(tabId, 'takePiece', input);
       return piece.ok ? piece.value : null;
     });
