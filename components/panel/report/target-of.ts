@@ -11,7 +11,9 @@ const OF_PAGE: Readonly<Record<PageKind, TargetKind>> = {
 
 /** What is acted on: the picked comment (beside a live stream, the picked chat line), else the page's own subject. */
 export function targetOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>): TargetKind {
-  const { pageKind } = page.report;
+  const { pageKind, facts } = page.report;
   if (pickedOf(session, subjectKey(page)) === null) return OF_PAGE[pageKind];
-  return pageKind === 'live' && page.playbook.actions.some(({ target }) => target === 'chat-message') ? 'chat-message' : 'comment';
+  // Some sites show a live stream under the address of a video and say so in its facts.
+  const isLive = pageKind === 'live' || facts['live']?.value === 'true';
+  return isLive && page.playbook.actions.some(({ target }) => target === 'chat-message') ? 'chat-message' : 'comment';
 }
