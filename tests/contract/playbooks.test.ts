@@ -95,7 +95,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     const css = [...strings(playbook, 'css'), ...strings(playbook, 'container'), ...strings(playbook, 'signedIn'), ...strings(playbook, 'signedOut')];
     const more = Object.values(playbook.subject).flatMap(({ video, comments }) => [
       ...(video ?? []),
-      ...[comments?.item, comments?.author, comments?.text, comments?.time, comments?.reply].filter((entry) => entry !== undefined),
+      ...[comments?.item, comments?.author, comments?.text, comments?.time, comments?.reply, comments?.frames].filter((entry) => entry !== undefined),
     ]);
     for (const selector of [...css, ...more]) for (const part of selector.split('>>>')) expect(() => selectors.querySelectorAll(part), selector).not.toThrow();
     for (const match of [...strings(playbook, 'match'), ...playbook.pages.flatMap((page) => Object.values(page.parts ?? {}))]) expect(() => new RegExp(match, 'u'), match).not.toThrow();
