@@ -50,16 +50,21 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   // Seen alone: this step's control without the next one's. Two that show up together (a list and its Send) are no step forward.
   let alone = false;
 
-  const find = (wanted: PointStep): Finding => findStep({ view, dataLabels: labelsInData(view.document, wanted), comment: world.comment(view) }, wanted);
+  const find = (wanted: PointStep, dataLabels = labelsInData(view.document, wanted)): Finding => findStep({ view, dataLabels, comment: world.comment(view) }, wanted);
   const look = (): AnchorState => {
     view = world.view();
     openDialogs(view.document, view.layout, deep);
-    finding = find(step);
+    const words = labelsInData(view.document, step);
+    finding = find(step, words);
     ring.around(finding.kind === 'found' ? finding.element : null);
     const following = next === null ? null : find(next);
     nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
     alone ||= finding.kind === 'found' && !nextThere;
-    return stateOf(step, finding, view);
+    if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
+    const word = words[0] ?? null;
+    if (finding.kind !== 'found') return { ...finding, label: word };
+    const { element, hover } = finding;
+    return { kind: 'found', label: hover ? word : labelOf(element), hover, away: areaInWindow(view.layout.boxOf(element)) === 0 };
   };
   const tell = (event: 'stepPressed' | 'nextVisible'): void => {
     if (!done) emit(event, { stepId: step.id });
@@ -82,14 +87,6 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   }, world.trusts, signal);
   signal.addEventListener('abort', () => { ring.around(null); });
   return state;
-}
-
-function stateOf(step: PointStep, finding: Finding, view: PageView): AnchorState {
-  if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
-  const word = labelsInData(view.document, step)[0] ?? null;
-  if (finding.kind !== 'found') return { ...finding, label: word };
-  const { element, hover } = finding;
-  return { kind: 'found', label: hover ? word : labelOf(element), hover, away: areaInWindow(view.layout.boxOf(element)) === 0 };
 }
 
 /** Calls `look` after changes, at most ten times a second and never for more than a tenth of the page's time. */
