@@ -20,8 +20,9 @@ interface LeaveOutLogProps {
 export function LeaveOutLog({ log, timeline, leaveOutLog, onChange }: LeaveOutLogProps) {
   const t = useWords();
   const [limit, setLimit] = useState(STEP);
+  const listed = new Set(log.map(({ id }) => id));
   // From the first to the last, as the file tells it.
-  const entries = timeline.entries.toSorted((a, b) => a.at.localeCompare(b.at)).flatMap((each) => (each.kind === 'log' && log.some(({ id }) => id === each.entry.id) ? [each.entry] : []));
+  const entries = timeline.entries.toSorted((a, b) => a.at.localeCompare(b.at)).flatMap((each) => (each.kind === 'log' && listed.has(each.entry.id) ? [each.entry] : []));
   if (entries.length === 0) return null;
   function tick(entry: LogEntry, goes: boolean): void {
     // An answer says what was reported: it stays home with its report unless it is ticked again.
