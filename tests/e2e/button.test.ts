@@ -20,6 +20,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video
   /** What the browser would put into pages by itself: without it no button can come, however long one waits. */
   const registered = () => browser.inBackground('(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))');
 
+  /** Presses the button's switch in the settings, which then says the other word. */
+  async function press(word: 'on' | 'off', then: 'on' | 'off'): Promise<void> {
+    const settings = await browser.extensionPage('library.html#settings');
+    await settings.click({ role: 'button', name: say(`welcome.button.${word}`, { platform: 'TikTok' }) });
+    await settings.waitFor({ role: 'button', name: say(`welcome.button.${then}`, { platform: 'TikTok' }) });
+    await settings.close();
+  }
+
   /** The button once it stands still: the page may be laid out anew while it comes. */
   async function stillButton(page: Page): Promise<DrawnMark> {
     let last: DrawnMark | undefined;
@@ -41,10 +49,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video
   });
 
   test('stands beside the video once it is switched on, and not over it or over a control', async () => {
-    const settings = await browser.extensionPage('library.html#settings');
-    await settings.click({ role: 'button', name: say('welcome.button.on', { platform: 'TikTok' }) });
-    await settings.waitFor({ role: 'button', name: say('welcome.button.off', { platform: 'TikTok' }) });
-    await settings.close();
+    await press('on', 'off');
     await expect.poll(registered).toEqual(['https://www.tiktok.com/*']);
     const page = await browser.openPage(ADDRESSES.tiktok);
     const button = await stillButton(page);
@@ -72,10 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video
   });
 
   test('is gone after it is switched off', async () => {
-    const settings = await browser.extensionPage('library.html#settings');
-    await settings.click({ role: 'button', name: say('welcome.button.off', { platform: 'TikTok' }) });
-    await settings.waitFor({ role: 'button', name: say('welcome.button.on', { platform: 'TikTok' }) });
-    await settings.close();
+    await press('off', 'on');
     await expect.poll(registered).toEqual([]);
     const page = await browser.openPage(ADDRESSES.tiktok);
     expect(await buttonOn(page)).toBeUndefined();

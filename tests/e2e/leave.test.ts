@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { ADDRESSES, pageSites } from '../support/browser/page-sites';
-import { button, say } from '../support/browser/say';
-import { answerCards, openPanelOn, saveHere } from '../support/browser/steps';
+import { say } from '../support/browser/say';
+import { answerCards, openGuide, openPanelOn, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
 const EMPTY_TAB = /^(chrome:\/\/(newtab|new-tab-page)|about:(newtab|home|blank|privatebrowsing))/;
@@ -68,8 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
 
   test('nothing stays on the page: no ring, no line around the video', async () => {
     await answerCards(panel);
-    await panel.click(button('checklist.ready.report-now'));
-    await panel.waitForText(say('guide.ring.found'));
+    await openGuide(panel);
     await expect.poll(async () => (await browser.marks(page)).length).toBe(2);
     await panel.click({ role: 'button', name: say('panel.footer.leave') });
     await expectLeft();

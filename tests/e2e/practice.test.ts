@@ -4,7 +4,7 @@ import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { unpack } from '../support/browser/package-files';
 import { button, say } from '../support/browser/say';
-import { answerCards, handOver, pressInPractice, saveHere } from '../support/browser/steps';
+import { answerCards, handOver, openGuide, pressInPractice, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (name) => {
@@ -23,8 +23,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
 
   test('cards, guide and report, with the person pressing everything', async () => {
     await answerCards(practice);
-    await practice.click(button('checklist.ready.report-now'));
-    await practice.waitForText(say('guide.ring.found'));
+    await openGuide(practice);
     await pressInPractice(practice);
     await expect.poll(() => practice.evaluate('document.querySelector("#stage").contentDocument.body.innerText')).toContain(say('practice.pond.report.thanks'));
   });

@@ -1,7 +1,7 @@
 /** Every view of the panel and the library, in the order in which a person could come to them. */
 import type { Page } from 'puppeteer-core';
 import { button, say, startsWith } from './say';
-import { answerRules, pressOnPage } from './steps';
+import { answerRules, openGuide, pressOnPage } from './steps';
 import type { View } from './types';
 
 /** Keeps a picture of what this view shows now, under this name. */
@@ -23,8 +23,7 @@ export async function panelViews(page: Page, panel: View, take: Take): Promise<v
   await take(panel, 'rules');
   await answerRules(panel);
   await take(panel, 'ready');
-  await panel.click(button('checklist.ready.report-now'));
-  await panel.waitForText(say('guide.ring.found'));
+  await openGuide(panel);
   await take(panel, 'guide');
   await pressOnPage(page, '#more-0');
   await panel.waitForText(say('guide.ring.found'));

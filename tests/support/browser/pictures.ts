@@ -5,8 +5,8 @@ import { startDisplay } from './display';
 import { launchBrowser } from './launch';
 import { ADDRESSES, pageSites } from './page-sites';
 import { libraryViews, panelViews, type Take } from './picture-views';
-import { button, say } from './say';
-import { answerCards, openCase, openPanelOn, pressOnPage } from './steps';
+import { say } from './say';
+import { answerCards, openCase, openGuide, openPanelOn, pressOnPage } from './steps';
 import type { BesideBrowser, LaunchOptions } from './types';
 
 export interface PictureOptions {
@@ -96,8 +96,7 @@ async function realWindow(build: string, file: string): Promise<void> {
   try {
     const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
     await answerCards(panel);
-    await panel.click(button('checklist.ready.report-now'));
-    await panel.waitForText(say('guide.ring.found'));
+    await openGuide(panel);
     await pressOnPage(page, '#more-0');
     await panel.waitForText(say('guide.ring.found'));
     await page.evaluate(plainWords);

@@ -80,6 +80,12 @@ export async function answerRules(panel: View): Promise<void> {
   await panel.click({ role: 'checkbox', name: say('checklist.q.honest') });
 }
 
+/** From the last card to the guide, which rings the first control. */
+export async function openGuide(panel: View): Promise<void> {
+  await panel.click(button('checklist.ready.report-now'));
+  await panel.waitForText(say('guide.ring.found'));
+}
+
 /** Saves the page beside the panel, answering the one question with no. */
 export async function saveHere(panel: View): Promise<void> {
   await panel.click({ role: 'button', name: say('panel.footer.save') });

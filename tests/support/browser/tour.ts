@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { launchBrowser } from './launch';
 import { unpack } from './package-files';
 import { ADDRESSES, pageSites } from './page-sites';
-import { button, say } from './say';
-import { answerCards, handOver, openCase, openPanelOn, pressInPractice, pressOnPage, saveHere } from './steps';
+import { say } from './say';
+import { answerCards, handOver, openCase, openGuide, openPanelOn, pressInPractice, pressOnPage, saveHere } from './steps';
 import type { BesideBrowser, BrowserName, View } from './types';
 
 export interface TourOptions {
@@ -56,8 +56,7 @@ async function practise(browser: BesideBrowser, picture: TakePicture): Promise<v
   await picture(practice, 'Practice');
   await answerCards(practice);
   await picture(practice, 'Practice, last card');
-  await practice.click(button('checklist.ready.report-now'));
-  await practice.waitForText(say('guide.ring.found'));
+  await openGuide(practice);
   await picture(practice, 'Practice, a ring around the real control');
   await pressInPractice(practice);
   await saveHere(practice);
@@ -71,8 +70,7 @@ async function beside(browser: BesideBrowser, picture: TakePicture): Promise<str
   await picture(panel, 'Panel');
   await answerCards(panel);
   await picture(panel, 'Think first');
-  await panel.click(button('checklist.ready.report-now'));
-  await panel.waitForText(say('guide.ring.found'));
+  await openGuide(panel);
   await pressOnPage(page, '#more-0');
   await panel.waitForText(say('guide.ring.found'));
   await picture(page, 'The page with a ring around Report');
