@@ -7,8 +7,32 @@ import tseslint from 'typescript-eslint';
  * ESLint's own rule is used because it catches relative imports without a resolver.
  */
 const LAYERS = {
-  domain: ['playbooks', 'help', 'page', 'vault', 'package', 'messaging', 'browser', 'app', 'words', 'components', 'entrypoints'],
-  words: ['domain', 'playbooks', 'help', 'page', 'vault', 'package', 'messaging', 'browser', 'app', 'components', 'entrypoints'],
+  domain: [
+    'playbooks',
+    'help',
+    'page',
+    'vault',
+    'package',
+    'messaging',
+    'browser',
+    'app',
+    'words',
+    'components',
+    'entrypoints',
+  ],
+  words: [
+    'domain',
+    'playbooks',
+    'help',
+    'page',
+    'vault',
+    'package',
+    'messaging',
+    'browser',
+    'app',
+    'components',
+    'entrypoints',
+  ],
   playbooks: ['help', 'page', 'vault', 'package', 'messaging', 'browser', 'app', 'words', 'components', 'entrypoints'],
   help: ['playbooks', 'page', 'vault', 'package', 'messaging', 'browser', 'app', 'words', 'components', 'entrypoints'],
   messaging: ['playbooks', 'help', 'page', 'vault', 'package', 'browser', 'app', 'words', 'components', 'entrypoints'],
@@ -23,15 +47,18 @@ const layerRules = Object.entries(LAYERS).map(([layer, forbidden]) => ({
   files: [`lib/${layer}/**/*.{ts,tsx}`],
   ignores: ['**/*.test.ts', '**/*.test.tsx'],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        ...forbidden.map((name) => ({
-          regex: `(^|/)${name}(/|$)`,
-          message: `lib/${layer} may not know ${name}: see the layers in docs/architecture.md; pass it in as an argument instead.`,
-        })),
-        ...outsideOwners(layer),
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...forbidden.map((name) => ({
+            regex: `(^|/)${name}(/|$)`,
+            message: `lib/${layer} may not know ${name}: see the layers in docs/architecture.md; pass it in as an argument instead.`,
+          })),
+          ...outsideOwners(layer),
+        ],
+      },
+    ],
   },
 }));
 
@@ -39,12 +66,23 @@ const layerRules = Object.entries(LAYERS).map(([layer, forbidden]) => ({
 function outsideOwners(layer) {
   return [
     layer === 'vault' ? null : { regex: '^idb$', message: 'Only lib/vault opens the database.' },
-    layer === 'browser' ? null : { regex: '^(webextension-polyfill|wxt/browser|#imports)$', message: 'Only lib/browser speaks to the browser: take a port as an argument.' },
+    layer === 'browser'
+      ? null
+      : {
+          regex: '^(webextension-polyfill|wxt/browser|#imports)$',
+          message: 'Only lib/browser speaks to the browser: take a port as an argument.',
+        },
   ].filter((entry) => entry !== null);
 }
 
-const noBrowserGlobals = ['browser', 'chrome'].map((name) => ({ name, message: 'Only lib/browser says browser.*; take a port as an argument.' }));
-const noNetwork = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Nothing leaves the computer.' }));
+const noBrowserGlobals = ['browser', 'chrome'].map((name) => ({
+  name,
+  message: 'Only lib/browser says browser.*; take a port as an argument.',
+}));
+const noNetwork = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Nothing leaves the computer.',
+}));
 
 export default tseslint.config(
   { ignores: ['.output/**', '.wxt/**', 'node_modules/**', '.tour/**'] },
@@ -52,7 +90,10 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }, globals: { ...globals.browser } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      globals: { ...globals.browser },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -64,13 +105,18 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-restricted-globals': ['error', ...noNetwork, ...noBrowserGlobals],
-      'no-restricted-properties': ['error',
+      'no-restricted-properties': [
+        'error',
         { property: 'innerHTML', message: 'Page text is hostile: build nodes.' },
         { property: 'outerHTML', message: 'Page text is hostile: build nodes.' },
         { property: 'insertAdjacentHTML', message: 'Page text is hostile: build nodes.' },
       ],
-      'no-restricted-syntax': ['error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Page text is hostile: build nodes.' },
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Page text is hostile: build nodes.',
+        },
       ],
     },
   },
@@ -84,32 +130,49 @@ export default tseslint.config(
     files: ['components/**/*.{ts,tsx}'],
     ignores: ['**/*.test.tsx'],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { regex: '(^|/)(lib/)?(vault|browser|page)(/|$)', message: 'Screens take services as props or context: see components/services.ts.' },
-          { regex: '(^|/)entrypoints(/|$)', message: 'Entry points import screens, not the other way round.' },
-          ...outsideOwners('components'),
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '(^|/)(lib/)?(vault|browser|page)(/|$)',
+              message: 'Screens take services as props or context: see components/services.ts.',
+            },
+            { regex: '(^|/)entrypoints(/|$)', message: 'Entry points import screens, not the other way round.' },
+            ...outsideOwners('components'),
+          ],
+        },
+      ],
     },
   },
   {
     files: ['entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [{ regex: '(^|/)(vault|package|app|components|playbooks|help|words)(/|$)', message: 'The page agent runs inside the web page: it reads and points, nothing else.' }],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '(^|/)(vault|package|app|components|playbooks|help|words)(/|$)',
+              message: 'The page agent runs inside the web page: it reads and points, nothing else.',
+            },
+          ],
+        },
+      ],
     },
   },
   {
     files: ['entrypoints/{background,sidepanel,library,practice,practice-stage,welcome}/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { regex: '(^|/)lib/page(/|$)', message: 'Only the page agent reads web pages.' },
-          ...outsideOwners('entrypoints').filter((entry) => !entry.regex.includes('#imports')),
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)lib/page(/|$)', message: 'Only the page agent reads web pages.' },
+            ...outsideOwners('entrypoints').filter((entry) => !entry.regex.includes('#imports')),
+          ],
+        },
+      ],
     },
   },
   {
@@ -117,9 +180,17 @@ export default tseslint.config(
     files: ['lib/page/**/*.ts', 'entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error',
-        { selector: 'CallExpression[callee.property.name=/^(click|submit|requestSubmit|dispatchEvent|setRangeText|execCommand)$/]', message: 'Beside points, it never acts.' },
-        { selector: 'AssignmentExpression[left.property.name=/^(value|checked|selected)$/]', message: 'Beside points, it never acts.' },
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(click|submit|requestSubmit|dispatchEvent|setRangeText|execCommand)$/]',
+          message: 'Beside points, it never acts.',
+        },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(value|checked|selected)$/]',
+          message: 'Beside points, it never acts.',
+        },
       ],
     },
   },

@@ -52,12 +52,25 @@ export interface CasesService {
   /** Newest activity first. `newest`: only that many, which is quick however large the library is. `fits`: only cases that do. */
   listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
-  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
+  listItems(page: {
+    readonly limit: number;
+    readonly before: number | null;
+  }): Promise<
+    Result<
+      { readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number },
+      VaultFailure
+    >
+  >;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
-  checkCustody(): Promise<Result<{ readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null }, VaultFailure>>;
+  checkCustody(): Promise<
+    Result<
+      { readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null },
+      VaultFailure
+    >
+  >;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   change(change: Change): Promise<Result<ChangeAnswer, ChangeFailure>>;

@@ -15,7 +15,11 @@ import { ROOT, buildBoth } from './run.mjs';
 
 const given = process.argv.slice(2);
 const valueOf = (name, otherwise) => (given.includes(name) ? (given[given.indexOf(name) + 1] ?? otherwise) : otherwise);
-const numbers = (words) => words.split(',').map(Number).filter((number) => number > 0);
+const numbers = (words) =>
+  words
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0);
 
 const found = ensureBrowsers();
 const message = missingMessage(found);
@@ -43,9 +47,14 @@ if (!built) {
   console.log(table);
   const missed = figures.filter((figure) => figure.mark !== null && !figure.mark.met);
   const marks = figures.filter((figure) => figure.mark !== null).length;
-  console.log(`\n${marks - missed.length} of ${marks} marks met${failed.length > 0 ? `; not measured: ${failed.join('; ')}` : ''}.`);
+  console.log(
+    `\n${marks - missed.length} of ${marks} marks met${failed.length > 0 ? `; not measured: ${failed.join('; ')}` : ''}.`,
+  );
   const file = join(ROOT, 'bench-results.json');
-  writeFileSync(file, `${JSON.stringify({ when: new Date().toISOString(), machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', node: process.version }, failed, figures }, null, 1)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ when: new Date().toISOString(), machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', node: process.version }, failed, figures }, null, 1)}\n`,
+  );
   console.log(`Every run is in ${file}`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -19,23 +19,40 @@ const BROWSERS = /** @type {readonly Browser[]} */ (['chromium', 'firefox']);
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const BY_HAND = {
-  chromium: '  Chromium: sudo apt-get install chromium (Debian), https://www.google.com/chrome, or: npx @puppeteer/browsers install chrome@stable',
-  firefox: '  Firefox:  sudo apt-get install firefox-esr (Debian), https://www.mozilla.org/firefox, or: npx @puppeteer/browsers install firefox@esr',
+  chromium:
+    '  Chromium: sudo apt-get install chromium (Debian), https://www.google.com/chrome, or: npx @puppeteer/browsers install chrome@stable',
+  firefox:
+    '  Firefox:  sudo apt-get install firefox-esr (Debian), https://www.mozilla.org/firefox, or: npx @puppeteer/browsers install firefox@esr',
   unzip: '  unzip:    sudo apt-get install unzip',
 };
 
 const NAMES = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox', 'firefox-esr'],
 };
 
 const ELSEWHERE = {
   darwin: {
-    chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    chromium: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
     firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   },
   win32: {
-    chromium: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'].flatMap(underProgramFiles),
+    chromium: [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Chromium\\Application\\chrome.exe',
+    ].flatMap(underProgramFiles),
     firefox: ['Mozilla Firefox\\firefox.exe'].flatMap(underProgramFiles),
   },
 };
@@ -49,7 +66,12 @@ const OVERRIDES = { chromium: 'BESIDE_CHROMIUM', firefox: 'BESIDE_FIREFOX' };
 
 /** @returns {Machine} */
 function thisMachine() {
-  return { platform: process.platform, env: process.env, uid: process.getuid?.(), osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '' };
+  return {
+    platform: process.platform,
+    env: process.env,
+    uid: process.getuid?.(),
+    osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+  };
 }
 
 /**
@@ -59,7 +81,12 @@ function thisMachine() {
  */
 export function findBrowsers(machine = thisMachine()) {
   const notes = /** @type {string[]} */ ([]);
-  return { chromium: findOne('chromium', notes, machine), firefox: findOne('firefox', notes, machine), unzip: hasProgram('unzip', machine), notes };
+  return {
+    chromium: findOne('chromium', notes, machine),
+    firefox: findOne('firefox', notes, machine),
+    unzip: hasProgram('unzip', machine),
+    notes,
+  };
 }
 
 /**
@@ -76,10 +103,16 @@ export function ensureBrowsers(needed = BROWSERS, machine = thisMachine()) {
   if (machine.platform !== 'linux' || !hasProgram('apt-get', machine)) return before;
   if (isUbuntu(machine) && missing.length > 0) {
     // Ubuntu's packages of these names only install a snap, which neither starts in a container nor may read a temporary profile.
-    before.notes.push('On Ubuntu the packages "chromium" and "firefox" only install snaps, which cannot be driven from a test.');
+    before.notes.push(
+      'On Ubuntu the packages "chromium" and "firefox" only install snaps, which cannot be driven from a test.',
+    );
     return before;
   }
-  const wanted = [...missing.map((name) => PACKAGES[name]), ...(before.unzip ? [] : ['unzip']), ...(missing.length > 0 ? ['fonts-liberation', 'fonts-noto-color-emoji'] : [])];
+  const wanted = [
+    ...missing.map((name) => PACKAGES[name]),
+    ...(before.unzip ? [] : ['unzip']),
+    ...(missing.length > 0 ? ['fonts-liberation', 'fonts-noto-color-emoji'] : []),
+  ];
   const command = `apt-get update && apt-get install -y ${wanted.join(' ')}`;
   if (machine.uid !== 0) {
     before.notes.push(`Only root may install here. This command does it: sudo sh -c '${command}'`);
@@ -99,7 +132,10 @@ export function ensureBrowsers(needed = BROWSERS, machine = thisMachine()) {
 function install(wanted, machine) {
   // After `su` the folders of the administrator's programs are not in PATH, and the installation needs them.
   const PATH = [...foldersOf(machine), '/usr/local/sbin', '/usr/sbin', '/sbin'].join(delimiter);
-  const quiet = /** @type {const} */ ({ stdio: ['ignore', 'ignore', 'inherit'], env: { ...machine.env, PATH, DEBIAN_FRONTEND: 'noninteractive' } });
+  const quiet = /** @type {const} */ ({
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...machine.env, PATH, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   const update = spawnSync('apt-get', ['update', '-qq'], quiet);
   const installed = spawnSync('apt-get', ['install', '-y', '-qq', ...wanted], quiet);
   if (installed.status === 0) return '';
@@ -122,7 +158,12 @@ export function missingMessage(found, needed = BROWSERS) {
   const lines = [...missing.map((name) => BY_HAND[name]), ...(found.unzip ? [] : [BY_HAND.unzip])];
   if (lines.length === 0) return '';
   const named = [...missing, ...(found.unzip ? [] : ['unzip'])].join(' and ');
-  const then = missing.length === 0 ? [] : [`Then set ${missing.map((name) => OVERRIDES[name]).join(' and ')} to the program if it is not found by itself.`];
+  const then =
+    missing.length === 0
+      ? []
+      : [
+          `Then set ${missing.map((name) => OVERRIDES[name]).join(' and ')} to the program if it is not found by itself.`,
+        ];
   return [`Not found: ${named}.`, ...found.notes, 'You could install it yourself:', ...lines, ...then].join('\n');
 }
 
@@ -140,7 +181,8 @@ function findOne(name, notes, machine) {
     return null;
   }
   const candidates = NAMES[name].flatMap((program) => foldersOf(machine).map((folder) => join(folder, program)));
-  const elsewhere = machine.platform === 'darwin' || machine.platform === 'win32' ? ELSEWHERE[machine.platform][name] : [];
+  const elsewhere =
+    machine.platform === 'darwin' || machine.platform === 'win32' ? ELSEWHERE[machine.platform][name] : [];
   for (const candidate of [...candidates, ...elsewhere]) {
     if (!canRun(candidate)) continue;
     if (isSnap(candidate)) {
@@ -191,7 +233,10 @@ function isUbuntu({ osRelease }) {
 
 /** @param {string} path */
 function underProgramFiles(path) {
-  return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => process.env[name]).filter((root) => root !== undefined).map((root) => `${String(root)}\\${path}`);
+  return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+    .map((name) => process.env[name])
+    .filter((root) => root !== undefined)
+    .map((root) => `${String(root)}\\${path}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,7 +8,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** @param {string} packageName @param {string} file @param {readonly string[]} args @param {'inherit' | 'pipe'} stdio */
 function run(packageName, file, args, stdio) {
-  return spawnSync(process.execPath, [join(ROOT, 'node_modules', packageName, file), ...args], { cwd: ROOT, stdio, encoding: 'utf8' });
+  return spawnSync(process.execPath, [join(ROOT, 'node_modules', packageName, file), ...args], {
+    cwd: ROOT,
+    stdio,
+    encoding: 'utf8',
+  });
 }
 
 /**

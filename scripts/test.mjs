@@ -16,7 +16,11 @@ const message = missingMessage(ensureBrowsers());
 if (message !== '') console.error(`${message}\n`);
 
 if (buildBoth()) {
-  process.exitCode = runTool('vitest', 'vitest.mjs', ['run', ...(onlyBrowser ? ['--project', 'browser'] : []), ...rest]);
+  process.exitCode = runTool('vitest', 'vitest.mjs', [
+    'run',
+    ...(onlyBrowser ? ['--project', 'browser'] : []),
+    ...rest,
+  ]);
 } else {
   console.error('\nThe extension could not be built, so nothing was tested.\n\nTests: 0 passed, 1 failed');
   process.exitCode = 1;

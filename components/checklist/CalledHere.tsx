@@ -26,12 +26,27 @@ export function CalledHere({ line, playbook, language, chosen, onChoose }: Calle
   return (
     <div class="stack inset" data-gap="tight">
       {line.rules.length === 1 ? (
-        <p role="status">{t('checklist.rule.called', { platform: playbook.name, reason: reasonWords(rule, language) })}</p>
+        <p role="status">
+          {t('checklist.rule.called', { platform: playbook.name, reason: reasonWords(rule, language) })}
+        </p>
       ) : (
-        <RadioGroup label={t('checklist.rule.called.some', { platform: playbook.name })} value={rule.reason.id} onChange={onChoose} options={line.rules.map((one) => ({ value: one.reason.id, label: reasonWords(one, language) }))} />
+        <RadioGroup
+          label={t('checklist.rule.called.some', { platform: playbook.name })}
+          value={rule.reason.id}
+          onChange={onChoose}
+          options={line.rules.map((one) => ({ value: one.reason.id, label: reasonWords(one, language) }))}
+        />
       )}
       <BasisNote basis={rule.reason.label.basis} platformName={playbook.name} />
-      <p><LinkButton onPress={() => { shell.openOfficial(rule.reason.rule); }}>{t('checklist.rule.read', { platform: playbook.name })}</LinkButton></p>
+      <p>
+        <LinkButton
+          onPress={() => {
+            shell.openOfficial(rule.reason.rule);
+          }}
+        >
+          {t('checklist.rule.read', { platform: playbook.name })}
+        </LinkButton>
+      </p>
     </div>
   );
 }

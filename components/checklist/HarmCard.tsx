@@ -1,4 +1,11 @@
-import { HARMS, type ChecklistAnswers, type Harm, type Question, type ReasonKey, type YesNoUnsure } from '../../lib/domain/checklist';
+import {
+  HARMS,
+  type ChecklistAnswers,
+  type Harm,
+  type Question,
+  type ReasonKey,
+  type YesNoUnsure,
+} from '../../lib/domain/checklist';
 import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -20,7 +27,11 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
   if (single !== undefined) {
     return (
       <Stack>
-        {notes.map((note) => <p key={note} class="soft">{t.dynamic(`checklist.reason.${note}`)}</p>)}
+        {notes.map((note) => (
+          <p key={note} class="soft">
+            {t.dynamic(`checklist.reason.${note}`)}
+          </p>
+        ))}
         <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />
       </Stack>
     );
@@ -30,13 +41,33 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
       <Stack>
         <h3>{t('checklist.q.intimate_of')}</h3>
         <Row fill>
-          <Button onPress={() => { onAnswer({ ...answers, intimateOf: 'me' }); }}>{t('checklist.q.intimate_of.me')}</Button>
-          <Button onPress={() => { onAnswer({ ...answers, intimateOf: 'other' }); }}>{t('checklist.q.intimate_of.other')}</Button>
+          <Button
+            onPress={() => {
+              onAnswer({ ...answers, intimateOf: 'me' });
+            }}
+          >
+            {t('checklist.q.intimate_of.me')}
+          </Button>
+          <Button
+            onPress={() => {
+              onAnswer({ ...answers, intimateOf: 'other' });
+            }}
+          >
+            {t('checklist.q.intimate_of.other')}
+          </Button>
         </Row>
       </Stack>
     );
   }
-  if (question === 'self_harm_now') return <YesNo question={t('checklist.q.self_harm_now')} onPick={(selfHarmNow) => { onAnswer({ ...answers, selfHarmNow }); }} />;
+  if (question === 'self_harm_now')
+    return (
+      <YesNo
+        question={t('checklist.q.self_harm_now')}
+        onPick={(selfHarmNow) => {
+          onAnswer({ ...answers, selfHarmNow });
+        }}
+      />
+    );
   return (
     <Stack>
       <ul class="card-list">
@@ -44,22 +75,64 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
           <li key={harm}>
             {/* A line that was answered keeps its place, so that what is below it stands still. */}
             {answers.harms[harm] === undefined ? (
-              <button type="button" class="list-button" onClick={() => { onAnswer(answerHarm(answers, harm, 'yes')); }}>{t(`checklist.line.${harm}`)}</button>
+              <button
+                type="button"
+                class="list-button"
+                onClick={() => {
+                  onAnswer(answerHarm(answers, harm, 'yes'));
+                }}
+              >
+                {t(`checklist.line.${harm}`)}
+              </button>
             ) : (
-              <p class="list-answered">{t(`checklist.line.${harm}`)}<span class="visually-hidden"> ({t('checklist.line.answered')})</span><Icon name="check" size={14} /></p>
+              <p class="list-answered">
+                {t(`checklist.line.${harm}`)}
+                <span class="visually-hidden"> ({t('checklist.line.answered')})</span>
+                <Icon name="check" size={14} />
+              </p>
             )}
           </li>
         ))}
       </ul>
-      <Button kind="primary" wide onPress={() => { onAnswer(noneOfThese(answers)); }}>{t('checklist.none')}</Button>
-      <Button wide onPress={() => { onAnswer({ ...answers, oneByOne: true }); }}>{t('checklist.unsure')}</Button>
+      <Button
+        kind="primary"
+        wide
+        onPress={() => {
+          onAnswer(noneOfThese(answers));
+        }}
+      >
+        {t('checklist.none')}
+      </Button>
+      <Button
+        wide
+        onPress={() => {
+          onAnswer({ ...answers, oneByOne: true });
+        }}
+      >
+        {t('checklist.unsure')}
+      </Button>
     </Stack>
   );
 }
 
-function OneHarm({ answers, harm, onAnswer }: { readonly answers: ChecklistAnswers; readonly harm: Harm; readonly onAnswer: (answers: ChecklistAnswers) => void }) {
+function OneHarm({
+  answers,
+  harm,
+  onAnswer,
+}: {
+  readonly answers: ChecklistAnswers;
+  readonly harm: Harm;
+  readonly onAnswer: (answers: ChecklistAnswers) => void;
+}) {
   const t = useWords();
-  return <YesNo question={t(`checklist.q.${harm}`)} onPick={(answer) => { onAnswer(answerHarm(answers, harm, answer)); }} />;
+  return (
+    <YesNo
+      question={t(`checklist.q.${harm}`)}
+      onPick={(answer) => {
+        onAnswer(answerHarm(answers, harm, answer));
+      }}
+    />
+  );
 }
 
 function YesNo({ question, onPick }: { readonly question: string; readonly onPick: (answer: YesNoUnsure) => void }) {
@@ -68,10 +141,29 @@ function YesNo({ question, onPick }: { readonly question: string; readonly onPic
     <Stack>
       <h3>{question}</h3>
       <Row fill>
-        <Button onPress={() => { onPick('yes'); }}>{t('checklist.yes')}</Button>
-        <Button onPress={() => { onPick('no'); }}>{t('checklist.no')}</Button>
+        <Button
+          onPress={() => {
+            onPick('yes');
+          }}
+        >
+          {t('checklist.yes')}
+        </Button>
+        <Button
+          onPress={() => {
+            onPick('no');
+          }}
+        >
+          {t('checklist.no')}
+        </Button>
       </Row>
-      <Button wide onPress={() => { onPick('not-sure'); }}>{t('checklist.not-sure')}</Button>
+      <Button
+        wide
+        onPress={() => {
+          onPick('not-sure');
+        }}
+      >
+        {t('checklist.not-sure')}
+      </Button>
     </Stack>
   );
 }

@@ -23,8 +23,19 @@ interface OutcomeCardProps {
 }
 
 const ICONS: Readonly<Record<NextStep, IconName>> = {
-  'help': 'phone', 'hotline': 'phone', 'take-it-down': 'open', 'stopncii': 'open', 'copy-link': 'copy', 'write-down': 'write', 'save': 'save',
-  'report': 'report', 'quiet-tools': 'mute', 'learn': 'info', 'done': 'back', 'go-on': 'next', 'wrong-answer': 'back',
+  help: 'phone',
+  hotline: 'phone',
+  'take-it-down': 'open',
+  stopncii: 'open',
+  'copy-link': 'copy',
+  'write-down': 'write',
+  save: 'save',
+  report: 'report',
+  'quiet-tools': 'mute',
+  learn: 'info',
+  done: 'back',
+  'go-on': 'next',
+  'wrong-answer': 'back',
 };
 
 /** Where the answers led: why, and what one could do now. */
@@ -38,22 +49,51 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
   const tone = outcome.kind === 'emergency' ? 'urgent' : outcome.kind === 'no-save' ? 'caution' : 'calm';
 
   async function take(step: NextStep): Promise<void> {
-    if (step !== 'copy-link') { onTake(step); return; }
+    if (step !== 'copy-link') {
+      onTake(step);
+      return;
+    }
     if (address !== null) setCopied((await shell.copy(address)) ? 'yes' : 'failed');
   }
   return (
     <Stack>
       <h3>{t(`checklist.outcome.${outcome.kind}`)}</h3>
       <Notice tone={tone}>
-        {outcome.reasons.map((reason) => <p key={reason}>{t.dynamic(`checklist.reason.${reason}`, { number, hotline: hotline ?? t('help.hotline.name'), platform: platformName })}</p>)}
+        {outcome.reasons.map((reason) => (
+          <p key={reason}>
+            {t.dynamic(`checklist.reason.${reason}`, {
+              number,
+              hotline: hotline ?? t('help.hotline.name'),
+              platform: platformName,
+            })}
+          </p>
+        ))}
         {outcome.kind === 'no-save' && <p>{t('checklist.reason.saving-off')}</p>}
       </Notice>
-      {outcome.kind === 'no-save' && <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />}
+      {outcome.kind === 'no-save' && (
+        <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />
+      )}
       {outcome.topic !== 'any' && outcome.topic !== 'emergency' && <HotlineFor topic={outcome.topic} />}
-      {outcome.next.filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null)).map((step) => (
-        <Choice key={step} icon={ICONS[step]} title={t(`checklist.go.${step}`)} hint={t(`checklist.go.${step}.hint`)} onPress={() => { void take(step); }} />
-      ))}
-      <p role="status">{copied === 'yes' ? t('checklist.copied') : copied === 'failed' ? `${t('checklist.copy-failed')} ${address ?? ''}` : ''}</p>
+      {outcome.next
+        .filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null))
+        .map((step) => (
+          <Choice
+            key={step}
+            icon={ICONS[step]}
+            title={t(`checklist.go.${step}`)}
+            hint={t(`checklist.go.${step}.hint`)}
+            onPress={() => {
+              void take(step);
+            }}
+          />
+        ))}
+      <p role="status">
+        {copied === 'yes'
+          ? t('checklist.copied')
+          : copied === 'failed'
+            ? `${t('checklist.copy-failed')} ${address ?? ''}`
+            : ''}
+      </p>
     </Stack>
   );
 }

@@ -29,10 +29,23 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
   const whoOpen = asksWho && (who === null || (who === 'me' && answers.couldHurt === null));
   const honest = answers.honest === 'yes';
 
-  const stillOpen = [honest ? null : t('checklist.reason.honest-not-yet'), whoOpen ? t('checklist.ready.who-open') : null].map((words) => words !== null && <p key={words} role="alert">{words}</p>);
+  const stillOpen = [
+    honest ? null : t('checklist.reason.honest-not-yet'),
+    whoOpen ? t('checklist.ready.who-open') : null,
+  ].map(
+    (words) =>
+      words !== null && (
+        <p key={words} role="alert">
+          {words}
+        </p>
+      ),
+  );
 
   function report(evidence: 'yes' | 'no'): void {
-    if (whoOpen || !honest) { setAsked(evidence); return; }
+    if (whoOpen || !honest) {
+      setAsked(evidence);
+      return;
+    }
     onAnswer({ ...answers, evidence });
   }
   return (
@@ -41,7 +54,18 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
         <fieldset class="stack" data-gap="tight">
           <legend>{t('checklist.q.affected')}</legend>
           <Row fill>
-            {WHO.map((one) => <Button key={one} size="small" pressed={who === one} onPress={() => { onChange({ ...answers, affected: one }); }}>{t(`checklist.q.affected.${one}`)}</Button>)}
+            {WHO.map((one) => (
+              <Button
+                key={one}
+                size="small"
+                pressed={who === one}
+                onPress={() => {
+                  onChange({ ...answers, affected: one });
+                }}
+              >
+                {t(`checklist.q.affected.${one}`)}
+              </Button>
+            ))}
           </Row>
         </fieldset>
       )}
@@ -49,19 +73,60 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
         <fieldset class="stack" data-gap="tight">
           <legend>{t('checklist.q.could_hurt')}</legend>
           <Row fill>
-            {HURT.map((one) => <Button key={one} size="small" pressed={answers.couldHurt === one} onPress={() => { if (one === 'no') onChange({ ...answers, couldHurt: one }); else onAnswer({ ...answers, couldHurt: one }); }}>{t(`checklist.${one}`)}</Button>)}
+            {HURT.map((one) => (
+              <Button
+                key={one}
+                size="small"
+                pressed={answers.couldHurt === one}
+                onPress={() => {
+                  if (one === 'no') onChange({ ...answers, couldHurt: one });
+                  else onAnswer({ ...answers, couldHurt: one });
+                }}
+              >
+                {t(`checklist.${one}`)}
+              </Button>
+            ))}
           </Row>
         </fieldset>
       )}
-      {notes.filter((note) => note !== 'honest-not-yet').map((note) => <Notice key={note} live><p>{t.dynamic(`checklist.reason.${note}`)}</p></Notice>)}
-      <Check label={t('checklist.q.honest')} checked={honest} onChange={(on) => { onChange({ ...answers, honest: on ? 'yes' : 'no' }); }} />
+      {notes
+        .filter((note) => note !== 'honest-not-yet')
+        .map((note) => (
+          <Notice key={note} live>
+            <p>{t.dynamic(`checklist.reason.${note}`)}</p>
+          </Notice>
+        ))}
+      <Check
+        label={t('checklist.q.honest')}
+        checked={honest}
+        onChange={(on) => {
+          onChange({ ...answers, honest: on ? 'yes' : 'no' });
+        }}
+      />
       <h3>{t('checklist.q.evidence')}</h3>
-      <Button kind="primary" wide onPress={() => { report('yes'); }}>{t(save === 'words-only' ? 'checklist.ready.save-words-first' : 'checklist.ready.save-first')}</Button>
+      <Button
+        kind="primary"
+        wide
+        onPress={() => {
+          report('yes');
+        }}
+      >
+        {t(save === 'words-only' ? 'checklist.ready.save-words-first' : 'checklist.ready.save-first')}
+      </Button>
       {asked === 'yes' && stillOpen}
       <p class="soft">{t('checklist.reason.proof')}</p>
-      <Button wide onPress={() => { report('no'); }}>{t('checklist.ready.report-now')}</Button>
+      <Button
+        wide
+        onPress={() => {
+          report('no');
+        }}
+      >
+        {t('checklist.ready.report-now')}
+      </Button>
       {asked === 'no' && stillOpen}
-      <p class="soft">{t('checklist.reason.no-proof')} {t('checklist.ready.report', { platform: platformName })}</p>
+      <p class="soft">
+        {t('checklist.reason.no-proof')} {t('checklist.ready.report', { platform: platformName })}
+      </p>
     </Stack>
   );
 }

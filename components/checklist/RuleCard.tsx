@@ -37,7 +37,9 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
   const pickedLine = lines[place];
   const open = openQuestion(answers);
   // The link that brought them back is gone: the keyboard goes to the first of them.
-  useLayoutEffect(() => { if (all) list.current?.querySelectorAll('button')[place + 1]?.focus({ preventScroll: true }); }, [all]);
+  useLayoutEffect(() => {
+    if (all) list.current?.querySelectorAll('button')[place + 1]?.focus({ preventScroll: true });
+  }, [all]);
   function pick(line: RuleLine): void {
     setAll(false);
     onChange({ ...answers, rule: { category: line.category, reasonId: line.rules[0]?.reason.id ?? null } });
@@ -49,36 +51,116 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
       <ul ref={list} class="card-list" aria-labelledby={id}>
         {shown.map((line) => (
           <li key={line.category}>
-            <button type="button" class="list-button" aria-pressed={picked?.category === line.category} onClick={() => { pick(line); }}>{t(`checklist.category.${line.category}`)}</button>
+            <button
+              type="button"
+              class="list-button"
+              aria-pressed={picked?.category === line.category}
+              onClick={() => {
+                pick(line);
+              }}
+            >
+              {t(`checklist.category.${line.category}`)}
+            </button>
           </li>
         ))}
         {pickedLine !== undefined && picked !== null && (
           <li key="called">
-            <CalledHere line={pickedLine} playbook={playbook} language={language} chosen={picked.reasonId} onChoose={(reasonId) => { onChange({ ...answers, rule: { category: pickedLine.category, reasonId } }); }} />
+            <CalledHere
+              line={pickedLine}
+              playbook={playbook}
+              language={language}
+              chosen={picked.reasonId}
+              onChoose={(reasonId) => {
+                onChange({ ...answers, rule: { category: pickedLine.category, reasonId } });
+              }}
+            />
           </li>
         )}
       </ul>
-      {shown.length < lines.length && <p><LinkButton onPress={() => { setAll(true); }}>{t('checklist.rule.all')}</LinkButton></p>}
-      <Button wide onPress={() => { onAnswer({ ...answers, rule: 'none' }); }}>{t('checklist.rule.none')}</Button>
+      {shown.length < lines.length && (
+        <p>
+          <LinkButton
+            onPress={() => {
+              setAll(true);
+            }}
+          >
+            {t('checklist.rule.all')}
+          </LinkButton>
+        </p>
+      )}
+      <Button
+        wide
+        onPress={() => {
+          onAnswer({ ...answers, rule: 'none' });
+        }}
+      >
+        {t('checklist.rule.none')}
+      </Button>
       <fieldset class="stack" data-gap="tight">
         <legend>{t('checklist.q.looked_myself')}</legend>
         <Row fill>
-          <Button size="small" pressed={answers.lookedMyself === 'yes'} onPress={() => { onChange({ ...answers, lookedMyself: 'yes' }); }}>{t('checklist.yes')}</Button>
-          <Button size="small" pressed={answers.lookedMyself === 'no'} onPress={() => { onAnswer({ ...answers, lookedMyself: 'no' }); }}>{t('checklist.no')}</Button>
+          <Button
+            size="small"
+            pressed={answers.lookedMyself === 'yes'}
+            onPress={() => {
+              onChange({ ...answers, lookedMyself: 'yes' });
+            }}
+          >
+            {t('checklist.yes')}
+          </Button>
+          <Button
+            size="small"
+            pressed={answers.lookedMyself === 'no'}
+            onPress={() => {
+              onAnswer({ ...answers, lookedMyself: 'no' });
+            }}
+          >
+            {t('checklist.no')}
+          </Button>
         </Row>
       </fieldset>
-      <Check label={t('checklist.q.context')} checked={answers.context === 'yes'} onChange={(on) => { onChange({ ...answers, context: on ? 'yes' : 'no', stillBreaks: null }); }} />
+      <Check
+        label={t('checklist.q.context')}
+        checked={answers.context === 'yes'}
+        onChange={(on) => {
+          onChange({ ...answers, context: on ? 'yes' : 'no', stillBreaks: null });
+        }}
+      />
       {answers.context === 'yes' && (
         <Notice live>
           {notes.includes('context') || answers.stillBreaks !== null ? <p>{t('checklist.reason.context')}</p> : null}
           <p>{t('checklist.q.still_breaks')}</p>
           <Row fill>
-            <Button size="small" pressed={answers.stillBreaks === 'yes'} onPress={() => { onChange({ ...answers, stillBreaks: 'yes' }); }}>{t('checklist.yes')}</Button>
-            <Button size="small" onPress={() => { onAnswer({ ...answers, stillBreaks: 'no' }); }}>{t('checklist.no')}</Button>
+            <Button
+              size="small"
+              pressed={answers.stillBreaks === 'yes'}
+              onPress={() => {
+                onChange({ ...answers, stillBreaks: 'yes' });
+              }}
+            >
+              {t('checklist.yes')}
+            </Button>
+            <Button
+              size="small"
+              onPress={() => {
+                onAnswer({ ...answers, stillBreaks: 'no' });
+              }}
+            >
+              {t('checklist.no')}
+            </Button>
           </Row>
         </Notice>
       )}
-      <Button kind="primary" wide onPress={() => { if (open === null) onAnswer({ ...answers, ruleDone: true }); else setAsked(true); }}>{t('checklist.next')}</Button>
+      <Button
+        kind="primary"
+        wide
+        onPress={() => {
+          if (open === null) onAnswer({ ...answers, ruleDone: true });
+          else setAsked(true);
+        }}
+      >
+        {t('checklist.next')}
+      </Button>
       {asked && open !== null && <p role="alert">{t(`checklist.rule.${open}`)}</p>}
     </Stack>
   );

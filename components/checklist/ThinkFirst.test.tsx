@@ -7,12 +7,31 @@ import type { ChecklistAnswers } from '../../lib/domain/checklist';
 import { ThinkFirst } from './ThinkFirst';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 async function open(overrides: FakeOverrides = {}, start?: ChecklistAnswers, language: 'en' | 'x-rtl' = 'en') {
   const fake = fakeServices(overrides);
-  const told = { onRoute: vi.fn(), onSkip: vi.fn(), onBack: vi.fn(), onEmergencyHelp: vi.fn(), onSaveMode: vi.fn(), onAnswers: vi.fn<(answers: ChecklistAnswers) => void>() };
-  const seen = await show(<ThinkFirst playbook={samplePlaybook()} report={sampleReport()} {...told} {...(start === undefined ? {} : { start })} />, fake.services, allWords(language));
+  const told = {
+    onRoute: vi.fn(),
+    onSkip: vi.fn(),
+    onBack: vi.fn(),
+    onEmergencyHelp: vi.fn(),
+    onSaveMode: vi.fn(),
+    onAnswers: vi.fn<(answers: ChecklistAnswers) => void>(),
+  };
+  const seen = await show(
+    <ThinkFirst
+      playbook={samplePlaybook()}
+      report={sampleReport()}
+      {...told}
+      {...(start === undefined ? {} : { start })}
+    />,
+    fake.services,
+    allWords(language),
+  );
   screen = seen;
   return { seen, fake, ...told };
 }
@@ -23,7 +42,11 @@ const HONEST = 'Is your report true, with no private details in it?';
 describe('the three cards', () => {
   it('are a list of three, and an ordinary report is three screens', async () => {
     const { seen, onRoute } = await open();
-    expect([...seen.root.querySelectorAll('ol > li h2')].map((title) => title.textContent)).toEqual(['Is it one of these?', 'Does it break a rule?', 'Ready?']);
+    expect([...seen.root.querySelectorAll('ol > li h2')].map((title) => title.textContent)).toEqual([
+      'Is it one of these?',
+      'Does it break a rule?',
+      'Ready?',
+    ]);
     expect(seen.text()).toContain('Card 1 of 3');
     await seen.press('None of these');
     expect(seen.text()).toContain('Card 2 of 3');
@@ -36,7 +59,13 @@ describe('the three cards', () => {
     await seen.tick(HONEST);
     await seen.press('Report without saving');
     expect(onRoute).toHaveBeenCalledOnce();
-    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'report', go: 'report', reasonId: 'bullying', category: 'harassment-bullying', save: 'ordinary' });
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'report',
+      go: 'report',
+      reasonId: 'bullying',
+      category: 'harassment-bullying',
+      save: 'ordinary',
+    });
   });
   it('come with a way to skip and a way back on every card', async () => {
     const { seen, onSkip, onBack } = await open();
@@ -61,7 +90,17 @@ describe('the three cards', () => {
   it('fold the rules below the picked one away, never those above, and bring them back', async () => {
     const playbook = samplePlaybook({ reasons: [] });
     const fake = fakeServices();
-    const seen = await show(<ThinkFirst playbook={playbook} report={sampleReport()} onRoute={() => undefined} onSkip={() => undefined} onBack={() => undefined} />, fake.services, allWords());
+    const seen = await show(
+      <ThinkFirst
+        playbook={playbook}
+        report={sampleReport()}
+        onRoute={() => undefined}
+        onSkip={() => undefined}
+        onBack={() => undefined}
+      />,
+      fake.services,
+      allWords(),
+    );
     screen = seen;
     await seen.press('None of these');
     expect(seen.text()).toContain('We have no list of rules for this site.');
@@ -153,7 +192,13 @@ describe('what somebody presses stands still', () => {
   it('takes back the second press of a double press where the first one changed what lies there', async () => {
     const { seen } = await open();
     const click = async (button: string, detail: number) => {
-      await seen.after(() => { seen.maybeButton(button)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: 90, clientY: 520 })); });
+      await seen.after(() => {
+        seen
+          .maybeButton(button)
+          ?.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: 90, clientY: 520 }),
+          );
+      });
     };
     await click('None of these', 1);
     await click('No rule fits', 2);
@@ -168,7 +213,9 @@ describe('danger', () => {
   it('shows the number of the chosen country and keeps it at the top', async () => {
     const { seen, onEmergencyHelp } = await open({ set: { country: 'ID' } });
     await seen.press('Someone is in danger right now');
-    await vi.waitFor(() => { expect(seen.text()).toContain('Call 110 (Indonesia) now. You can come back here later.'); });
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('Call 110 (Indonesia) now. You can come back here later.');
+    });
     await seen.press('Go on');
     await seen.press('None of these');
     expect(seen.text()).toContain('In danger, call 110 (Indonesia).');
@@ -193,10 +240,16 @@ describe('the hard stop', () => {
     await seen.press('No');
     await seen.press('I am not sure');
     // The country's lines are a file of their own, loaded when first needed.
-    await vi.waitFor(() => { expect(seen.text()).toContain('Do not save, copy or send it. Give only the link to Internet-Beschwerdestelle'); });
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('Do not save, copy or send it. Give only the link to Internet-Beschwerdestelle');
+    });
     expect(seen.text()).toContain('Saving is off for this page.');
     expect(onSaveMode.mock.calls).toEqual([['nothing']]);
-    expect([seen.maybeButton('Save'), seen.maybeButton('Skip to reporting'), seen.maybeButton('Back')]).toEqual([null, null, null]);
+    expect([seen.maybeButton('Save'), seen.maybeButton('Skip to reporting'), seen.maybeButton('Back')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     await seen.press('Copy the link');
     expect(fake.called('shell.copy')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
     await seen.press('Write down what happened');
@@ -250,7 +303,9 @@ describe('somebody who may want to die', () => {
     await seen.press('Someone says they want to die, or hurt themselves');
     expect(seen.text()).toContain('Could it be now?');
     await seen.press('I am not sure');
-    await vi.waitFor(() => { expect(seen.text()).toContain('988'); });
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('988');
+    });
     expect(seen.text()).toContain('In danger, call 911 (United States).');
   });
   it('or is met with kindness and a report for help', async () => {
@@ -271,7 +326,10 @@ describe('for everyone', () => {
   });
   it.each(['en', 'x-rtl'] as const)('has no accessibility fault on any card (%s)', async (language) => {
     const { seen } = await open({ set: { country: 'DE' } }, undefined, language);
-    const faults = async () => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+    const faults = async () =>
+      (
+        await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+      ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
     expect(await faults()).toEqual([]);
     await seen.press(allWords(language)('checklist.none'));
     expect(await faults()).toEqual([]);

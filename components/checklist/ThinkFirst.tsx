@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NO_ANSWERS, routeOf, type ChecklistAnswers, type ChecklistRoute, type NextStep, type SaveMode } from '../../lib/domain/checklist';
+import {
+  NO_ANSWERS,
+  routeOf,
+  type ChecklistAnswers,
+  type ChecklistRoute,
+  type NextStep,
+  type SaveMode,
+} from '../../lib/domain/checklist';
 import { decide } from '../../lib/domain/checklist-decide';
 import { targetOf } from './rule-lines';
 import { goOn, undoStop } from '../../lib/domain/checklist-rules';
@@ -37,7 +44,18 @@ export interface ThinkFirstProps {
 const CARDS = [1, 2, 3] as const;
 
 /** Think before reporting: three cards, visible as a list. Holds the answers only while it is open. */
-export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmergencyHelp, target, onSaveMode, start = NO_ANSWERS, onAnswers }: ThinkFirstProps) {
+export function ThinkFirst({
+  playbook,
+  report,
+  onRoute,
+  onSkip,
+  onBack,
+  onEmergencyHelp,
+  target,
+  onSaveMode,
+  start = NO_ANSWERS,
+  onAnswers,
+}: ThinkFirstProps) {
   const t = useWords();
   const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
   const [answers, setAnswers] = useState<ChecklistAnswers>(start);
@@ -51,7 +69,9 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
     toldSave.current = save;
     onSaveMode?.(save);
   }, [save]);
-  useEffect(() => { if (answers !== start) onAnswers?.(answers); }, [answers]);
+  useEffect(() => {
+    if (answers !== start) onAnswers?.(answers);
+  }, [answers]);
 
   function answer(next: ChecklistAnswers): void {
     const led = decide(next);
@@ -65,7 +85,10 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
   }
   function back(): void {
     const before = past.at(-1);
-    if (before === undefined) { onBack(); return; }
+    if (before === undefined) {
+      onBack();
+      return;
+    }
     setPast(past.slice(0, -1));
     setAnswers(before);
   }
@@ -94,24 +117,63 @@ export function ThinkFirst({ playbook, report, onRoute, onSkip, onBack, onEmerge
       <ol class="stack">
         {CARDS.map((card) => (
           <li key={card} class="stack">
-            <CardTitle number={card} state={card === decision.card ? 'now' : card < decision.card ? 'done' : 'later'} step={decision.kind === 'ask' ? decision.question : decision.outcome.kind} />
+            <CardTitle
+              number={card}
+              state={card === decision.card ? 'now' : card < decision.card ? 'done' : 'later'}
+              step={decision.kind === 'ask' ? decision.question : decision.outcome.kind}
+            />
             {card === decision.card && decision.kind === 'outcome' && (
-              <OutcomeCard outcome={decision.outcome} report={report} platformName={playbook.name} ownPicture={answers.ownPicture} onOwnPicture={() => { setAnswers({ ...answers, ownPicture: !answers.ownPicture }); }} onTake={take} />
+              <OutcomeCard
+                outcome={decision.outcome}
+                report={report}
+                platformName={playbook.name}
+                ownPicture={answers.ownPicture}
+                onOwnPicture={() => {
+                  setAnswers({ ...answers, ownPicture: !answers.ownPicture });
+                }}
+                onTake={take}
+              />
             )}
-            {card === decision.card && decision.kind === 'ask' && card === 1 && <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />}
-            {card === decision.card && decision.kind === 'ask' && card === 2 && <RuleCard answers={answers} playbook={playbook} target={aim} language={report?.language ?? null} notes={decision.notes} onChange={setAnswers} onAnswer={answer} />}
-            {card === decision.card && decision.kind === 'ask' && card === 3 && <ReadyCard answers={answers} notes={decision.notes} save={save} platformName={playbook.name} onChange={setAnswers} onAnswer={answer} />}
+            {card === decision.card && decision.kind === 'ask' && card === 1 && (
+              <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />
+            )}
+            {card === decision.card && decision.kind === 'ask' && card === 2 && (
+              <RuleCard
+                answers={answers}
+                playbook={playbook}
+                target={aim}
+                language={report?.language ?? null}
+                notes={decision.notes}
+                onChange={setAnswers}
+                onAnswer={answer}
+              />
+            )}
+            {card === decision.card && decision.kind === 'ask' && card === 3 && (
+              <ReadyCard
+                answers={answers}
+                notes={decision.notes}
+                save={save}
+                platformName={playbook.name}
+                onChange={setAnswers}
+                onAnswer={answer}
+              />
+            )}
           </li>
         ))}
       </ol>
       {!stopped && (
         <div class="row">
-          <Button kind="quiet" onPress={back}>{t('checklist.back')}</Button>
+          <Button kind="quiet" onPress={back}>
+            {t('checklist.back')}
+          </Button>
           <LinkButton onPress={onSkip}>{t('checklist.skip')}</LinkButton>
         </div>
       )}
       <p class="soft">{t('checklist.stop-any-time')}</p>
-      <GoodToKnow platformId={playbook.id} moment={stopped ? 'stopped' : decision.card === 1 ? 'before' : decision.card === 2 ? 'rule' : 'ready'} />
+      <GoodToKnow
+        platformId={playbook.id}
+        moment={stopped ? 'stopped' : decision.card === 1 ? 'before' : decision.card === 2 ? 'rule' : 'ready'}
+      />
     </div>
   );
 }

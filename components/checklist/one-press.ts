@@ -12,7 +12,12 @@ export function useOnePress(): (event: MouseEvent) => void {
   return (event) => {
     const { clientX: x, clientY: y, target, detail } = event;
     const before = first.current;
-    if (detail > 1 && before !== null && before.target !== target && Math.hypot(x - before.x, y - before.y) < SAME_PLACE) {
+    if (
+      detail > 1 &&
+      before !== null &&
+      before.target !== target &&
+      Math.hypot(x - before.x, y - before.y) < SAME_PLACE
+    ) {
       event.stopPropagation();
       event.preventDefault();
     } else {

@@ -15,9 +15,16 @@ export function targetOf(pageKind: PageKind): TargetKind {
   switch (pageKind) {
     case 'profile':
       return 'account';
-    case 'short': case 'photo': case 'post': case 'live': case 'comment':
+    case 'short':
+    case 'photo':
+    case 'post':
+    case 'live':
+    case 'comment':
       return pageKind;
-    case 'video': case 'clip': case 'feed': case 'other':
+    case 'video':
+    case 'clip':
+    case 'feed':
+    case 'other':
       return 'video';
   }
 }
@@ -27,7 +34,12 @@ export function targetOf(pageKind: PageKind): TargetKind {
  * (any other site) every category is offered, because that site's own rules decide.
  */
 export function ruleLines(playbook: Playbook, target: TargetKind): readonly RuleLine[] {
-  const withRules = CATEGORIES.map((category) => ({ category, rules: reasonsFor(playbook, category, target) })).filter((line) => line.rules.length > 0);
+  const withRules = CATEGORIES.map((category) => ({ category, rules: reasonsFor(playbook, category, target) })).filter(
+    (line) => line.rules.length > 0,
+  );
   if (withRules.length > 0) return withRules;
-  return CATEGORIES.filter((category) => category !== 'illegal-content').map((category) => ({ category, rules: reasonsFor(playbook, category, 'video') }));
+  return CATEGORIES.filter((category) => category !== 'illegal-content').map((category) => ({
+    category,
+    rules: reasonsFor(playbook, category, 'video'),
+  }));
 }

@@ -16,9 +16,25 @@ export interface ActionChoiceProps {
   readonly wanted?: 'all' | 'quiet';
 }
 
-const ORDER: readonly ActionKind[] = ['report', 'not-interested', 'mute', 'restrict', 'filter', 'remove-comment', 'block', 'report-illegal'];
+const ORDER: readonly ActionKind[] = [
+  'report',
+  'not-interested',
+  'mute',
+  'restrict',
+  'filter',
+  'remove-comment',
+  'block',
+  'report-illegal',
+];
 const ICONS: Readonly<Record<ActionKind, IconName>> = {
-  'report': 'report', 'report-illegal': 'report', 'not-interested': 'mute', 'mute': 'mute', 'restrict': 'person', 'block': 'block', 'filter': 'settings', 'remove-comment': 'delete',
+  report: 'report',
+  'report-illegal': 'report',
+  'not-interested': 'mute',
+  mute: 'mute',
+  restrict: 'person',
+  block: 'block',
+  filter: 'settings',
+  'remove-comment': 'delete',
 };
 
 /** Report, mute, restrict, block: a choice with its consequences, never an automatic last step. */
@@ -28,12 +44,21 @@ export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: Actio
   return (
     <Stack>
       <ViewTitle>{t('guide.actions.title')}</ViewTitle>
-      <Notice><p>{t('guide.actions.choose')}</p></Notice>
+      <Notice>
+        <p>{t('guide.actions.choose')}</p>
+      </Notice>
       {actions.length === 0 && <p>{t('guide.actions.none', { platform: playbook.name })}</p>}
       <ul class="stack" role="list">
         {actions.map((action) => (
           <li key={`${action.target}-${action.kind}-${action.way}`} class="stack" data-gap="tight">
-            <Choice icon={ICONS[action.kind]} title={t(`guide.action.${action.kind}`)} hint={`${t(`guide.target.${action.target}`)}. ${t(`guide.way.${action.way}`)}`} onPress={() => { onPick(action); }} />
+            <Choice
+              icon={ICONS[action.kind]}
+              title={t(`guide.action.${action.kind}`)}
+              hint={`${t(`guide.target.${action.target}`)}. ${t(`guide.way.${action.way}`)}`}
+              onPress={() => {
+                onPick(action);
+              }}
+            />
             <Consequences playbook={playbook} action={action} />
           </li>
         ))}
@@ -45,7 +70,17 @@ export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: Actio
 /** The actions for a target, and the quiet ones for the account behind it: muting or blocking is about a person, not about a video. */
 export function actionsFor(playbook: Playbook, target: TargetKind, wanted: 'all' | 'quiet'): readonly Action[] {
   const here = playbook.actions.filter((action) => action.target === target);
-  const account = target === 'account' ? [] : playbook.actions.filter((action) => action.target === 'account' && ['mute', 'restrict', 'block'].includes(action.kind) && !here.some((one) => one.kind === action.kind));
+  const account =
+    target === 'account'
+      ? []
+      : playbook.actions.filter(
+          (action) =>
+            action.target === 'account' &&
+            ['mute', 'restrict', 'block'].includes(action.kind) &&
+            !here.some((one) => one.kind === action.kind),
+        );
   const quiet = (action: Action): boolean => action.kind !== 'report' && action.kind !== 'report-illegal';
-  return [...here, ...account].filter((action) => wanted === 'all' || quiet(action)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...here, ...account]
+    .filter((action) => wanted === 'all' || quiet(action))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

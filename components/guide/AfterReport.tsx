@@ -4,7 +4,17 @@ import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { KnowledgeList } from './KnowledgeList';
 
-const PARTS = ['happens', 'time', 'whoLearns', 'withdraw', 'numberMatters', 'status', 'outcomes', 'disagree', 'misuse'] as const;
+const PARTS = [
+  'happens',
+  'time',
+  'whoLearns',
+  'withdraw',
+  'numberMatters',
+  'status',
+  'outcomes',
+  'disagree',
+  'misuse',
+] as const;
 
 /** What happens after a report on this platform. An empty list is said, not hidden. */
 export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
@@ -19,7 +29,11 @@ export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
           <KnowledgeList playbook={playbook} list={playbook.after[part]} />
         </Disclosure>
       ))}
-      {again.length > 0 && <Disclosure title={t('guide.after.askAgain')}><KnowledgeList playbook={playbook} list={again} /></Disclosure>}
+      {again.length > 0 && (
+        <Disclosure title={t('guide.after.askAgain')}>
+          <KnowledgeList playbook={playbook} list={again} />
+        </Disclosure>
+      )}
     </Stack>
   );
 }

@@ -8,7 +8,15 @@ export function isWeak(basis: Basis): boolean {
 }
 
 /** Where something comes from, in words; "wording may differ" where that is weak. */
-export function BasisNote({ basis, platformName, weak = isWeak(basis) }: { readonly basis: Basis; readonly platformName: string; readonly weak?: boolean }) {
+export function BasisNote({
+  basis,
+  platformName,
+  weak = isWeak(basis),
+}: {
+  readonly basis: Basis;
+  readonly platformName: string;
+  readonly weak?: boolean;
+}) {
   const t = useWords();
   return (
     <p class="soft row">
@@ -23,7 +31,9 @@ function basisWords(t: ReturnType<typeof useWords>, basis: Basis, platform: stri
     case 'seen':
       return t('guide.basis.seen', { platform, when: basis.when });
     case 'official':
-      return basis.when === undefined ? t('guide.basis.official', { platform }) : t('guide.basis.official.when', { platform, when: basis.when });
+      return basis.when === undefined
+        ? t('guide.basis.official', { platform })
+        : t('guide.basis.official.when', { platform, when: basis.when });
     case 'others':
       return t('guide.basis.others');
     case 'unsourced':

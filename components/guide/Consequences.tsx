@@ -13,9 +13,17 @@ export function Consequences({ playbook, action }: { readonly playbook: Playbook
       {(action.does.length > 0 || action.doesNot.length > 0) && (
         <Disclosure title={`${t(`guide.action.${action.kind}`)}: ${t('guide.does')}`}>
           <Stack gap="tight">
-            <ul class="bullets">{action.does.map((say) => <li key={say}>{t.platform(playbook.id, say)}</li>)}</ul>
+            <ul class="bullets">
+              {action.does.map((say) => (
+                <li key={say}>{t.platform(playbook.id, say)}</li>
+              ))}
+            </ul>
             {action.doesNot.length > 0 && <h3>{t('guide.does-not')}</h3>}
-            <ul class="bullets">{action.doesNot.map((say) => <li key={say}>{t.platform(playbook.id, say)}</li>)}</ul>
+            <ul class="bullets">
+              {action.doesNot.map((say) => (
+                <li key={say}>{t.platform(playbook.id, say)}</li>
+              ))}
+            </ul>
             <BasisNote basis={action.basis} platformName={playbook.name} />
           </Stack>
         </Disclosure>

@@ -35,7 +35,9 @@ export function FormsView({ playbook, report, open }: FormsViewProps) {
       ))}
       {!forms.some((form) => form.kind === 'eu-illegal') && (
         <Disclosure title={t('guide.forms.kind.eu-illegal')} open={open === 'eu-illegal'}>
-          <Notice><p>{t('guide.forms.eu-illegal')}</p></Notice>
+          <Notice>
+            <p>{t('guide.forms.eu-illegal')}</p>
+          </Notice>
           <NoticeText address={address} />
         </Disclosure>
       )}
@@ -43,27 +45,61 @@ export function FormsView({ playbook, report, open }: FormsViewProps) {
   );
 }
 
-function OneForm({ playbook, form, address }: { readonly playbook: Playbook; readonly form: Form; readonly address: string | null }) {
+function OneForm({
+  playbook,
+  form,
+  address,
+}: {
+  readonly playbook: Playbook;
+  readonly form: Form;
+  readonly address: string | null;
+}) {
   const t = useWords();
   const text = form.copyText === undefined ? null : t.platform(playbook.id, form.copyText, { platform: playbook.name });
   return (
     <Stack>
-      {form.region !== undefined && form.region !== 'any' && <p><Badge tone="plain">{t(`guide.forms.region.${form.region}`)}</Badge></p>}
+      {form.region !== undefined && form.region !== 'any' && (
+        <p>
+          <Badge tone="plain">{t(`guide.forms.region.${form.region}`)}</Badge>
+        </p>
+      )}
       <p>{t.platform(playbook.id, form.who)}</p>
       <KindNote form={form} />
-      <p>{form.asks.length === 0 ? t('guide.forms.nothing-asked') : t('guide.forms.asks', { list: form.asks.map((ask) => t(`guide.asks.${ask}`)).join(', ') })}</p>
-      {form.notes.map((note) => <p key={note} class="soft">{t.platform(playbook.id, note)}</p>)}
+      <p>
+        {form.asks.length === 0
+          ? t('guide.forms.nothing-asked')
+          : t('guide.forms.asks', { list: form.asks.map((ask) => t(`guide.asks.${ask}`)).join(', ') })}
+      </p>
+      {form.notes.map((note) => (
+        <p key={note} class="soft">
+          {t.platform(playbook.id, note)}
+        </p>
+      ))}
       <BasisNote basis={form.basis} platformName={playbook.name} />
       <OfficialAddress address={form.address} />
       {form.kind === 'eu-illegal' && <NoticeText address={address} />}
       {form.kind !== 'eu-illegal' && text !== null && (
         <>
-          <p class="copy-text" dir="auto">{text}</p>
-          <p><CopyButton text={text} words={t('guide.words.copy.button')} /></p>
+          <p class="copy-text" dir="auto">
+            {text}
+          </p>
+          <p>
+            <CopyButton text={text} words={t('guide.words.copy.button')} />
+          </p>
         </>
       )}
-      {form.kind === 'intimate-image' && <><h3>{t('guide.forms.help')}</h3><HotlineFor topic="ncii" /></>}
-      {form.kind === 'scam' && <><h3>{t('guide.forms.help')}</h3><HotlineFor topic="scam" /></>}
+      {form.kind === 'intimate-image' && (
+        <>
+          <h3>{t('guide.forms.help')}</h3>
+          <HotlineFor topic="ncii" />
+        </>
+      )}
+      {form.kind === 'scam' && (
+        <>
+          <h3>{t('guide.forms.help')}</h3>
+          <HotlineFor topic="scam" />
+        </>
+      )}
     </Stack>
   );
 }
@@ -72,17 +108,42 @@ function OneForm({ playbook, form, address }: { readonly playbook: Playbook; rea
 function KindNote({ form }: { readonly form: Form }) {
   const t = useWords();
   switch (form.kind) {
-    case 'copyright': case 'trademark':
-      return <Notice tone="caution"><p>{t('guide.forms.copyright')}</p></Notice>;
+    case 'copyright':
+    case 'trademark':
+      return (
+        <Notice tone="caution">
+          <p>{t('guide.forms.copyright')}</p>
+        </Notice>
+      );
     case 'intimate-image':
-      return <Notice><p>{t('guide.forms.intimate-image')}</p><p>{t('guide.forms.intimate-image.us')}</p></Notice>;
+      return (
+        <Notice>
+          <p>{t('guide.forms.intimate-image')}</p>
+          <p>{t('guide.forms.intimate-image.us')}</p>
+        </Notice>
+      );
     case 'eu-illegal':
-      return <Notice><p>{t('guide.forms.eu-illegal')}</p></Notice>;
+      return (
+        <Notice>
+          <p>{t('guide.forms.eu-illegal')}</p>
+        </Notice>
+      );
     case 'scam':
-      return <Notice><p>{t('guide.forms.scam')}</p></Notice>;
+      return (
+        <Notice>
+          <p>{t('guide.forms.scam')}</p>
+        </Notice>
+      );
     case 'impersonation':
-      return <Notice><p>{t('guide.forms.impersonation')}</p></Notice>;
-    case 'privacy': case 'underage': case 'feedback': case 'other':
+      return (
+        <Notice>
+          <p>{t('guide.forms.impersonation')}</p>
+        </Notice>
+      );
+    case 'privacy':
+    case 'underage':
+    case 'feedback':
+    case 'other':
       return null;
   }
 }

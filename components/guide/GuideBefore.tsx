@@ -27,24 +27,46 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
   const disappears = isReport || action.kind === 'block';
   return (
     <>
-      {chosen !== null && <p>{t('checklist.rule.called', { platform: playbook.name, reason: reasonWords(chosen, language) })}</p>}
+      {chosen !== null && (
+        <p>{t('checklist.rule.called', { platform: playbook.name, reason: reasonWords(chosen, language) })}</p>
+      )}
       {disappears && (
         <Notice tone="caution">
           {isReport && <p>{t('guide.final')}</p>}
           {save === 'nothing' ? <p>{t('guide.saving-off')}</p> : <p>{t('guide.save-first')}</p>}
-          {save !== 'nothing' && onSave !== undefined && <p><Button size="small" onPress={onSave}>{t('guide.save')}</Button></p>}
+          {save !== 'nothing' && onSave !== undefined && (
+            <p>
+              <Button size="small" onPress={onSave}>
+                {t('guide.save')}
+              </Button>
+            </p>
+          )}
         </Notice>
       )}
       {isReport && <LoggedBefore playbook={playbook} report={report} />}
       {isReport && <MassReportNotice report={report} />}
       {isReport && <ManyReportsNotice />}
-      {action.kind === 'report-illegal' && <Notice><p>{t('guide.illegal-second')}</p></Notice>}
+      {action.kind === 'report-illegal' && (
+        <Notice>
+          <p>{t('guide.illegal-second')}</p>
+        </Notice>
+      )}
       <section class="stack" data-gap="tight">
-        <p class="soft">{t(`guide.way.${action.way}`)} {t('guide.you-press')}</p>
-        {action.asks.length === 0 ? <p class="soft">{t('guide.asks.nothing')}</p> : (
+        <p class="soft">
+          {t(`guide.way.${action.way}`)} {t('guide.you-press')}
+        </p>
+        {action.asks.length === 0 ? (
+          <p class="soft">{t('guide.asks.nothing')}</p>
+        ) : (
           <>
             <p>{t('guide.asks')}</p>
-            <ul role="list" class="row">{action.asks.map((ask) => <li key={ask} class="badge" data-tone="plain">{t(`guide.asks.${ask}`)}</li>)}</ul>
+            <ul role="list" class="row">
+              {action.asks.map((ask) => (
+                <li key={ask} class="badge" data-tone="plain">
+                  {t(`guide.asks.${ask}`)}
+                </li>
+              ))}
+            </ul>
           </>
         )}
         {report?.signedIn === false && action.asks.includes('login') && <p class="soft">{t('guide.signed-out')}</p>}

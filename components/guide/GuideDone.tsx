@@ -7,15 +7,34 @@ import { useWords } from '../words';
 import { AfterReport } from './AfterReport';
 
 /** After the last step: did it work? Then a line in the log, or nothing. */
-export function GuideDone({ playbook, action, onLog, onDone, onBackToSteps }: { readonly playbook: Playbook; readonly action: Action; readonly onLog: () => void; readonly onDone: () => void; readonly onBackToSteps: () => void }) {
+export function GuideDone({
+  playbook,
+  action,
+  onLog,
+  onDone,
+  onBackToSteps,
+}: {
+  readonly playbook: Playbook;
+  readonly action: Action;
+  readonly onLog: () => void;
+  readonly onDone: () => void;
+  readonly onBackToSteps: () => void;
+}) {
   const t = useWords();
   const isReport = action.kind === 'report' || action.kind === 'report-illegal';
   return (
     <Stack>
       <ViewTitle>{t(isReport ? 'guide.sent.title' : 'guide.acted.title')}</ViewTitle>
-      <Choice icon="write" title={t(isReport ? 'guide.sent.yes' : 'guide.acted.yes')} hint={t(isReport ? 'guide.sent.yes.hint' : 'guide.acted.yes.hint')} onPress={onLog} />
+      <Choice
+        icon="write"
+        title={t(isReport ? 'guide.sent.yes' : 'guide.acted.yes')}
+        hint={t(isReport ? 'guide.sent.yes.hint' : 'guide.acted.yes.hint')}
+        onPress={onLog}
+      />
       <Button onPress={onBackToSteps}>{t('guide.sent.no')}</Button>
-      <Button kind="quiet" onPress={onDone}>{t('guide.sent.done')}</Button>
+      <Button kind="quiet" onPress={onDone}>
+        {t('guide.sent.done')}
+      </Button>
       {isReport && <AfterReport playbook={playbook} />}
     </Stack>
   );

@@ -25,7 +25,10 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
   const now = progress.steps[progress.current];
   const nowWord = now === undefined ? null : controlWord(now, chosen, ring, language);
   const ringNow = ringSentence(t, playbook, ring, nowWord);
-  const spoken = now === undefined ? '' : `${t('guide.step-now', { number: progress.current + 1, count, say: inWords(stepSentence(t, playbook, now, nowWord), nowWord) })} ${inWords(ringNow, nowWord)}`;
+  const spoken =
+    now === undefined
+      ? ''
+      : `${t('guide.step-now', { number: progress.current + 1, count, say: inWords(stepSentence(t, playbook, now, nowWord), nowWord) })} ${inWords(ringNow, nowWord)}`;
   return (
     <>
       <ol class="steps" role="list" aria-label={t('guide.steps')}>
@@ -34,25 +37,52 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
           const word = state === 'now' ? nowWord : controlWord(step, chosen, null, language);
           return (
             <li key={step.id} class="step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-              <span class="step-mark" aria-hidden="true">{state === 'done' ? <Icon name="check" size={16} /> : place + 1}</span>
+              <span class="step-mark" aria-hidden="true">
+                {state === 'done' ? <Icon name="check" size={16} /> : place + 1}
+              </span>
               <div class="stack" data-gap="tight">
-                <span class="step-say"><WithWord sentence={stepSentence(t, playbook, step, word)} word={word} language={language} />{state === 'done' && <span class="visually-hidden"> ({t('guide.step-done')})</span>}</span>
-                {state === 'now' && <span class="soft"><WithWord sentence={ringNow} word={word} language={language} /></span>}
-                {state === 'now' && step.note !== undefined && <span class="soft">{t.platform(playbook.id, step.note)}</span>}
+                <span class="step-say">
+                  <WithWord sentence={stepSentence(t, playbook, step, word)} word={word} language={language} />
+                  {state === 'done' && <span class="visually-hidden"> ({t('guide.step-done')})</span>}
+                </span>
+                {state === 'now' && (
+                  <span class="soft">
+                    <WithWord sentence={ringNow} word={word} language={language} />
+                  </span>
+                )}
+                {state === 'now' && step.note !== undefined && (
+                  <span class="soft">{t.platform(playbook.id, step.note)}</span>
+                )}
                 {state === 'now' && <WordBasis from={word?.from} step={step} playbook={playbook} chosen={chosen} />}
-                {state === 'later' && mayDiffer(step, chosen) && <span><Badge tone="plain">{t('guide.basis.may-differ')}</Badge></span>}
+                {state === 'later' && mayDiffer(step, chosen) && (
+                  <span>
+                    <Badge tone="plain">{t('guide.basis.may-differ')}</Badge>
+                  </span>
+                )}
               </div>
             </li>
           );
         })}
       </ol>
-      <p class="visually-hidden" role="status">{spoken}</p>
+      <p class="visually-hidden" role="status">
+        {spoken}
+      </p>
     </>
   );
 }
 
 /** Where the word of the step comes from: the page itself, or what is known of the platform. */
-function WordBasis({ from, step, playbook, chosen }: { readonly from: ControlWord['from'] | undefined; readonly step: GuideStep; readonly playbook: Playbook; readonly chosen: ChosenReason | null }) {
+function WordBasis({
+  from,
+  step,
+  playbook,
+  chosen,
+}: {
+  readonly from: ControlWord['from'] | undefined;
+  readonly step: GuideStep;
+  readonly playbook: Playbook;
+  readonly chosen: ChosenReason | null;
+}) {
   const t = useWords();
   if (from === 'control') return <span class="soft">{t('guide.basis.found')}</span>;
   if (from === 'page-data') return <span class="soft">{t('guide.basis.in-page')}</span>;

@@ -9,20 +9,67 @@ import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { GuideView, type GuideViewProps } from './GuideView';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 const OFFICIAL: Basis = { kind: 'official', source: 'https://clips.example/help', when: '2026-08' };
 const at = [{ css: 'button', layout: 'test' }];
-const step = (id: string, english: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: `Press “{label}” (${id})`, label: { known: { en: english }, basis: OFFICIAL }, point: at, basis: OFFICIAL, ...over });
-const STEPS = [step('menu', 'More options'), step('report', 'Report'), step('why', 'Why', { usesReason: 'reason' }), step('send', 'Submit', { until: 'told', basis: { kind: 'others', source: 'a guide' } })];
-const action = (over: Partial<Action> = {}): Action => ({ target: 'video', kind: 'report', way: 'web', asks: ['login', 'legal-name'], steps: STEPS, does: [], doesNot: [], noticed: 'no', official: 'https://clips.example/help/report', basis: OFFICIAL, ...over });
-const REASON: Reason = { id: 'bullying', label: { known: { en: 'Harassment and bullying' }, basis: OFFICIAL }, categories: ['harassment-bullying'], rule: 'https://clips.example/rules' };
+const step = (id: string, english: string, over: Partial<GuideStep> = {}): GuideStep => ({
+  id,
+  say: `Press “{label}” (${id})`,
+  label: { known: { en: english }, basis: OFFICIAL },
+  point: at,
+  basis: OFFICIAL,
+  ...over,
+});
+const STEPS = [
+  step('menu', 'More options'),
+  step('report', 'Report'),
+  step('why', 'Why', { usesReason: 'reason' }),
+  step('send', 'Submit', { until: 'told', basis: { kind: 'others', source: 'a guide' } }),
+];
+const action = (over: Partial<Action> = {}): Action => ({
+  target: 'video',
+  kind: 'report',
+  way: 'web',
+  asks: ['login', 'legal-name'],
+  steps: STEPS,
+  does: [],
+  doesNot: [],
+  noticed: 'no',
+  official: 'https://clips.example/help/report',
+  basis: OFFICIAL,
+  ...over,
+});
+const REASON: Reason = {
+  id: 'bullying',
+  label: { known: { en: 'Harassment and bullying' }, basis: OFFICIAL },
+  categories: ['harassment-bullying'],
+  rule: 'https://clips.example/rules',
+};
 const found = (label: string | null, hover = false): AnchorState => ({ kind: 'found', label, hover });
 
 async function open(props: Partial<GuideViewProps> = {}, overrides: FakeOverrides = {}) {
-  const fake = fakeServices({ state: samplePage(), ...overrides, page: { point: () => Promise.resolve(found('Plus d’options')), ...overrides.page } });
+  const fake = fakeServices({
+    state: samplePage(),
+    ...overrides,
+    page: { point: () => Promise.resolve(found('Plus d’options')), ...overrides.page },
+  });
   const told = { onDone: vi.fn(), onBack: vi.fn(), onLogReport: vi.fn(), onSave: vi.fn() };
-  const seen = await show(<GuideView playbook={samplePlaybook()} action={action()} reason={REASON} report={sampleReport()} {...told} {...props} />, fake.services, allWords());
+  const seen = await show(
+    <GuideView
+      playbook={samplePlaybook()}
+      action={action()}
+      reason={REASON}
+      report={sampleReport()}
+      {...told}
+      {...props}
+    />,
+    fake.services,
+    allWords(),
+  );
   screen = seen;
   const now = () => seen.root.querySelector('[aria-current="step"]')?.textContent ?? '';
   const spoken = () => [...seen.root.querySelectorAll('[role="status"]')].map((region) => region.textContent).join(' ');
@@ -47,7 +94,10 @@ describe('before the first step', () => {
     expect([seen.maybeButton('Save first'), seen.text().includes('Save first?')]).toEqual([null, false]);
   });
   it('says that a report for this was logged before, with its day', async () => {
-    const { seen, fake } = await open({}, { cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) } });
+    const { seen, fake } = await open(
+      {},
+      { cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) } },
+    );
     expect(fake.called('cases.reportsOf')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
     expect(seen.text()).toContain('You logged a report for this on May 3, 2026.');
     expect(seen.text()).toContain('Does reporting it again help? We found no clear rule about this.');
@@ -79,61 +129,92 @@ describe('a step', () => {
     const { now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } });
     expect(now()).toContain(words);
   });
-  it('is told with the page\'s own word where the page\'s data has it and the control is not there', async () => {
-    const { seen, now, spoken } = await open({ report: sampleReport({ language: 'ar' }) }, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing', label: 'إبلاغ' }) } });
+  it("is told with the page's own word where the page's data has it and the control is not there", async () => {
+    const { seen, now, spoken } = await open(
+      { report: sampleReport({ language: 'ar' }) },
+      { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing', label: 'إبلاغ' }) } },
+    );
     expect(now()).toContain('Press “إبلاغ” (menu)');
     expect(now()).toContain('We could not find it. Look for “إبلاغ”.');
     expect(now()).toContain('The word is the page’s own, in its language.');
     expect(now()).not.toContain('From Clips’s own pages');
     expect(spoken()).toContain('Press “إبلاغ” (menu) We could not find it. Look for “إبلاغ”.');
     const words = [...seen.root.querySelectorAll('[aria-current="step"] bdi')];
-    expect(words.map((word) => [word.textContent, word.getAttribute('dir'), word.getAttribute('lang')])).toEqual([['إبلاغ', 'auto', 'ar'], ['إبلاغ', 'auto', 'ar']]);
+    expect(words.map((word) => [word.textContent, word.getAttribute('dir'), word.getAttribute('lang')])).toEqual([
+      ['إبلاغ', 'auto', 'ar'],
+      ['إبلاغ', 'auto', 'ar'],
+    ]);
   });
   it('keeps a word of the page as a word, whatever is in it', async () => {
-    const { now, seen } = await open({ report: sampleReport({ language: '"><b>' }) }, { page: { point: () => Promise.resolve(found('$& {label} <img src=x>')) } });
+    const { now, seen } = await open(
+      { report: sampleReport({ language: '"><b>' }) },
+      { page: { point: () => Promise.resolve(found('$& {label} <img src=x>')) } },
+    );
     expect(now()).toContain('Press “$& {label} <img src=x>” (menu)');
-    expect([seen.root.querySelector('[aria-current="step"] img'), seen.root.querySelector('bdi')?.hasAttribute('lang')]).toEqual([null, false]);
+    expect([
+      seen.root.querySelector('[aria-current="step"] img'),
+      seen.root.querySelector('bdi')?.hasAttribute('lang'),
+    ]).toEqual([null, false]);
   });
   it('says when its place is out of sight, names the way there, and stops when it comes into view', async () => {
-    const { seen, fake, now, spoken } = await open({}, { page: { point: () => Promise.resolve({ kind: 'found', label: 'More', hover: false, away: true }) } });
+    const { seen, fake, now, spoken } = await open(
+      {},
+      { page: { point: () => Promise.resolve({ kind: 'found', label: 'More', hover: false, away: true }) } },
+    );
     expect(now()).toContain('Its place is out of sight now. You could scroll, or press “Move the keyboard there”.');
     expect([now(), spoken()].some((words) => words.includes('It has a ring around it now.'))).toBe(false);
     await seen.press('Move the keyboard there');
     expect(fake.called('page.moveKeyboardThere')).toHaveLength(1);
-    await seen.after(() => { fake.tell('anchorChanged', { stepId: 'menu', state: { kind: 'found', label: 'More', hover: false, away: false } }); });
+    await seen.after(() => {
+      fake.tell('anchorChanged', {
+        stepId: 'menu',
+        state: { kind: 'found', label: 'More', hover: false, away: false },
+      });
+    });
     expect(now()).toContain('It has a ring around it now.');
     expect(now()).not.toContain('out of sight');
   });
-  it('keeps the control\'s own word when the ring is only where the pointer has to rest', async () => {
+  it("keeps the control's own word when the ring is only where the pointer has to rest", async () => {
     const { now } = await open({}, { page: { point: () => Promise.resolve(found('Video player', true)) } });
     expect(now()).toContain('Press “More options” (menu)');
     expect(now()).toContain('Rest the pointer where the ring is.');
   });
   it('says "wording may differ" where the source is weak', async () => {
-    const { seen, now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } });
+    const { seen, now } = await open(
+      {},
+      { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } },
+    );
     expect(now()).toContain('From Clips’s own pages or the law, 2026-08');
     for (let press = 0; press < 3; press += 1) await seen.press('I did it');
     expect(now()).toContain('wording may differ');
   });
   it('has no ring and says so where the step has words only', async () => {
-    const { now } = await open({ action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }) });
+    const { now } = await open({
+      action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }),
+    });
     expect(now()).toContain('We have no sure place for a ring here.');
   });
 });
 
 describe('going on', () => {
-  it('follows the person\'s own press on the page, the next control, and late news change nothing', async () => {
+  it("follows the person's own press on the page, the next control, and late news change nothing", async () => {
     const { seen, fake, now } = await open();
-    await seen.after(() => { fake.tell('stepPressed', { stepId: 'menu' }); });
+    await seen.after(() => {
+      fake.tell('stepPressed', { stepId: 'menu' });
+    });
     expect(now()).toContain('(report)');
-    await seen.after(() => { fake.tell('stepPressed', { stepId: 'menu' }); });
+    await seen.after(() => {
+      fake.tell('stepPressed', { stepId: 'menu' });
+    });
     expect(now()).toContain('(report)');
-    await seen.after(() => { fake.tell('nextVisible', { stepId: 'report' }); });
+    await seen.after(() => {
+      fake.tell('nextVisible', { stepId: 'report' });
+    });
     expect(now()).toContain('(why)');
     const pointed = fake.called('page.point').map(([one]) => (one as { id: string }).id);
     expect(pointed).toEqual(['menu', 'report', 'why']);
   });
-  it('points at the reason by the platform\'s own word for it', async () => {
+  it("points at the reason by the platform's own word for it", async () => {
     const { seen, fake } = await open();
     await seen.press('Next');
     await seen.press('Next');
@@ -158,19 +239,29 @@ describe('going on', () => {
   });
   it('points anew when the page changes under it, and tells when the ring comes and goes', async () => {
     const { seen, fake, now } = await open();
-    await seen.after(() => { fake.tell('anchorChanged', { stepId: 'menu', state: { kind: 'not-found', reason: 'missing' } }); });
+    await seen.after(() => {
+      fake.tell('anchorChanged', { stepId: 'menu', state: { kind: 'not-found', reason: 'missing' } });
+    });
     expect(now()).toContain('We could not find it.');
-    await seen.after(() => { fake.tell('subjectChanged', {}); });
+    await seen.after(() => {
+      fake.tell('subjectChanged', {});
+    });
     expect(fake.called('page.point')).toHaveLength(2);
     expect(now()).toContain('It has a ring around it now.');
   });
   it('points anew when another page of the site comes, and when the page was loaded again', async () => {
     const { seen, fake } = await open();
-    await seen.after(() => { fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks' } }); });
+    await seen.after(() => {
+      fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks' } });
+    });
     expect(fake.called('page.point')).toHaveLength(2);
-    await seen.after(() => { fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks', commentsLoaded: 50 } }); });
+    await seen.after(() => {
+      fake.page.value = samplePage({ report: { address: 'https://clips.example/@sunny.cooks', commentsLoaded: 50 } });
+    });
     expect(fake.called('page.point')).toHaveLength(2);
-    await seen.after(() => { fake.tell('agentStarted', { version: '1' }); });
+    await seen.after(() => {
+      fake.tell('agentStarted', { version: '1' });
+    });
     expect(fake.called('page.point')).toHaveLength(3);
   });
   it('takes the ring away when it is left', async () => {
@@ -195,14 +286,24 @@ describe('going on', () => {
 
 describe('a tab that can no longer be read', () => {
   it.each([
-    ['forbids reading', { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } }, 'The browser lets Beside read nothing here, so there is no ring.'],
+    [
+      'forbids reading',
+      { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } },
+      'The browser lets Beside read nothing here, so there is no ring.',
+    ],
     ['is no longer lent', { kind: 'not-lent' }, 'Beside cannot read this tab now, so there is no ring.'],
-    ['holds another site', samplePage({ playbook: { id: 'films', name: 'Films' } }), 'Another site is beside this now, so there is no ring. The words are for Clips.'],
+    [
+      'holds another site',
+      samplePage({ playbook: { id: 'films', name: 'Films' } }),
+      'Another site is beside this now, so there is no ring. The words are for Clips.',
+    ],
   ] as const)('%s: no ring is spoken of, and the words stay', async (_name, state, words) => {
     const { seen, fake, now, spoken } = await open();
     expect(now()).toContain('It has a ring around it now.');
     const before = fake.called('page.clearPoint').length;
-    await seen.after(() => { fake.page.value = state; });
+    await seen.after(() => {
+      fake.page.value = state;
+    });
     expect(now()).toContain('Press “More options” (menu)');
     for (const said of [now(), spoken()]) {
       expect(said).toContain(words);
@@ -217,15 +318,23 @@ describe('a tab that can no longer be read', () => {
   });
   it('comes back, and is pointed at again from where the person is', async () => {
     const { seen, fake, now } = await open();
-    await seen.after(() => { fake.page.value = { kind: 'not-lent' }; });
+    await seen.after(() => {
+      fake.page.value = { kind: 'not-lent' };
+    });
     await seen.press('I did it');
-    await seen.after(() => { fake.page.value = samplePage(); });
+    await seen.after(() => {
+      fake.page.value = samplePage();
+    });
     expect(fake.called('page.point').at(-1)?.[0]).toMatchObject({ id: 'report' });
     expect(now()).toContain('It has a ring around it now.');
   });
   it('changes nothing for a step that never had a ring', async () => {
-    const { seen, fake, now } = await open({ action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }) });
-    await seen.after(() => { fake.page.value = { kind: 'not-lent' }; });
+    const { seen, fake, now } = await open({
+      action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }),
+    });
+    await seen.after(() => {
+      fake.page.value = { kind: 'not-lent' };
+    });
     expect(now()).toContain('We have no sure place for a ring here.');
   });
 });
@@ -238,7 +347,10 @@ describe('help with a step', () => {
     expect(seen.text()).toContain('You press it yourself.');
   });
   it('does not offer the keyboard where there is no ring', async () => {
-    const { seen } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } });
+    const { seen } = await open(
+      {},
+      { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } },
+    );
     expect(seen.maybeButton('Move the keyboard there')).toBeNull();
   });
   it('copies what the page looks like, and says what is in it', async () => {
@@ -258,7 +370,10 @@ describe('help with a step', () => {
 
 it('has no accessibility fault', async () => {
   const { seen } = await open();
-  const faults = async () => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+  const faults = async () =>
+    (
+      await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
   await seen.press('This is not what I see');
   expect(await faults()).toEqual([]);
   for (let press = 0; press < 4; press += 1) await seen.press('I did it');

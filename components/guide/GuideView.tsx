@@ -36,7 +36,19 @@ export interface GuideViewProps {
 
 /** Walks a person to the platform's own control. It points and tells; the person presses everything. */
 export function GuideView(props: GuideViewProps) {
-  const { playbook, action, reason, report, onDone, onBack, onLogReport, category = null, comment = null, save = 'ordinary', onSave } = props;
+  const {
+    playbook,
+    action,
+    reason,
+    report,
+    onDone,
+    onBack,
+    onLogReport,
+    category = null,
+    comment = null,
+    save = 'ordinary',
+    onSave,
+  } = props;
   const t = useWords();
   const chosen = useMemo(() => chosenReason(reason, category), [reason, category]);
   const pageKind = report?.pageKind ?? 'other';
@@ -45,27 +57,75 @@ export function GuideView(props: GuideViewProps) {
   const language = report?.language ?? null;
 
   if (guide.step === null && steps.length > 0) {
-    return <GuideDone playbook={playbook} action={action} onLog={onLogReport} onDone={onDone} onBackToSteps={() => { guide.tell({ kind: 'back' }); }} />;
+    return (
+      <GuideDone
+        playbook={playbook}
+        action={action}
+        onLog={onLogReport}
+        onDone={onDone}
+        onBackToSteps={() => {
+          guide.tell({ kind: 'back' });
+        }}
+      />
+    );
   }
   return (
     <Stack>
       <ViewTitle>{t(`guide.title.${action.kind}`, { platform: playbook.name })}</ViewTitle>
-      <GuideBefore playbook={playbook} action={action} report={report} chosen={chosen} language={language} save={save} {...(onSave === undefined ? {} : { onSave })} />
+      <GuideBefore
+        playbook={playbook}
+        action={action}
+        report={report}
+        chosen={chosen}
+        language={language}
+        save={save}
+        {...(onSave === undefined ? {} : { onSave })}
+      />
       <GuideSteps playbook={playbook} progress={guide.progress} ring={guide.ring} chosen={chosen} language={language} />
       {guide.step === null ? (
-        <Button kind="primary" wide onPress={onLogReport}>{t('guide.sent.yes')}</Button>
+        <Button kind="primary" wide onPress={onLogReport}>
+          {t('guide.sent.yes')}
+        </Button>
       ) : (
         <>
           <Row fill>
-            <Button onPress={() => { if (guide.progress.current === 0) onBack(); else guide.tell({ kind: 'back' }); }}>{t('guide.back')}</Button>
-            <Button onPress={() => { guide.tell({ kind: 'next' }); }}>{t('guide.next')}</Button>
-            <Button kind="primary" onPress={() => { guide.tell({ kind: 'did-it' }); }}>{t('guide.did-it')}</Button>
+            <Button
+              onPress={() => {
+                if (guide.progress.current === 0) onBack();
+                else guide.tell({ kind: 'back' });
+              }}
+            >
+              {t('guide.back')}
+            </Button>
+            <Button
+              onPress={() => {
+                guide.tell({ kind: 'next' });
+              }}
+            >
+              {t('guide.next')}
+            </Button>
+            <Button
+              kind="primary"
+              onPress={() => {
+                guide.tell({ kind: 'did-it' });
+              }}
+            >
+              {t('guide.did-it')}
+            </Button>
           </Row>
-          <StepHelp key={guide.step.id} step={guide.step} chosen={chosen} found={guide.ring.kind === 'found'} onLookAgain={guide.lookAgain} />
+          <StepHelp
+            key={guide.step.id}
+            step={guide.step}
+            chosen={chosen}
+            found={guide.ring.kind === 'found'}
+            onLookAgain={guide.lookAgain}
+          />
         </>
       )}
       <OfficialAddress address={action.official} words={t('guide.official', { platform: playbook.name })} />
-      <p><LinkButton onPress={onBack}>{t('guide.leave')}</LinkButton></p>
+      <p>
+        <LinkButton onPress={onBack}>{t('guide.leave')}</LinkButton>
+      </p>
     </Stack>
   );
 }

@@ -4,7 +4,13 @@ import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 
 /** Sentences with where each comes from; "We found no clear rule about this." where there is none. */
-export function KnowledgeList({ playbook, list }: { readonly playbook: Playbook; readonly list: readonly Knowledge[] }) {
+export function KnowledgeList({
+  playbook,
+  list,
+}: {
+  readonly playbook: Playbook;
+  readonly list: readonly Knowledge[];
+}) {
   const t = useWords();
   if (list.length === 0) return <p>{t('guide.after.no-rule')}</p>;
   return (

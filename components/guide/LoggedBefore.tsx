@@ -9,7 +9,13 @@ import { subjectAddress } from '../../lib/domain/subject-address';
 import { ReportAgain } from './ReportAgain';
 
 /** "You logged a report for this on ...": said before guiding again. It stops nobody. */
-export function LoggedBefore({ playbook, report }: { readonly playbook: Playbook; readonly report: PageReport | null }) {
+export function LoggedBefore({
+  playbook,
+  report,
+}: {
+  readonly playbook: Playbook;
+  readonly report: PageReport | null;
+}) {
   const t = useWords();
   const { cases } = useServices();
   const [sentUtc, setSentUtc] = useState<string | null>(null);
@@ -22,7 +28,14 @@ export function LoggedBefore({ playbook, report }: { readonly playbook: Playbook
     void cases.reportsOf(address).then((found) => {
       if (current && found.ok) setSentUtc(lastReport(found.value)?.sentUtc ?? null);
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [address, version]);
-  return sentUtc === null ? null : <Notice live><p>{t('guide.logged-before', { date: t.date(sentUtc) })}</p><ReportAgain playbook={playbook} /></Notice>;
+  return sentUtc === null ? null : (
+    <Notice live>
+      <p>{t('guide.logged-before', { date: t.date(sentUtc) })}</p>
+      <ReportAgain playbook={playbook} />
+    </Notice>
+  );
 }

@@ -35,30 +35,62 @@ export function PickComment({ onPick }: PickCommentProps) {
       setList(found.comments);
       setTotal(found.total);
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [page, turn]);
-  useEffect(() => page.listen((event) => { if (event === 'subjectChanged') setTurn((times) => times + 1); }), [page]);
+  useEffect(
+    () =>
+      page.listen((event) => {
+        if (event === 'subjectChanged') setTurn((times) => times + 1);
+      }),
+    [page],
+  );
   // At once, not after the next frame: a ring must not outlive the list.
-  useLayoutEffect(() => () => { void page.clearPoint(); }, [page]);
+  useLayoutEffect(
+    () => () => {
+      void page.clearPoint();
+    },
+    [page],
+  );
 
   const found = list === null ? [] : matching(list, search);
   const shown = found.slice(0, SHOWN);
   return (
     <Stack>
       <ViewTitle>{t('guide.comments.title')}</ViewTitle>
-      <p class="soft">{t('guide.comments.intro')} {t('guide.comments.ring')}</p>
+      <p class="soft">
+        {t('guide.comments.intro')} {t('guide.comments.ring')}
+      </p>
       <Field type="search" label={t('guide.comments.search')} value={search} onChange={setSearch} limit={200} />
-      <p role="status" class="soft">{list === null ? t('guide.comments.loading') : t.count('guide.comments.count', found.length)}</p>
+      <p role="status" class="soft">
+        {list === null ? t('guide.comments.loading') : t.count('guide.comments.count', found.length)}
+      </p>
       {list !== null && list.length === 0 && <p>{t('guide.comments.none')}</p>}
       {list !== null && list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}
-      {(found.length > SHOWN || total > LIMIT) && <p class="soft">{t('guide.comments.cut', { shown: shown.length, total: Math.max(total, found.length) })}</p>}
+      {(found.length > SHOWN || total > LIMIT) && (
+        <p class="soft">{t('guide.comments.cut', { shown: shown.length, total: Math.max(total, found.length) })}</p>
+      )}
       {shown.length > 0 && (
         <CardList label={t('guide.comments.title')}>
           {shown.map((comment) => (
-            <ListButton key={comment.index} onPress={() => { onPick(comment); }} onFocus={() => { void page.showComment(comment.index); }}>
+            <ListButton
+              key={comment.index}
+              onPress={() => {
+                onPick(comment);
+              }}
+              onFocus={() => {
+                void page.showComment(comment.index);
+              }}
+            >
               <span class="soft">
                 <Name>{comment.authorName ?? comment.authorHandle ?? t('guide.comments.unknown')}</Name>
-                {comment.timeText !== null && <> · <bdi>{comment.timeText}</bdi></>}
+                {comment.timeText !== null && (
+                  <>
+                    {' '}
+                    · <bdi>{comment.timeText}</bdi>
+                  </>
+                )}
                 {comment.depth > 0 && <> · {t('guide.comments.reply')}</>}
               </span>
               <span dir="auto">{comment.text.slice(0, 300)}</span>
@@ -67,7 +99,14 @@ export function PickComment({ onPick }: PickCommentProps) {
         </CardList>
       )}
       <Row>
-        <Button kind="quiet" onPress={() => { setTurn((times) => times + 1); }}>{t('guide.comments.again')}</Button>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            setTurn((times) => times + 1);
+          }}
+        >
+          {t('guide.comments.again')}
+        </Button>
       </Row>
     </Stack>
   );

@@ -7,10 +7,17 @@ import { BasisNote } from './BasisNote';
 export function ReportAgain({ playbook }: { readonly playbook: Playbook | null }) {
   const t = useWords();
   const known = playbook?.after.again;
-  if (playbook === null || known === undefined) return <p>{t('guide.again')} {t('guide.after.no-rule')}</p>;
+  if (playbook === null || known === undefined)
+    return (
+      <p>
+        {t('guide.again')} {t('guide.after.no-rule')}
+      </p>
+    );
   return (
     <Stack gap="tight">
-      <p>{t('guide.again')} {t.platform(playbook.id, known.say)}</p>
+      <p>
+        {t('guide.again')} {t.platform(playbook.id, known.say)}
+      </p>
       <BasisNote basis={known.basis} platformName={playbook.name} />
     </Stack>
   );

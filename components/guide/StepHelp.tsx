@@ -32,19 +32,43 @@ export function StepHelp({ step, chosen, found, onLookAgain }: StepHelpProps) {
   return (
     <>
       <Row>
-        {found && <LinkButton onPress={() => { void move(); }}>{t('guide.move-keyboard')}</LinkButton>}
-        <LinkButton onPress={() => { void describe(); }}>{t('guide.not-this')}</LinkButton>
+        {found && (
+          <LinkButton
+            onPress={() => {
+              void move();
+            }}
+          >
+            {t('guide.move-keyboard')}
+          </LinkButton>
+        )}
+        <LinkButton
+          onPress={() => {
+            void describe();
+          }}
+        >
+          {t('guide.not-this')}
+        </LinkButton>
       </Row>
-      <p class="soft" role="status">{moved === null ? '' : t(moved ? 'guide.moved' : 'guide.not-moved')}</p>
+      <p class="soft" role="status">
+        {moved === null ? '' : t(moved ? 'guide.moved' : 'guide.not-moved')}
+      </p>
       {description !== null && (
         <Notice tone="plain">
-          <p><strong>{t('guide.not-this.title')}</strong></p>
+          <p>
+            <strong>{t('guide.not-this.title')}</strong>
+          </p>
           <p>{t('guide.not-this.instead')}</p>
-          {description === '' ? <p>{t('guide.not-this.nothing')}</p> : (
+          {description === '' ? (
+            <p>{t('guide.not-this.nothing')}</p>
+          ) : (
             <>
               <p>{t('guide.not-this.holds')}</p>
-              <pre class="mono description" tabIndex={0} aria-label={t('guide.not-this.title')}>{description}</pre>
-              <p><CopyButton text={description} words={t('guide.not-this.copy')} /></p>
+              <pre class="mono description" tabIndex={0} aria-label={t('guide.not-this.title')}>
+                {description}
+              </pre>
+              <p>
+                <CopyButton text={description} words={t('guide.not-this.copy')} />
+              </p>
             </>
           )}
         </Notice>

@@ -15,13 +15,21 @@ export interface TargetChoiceProps {
 export function TargetChoice({ playbook, onPick, current }: TargetChoiceProps) {
   const t = useWords();
   const known = TARGET_KINDS.filter((target) => playbook.actions.some((action) => action.target === target));
-  const targets = current !== undefined && known.includes(current) ? [current, ...known.filter((target) => target !== current)] : known;
+  const targets =
+    current !== undefined && known.includes(current)
+      ? [current, ...known.filter((target) => target !== current)]
+      : known;
   return (
     <Stack>
       <ViewTitle>{t('guide.targets.title')}</ViewTitle>
       <CardList label={t('guide.targets.title')}>
         {targets.map((target) => (
-          <ListButton key={target} onPress={() => { onPick(target); }}>
+          <ListButton
+            key={target}
+            onPress={() => {
+              onPick(target);
+            }}
+          >
             <span>{t(`guide.target.${target}`)}</span>
             {target === current && <span class="soft">{t('guide.target.here')}</span>}
           </ListButton>

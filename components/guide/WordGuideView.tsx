@@ -21,12 +21,18 @@ export function WordGuideView({ playbook, guide }: WordGuideViewProps) {
   return (
     <Stack>
       <ViewTitle>{t(`guide.words.${guide}`)}</ViewTitle>
-      {guide !== 'mistake' && <Notice><p>{t(`guide.words.${guide}.lead`)}</p></Notice>}
+      {guide !== 'mistake' && (
+        <Notice>
+          <p>{t(`guide.words.${guide}.lead`)}</p>
+        </Notice>
+      )}
       <p>{t.platform(playbook.id, intro)}</p>
       <ol class="steps" role="list">
         {steps.map((step, place) => (
           <li key={step.say} class="step" data-state="later">
-            <span class="step-mark" aria-hidden="true">{place + 1}</span>
+            <span class="step-mark" aria-hidden="true">
+              {place + 1}
+            </span>
             <div class="stack" data-gap="tight">
               <span class="step-plain">{t.platform(playbook.id, step.say)}</span>
               <BasisNote basis={step.basis} platformName={playbook.name} weak={false} />
@@ -34,12 +40,20 @@ export function WordGuideView({ playbook, guide }: WordGuideViewProps) {
           </li>
         ))}
       </ol>
-      {days !== undefined && days.length > 0 && <Disclosure title={t('guide.words.days')} open><KnowledgeList playbook={playbook} list={days} /></Disclosure>}
+      {days !== undefined && days.length > 0 && (
+        <Disclosure title={t('guide.words.days')} open>
+          <KnowledgeList playbook={playbook} list={days} />
+        </Disclosure>
+      )}
       {text !== null && (
         <section class="stack">
           <h2>{t('guide.words.copy')}</h2>
-          <p class="copy-text" dir="auto">{text}</p>
-          <p><CopyButton text={text} words={t('guide.words.copy.button')} /></p>
+          <p class="copy-text" dir="auto">
+            {text}
+          </p>
+          <p>
+            <CopyButton text={text} words={t('guide.words.copy.button')} />
+          </p>
         </section>
       )}
       <OfficialAddress address={official} words={t('guide.official', { platform: playbook.name })} />

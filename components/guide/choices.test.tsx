@@ -15,24 +15,56 @@ import { TargetChoice } from './TargetChoice';
 import { WordGuideView } from './WordGuideView';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 async function open(node: ComponentChild, overrides: FakeOverrides = {}) {
   const fake = fakeServices(overrides);
   screen = await show(node, fake.services, allWords());
   return { seen: screen, fake };
 }
-const faults = async (seen: Screen) => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+const faults = async (seen: Screen) =>
+  (
+    await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
 
 const BASIS: Basis = { kind: 'official', source: 'https://clips.example/help' };
-const action = (kind: Action['kind'], over: Partial<Action> = {}): Action => ({ target: 'account', kind, way: 'web', asks: [], steps: [], does: [`${kind} does this`], doesNot: [`${kind} does not do that`], noticed: 'maybe', official: 'https://clips.example/help', basis: BASIS, ...over });
-const playbook = samplePlaybook({ actions: [action('block'), action('mute', { noticed: 'no' }), action('report'), action('restrict', { noticed: null }), action('not-interested', { target: 'video' }), action('report', { target: 'video' })] });
+const action = (kind: Action['kind'], over: Partial<Action> = {}): Action => ({
+  target: 'account',
+  kind,
+  way: 'web',
+  asks: [],
+  steps: [],
+  does: [`${kind} does this`],
+  doesNot: [`${kind} does not do that`],
+  noticed: 'maybe',
+  official: 'https://clips.example/help',
+  basis: BASIS,
+  ...over,
+});
+const playbook = samplePlaybook({
+  actions: [
+    action('block'),
+    action('mute', { noticed: 'no' }),
+    action('report'),
+    action('restrict', { noticed: null }),
+    action('not-interested', { target: 'video' }),
+    action('report', { target: 'video' }),
+  ],
+});
 
 describe('what one can do', () => {
   it('is a choice with its consequences, the quiet ones before the block', async () => {
     const onPick = vi.fn();
     const { seen } = await open(<ActionChoice playbook={playbook} target="account" onPick={onPick} />);
     expect(seen.text()).toContain('Mute is quiet. They may notice a block. You choose.');
-    expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual(['Report it', 'Mute', 'Restrict', 'Block']);
+    expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual([
+      'Report it',
+      'Mute',
+      'Restrict',
+      'Block',
+    ]);
     expect(seen.text()).toContain('They are not told.');
     expect(seen.text()).toContain('We found no clear rule about whether they notice.');
     expect(seen.text()).toContain('block does not do that');
@@ -42,11 +74,20 @@ describe('what one can do', () => {
     expect(await faults(seen)).toEqual([]);
   });
   it('offers muting and blocking the account behind a video, and no report among the quiet ways', async () => {
-    const { seen } = await open(<ActionChoice playbook={playbook} target="video" wanted="quiet" onPick={() => undefined} />);
-    expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual(['Show me less of it', 'Mute', 'Restrict', 'Block']);
+    const { seen } = await open(
+      <ActionChoice playbook={playbook} target="video" wanted="quiet" onPick={() => undefined} />,
+    );
+    expect([...seen.root.querySelectorAll('.choice-title')].map((title) => title.textContent)).toEqual([
+      'Show me less of it',
+      'Mute',
+      'Restrict',
+      'Block',
+    ]);
   });
   it('says so where nothing is known', async () => {
-    const { seen } = await open(<ActionChoice playbook={samplePlaybook({ actions: [] })} target="sound" onPick={() => undefined} />);
+    const { seen } = await open(
+      <ActionChoice playbook={samplePlaybook({ actions: [] })} target="sound" onPick={() => undefined} />,
+    );
     expect(seen.text()).toContain('We know of nothing here on Clips.');
   });
 });
@@ -54,20 +95,37 @@ describe('what one can do', () => {
 it('the target: only what the platform has something for, what is open first', async () => {
   const onPick = vi.fn();
   const { seen } = await open(<TargetChoice playbook={playbook} current="account" onPick={onPick} />);
-  expect([...seen.root.querySelectorAll('.list-button')].map((row) => row.textContent)).toEqual(['The accountWhat is open now', 'The video']);
+  expect([...seen.root.querySelectorAll('.list-button')].map((row) => row.textContent)).toEqual([
+    'The accountWhat is open now',
+    'The video',
+  ]);
   await seen.press('The video');
   expect(onPick).toHaveBeenCalledWith('video');
 });
 
 it('after a report: every question is there, and an empty one is said', async () => {
-  const { seen } = await open(<AfterReport playbook={samplePlaybook({ after: { ...samplePlaybook().after, withdraw: [{ say: 'No way back.', basis: { kind: 'others', source: 'x' } }] } })} />);
+  const { seen } = await open(
+    <AfterReport
+      playbook={samplePlaybook({
+        after: {
+          ...samplePlaybook().after,
+          withdraw: [{ say: 'No way back.', basis: { kind: 'others', source: 'x' } }],
+        },
+      })}
+    />,
+  );
   expect(seen.root.querySelectorAll('summary')).toHaveLength(9);
   expect(seen.text()).toContain('Taking it backNo way back.wording may differ');
   expect(seen.text().split('We found no clear rule about this.')).toHaveLength(9);
 });
 
 it('a guide in words: steps, a text to copy, the official page', async () => {
-  const guide = { intro: 'An intro.', steps: [{ say: 'Write to them.', basis: { kind: 'unsourced' } as const }], copyText: 'Dear {platform}, it was an error.', official: 'https://clips.example/feedback' };
+  const guide = {
+    intro: 'An intro.',
+    steps: [{ say: 'Write to them.', basis: { kind: 'unsourced' } as const }],
+    copyText: 'Dear {platform}, it was an error.',
+    official: 'https://clips.example/feedback',
+  };
   const { seen, fake } = await open(<WordGuideView playbook={samplePlaybook({ mistake: guide })} guide="mistake" />);
   // Advice, not a word on a page: it says that it has no source, and nothing of wording.
   expect(seen.text()).toContain('An intro.1Write to them.No source. The page may look different');
@@ -78,9 +136,24 @@ it('a guide in words: steps, a text to copy, the official page', async () => {
 });
 
 describe('forms', () => {
-  const form = (kind: Form['kind'], over: Partial<Form> = {}): Form => ({ id: kind, kind, name: `the ${kind} form`, address: `https://clips.example/${kind}`, who: 'anyone', asks: ['legal-name'], notes: [], basis: BASIS, ...over });
+  const form = (kind: Form['kind'], over: Partial<Form> = {}): Form => ({
+    id: kind,
+    kind,
+    name: `the ${kind} form`,
+    address: `https://clips.example/${kind}`,
+    who: 'anyone',
+    asks: ['legal-name'],
+    notes: [],
+    basis: BASIS,
+    ...over,
+  });
   it('say what each costs: copyright names you, intimate pictures go within 48 hours in the US', async () => {
-    const { seen } = await open(<FormsView playbook={samplePlaybook({ forms: [form('copyright'), form('intimate-image'), form('scam')] })} report={sampleReport()} />);
+    const { seen } = await open(
+      <FormsView
+        playbook={samplePlaybook({ forms: [form('copyright'), form('intimate-image'), form('scam')] })}
+        report={sampleReport()}
+      />,
+    );
     expect(seen.text()).toContain('Only for work you own. It is a legal statement, and it tells them who you are.');
     expect(seen.text()).toContain('within 48 hours');
     expect(seen.text()).toContain('You could tell your bank too');
@@ -88,7 +161,9 @@ describe('forms', () => {
     expect(await faults(seen)).toEqual([]);
   });
   it('build the text of a legal notice from four parts, and put the statement in only when it was made', async () => {
-    const { seen, fake } = await open(<FormsView playbook={samplePlaybook()} report={sampleReport()} open="eu-illegal" />);
+    const { seen, fake } = await open(
+      <FormsView playbook={samplePlaybook()} report={sampleReport()} open="eu-illegal" />,
+    );
     const copied = () => String(fake.called('shell.copy').at(-1)?.[0]);
     expect(seen.text()).toContain('Not filled in yet: why, name and e-mail, the last tick');
     await seen.press('Copy the text');
@@ -108,18 +183,32 @@ describe('picking a comment', () => {
   const comments = [
     sampleComment({ index: 0, authorName: 'Ana', text: 'Nice soup' }),
     sampleComment({ index: 1, authorName: 'Zoë', text: 'I will find YOU', timeText: '3 h' }),
-    sampleComment({ index: 2, authorName: null, authorHandle: null, text: '<img src=x onerror=alert(1)> هذا', depth: 1 }),
+    sampleComment({
+      index: 2,
+      authorName: null,
+      authorHandle: null,
+      text: '<img src=x onerror=alert(1)> هذا',
+      depth: 1,
+    }),
   ];
   const page = { listComments: () => Promise.resolve({ comments, total: 3 }) };
   it('shows author, words and time, and rings the one in focus on the page', async () => {
     const onPick = vi.fn();
     const { seen, fake } = await open(<PickComment onPick={onPick} />, { page });
     const rows = [...seen.root.querySelectorAll<HTMLButtonElement>('.list-button')];
-    expect(rows.map((row) => row.textContent)).toEqual(['Ana · 2 days agoNice soup', 'Zoë · 3 hI will find YOU', 'Name not found · 2 days ago · Reply<img src=x onerror=alert(1)> هذا']);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Ana · 2 days agoNice soup',
+      'Zoë · 3 hI will find YOU',
+      'Name not found · 2 days ago · Reply<img src=x onerror=alert(1)> هذا',
+    ]);
     expect(seen.root.querySelector('img')).toBeNull();
-    await seen.after(() => { rows[1]?.focus(); });
+    await seen.after(() => {
+      rows[1]?.focus();
+    });
     expect(fake.called('page.showComment')).toContainEqual([1]);
-    await seen.after(() => { rows[1]?.click(); });
+    await seen.after(() => {
+      rows[1]?.click();
+    });
     expect(onPick).toHaveBeenCalledWith(comments[1]);
     expect(await faults(seen)).toEqual([]);
   });
@@ -132,8 +221,12 @@ describe('picking a comment', () => {
     expect(seen.text()).toContain('No comment has these words.');
   });
   it('stays quick with very many, and says how many it does not show', async () => {
-    const many = Array.from({ length: 1_500 }, (_, index) => sampleComment({ index, text: `comment ${String(index)}` }));
-    const { seen } = await open(<PickComment onPick={() => undefined} />, { page: { listComments: () => Promise.resolve({ comments: many, total: 9_000 }) } });
+    const many = Array.from({ length: 1_500 }, (_, index) =>
+      sampleComment({ index, text: `comment ${String(index)}` }),
+    );
+    const { seen } = await open(<PickComment onPick={() => undefined} />, {
+      page: { listComments: () => Promise.resolve({ comments: many, total: 9_000 }) },
+    });
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(200);
     expect(seen.text()).toContain('The first 200 of 9000 are shown.');
     await seen.type('Search', 'comment 1499');

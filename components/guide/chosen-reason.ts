@@ -6,5 +6,8 @@ import type { ChosenReason } from '../../lib/playbooks/reasons';
 export function chosenReason(reason: Reason | null, category: Category | null): ChosenReason | null {
   if (reason === null) return null;
   const subs = reason.subs ?? [];
-  return { reason, subs: category === null ? (subs.length === 1 ? subs : []) : subs.filter((sub) => sub.category === category) };
+  return {
+    reason,
+    subs: category === null ? (subs.length === 1 ? subs : []) : subs.filter((sub) => sub.category === category),
+  };
 }

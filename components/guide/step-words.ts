@@ -20,7 +20,12 @@ export interface ControlWord {
 }
 
 /** The word found on the page now, else the one its data gives, else the known one, else null. */
-export function controlWord(step: GuideStep, chosen: ChosenReason | null, ring: RingState | null, language: string | null): ControlWord | null {
+export function controlWord(
+  step: GuideStep,
+  chosen: ChosenReason | null,
+  ring: RingState | null,
+  language: string | null,
+): ControlWord | null {
   // The ring on a hover-only control is around something else: its name is not the control's.
   if (ring?.kind === 'found' && !ring.hover && !isBlank(ring.label)) return { text: ring.label, from: 'control' };
   if (ring?.kind === 'not-found' && !isBlank(ring.label)) return { text: ring.label, from: 'page-data' };

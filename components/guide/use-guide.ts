@@ -22,27 +22,47 @@ export interface OpenGuide {
  * Runs a guide for `platformId` beside the page: points at the step's control, follows what the person does there, and points anew when
  * the page changes. Where the page cannot be read, or is another site's, nothing is pointed at and nothing is said about it.
  */
-export function useGuide(platformId: string, steps: readonly GuideStep[], chosen: ChosenReason | null, comment: number | null): OpenGuide {
+export function useGuide(
+  platformId: string,
+  steps: readonly GuideStep[],
+  chosen: ChosenReason | null,
+  comment: number | null,
+): OpenGuide {
   const { page } = useServices();
   const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));
   const [look, setLook] = useState(0);
   const step = isDone(progress) ? null : (progress.steps[progress.current] ?? null);
   const next = progress.steps[progress.current + 1] ?? null;
-  const tell = useMemo(() => (event: GuideEvent) => { setProgress((before) => advance(before, event)); }, []);
+  const tell = useMemo(
+    () => (event: GuideEvent) => {
+      setProgress((before) => advance(before, event));
+    },
+    [],
+  );
   const beside = page.state.value;
   const unread = whyUnread(beside, platformId);
 
   // Another kind of page can leave steps out: the person's place is kept.
-  useEffect(() => { setProgress((before) => resume(before, steps)); }, [steps]);
+  useEffect(() => {
+    setProgress((before) => resume(before, steps));
+  }, [steps]);
 
-  useEffect(() => page.listen((event, detail) => {
-    // The names tell which detail comes with them; the union of both is not kept by the listener's type.
-    if (event === 'subjectChanged' || event === 'agentStarted') { setLook((times) => times + 1); return; }
-    if (!('stepId' in detail)) return;
-    if (event === 'stepPressed') tell({ kind: 'pressed', stepId: detail.stepId });
-    else if (event === 'nextVisible') tell({ kind: 'next-visible', stepId: detail.stepId });
-    else if (event === 'anchorChanged' && 'state' in detail) tell({ kind: 'anchor', stepId: detail.stepId, state: detail.state });
-  }), [page]);
+  useEffect(
+    () =>
+      page.listen((event, detail) => {
+        // The names tell which detail comes with them; the union of both is not kept by the listener's type.
+        if (event === 'subjectChanged' || event === 'agentStarted') {
+          setLook((times) => times + 1);
+          return;
+        }
+        if (!('stepId' in detail)) return;
+        if (event === 'stepPressed') tell({ kind: 'pressed', stepId: detail.stepId });
+        else if (event === 'nextVisible') tell({ kind: 'next-visible', stepId: detail.stepId });
+        else if (event === 'anchorChanged' && 'state' in detail)
+          tell({ kind: 'anchor', stepId: detail.stepId, state: detail.state });
+      }),
+    [page],
+  );
 
   useEffect(() => {
     if (step === null || unread !== null) {
@@ -56,22 +76,42 @@ export function useGuide(platformId: string, steps: readonly GuideStep[], chosen
     void page.point(pointed, next === null ? null : pointStepFor(next, chosen), comment).then((state) => {
       if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [step?.id, progress.current, look, chosen, comment, unread, placeOf(beside)]);
 
   // At once, not after the next frame: a ring must not outlive the view that drew it.
-  useLayoutEffect(() => () => { void page.clearPoint(); }, [page]);
+  useLayoutEffect(
+    () => () => {
+      void page.clearPoint();
+    },
+    [page],
+  );
   // A step that is words alone has no ring on any page: that is said of it everywhere.
-  const ring: RingState = unread === null || progress.anchor.kind === 'words-only' ? progress.anchor : { kind: 'unread', why: unread };
-  return { progress, step, ring, tell, lookAgain: () => { setLook((times) => times + 1); } };
+  const ring: RingState =
+    unread === null || progress.anchor.kind === 'words-only' ? progress.anchor : { kind: 'unread', why: unread };
+  return {
+    progress,
+    step,
+    ring,
+    tell,
+    lookAgain: () => {
+      setLook((times) => times + 1);
+    },
+  };
 }
 
 function whyUnread(beside: PanelPage, platformId: string): Unread | null {
   switch (beside.kind) {
-    case 'loading': return null;
-    case 'not-lent': return 'not-lent';
-    case 'forbidden': return 'forbidden';
-    case 'page': return beside.playbook.id === platformId ? null : 'other-site';
+    case 'loading':
+      return null;
+    case 'not-lent':
+      return 'not-lent';
+    case 'forbidden':
+      return 'forbidden';
+    case 'page':
+      return beside.playbook.id === platformId ? null : 'other-site';
   }
 }
 

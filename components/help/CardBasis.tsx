@@ -6,7 +6,13 @@ export function CardBasis({ basis }: { readonly basis: Basis }) {
   const t = useWords();
   switch (basis.kind) {
     case 'official':
-      return <p class="soft">{basis.when === undefined ? t('cards.basis.official', { where: host(basis.source) }) : t('cards.basis.official.when', { where: host(basis.source), when: basis.when })}</p>;
+      return (
+        <p class="soft">
+          {basis.when === undefined
+            ? t('cards.basis.official', { where: host(basis.source) })
+            : t('cards.basis.official.when', { where: host(basis.source), when: basis.when })}
+        </p>
+      );
     case 'seen':
       return <p class="soft">{t('cards.basis.seen', { when: basis.when })}</p>;
     case 'others':

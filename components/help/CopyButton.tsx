@@ -5,7 +5,15 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
 
 /** Copies a text; says so, or says that it could not. `label` is its full name where the visible word is only "Copy". */
-export function CopyButton({ text, label, words }: { readonly text: string; readonly label?: string; readonly words?: string }) {
+export function CopyButton({
+  text,
+  label,
+  words,
+}: {
+  readonly text: string;
+  readonly label?: string;
+  readonly words?: string;
+}) {
   const t = useWords();
   const { shell } = useServices();
   const [state, setState] = useState<'no' | 'yes' | 'failed'>('no');
@@ -14,8 +22,19 @@ export function CopyButton({ text, label, words }: { readonly text: string; read
   }
   return (
     <>
-      <Button size="small" {...(label === undefined ? {} : { label })} onPress={() => { void copy(); }}><Icon name="copy" size={16} />{words ?? t('help.copy')}</Button>
-      <span class="soft" role="status">{state === 'yes' ? t('help.copied') : state === 'failed' ? t('help.copy-failed') : ''}</span>
+      <Button
+        size="small"
+        {...(label === undefined ? {} : { label })}
+        onPress={() => {
+          void copy();
+        }}
+      >
+        <Icon name="copy" size={16} />
+        {words ?? t('help.copy')}
+      </Button>
+      <span class="soft" role="status">
+        {state === 'yes' ? t('help.copied') : state === 'failed' ? t('help.copy-failed') : ''}
+      </span>
     </>
   );
 }

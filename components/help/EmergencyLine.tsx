@@ -12,11 +12,20 @@ export function EmergencyLine({ onMore }: { readonly onMore?: () => void }) {
   const { row, number } = useEmergency();
   return (
     <Notice tone="urgent" icon="phone">
-      <p><strong>{t('help.emergency.call', { number })}</strong></p>
+      <p>
+        <strong>{t('help.emergency.call', { number })}</strong>
+      </p>
       {row === null ? <p>{t('help.emergency.where')}</p> : <NotChecked checked={row.checked} />}
       <Row>
         {row !== null && <CopyButton text={row.call} label={t('help.copy.number', { number: row.call })} />}
-        {onMore !== undefined && (row === null ? <Button size="small" onPress={onMore}>{t('help.emergency.more')}</Button> : <LinkButton onPress={onMore}>{t('help.emergency.more')}</LinkButton>)}
+        {onMore !== undefined &&
+          (row === null ? (
+            <Button size="small" onPress={onMore}>
+              {t('help.emergency.more')}
+            </Button>
+          ) : (
+            <LinkButton onPress={onMore}>{t('help.emergency.more')}</LinkButton>
+          ))}
       </Row>
     </Notice>
   );

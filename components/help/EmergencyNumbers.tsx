@@ -9,14 +9,22 @@ import { NotChecked } from './NotChecked';
 const SERVICES = ['general', 'police', 'ambulance', 'fire'] as const;
 
 /** The emergency numbers of one country; the widely used ones where none is chosen or known. */
-export function EmergencyNumbers({ row, country }: { readonly row: Emergency | null; readonly country: string | null }) {
+export function EmergencyNumbers({
+  row,
+  country,
+}: {
+  readonly row: Emergency | null;
+  readonly country: string | null;
+}) {
   const t = useWords();
   if (row === null) {
     return (
       <Notice tone="urgent" icon="phone">
         <h2>{t('help.emergency.title')}</h2>
         {country !== null && <p>{t('help.emergency.unknown', { country: countryName(country, t.language) })}</p>}
-        {WIDELY_USED.map((number) => <NumberRow key={number} name={t(`help.emergency.where.${number}`)} numbers={[number]} />)}
+        {WIDELY_USED.map((number) => (
+          <NumberRow key={number} name={t(`help.emergency.where.${number}`)} numbers={[number]} />
+        ))}
         <p>{t('help.emergency.cannot-call')}</p>
         <NotChecked checked={null} />
       </Notice>
@@ -25,7 +33,9 @@ export function EmergencyNumbers({ row, country }: { readonly row: Emergency | n
   return (
     <Notice tone="urgent" icon="phone">
       <h2>{t('help.emergency.title.country', { country: countryName(row.country, t.language) })}</h2>
-      {SERVICES.filter((service) => row[service].length > 0).map((service) => <NumberRow key={service} name={t(`help.emergency.${service}`)} numbers={row[service]} />)}
+      {SERVICES.filter((service) => row[service].length > 0).map((service) => (
+        <NumberRow key={service} name={t(`help.emergency.${service}`)} numbers={row[service]} />
+      ))}
       {row.text !== null && <p>{t('help.emergency.text', { how: row.text })}</p>}
       {row.note !== null && <p>{row.note}</p>}
       <p>{t('help.emergency.cannot-call')}</p>
@@ -42,7 +52,9 @@ function NumberRow({ name, numbers }: { readonly name: string; readonly numbers:
     <div class="stack number-row" data-gap="tight">
       <span>{name}</span>
       <Row>
-        <a class="number" href={`tel:${first}`}><bdi dir="ltr">{first}</bdi></a>
+        <a class="number" href={`tel:${first}`}>
+          <bdi dir="ltr">{first}</bdi>
+        </a>
         <CopyButton text={first} label={t('help.copy.number', { number: first })} />
       </Row>
       {others.length > 0 && <span class="soft">{t('help.also', { numbers: others.join(', ') })}</span>}

@@ -15,9 +15,20 @@ export function GoodToKnow({ platformId, moment }: { readonly platformId: string
   return (
     <>
       <Notice>
-        <p><strong>{t('cards.good-to-know')}</strong></p>
+        <p>
+          <strong>{t('cards.good-to-know')}</strong>
+        </p>
         <CardLines card={card} />
-        <p><LinkButton label={`${t('cards.good-to-know')}: ${t('cards.more')}`} onPress={() => { setOpen(!open); }}>{open ? t('cards.less') : t('cards.more')}</LinkButton></p>
+        <p>
+          <LinkButton
+            label={`${t('cards.good-to-know')}: ${t('cards.more')}`}
+            onPress={() => {
+              setOpen(!open);
+            }}
+          >
+            {open ? t('cards.less') : t('cards.more')}
+          </LinkButton>
+        </p>
       </Notice>
       {open && <LearnView platformId={platformId} />}
     </>

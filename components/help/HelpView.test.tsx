@@ -8,16 +8,26 @@ import { HelpView } from './HelpView';
 import { HotlineFor } from './HotlineFor';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 async function open(node: ComponentChild, overrides: FakeOverrides = {}, language: 'en' | 'x-rtl' = 'en') {
   const fake = fakeServices(overrides);
   screen = await show(node, fake.services, allWords(language));
   const seen = screen;
   // Countries are files of their own, loaded when first needed.
-  const says = async (text: string) => { await vi.waitFor(() => { expect(seen.text()).toContain(text); }); };
+  const says = async (text: string) => {
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain(text);
+    });
+  };
   return { seen, fake, says };
 }
-const faults = async (seen: Screen) => (await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
+const faults = async (seen: Screen) =>
+  (
+    await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
 
 describe('help', () => {
   it('shows the widely used numbers with where they work until a country is chosen, the country first', async () => {
@@ -35,7 +45,9 @@ describe('help', () => {
     await says('Hilfetelefon');
     expect(seen.text()).toContain('Emergency numbers: Germany');
     expect(seen.text().indexOf('Emergency numbers')).toBeLessThan(seen.text().indexOf('Country'));
-    expect([...seen.root.querySelectorAll('a.number')].slice(0, 3).map((number) => number.getAttribute('href'))).toEqual(['tel:112', 'tel:110', 'tel:112']);
+    expect(
+      [...seen.root.querySelectorAll('a.number')].slice(0, 3).map((number) => number.getAttribute('href')),
+    ).toEqual(['tel:112', 'tel:110', 'tel:112']);
   });
   it('never shows a number without its country, and says that nobody has checked it', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'IT' } });
@@ -48,15 +60,21 @@ describe('help', () => {
     }
   });
   it('copies the number alone, and has number and copy before the website', async () => {
-    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="suicide" />, { set: { country: 'GB' } });
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="suicide" />, {
+      set: { country: 'GB' },
+    });
     await says('Samaritans');
     await seen.press('Copy 116 123');
     expect(fake.called('shell.copy')).toEqual([['116 123']]);
-    const card = [...seen.root.querySelectorAll('li.card')].find((one) => one.textContent.includes('Samaritans'))?.textContent ?? '';
+    const card =
+      [...seen.root.querySelectorAll('li.card')].find((one) => one.textContent.includes('Samaritans'))?.textContent ??
+      '';
     expect(card.indexOf('116 123')).toBeLessThan(card.indexOf('samaritans.org'));
   });
   it('opens a website only on a press', async () => {
-    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'GB' } });
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, {
+      set: { country: 'GB' },
+    });
     await says('Internet Watch Foundation');
     expect(fake.called('shell.openOfficial')).toEqual([]);
     expect(seen.text()).toContain('Give the link only. Do not save, copy or send the picture.');
@@ -82,16 +100,20 @@ describe('help', () => {
   });
   it.each(['en', 'x-rtl'] as const)('has no accessibility fault (%s)', async (language) => {
     const { seen } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'AU' } }, language);
-    await vi.waitFor(() => { expect(seen.root.querySelectorAll('li.card').length).toBeGreaterThan(3); });
+    await vi.waitFor(() => {
+      expect(seen.root.querySelectorAll('li.card').length).toBeGreaterThan(3);
+    });
     expect(await faults(seen)).toEqual([]);
   });
 });
 
 describe('the hotline', () => {
-  it('is the country\'s own, else the directory of hotlines', async () => {
+  it("is the country's own, else the directory of hotlines", async () => {
     const { says, seen } = await open(<HotlineFor topic="csam" />, { set: { country: 'SE' } });
     await says('ECPAT Hotline (Sweden)');
-    await seen.after(() => { seen.close(); });
+    await seen.after(() => {
+      seen.close();
+    });
     const other = await open(<HotlineFor topic="csam" />, { set: { country: 'TH' } });
     await other.says('INHOPE');
   });
@@ -109,6 +131,8 @@ describe('good to know', () => {
   });
   it('says that no clear rule was found where the platform gives none', async () => {
     const { seen } = await open(<GoodToKnow platformId="tiktok" moment="before" />);
-    expect(seen.text()).toContain('We found no clear rule about whether they learn who reported. They may still guess.');
+    expect(seen.text()).toContain(
+      'We found no clear rule about whether they learn who reported. They may still guess.',
+    );
   });
 });

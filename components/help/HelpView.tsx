@@ -38,26 +38,66 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const emergencyFirst = emergency.row !== null || topic === 'emergency';
   return (
     <Stack>
-      {onBack !== undefined && <p><LinkButton onPress={onBack}>{t('help.back')}</LinkButton></p>}
+      {onBack !== undefined && (
+        <p>
+          <LinkButton onPress={onBack}>{t('help.back')}</LinkButton>
+        </p>
+      )}
       <ViewTitle>{t('help.title')}</ViewTitle>
       <p>{t('help.intro')}</p>
       {emergencyFirst && urgent}
-      <Select label={t('help.country')} hint={t('help.country.hint')} value={country ?? ''} options={[{ value: '', label: t('help.country.none') }, ...countries]} onChange={(code) => { void settings.set({ country: code === '' ? null : code }); }} />
+      <Select
+        label={t('help.country')}
+        hint={t('help.country.hint')}
+        value={country ?? ''}
+        options={[{ value: '', label: t('help.country.none') }, ...countries]}
+        onChange={(code) => {
+          void settings.set({ country: code === '' ? null : code });
+        }}
+      />
       {!emergencyFirst && urgent}
-      <Select label={t('help.topic')} value={shown} options={[{ value: 'any', label: t('help.topic.any') }, ...HELP_TOPICS.map((one) => ({ value: one, label: t(`help.topic.${one}`) }))]} onChange={(value) => { setShown(HELP_TOPICS.find((one) => one === value) ?? 'any'); }} />
-      {shown === 'csam' && <Notice tone="caution"><p>{t('help.csam')}</p></Notice>}
-      <p class="visually-hidden" role="status">{help.ready ? t.count('help.found', own.length + wide.length) : t('help.loading')}</p>
-      {help.ready && country !== null && own.length === 0 && <Notice><p>{t('help.none-here', { country: countryName(country, t.language) })}</p></Notice>}
+      <Select
+        label={t('help.topic')}
+        value={shown}
+        options={[
+          { value: 'any', label: t('help.topic.any') },
+          ...HELP_TOPICS.map((one) => ({ value: one, label: t(`help.topic.${one}`) })),
+        ]}
+        onChange={(value) => {
+          setShown(HELP_TOPICS.find((one) => one === value) ?? 'any');
+        }}
+      />
+      {shown === 'csam' && (
+        <Notice tone="caution">
+          <p>{t('help.csam')}</p>
+        </Notice>
+      )}
+      <p class="visually-hidden" role="status">
+        {help.ready ? t.count('help.found', own.length + wide.length) : t('help.loading')}
+      </p>
+      {help.ready && country !== null && own.length === 0 && (
+        <Notice>
+          <p>{t('help.none-here', { country: countryName(country, t.language) })}</p>
+        </Notice>
+      )}
       {own.length > 0 && (
         <section class="stack">
           <h2>{country === null ? '' : countryName(country, t.language)}</h2>
-          <ul class="stack" role="list">{own.map((line) => <HelplineCard key={line.id} line={line} country={country} />)}</ul>
+          <ul class="stack" role="list">
+            {own.map((line) => (
+              <HelplineCard key={line.id} line={line} country={country} />
+            ))}
+          </ul>
         </section>
       )}
       {wide.length > 0 && (
         <section class="stack">
           <h2>{t('help.wide')}</h2>
-          <ul class="stack" role="list">{wide.map((line) => <HelplineCard key={line.id} line={line} country={null} />)}</ul>
+          <ul class="stack" role="list">
+            {wide.map((line) => (
+              <HelplineCard key={line.id} line={line} country={null} />
+            ))}
+          </ul>
         </section>
       )}
     </Stack>
@@ -66,5 +106,7 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
 
 function countryOptions(language: string): { value: string; label: string }[] {
   const codes = new Set([...ALL_COUNTRIES, ...countriesWithHelplines()]);
-  return [...codes].map((value) => ({ value, label: countryName(value, language) })).sort((a, b) => a.label.localeCompare(b.label, language));
+  return [...codes]
+    .map((value) => ({ value, label: countryName(value, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
 }

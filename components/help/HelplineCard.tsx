@@ -12,14 +12,20 @@ export function HelplineCard({ line, country }: { readonly line: Helpline; reado
   const t = useWords();
   const [phone, ...others] = line.phones;
   const place = country === null ? t('help.anywhere') : countryName(country, t.language);
-  const languages = line.languages.map((code) => (code === 'mul' ? t('help.more-languages') : languageName(code, t.language)));
+  const languages = line.languages.map((code) =>
+    code === 'mul' ? t('help.more-languages') : languageName(code, t.language),
+  );
   return (
     <li class="card stack" data-gap="tight">
       <h3 dir="auto">{line.org}</h3>
-      <p class="soft">{place} · {t(`help.kind.${line.kind}`)}</p>
+      <p class="soft">
+        {place} · {t(`help.kind.${line.kind}`)}
+      </p>
       {phone !== undefined && (
         <Row>
-          <a class="number" href={`tel:${dial(phone)}`}><bdi dir="ltr">{phone}</bdi></a>
+          <a class="number" href={`tel:${dial(phone)}`}>
+            <bdi dir="ltr">{phone}</bdi>
+          </a>
           {line.phoneHint !== null && <span class="soft">{line.phoneHint}</span>}
           <CopyButton text={phone} label={t('help.copy.number', { number: phone })} />
         </Row>
@@ -31,7 +37,9 @@ export function HelplineCard({ line, country }: { readonly line: Helpline; reado
       {line.chat !== null && line.chat !== line.url && <OfficialAddress address={line.chat} words={t('help.chat')} />}
       <Stack gap="tight">
         {line.audience !== null && <p class="soft">{t('help.for', { who: line.audience })}</p>}
-        {line.hours !== null && <p class="soft">{line.hours === '24/7' ? t('help.always-open') : t('help.hours', { hours: line.hours })}</p>}
+        {line.hours !== null && (
+          <p class="soft">{line.hours === '24/7' ? t('help.always-open') : t('help.hours', { hours: line.hours })}</p>
+        )}
         {languages.length > 0 && <p class="soft">{t('help.languages', { languages: languages.join(', ') })}</p>}
         {line.note !== null && <p class="soft">{line.note}</p>}
       </Stack>

@@ -15,7 +15,11 @@ export function HotlineFor({ topic }: { readonly topic: HelpTopicName }) {
   return (
     <Stack gap="tight">
       {country === null && <p class="soft">{t('help.choose-country')}</p>}
-      <ul class="stack" role="list">{chosen.map((line) => <HelplineCard key={line.id} line={line} country={own.includes(line) ? country : null} />)}</ul>
+      <ul class="stack" role="list">
+        {chosen.map((line) => (
+          <HelplineCard key={line.id} line={line} country={own.includes(line) ? country : null} />
+        ))}
+      </ul>
     </Stack>
   );
 }

@@ -15,13 +15,15 @@ export function LearnView({ platformId, open }: { readonly platformId: string; r
       {CARD_GROUPS.map((group) => (
         <Disclosure key={group} title={t(`cards.group.${group}`)} open={group === open}>
           <ul class="stack" role="list">
-            {cards.filter((card) => card.group === group).map((card) => (
-              <li key={card.id} class="stack" data-gap="tight">
-                <h3>{t.dynamic(`cards.${card.id}`)}</h3>
-                <CardLines card={card} />
-                <CardBasis basis={card.basis} />
-              </li>
-            ))}
+            {cards
+              .filter((card) => card.group === group)
+              .map((card) => (
+                <li key={card.id} class="stack" data-gap="tight">
+                  <h3>{t.dynamic(`cards.${card.id}`)}</h3>
+                  <CardLines card={card} />
+                  <CardBasis basis={card.basis} />
+                </li>
+              ))}
           </ul>
         </Disclosure>
       ))}

@@ -5,12 +5,21 @@ import { useWords } from '../words';
 import { useManyReports } from './use-many-reports';
 
 /** The plain card where the page asks for reports together. Nothing is blocked. */
-export function MassReportNotice({ report, words = [] }: { readonly report: PageReport | null; readonly words?: readonly string[] }) {
+export function MassReportNotice({
+  report,
+  words = [],
+}: {
+  readonly report: PageReport | null;
+  readonly words?: readonly string[];
+}) {
   const t = useWords();
-  if (!asksForMassReports([report?.title, report?.facts.title?.value, report?.facts.caption?.value, ...words])) return null;
+  if (!asksForMassReports([report?.title, report?.facts.title?.value, report?.facts.caption?.value, ...words]))
+    return null;
   return (
     <Notice>
-      <p><strong>{t('cards.mass-page')}</strong></p>
+      <p>
+        <strong>{t('cards.mass-page')}</strong>
+      </p>
       <p>{t('cards.mass-page.1')}</p>
       <p>{t('cards.mass-page.2')}</p>
     </Notice>
@@ -23,7 +32,9 @@ export function ManyReportsNotice() {
   if (!useManyReports()) return null;
   return (
     <Notice>
-      <p><strong>{t('cards.many-strangers')}</strong></p>
+      <p>
+        <strong>{t('cards.many-strangers')}</strong>
+      </p>
       <p>{t('cards.many-strangers.1')}</p>
       <p>{t('cards.many-strangers.2')}</p>
     </Notice>

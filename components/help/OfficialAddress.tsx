@@ -9,8 +9,19 @@ export function OfficialAddress({ address, words }: { readonly address: string; 
   const host = readable(address);
   return (
     <p>
-      <LinkButton onPress={() => { shell.openOfficial(address); }}>{words ?? t('help.open', { host })}</LinkButton>
-      {words !== undefined && <span class="soft"> <bdi dir="ltr">{host}</bdi></span>}
+      <LinkButton
+        onPress={() => {
+          shell.openOfficial(address);
+        }}
+      >
+        {words ?? t('help.open', { host })}
+      </LinkButton>
+      {words !== undefined && (
+        <span class="soft">
+          {' '}
+          <bdi dir="ltr">{host}</bdi>
+        </span>
+      )}
     </p>
   );
 }

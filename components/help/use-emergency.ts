@@ -5,17 +5,28 @@ import { useWords } from '../words';
 import { countryName } from './country-names';
 
 /** The emergency row of the chosen country; null where none is chosen or known. `number` is always something to show. */
-export function useEmergency(): { readonly row: Emergency | null; readonly country: string | null; readonly number: string } {
+export function useEmergency(): {
+  readonly row: Emergency | null;
+  readonly country: string | null;
+  readonly number: string;
+} {
   const t = useWords();
   const country = useServices().settings.settings.value.country;
   const [rows, setRows] = useState<readonly Emergency[]>([]);
   useEffect(() => {
     let current = true;
-    void loadEmergency().then((loaded) => { if (current) setRows(loaded); });
-    return () => { current = false; };
+    void loadEmergency().then((loaded) => {
+      if (current) setRows(loaded);
+    });
+    return () => {
+      current = false;
+    };
   }, []);
   const row = emergencyOf(rows, country);
   // A short number means something else in another country: it never stands without its own.
-  const number = row === null ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] }) : t('help.emergency.number', { number: row.call, country: countryName(row.country, t.language) });
+  const number =
+    row === null
+      ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] })
+      : t('help.emergency.number', { number: row.call, country: countryName(row.country, t.language) });
   return { row, country, number };
 }

@@ -16,8 +16,12 @@ export function useHelp(): LoadedHelp {
   const [help, setHelp] = useState<LoadedHelp>({ country, ready: false, own: [], wide: [] });
   useEffect(() => {
     let current = true;
-    void loadHelplines(country).then((loaded) => { if (current) setHelp({ country, ready: true, ...loaded }); });
-    return () => { current = false; };
+    void loadHelplines(country).then((loaded) => {
+      if (current) setHelp({ country, ready: true, ...loaded });
+    });
+    return () => {
+      current = false;
+    };
   }, [country]);
   return help;
 }

@@ -21,7 +21,9 @@ export function useManyReports(): boolean {
       if (current) setMany(manyAboutStrangers(timelines, shell.nowUtc()));
     }
     void look();
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [cases, version]);
   return many;
 }

@@ -5,7 +5,10 @@ import { axeFindings } from './testing/axe';
 import { CASE_ID, oneCase, showLibrary, timelineOf } from './testing/library-screen';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 describe('the cases', () => {
   it('says that nothing is saved yet and offers the practice video', async () => {
@@ -23,7 +26,9 @@ describe('the cases', () => {
         listCases: () => {
           const [works = true, ...rest] = answers;
           answers = rest;
-          return Promise.resolve(works ? { ok: true, value: [sampleCaseSummary()] } : { ok: false, reason: 'unreadable' });
+          return Promise.resolve(
+            works ? { ok: true, value: [sampleCaseSummary()] } : { ok: false, reason: 'unreadable' },
+          );
         },
       },
     });
@@ -43,7 +48,11 @@ describe('the cases', () => {
 
   it('shows a name as text, without characters that turn it round, and cut when it is very long', async () => {
     const name = `<img src=x>\u202e${'very long '.repeat(60)}`;
-    const shown = await showLibrary({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: sampleCase({ name }) })] }) } });
+    const shown = await showLibrary({
+      cases: {
+        listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: sampleCase({ name }) })] }),
+      },
+    });
     screen = shown.screen;
     const written = screen.root.querySelector('.lib-case-name')?.textContent ?? '';
     expect(written.startsWith('<img src=x>very long')).toBe(true);
@@ -57,8 +66,18 @@ describe('the cases', () => {
     const never = new Promise<never>(() => undefined);
     const shown = await showLibrary({
       cases: {
-        listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: sampleCase({ name: 'First' }) }), sampleCaseSummary({ case: other })] }),
-        timeline: (id) => (id === CASE_ID ? Promise.resolve({ ok: true, value: timelineOf([sampleSummary({ note: 'only in the first' })], [], { name: 'First' }) }) : never),
+        listCases: () =>
+          Promise.resolve({
+            ok: true,
+            value: [sampleCaseSummary({ case: sampleCase({ name: 'First' }) }), sampleCaseSummary({ case: other })],
+          }),
+        timeline: (id) =>
+          id === CASE_ID
+            ? Promise.resolve({
+                ok: true,
+                value: timelineOf([sampleSummary({ note: 'only in the first' })], [], { name: 'First' }),
+              })
+            : never,
       },
     });
     screen = shown.screen;
@@ -73,7 +92,10 @@ describe('the cases', () => {
   });
 
   it('opens where the address says, with opaque ids only', async () => {
-    const shown = await showLibrary({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }) } }, { itemId: sampleId(1) });
+    const shown = await showLibrary(
+      { cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }) } },
+      { itemId: sampleId(1) },
+    );
     screen = shown.screen;
     expect(shown.called('cases.openItem')[0]).toEqual([sampleId(1)]);
     expect(screen.text()).toContain('Saved: a video by');
@@ -99,7 +121,9 @@ describe('Help and Leave', () => {
     const shown = await showLibrary();
     screen = shown.screen;
     const leave = screen.button('Leave');
-    expect(document.getElementById(leave.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Your history is not cleared');
+    expect(document.getElementById(leave.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Your history is not cleared',
+    );
     leave.click();
     expect(screen.root.querySelector<HTMLElement>('[data-testid="cover"]')?.hidden).toBe(false);
     expect(shown.called('shell.leave')).toHaveLength(1);
@@ -111,12 +135,18 @@ describe('Help and Leave', () => {
     const shift = () => {
       for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
     };
-    shift(); shift(); shift();
+    shift();
+    shift();
+    shift();
     expect(shown.called('shell.leave')).toHaveLength(1);
     shown.tell('leavePressed', {});
     expect(shown.called('shell.leave')).toHaveLength(2);
-    await screen.after(() => { shown.settings.value = { ...shown.settings.value, tripleShift: false }; });
-    shift(); shift(); shift();
+    await screen.after(() => {
+      shown.settings.value = { ...shown.settings.value, tripleShift: false };
+    });
+    shift();
+    shift();
+    shift();
     expect(shown.called('shell.leave')).toHaveLength(2);
   });
 });
@@ -127,7 +157,11 @@ describe('the keyboard', () => {
     screen = shown.screen;
     for (const place of ['Cases', 'All items', 'Check', 'Settings']) {
       await screen.press(place);
-      expect([...screen.root.querySelectorAll('[tabindex]')].filter((element) => Number(element.getAttribute('tabindex')) > 0)).toEqual([]);
+      expect(
+        [...screen.root.querySelectorAll('[tabindex]')].filter(
+          (element) => Number(element.getAttribute('tabindex')) > 0,
+        ),
+      ).toEqual([]);
       for (const button of screen.root.querySelectorAll('button')) {
         expect(button.disabled).toBe(false);
         expect(button.tabIndex).toBe(0);

@@ -36,10 +36,25 @@ export function LibraryApp({ start = NO_START, onPrint, help, packaging }: Libra
   const { shell } = useServices();
   const { route, go, back, replace } = useRoute(start);
   const { sheet, left, leave } = useCover();
-  const openCase = useCallback((caseId: string) => { go({ view: 'case', caseId }); }, [go]);
-  const openItem = useCallback((itemId: string) => { go({ view: 'item', itemId }); }, [go]);
-  const tools = useMemo(() => ({ go, back, replace, openItem, onPrint, help, packaging }), [go, back, replace, openItem, onPrint, help, packaging]);
-  useEffect(() => { window.scrollTo?.(0, 0); }, [route]);
+  const openCase = useCallback(
+    (caseId: string) => {
+      go({ view: 'case', caseId });
+    },
+    [go],
+  );
+  const openItem = useCallback(
+    (itemId: string) => {
+      go({ view: 'item', itemId });
+    },
+    [go],
+  );
+  const tools = useMemo(
+    () => ({ go, back, replace, openItem, onPrint, help, packaging }),
+    [go, back, replace, openItem, onPrint, help, packaging],
+  );
+  useEffect(() => {
+    window.scrollTo?.(0, 0);
+  }, [route]);
   const hasList = route.view === 'cases' || route.view === 'item' || ('caseId' in route && route.view !== 'sheet');
   const beside = hasList && route.view !== 'cases';
   return (
@@ -47,15 +62,29 @@ export function LibraryApp({ start = NO_START, onPrint, help, packaging }: Libra
       <div class="lib" inert={left.value}>
         <LibraryHeader route={route} go={go} />
         <main class="lib-main" data-view={route.view} data-split={beside ? '' : undefined}>
-          {hasList && <section class="lib-aside" aria-label={t('library.cases.title')}><CasesPane current={caseOf(route)} beside={beside} onOpen={openCase} /></section>}
+          {hasList && (
+            <section class="lib-aside" aria-label={t('library.cases.title')}>
+              <CasesPane current={caseOf(route)} beside={beside} onOpen={openCase} />
+            </section>
+          )}
           {route.view !== 'cases' && (
             <div class="lib-content">
-              {isBelow(route) && <p class="lib-back"><LinkButton onPress={back}>{t('library.back')}</LinkButton></p>}
+              {isBelow(route) && (
+                <p class="lib-back">
+                  <LinkButton onPress={back}>{t('library.back')}</LinkButton>
+                </p>
+              )}
               <RouteView route={route} />
             </div>
           )}
         </main>
-        <LibraryFooter helpShown={route.view === 'help'} onHelp={() => { go({ view: 'help' }); }} onLeave={leave} />
+        <LibraryFooter
+          helpShown={route.view === 'help'}
+          onHelp={() => {
+            go({ view: 'help' });
+          }}
+          onLeave={leave}
+        />
       </div>
       <div ref={sheet} class="lib-cover" data-testid="cover" hidden={!left.value}>
         {shell.practice && left.value && <p>{t('welcome.leave-practice')}</p>}

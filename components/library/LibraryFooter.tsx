@@ -15,10 +15,20 @@ export function LibraryFooter({ helpShown, onHelp, onLeave }: LibraryFooterProps
   return (
     <footer class="lib-footer">
       <nav class="lib-foot" aria-label={t('welcome.footer')}>
-        {onHelp !== null && <button type="button" aria-current={helpShown ? 'page' : undefined} onClick={onHelp}><Icon name="help" />{t('welcome.help')}</button>}
-        <button type="button" aria-describedby="lib-leave-note" onClick={onLeave}><Icon name="leave" />{t('welcome.leave')}</button>
+        {onHelp !== null && (
+          <button type="button" aria-current={helpShown ? 'page' : undefined} onClick={onHelp}>
+            <Icon name="help" />
+            {t('welcome.help')}
+          </button>
+        )}
+        <button type="button" aria-describedby="lib-leave-note" onClick={onLeave}>
+          <Icon name="leave" />
+          {t('welcome.leave')}
+        </button>
       </nav>
-      <span id="lib-leave-note" class="visually-hidden">{t('welcome.leave-note')}</span>
+      <span id="lib-leave-note" class="visually-hidden">
+        {t('welcome.leave-note')}
+      </span>
     </footer>
   );
 }

@@ -15,11 +15,23 @@ export function LibraryHeader({ route, go }: { readonly route: Route; readonly g
   const here = placeOf(route);
   return (
     <header class="lib-header">
-      <p class="lib-brand"><span class="lib-mark" aria-hidden="true" />Beside</p>
+      <p class="lib-brand">
+        <span class="lib-mark" aria-hidden="true" />
+        Beside
+      </p>
       <nav class="lib-places" aria-label={t('library.places')}>
         {PLACES.map(({ view, icon }) => (
-          <button key={view} type="button" class="lib-place" aria-current={here === view ? 'page' : undefined} onClick={() => { go({ view }); }}>
-            <Icon name={icon} size={18} />{t(`library.place.${view}`)}
+          <button
+            key={view}
+            type="button"
+            class="lib-place"
+            aria-current={here === view ? 'page' : undefined}
+            onClick={() => {
+              go({ view });
+            }}
+          >
+            <Icon name={icon} size={18} />
+            {t(`library.place.${view}`)}
           </button>
         ))}
       </nav>

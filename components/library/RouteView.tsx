@@ -19,13 +19,44 @@ export function RouteView({ route }: { readonly route: Route }) {
     case 'cases':
       return null;
     case 'case':
-      return <WithTimeline caseId={route.caseId}>{(timeline) => <CaseView key={route.caseId} timeline={timeline} go={go} />}</WithTimeline>;
+      return (
+        <WithTimeline caseId={route.caseId}>
+          {(timeline) => <CaseView key={route.caseId} timeline={timeline} go={go} />}
+        </WithTimeline>
+      );
     case 'describe':
-      return <WithTimeline caseId={route.caseId}>{(timeline) => <DescribeCase shown={timeline.case} onDone={back} />}</WithTimeline>;
+      return (
+        <WithTimeline caseId={route.caseId}>
+          {(timeline) => <DescribeCase shown={timeline.case} onDone={back} />}
+        </WithTimeline>
+      );
     case 'split':
-      return <WithTimeline caseId={route.caseId}>{(timeline) => <SplitCase timeline={timeline} onDone={(made) => { if (made === null) back(); else replace({ view: 'case', caseId: made }); }} />}</WithTimeline>;
+      return (
+        <WithTimeline caseId={route.caseId}>
+          {(timeline) => (
+            <SplitCase
+              timeline={timeline}
+              onDone={(made) => {
+                if (made === null) back();
+                else replace({ view: 'case', caseId: made });
+              }}
+            />
+          )}
+        </WithTimeline>
+      );
     case 'merge':
-      return <WithTimeline caseId={route.caseId}>{(timeline) => <MergeCase shown={timeline.case} onDone={(into) => { replace({ view: 'case', caseId: into }); }} />}</WithTimeline>;
+      return (
+        <WithTimeline caseId={route.caseId}>
+          {(timeline) => (
+            <MergeCase
+              shown={timeline.case}
+              onDone={(into) => {
+                replace({ view: 'case', caseId: into });
+              }}
+            />
+          )}
+        </WithTimeline>
+      );
     case 'hand-over':
       return <WithTimeline caseId={route.caseId}>{(timeline) => <HandOver timeline={timeline} />}</WithTimeline>;
     case 'sheet':

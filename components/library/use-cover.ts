@@ -25,6 +25,12 @@ export function useCover(): Cover {
     shell.leave();
   };
   useTripleShift(settings.settings.value.tripleShift, leave);
-  useEffect(() => page.listen((event) => { if (event === 'leavePressed') leave(); }), [page]);
+  useEffect(
+    () =>
+      page.listen((event) => {
+        if (event === 'leavePressed') leave();
+      }),
+    [page],
+  );
   return { sheet, left, leave };
 }

@@ -26,7 +26,9 @@ export function useRoute(start: Start): Navigation {
       setPath((current) => (depth < current.length ? current.slice(0, depth) : current));
     };
     window.addEventListener('popstate', onPop);
-    return () => { window.removeEventListener('popstate', onPop); };
+    return () => {
+      window.removeEventListener('popstate', onPop);
+    };
   }, []);
 
   const go = useCallback((route: Route) => {
@@ -41,12 +43,15 @@ export function useRoute(start: Start): Navigation {
       history.back();
     } else setPath([{ view: 'cases' }]);
   }, []);
-  const replace = useCallback((route: Route) => { setPath([...now.current.slice(0, -1), route]); }, []);
+  const replace = useCallback((route: Route) => {
+    setPath([...now.current.slice(0, -1), route]);
+  }, []);
 
   return { route: path[path.length - 1] ?? { view: 'cases' }, go, back, replace };
 }
 
 function depthOf(state: unknown): number {
-  if (typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number') return Math.max(1, state.depth);
+  if (typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number')
+    return Math.max(1, state.depth);
   return 1;
 }

@@ -7,7 +7,9 @@ import type { View } from './views';
 
 let screen: Screen;
 let fakes: FakeServices;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 async function open(overrides: FakeOverrides = {}, start?: View, words = allWords()): Promise<void> {
   fakes = fakeServices(overrides);
@@ -27,14 +29,19 @@ async function pressShift(times: number, between?: string): Promise<void> {
 describe('the panel opens', () => {
   it('on four plain choices, saying that nothing is sent', async () => {
     await open({ state: samplePage() });
-    for (const name of ['Save this', 'Report it', 'Get help', 'I am not sure']) expect(screen.button(name)).toBeTruthy();
+    for (const name of ['Save this', 'Report it', 'Get help', 'I am not sure'])
+      expect(screen.button(name)).toBeTruthy();
     expect(screen.text()).toContain('Nothing is sent. You press every button yourself.');
     expect(screen.text()).toContain('Video by @sunny.cooks on Clips');
     expect(screen.text()).toContain('Picture: ready');
   });
 
   it('keeps a long or right-to-left name apart from the words around it', async () => {
-    await open({ state: samplePage({ report: { facts: { ...samplePage().report.facts, authorHandle: { value: 'ا'.repeat(500), reader: 'test' } } } }) });
+    await open({
+      state: samplePage({
+        report: { facts: { ...samplePage().report.facts, authorHandle: { value: 'ا'.repeat(500), reader: 'test' } } },
+      }),
+    });
     const name = screen.root.querySelector('.panel-subject bdi');
     expect(name?.getAttribute('dir')).toBe('auto');
     expect([...(name?.textContent ?? '')].length).toBeLessThan(100);
@@ -43,7 +50,9 @@ describe('the panel opens', () => {
   it('takes the focus to the title of each view, and to the one before on Back', async () => {
     await open({ state: samplePage() });
     await screen.press('Save this');
-    await vi.waitFor(() => { expect(document.activeElement?.textContent).toBe('Save this'); });
+    await vi.waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Save this');
+    });
     expect(document.activeElement?.tagName).toBe('H1');
     await screen.press('Back');
     expect(document.activeElement?.textContent).toBe('What do you want to do?');
@@ -91,7 +100,9 @@ describe('an honest state for every page', () => {
   it('follows the tab', async () => {
     await open({ state: { kind: 'loading' } });
     expect(screen.text()).toContain('Looking at the page');
-    await screen.after(() => { fakes.page.value = samplePage(); });
+    await screen.after(() => {
+      fakes.page.value = samplePage();
+    });
     expect(screen.text()).toContain('Video by @sunny.cooks on Clips');
   });
 
@@ -103,8 +114,13 @@ describe('an honest state for every page', () => {
   });
 
   it('reminds of a report that was logged before', async () => {
-    await open({ state: samplePage(), cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) } });
-    await vi.waitFor(() => { expect(screen.text()).toContain('You logged a report for this on May 3, 2026.'); });
+    await open({
+      state: samplePage(),
+      cases: { reportsOf: () => Promise.resolve({ ok: true, value: [sampleReportEntry()] }) },
+    });
+    await vi.waitFor(() => {
+      expect(screen.text()).toContain('You logged a report for this on May 3, 2026.');
+    });
     expect(screen.button('Report it')).toBeTruthy();
   });
 });
@@ -113,7 +129,14 @@ describe('leaving', () => {
   it('covers the panel before anything else, in the same turn as the press', async () => {
     let coveredFirst = false;
     const cover = () => screen.root.querySelector<HTMLElement>('.leave-cover');
-    await open({ state: samplePage(), shell: { leave: () => { coveredFirst = cover()?.hidden === false; } } });
+    await open({
+      state: samplePage(),
+      shell: {
+        leave: () => {
+          coveredFirst = cover()?.hidden === false;
+        },
+      },
+    });
     expect(cover()?.hidden).toBe(true);
     screen.button('Leave').click();
     expect(coveredFirst).toBe(true);
@@ -146,14 +169,18 @@ describe('leaving', () => {
 
   it('also works from inside the page', async () => {
     await open({ state: samplePage() });
-    await screen.after(() => { fakes.tell('leavePressed', {}); });
+    await screen.after(() => {
+      fakes.tell('leavePressed', {});
+    });
     expect(screen.root.querySelector<HTMLElement>('.leave-cover')?.hidden).toBe(false);
   });
 
   it('shows the panel again, at its start, only after the icon is pressed', async () => {
     await open({ state: samplePage() }, { kind: 'save' });
     await screen.press('Leave');
-    await screen.after(() => { fakes.lend(); });
+    await screen.after(() => {
+      fakes.lend();
+    });
     expect(screen.root.querySelector<HTMLElement>('.leave-cover')?.hidden).toBe(true);
     expect(screen.text()).toContain('What do you want to do?');
   });
@@ -162,9 +189,15 @@ describe('leaving', () => {
 describe('by keyboard alone', () => {
   it('every choice on the first view is a real button in reading order', async () => {
     await open({ state: samplePage() });
-    const stops = [...screen.root.querySelectorAll<HTMLElement>('button, summary, a[href], input')].filter((element) => element.closest('details:not([open]) .disclosure-body') === null);
+    const stops = [...screen.root.querySelectorAll<HTMLElement>('button, summary, a[href], input')].filter(
+      (element) => element.closest('details:not([open]) .disclosure-body') === null,
+    );
     expect(stops.some((element) => element.getAttribute('tabindex') === '-1')).toBe(false);
-    expect(stops.map((element) => element.querySelector('.choice-title')?.textContent ?? element.textContent.trim()).slice(0, 5)).toEqual(['Save this', 'Report it', 'Get help', 'I am not sure', 'More']);
+    expect(
+      stops
+        .map((element) => element.querySelector('.choice-title')?.textContent ?? element.textContent.trim())
+        .slice(0, 5),
+    ).toEqual(['Save this', 'Report it', 'Get help', 'I am not sure', 'More']);
     expect(stops.slice(-3).map((element) => element.textContent)).toEqual(['Save', 'Help', 'Leave']);
   });
 });

@@ -21,7 +21,9 @@ export function PanelApp({ start }: { readonly start?: View }) {
       <div class="panel">
         <div class="panel-frame" inert={leaving.left.value}>
           <PanelHeader />
-          <main class="panel-body"><ViewSwitch /></main>
+          <main class="panel-body">
+            <ViewSwitch />
+          </main>
           <PanelFooter onLeave={leaving.leave} />
         </div>
         <LeaveCover cover={leaving.cover} left={leaving.left} onReturn={leaving.comeBack} />

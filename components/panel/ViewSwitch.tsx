@@ -28,30 +28,54 @@ const WordsScreen = lazyView(async () => (await import('./report/WordsScreen')).
 /** The view on top of the stack. Opened anew, it begins anew. */
 export function ViewSwitch() {
   const { nav } = usePanel();
-  return <div key={nav.turn.value} class="panel-view">{screenOf(nav.view.value)}</div>;
+  return (
+    <div key={nav.turn.value} class="panel-view">
+      {screenOf(nav.view.value)}
+    </div>
+  );
 }
 
 function screenOf(view: View): ComponentChild {
   switch (view.kind) {
-    case 'home': return <Home />;
-    case 'save': return <SaveView />;
-    case 'hard-stop': return <HardStop />;
-    case 'written': return <WrittenRecord />;
-    case 'diary': return <Diary />;
-    case 'not-kept': return <NotKept itemId={view.itemId} />;
-    case 'help': return <HelpView topic={view.topic} />;
-    case 'learn': return <LearnScreen />;
-    case 'think': return <ThinkView />;
-    case 'actions': return <ActionsView wanted={view.wanted} target={view.target} />;
-    case 'targets': return <TargetsView wanted={view.wanted} />;
-    case 'forms': return <FormsScreen />;
-    case 'words': return <WordsScreen guide={view.guide} />;
-    case 'guide': return <GuideScreen view={view} />;
-    case 'log-report': return <LogReport draft={view.draft} />;
-    case 'log-action': return <LogAction action={view.action} />;
-    case 'reports': return <Reports />;
-    case 'log-answer': return <LogAnswer report={view.report} />;
-    case 'case-choice': return <CaseChoice />;
-    case 'pick-comment': return <CommentsView />;
+    case 'home':
+      return <Home />;
+    case 'save':
+      return <SaveView />;
+    case 'hard-stop':
+      return <HardStop />;
+    case 'written':
+      return <WrittenRecord />;
+    case 'diary':
+      return <Diary />;
+    case 'not-kept':
+      return <NotKept itemId={view.itemId} />;
+    case 'help':
+      return <HelpView topic={view.topic} />;
+    case 'learn':
+      return <LearnScreen />;
+    case 'think':
+      return <ThinkView />;
+    case 'actions':
+      return <ActionsView wanted={view.wanted} target={view.target} />;
+    case 'targets':
+      return <TargetsView wanted={view.wanted} />;
+    case 'forms':
+      return <FormsScreen />;
+    case 'words':
+      return <WordsScreen guide={view.guide} />;
+    case 'guide':
+      return <GuideScreen view={view} />;
+    case 'log-report':
+      return <LogReport draft={view.draft} />;
+    case 'log-action':
+      return <LogAction action={view.action} />;
+    case 'reports':
+      return <Reports />;
+    case 'log-answer':
+      return <LogAnswer report={view.report} />;
+    case 'case-choice':
+      return <CaseChoice />;
+    case 'pick-comment':
+      return <CommentsView />;
   }
 }

@@ -1,13 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { axeProblems } from '../../tests/support/axe';
 import { fakeServices } from '../../tests/support/fake-services';
-import { sampleAnswer, sampleCaseSummary, sampleComment, sampleId, sampleOpened, samplePage, samplePlaybook, sampleReportEntry } from '../../tests/support/sample-data';
+import {
+  sampleAnswer,
+  sampleCaseSummary,
+  sampleComment,
+  sampleId,
+  sampleOpened,
+  samplePage,
+  samplePlaybook,
+  sampleReportEntry,
+} from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import { PanelApp } from './PanelApp';
 import type { View } from './views';
 
 let screen: Screen;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 const playbook = samplePlaybook();
 const [report] = playbook.actions;
@@ -41,8 +52,18 @@ async function open(start: View, shown: string, words = allWords()): Promise<voi
   const { services } = fakeServices({
     state: samplePage(),
     page: { listComments: () => Promise.resolve({ comments: [sampleComment()], total: 1 }) },
-    cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }), openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }), readPart: () => Promise.resolve({ ok: true, value: new Uint8Array([1]) }) },
-    saving: { save: () => Promise.resolve({ ok: true, value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }) }) },
+    cases: {
+      listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }),
+      openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }),
+      readPart: () => Promise.resolve({ ok: true, value: new Uint8Array([1]) }),
+    },
+    saving: {
+      save: () =>
+        Promise.resolve({
+          ok: true,
+          value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }),
+        }),
+    },
   });
   screen = await show(<PanelApp start={start} />, services, words);
   if (shown !== '') await screen.until(shown);
@@ -50,16 +71,22 @@ async function open(start: View, shown: string, words = allWords()): Promise<voi
 }
 
 describe('every view', () => {
-  it.each(VIEWS.map(([view, shown]) => [view.kind, view, shown] as const))('%s has nothing that axe objects to', async (_kind, view, shown) => {
-    await open(view, shown);
-    expect(await axeProblems(screen.root)).toEqual([]);
-  });
+  it.each(VIEWS.map(([view, shown]) => [view.kind, view, shown] as const))(
+    '%s has nothing that axe objects to',
+    async (_kind, view, shown) => {
+      await open(view, shown);
+      expect(await axeProblems(screen.root)).toEqual([]);
+    },
+  );
 
-  it.each(VIEWS.map(([view, shown]) => [view.kind, view, shown] as const))('%s has one main title, and the focus on a heading', async (_kind, view, shown) => {
-    await open(view, shown);
-    expect([...screen.root.querySelectorAll('h1')].map((title) => title.textContent)).toHaveLength(1);
-    expect(document.activeElement?.tagName).toMatch(/^H[12]$/);
-  });
+  it.each(VIEWS.map(([view, shown]) => [view.kind, view, shown] as const))(
+    '%s has one main title, and the focus on a heading',
+    async (_kind, view, shown) => {
+      await open(view, shown);
+      expect([...screen.root.querySelectorAll('h1')].map((title) => title.textContent)).toHaveLength(1);
+      expect(document.activeElement?.tagName).toMatch(/^H[12]$/);
+    },
+  );
 
   it('the saved view, with its picture, too', async () => {
     await open({ kind: 'save' }, 'It stays on this computer');

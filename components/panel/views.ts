@@ -35,7 +35,12 @@ export type View =
   | { readonly kind: 'forms' }
   /** Guides in words: reported by mistake, wrongly reported, a safer account. */
   | { readonly kind: 'words'; readonly guide: 'mistake' | 'targeted' | 'safer' }
-  | { readonly kind: 'guide'; readonly action: Action; readonly reason: Reason | null; readonly category: Category | null }
+  | {
+      readonly kind: 'guide';
+      readonly action: Action;
+      readonly reason: Reason | null;
+      readonly category: Category | null;
+    }
   | { readonly kind: 'log-report'; readonly draft: ReportDraft }
   | { readonly kind: 'log-action'; readonly action: ActionKind }
   | { readonly kind: 'reports' }
@@ -73,9 +78,17 @@ export function createNavigation(start: View = HOME): PanelNavigation {
     view,
     canGoBack: computed(() => stack.value.length > 1),
     turn,
-    open: (next) => { show(view.peek().kind === next.kind ? [...stack.peek().slice(0, -1), next] : [...stack.peek(), next]); },
-    replace: (next) => { show([...stack.peek().slice(0, -1), next]); },
-    back: () => { if (stack.peek().length > 1) show(stack.peek().slice(0, -1)); },
-    home: () => { show([HOME]); },
+    open: (next) => {
+      show(view.peek().kind === next.kind ? [...stack.peek().slice(0, -1), next] : [...stack.peek(), next]);
+    },
+    replace: (next) => {
+      show([...stack.peek().slice(0, -1), next]);
+    },
+    back: () => {
+      if (stack.peek().length > 1) show(stack.peek().slice(0, -1));
+    },
+    home: () => {
+      show([HOME]);
+    },
   };
 }

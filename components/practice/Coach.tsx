@@ -20,26 +20,52 @@ export function Coach({ story, onNextDay }: { readonly story: Story; readonly on
         <p class="soft">{t('practice.what.hint')}</p>
         <div class="coach-choices">
           {story.choices.map((choice) => (
-            <Button key={choice.id} pressed={last?.id === choice.id} onPress={() => { setTried([...tried, choice.id]); }}>{t(choice.label)}</Button>
+            <Button
+              key={choice.id}
+              pressed={last?.id === choice.id}
+              onPress={() => {
+                setTried([...tried, choice.id]);
+              }}
+            >
+              {t(choice.label)}
+            </Button>
           ))}
         </div>
       </div>
       {last !== undefined && (
         <Notice live>
-          <p><strong>{t('practice.happens')}</strong></p>
+          <p>
+            <strong>{t('practice.happens')}</strong>
+          </p>
           <p>{t(last.then)}</p>
           {last.task !== undefined && <p>{t('practice.panel.try', { task: t(last.task) })}</p>}
         </Notice>
       )}
       <div class="row">
-        <Button disabled={dayPassed} onPress={() => { setDayPassed(true); onNextDay(); }}>{t('practice.next-day')}</Button>
-        {dayPassed && <span class="soft" role="status">{t('practice.next-day.done')}</span>}
+        <Button
+          disabled={dayPassed}
+          onPress={() => {
+            setDayPassed(true);
+            onNextDay();
+          }}
+        >
+          {t('practice.next-day')}
+        </Button>
+        {dayPassed && (
+          <span class="soft" role="status">
+            {t('practice.next-day.done')}
+          </span>
+        )}
       </div>
       <Disclosure title={t('practice.debrief')}>
         <p class="soft">{t('practice.debrief.hint')}</p>
         <ul class="coach-questions">
-          <li><strong>{t(story.goal)}</strong></li>
-          {story.debrief.map((question) => <li key={question}>{t(question)}</li>)}
+          <li>
+            <strong>{t(story.goal)}</strong>
+          </li>
+          {story.debrief.map((question) => (
+            <li key={question}>{t(question)}</li>
+          ))}
         </ul>
       </Disclosure>
     </section>

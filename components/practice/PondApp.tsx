@@ -34,16 +34,32 @@ interface PondProps {
 export function PondApp({ story, onChange, nextDay = false }: PondProps) {
   const t = useWords();
   const [state, send] = useReducer(pondAfter, startPond(story.reportedAtStart));
-  useEffect(() => { onChange?.(state); }, [state]);
-  useEffect(() => { if (nextDay) send({ kind: 'next-day' }); }, [nextDay]);
+  useEffect(() => {
+    onChange?.(state);
+  }, [state]);
+  useEffect(() => {
+    if (nextDay) send({ kind: 'next-day' });
+  }, [nextDay]);
   const count = state.notices.length + (state.dayPassed ? 1 : 0);
   return (
     <div class="pond">
       <header class="pond-top">
-        <span class="pond-logo"><span class="pond-logo-mark" aria-hidden="true" />{t('practice.pond.logo')}</span>
-        <button type="button" class="pond-button" aria-expanded={state.open === 'notices'} onClick={() => { send({ kind: 'open', what: state.open === 'notices' ? 'nothing' : 'notices' }); }}>
+        <span class="pond-logo">
+          <span class="pond-logo-mark" aria-hidden="true" />
+          {t('practice.pond.logo')}
+        </span>
+        <button
+          type="button"
+          class="pond-button"
+          aria-expanded={state.open === 'notices'}
+          onClick={() => {
+            send({ kind: 'open', what: state.open === 'notices' ? 'nothing' : 'notices' });
+          }}
+        >
           {t('practice.pond.notices')}
-          <span class="pond-count" aria-hidden="true">{count}</span>
+          <span class="pond-count" aria-hidden="true">
+            {count}
+          </span>
           <span class="visually-hidden">{t.count('practice.pond.notices.count', count)}</span>
         </button>
       </header>
@@ -54,8 +70,15 @@ export function PondApp({ story, onChange, nextDay = false }: PondProps) {
           <h2>{t('practice.pond.comments')}</h2>
           <ul class="pond-comments" data-pond="comments">
             {COMMENTS[story.id].map((comment, index) => (
-              <li key={comment.key} class={comment.reply ? 'pond-comment pond-reply' : 'pond-comment'} data-pond="comment" data-id={`${story.videoId}-${String(index + 1)}`}>
-                <bdi class="pond-comment-by" dir="ltr" data-by={comment.by}>@{comment.by}</bdi>
+              <li
+                key={comment.key}
+                class={comment.reply ? 'pond-comment pond-reply' : 'pond-comment'}
+                data-pond="comment"
+                data-id={`${story.videoId}-${String(index + 1)}`}
+              >
+                <bdi class="pond-comment-by" dir="ltr" data-by={comment.by}>
+                  @{comment.by}
+                </bdi>
                 <p class="pond-comment-text">{t(comment.key)}</p>
               </li>
             ))}
@@ -70,12 +93,15 @@ export function PondApp({ story, onChange, nextDay = false }: PondProps) {
 
 function PondNotices({ state, story }: { readonly state: PondState; readonly story: Story }) {
   const t = useWords();
-  if (state.notices.length === 0 && !state.dayPassed) return <p class="pond-notice">{t('practice.pond.notices.empty')}</p>;
+  if (state.notices.length === 0 && !state.dayPassed)
+    return <p class="pond-notice">{t('practice.pond.notices.empty')}</p>;
   return (
     <ul class="pond-notices" role="status">
       {state.dayPassed && <li class="pond-notice">{t(story.nextDay)}</li>}
       {state.notices.map((notice, index) => (
-        <li key={index} class="pond-notice">{t('practice.pond.received', { reason: t(`practice.pond.reason.${notice.reason}`) })}</li>
+        <li key={index} class="pond-notice">
+          {t('practice.pond.received', { reason: t(`practice.pond.reason.${notice.reason}`) })}
+        </li>
       ))}
     </ul>
   );
@@ -88,7 +114,9 @@ function PondChat() {
       <h2>{t('practice.chat.title')}</h2>
       <ul>
         {CHAT.map((line) => (
-          <li key={line}><strong>{t(`practice.chat.who.${line}`)}</strong> {t(`practice.chat.${line}`)}</li>
+          <li key={line}>
+            <strong>{t(`practice.chat.who.${line}`)}</strong> {t(`practice.chat.${line}`)}
+          </li>
         ))}
       </ul>
     </div>

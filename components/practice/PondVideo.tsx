@@ -14,7 +14,9 @@ export function PondVideo({ story, label }: { readonly story: StoryId; readonly 
     if (video === null || pen === null) return undefined;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const began = performance.now();
-    const draw = () => { drawPond(pen, story, (performance.now() - began) / 1000); };
+    const draw = () => {
+      drawPond(pen, story, (performance.now() - began) / 1000);
+    };
     draw();
     const timer = setInterval(draw, still ? 1000 : 100);
     video.srcObject = canvas.captureStream(10);
@@ -25,5 +27,15 @@ export function PondVideo({ story, label }: { readonly story: StoryId; readonly 
       video.srcObject = null;
     };
   }, [story]);
-  return <video ref={ref} class="pond-video" width={POND_SIZE.width} height={POND_SIZE.height} muted playsInline aria-label={label} />;
+  return (
+    <video
+      ref={ref}
+      class="pond-video"
+      width={POND_SIZE.width}
+      height={POND_SIZE.height}
+      muted
+      playsInline
+      aria-label={label}
+    />
+  );
 }

@@ -47,7 +47,12 @@ function drawSinger(c: CanvasRenderingContext2D, seconds: number): void {
   c.fillStyle = '#33405f';
   c.fillRect(0, 0, width, height);
   c.fillStyle = '#8fa3c9';
-  for (const [x, y, radius] of [[220, 66, 40], [280, 50, 52], [350, 54, 48], [412, 70, 36]] as const) {
+  for (const [x, y, radius] of [
+    [220, 66, 40],
+    [280, 50, 52],
+    [350, 54, 48],
+    [412, 70, 36],
+  ] as const) {
     c.beginPath();
     c.arc(x, y, radius, 0, Math.PI * 2);
     c.fill();

@@ -4,8 +4,11 @@ const OWN = { kind: 'official', source: 'https://pond.example/help' } as const;
 const PAGE = 'https://pond.example/help';
 
 const label = (english: string) => ({ known: { en: english }, basis: OWN });
-const reason = <const I extends string, const C extends Playbook['reasons'][number]['categories']>(id: I, english: string, categories: C) =>
-  ({ id, label: label(english), categories, rule: PAGE });
+const reason = <const I extends string, const C extends Playbook['reasons'][number]['categories']>(
+  id: I,
+  english: string,
+  categories: C,
+) => ({ id, label: label(english), categories, rule: PAGE });
 
 const MENU_STEP = {
   id: 'open-menu',
@@ -64,15 +67,43 @@ export const pondPlaybook = {
       steps: [
         MENU_STEP,
         item('report', 'Report'),
-        { id: 'reason', say: 'choose-label', usesReason: 'reason', until: 'chosen', point: [{ css: '[data-pond="reasons"] label', labelled: true, layout: 'report window' }], basis: OWN },
-        { id: 'send', say: 'press-label', label: label('Send report'), point: [{ css: '[data-pond="send"]', layout: 'report window' }], basis: OWN },
+        {
+          id: 'reason',
+          say: 'choose-label',
+          usesReason: 'reason',
+          until: 'chosen',
+          point: [{ css: '[data-pond="reasons"] label', labelled: true, layout: 'report window' }],
+          basis: OWN,
+        },
+        {
+          id: 'send',
+          say: 'press-label',
+          label: label('Send report'),
+          point: [{ css: '[data-pond="send"]', layout: 'report window' }],
+          basis: OWN,
+        },
       ],
       does: ['report.does'],
       doesNot: ['report.does-not'],
       noticed: 'no',
     },
-    { ...quiet, kind: 'not-interested', steps: [MENU_STEP, item('not-interested', 'Not interested')], does: ['not-interested.does'], doesNot: ['not-interested.does-not'], noticed: 'no' },
-    { ...quiet, target: 'account', kind: 'mute', steps: [MENU_STEP, item('mute', 'Mute this person')], does: ['mute.does'], doesNot: ['mute.does-not'], noticed: 'no' },
+    {
+      ...quiet,
+      kind: 'not-interested',
+      steps: [MENU_STEP, item('not-interested', 'Not interested')],
+      does: ['not-interested.does'],
+      doesNot: ['not-interested.does-not'],
+      noticed: 'no',
+    },
+    {
+      ...quiet,
+      target: 'account',
+      kind: 'mute',
+      steps: [MENU_STEP, item('mute', 'Mute this person')],
+      does: ['mute.does'],
+      doesNot: ['mute.does-not'],
+      noticed: 'no',
+    },
     {
       ...quiet,
       target: 'account',
@@ -80,7 +111,13 @@ export const pondPlaybook = {
       steps: [
         MENU_STEP,
         item('block', 'Block this person'),
-        { id: 'confirm', say: 'press-label', label: label('Block'), point: [{ css: '[data-pond="block-confirm"]', layout: 'window' }], basis: OWN },
+        {
+          id: 'confirm',
+          say: 'press-label',
+          label: label('Block'),
+          point: [{ css: '[data-pond="block-confirm"]', layout: 'window' }],
+          basis: OWN,
+        },
       ],
       does: ['block.does'],
       doesNot: ['block.does-not'],
@@ -93,7 +130,15 @@ export const pondPlaybook = {
     reason('hate', 'Hate', ['hate']),
     reason('private', 'Private details', ['privacy-doxxing', 'ncii']),
     reason('spam', 'Spam or a scam', ['scam-fraud-spam', 'impersonation']),
-    reason('other', 'Something else', ['other', 'misinformation', 'regulated-goods', 'copyright-trademark', 'sexual-content', 'minor-safety', 'illegal-content']),
+    reason('other', 'Something else', [
+      'other',
+      'misinformation',
+      'regulated-goods',
+      'copyright-trademark',
+      'sexual-content',
+      'minor-safety',
+      'illegal-content',
+    ]),
   ],
   after: {
     happens: [{ say: 'after.happens', basis: OWN }],
@@ -109,7 +154,14 @@ export const pondPlaybook = {
     askAgainDays: [],
   },
   forms: [],
-  mistake: { intro: 'mistake.intro', steps: [{ say: 'mistake.1', basis: OWN }, { say: 'mistake.2', basis: OWN }], official: PAGE },
+  mistake: {
+    intro: 'mistake.intro',
+    steps: [
+      { say: 'mistake.1', basis: OWN },
+      { say: 'mistake.2', basis: OWN },
+    ],
+    official: PAGE,
+  },
   targeted: { intro: 'targeted.intro', steps: [{ say: 'targeted.1', basis: OWN }], official: PAGE },
   safer: { intro: 'safer.intro', steps: [{ say: 'safer.1', basis: OWN }], official: PAGE },
 } as const satisfies Playbook;

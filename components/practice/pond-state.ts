@@ -23,7 +23,14 @@ export type PondEvent =
 
 /** The site at the start of a story. */
 export function startPond(reportedAtStart: boolean): PondState {
-  return { open: 'nothing', chosen: null, notices: reportedAtStart ? [{ kind: 'received', reason: 'danger' }] : [], dayPassed: false, done: null, liked: false };
+  return {
+    open: 'nothing',
+    chosen: null,
+    notices: reportedAtStart ? [{ kind: 'received', reason: 'danger' }] : [],
+    dayPassed: false,
+    done: null,
+    liked: false,
+  };
 }
 
 /** The site after `event`. */
@@ -34,7 +41,9 @@ export function pondAfter(state: PondState, event: PondEvent): PondState {
     case 'choose':
       return { ...state, chosen: event.reason };
     case 'send':
-      return state.chosen === null ? state : { ...state, open: 'thanks', notices: [...state.notices, { kind: 'received', reason: state.chosen }] };
+      return state.chosen === null
+        ? state
+        : { ...state, open: 'thanks', notices: [...state.notices, { kind: 'received', reason: state.chosen }] };
     case 'did':
       return { ...state, open: 'nothing', done: event.action };
     case 'like':

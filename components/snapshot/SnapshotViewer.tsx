@@ -14,8 +14,18 @@ export function SnapshotViewer({ source, name }: { readonly source: string; read
   const shown = useMemo(() => (tooLong ? null : snapshotDocument(source)), [source, tooLong]);
   return (
     <div class="stack">
-      <Notice tone="plain"><p>{t(tooLong ? 'library.snapshot.too-long' : 'library.snapshot.how')}</p></Notice>
-      {shown !== null && <iframe class="snapshot-frame" sandbox="" srcdoc={shown} title={t('library.snapshot.title', { name })} referrerpolicy="no-referrer" />}
+      <Notice tone="plain">
+        <p>{t(tooLong ? 'library.snapshot.too-long' : 'library.snapshot.how')}</p>
+      </Notice>
+      {shown !== null && (
+        <iframe
+          class="snapshot-frame"
+          sandbox=""
+          srcdoc={shown}
+          title={t('library.snapshot.title', { name })}
+          referrerpolicy="no-referrer"
+        />
+      )}
     </div>
   );
 }

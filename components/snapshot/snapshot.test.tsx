@@ -5,11 +5,21 @@ import { SNAPSHOT_LIMIT, snapshotDocument } from './snapshot-document';
 import { SnapshotViewer } from './SnapshotViewer';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 // The test environment tries to load what a parsed document names, which browsers do not do for a document without a window: keep it quiet.
 beforeAll(() => {
-  const { settings } = Reflect.get(window, 'happyDOM') as { readonly settings: { handleDisabledFileLoadingAsSuccess: boolean; disableIframePageLoading: boolean; enableIframePageLoading: boolean; navigation: { disableChildFrameNavigation: boolean } } };
+  const { settings } = Reflect.get(window, 'happyDOM') as {
+    readonly settings: {
+      handleDisabledFileLoadingAsSuccess: boolean;
+      disableIframePageLoading: boolean;
+      enableIframePageLoading: boolean;
+      navigation: { disableChildFrameNavigation: boolean };
+    };
+  };
   settings.handleDisabledFileLoadingAsSuccess = true;
   settings.disableIframePageLoading = false;
   settings.enableIframePageLoading = true;
@@ -31,7 +41,9 @@ describe('a saved page to look at', () => {
     expect(frame?.hasAttribute('src')).toBe(false);
     expect(frame?.getAttribute('title')).toBe('The saved page: a video, saved 20 Nov');
     const shown = frame?.getAttribute('srcdoc') ?? '';
-    expect(shown).toMatch(/^<!doctype html><html[^>]*><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
+    expect(shown).toMatch(
+      /^<!doctype html><html[^>]*><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+    );
     expect(screen.text()).toContain('Shown without pictures and scripts');
   });
 

@@ -17,7 +17,19 @@ interface ButtonProps {
 }
 
 /** A button. Disabled ones stay focusable, so that nobody loses their place and a reason can be read. */
-export function Button({ children, onPress, kind = 'plain', size = 'normal', wide, disabled, describedBy, label, pressed, expanded, id }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = 'plain',
+  size = 'normal',
+  wide,
+  disabled,
+  describedBy,
+  label,
+  pressed,
+  expanded,
+  id,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -41,7 +53,15 @@ export function Button({ children, onPress, kind = 'plain', size = 'normal', wid
 }
 
 /** A press that reads like a link, inside text. For real addresses use `OfficialLink`. */
-export function LinkButton({ children, onPress, label }: { readonly children: ComponentChildren; readonly onPress: () => void; readonly label?: string }) {
+export function LinkButton({
+  children,
+  onPress,
+  label,
+}: {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  readonly label?: string;
+}) {
   return (
     <button type="button" class="link-button" aria-label={label} onClick={onPress}>
       {children}

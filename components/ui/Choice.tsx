@@ -11,7 +11,9 @@ interface ChoiceProps {
 export function Choice({ icon, title, hint, onPress }: ChoiceProps) {
   return (
     <button type="button" class="choice" onClick={onPress}>
-      <span class="choice-icon"><Icon name={icon} /></span>
+      <span class="choice-icon">
+        <Icon name={icon} />
+      </span>
       <span class="choice-words">
         <span class="choice-title">{title}</span>
         {hint !== undefined && <span class="soft">{hint}</span>}

@@ -5,12 +5,24 @@ import { show, type Screen } from '../../tests/support/screen';
 import { Check, Field, Select } from './Field';
 
 let screen: Screen;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 describe('a field', () => {
   it('is named by its label, described by its hint, and gives back what is typed', async () => {
     const seen: string[] = [];
-    screen = await show(<Field label="Number" hint="If they gave one" value="" onChange={(value) => { seen.push(value); }} />, fakeServices().services);
+    screen = await show(
+      <Field
+        label="Number"
+        hint="If they gave one"
+        value=""
+        onChange={(value) => {
+          seen.push(value);
+        }}
+      />,
+      fakeServices().services,
+    );
     const input = screen.field('Number');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe('If they gave one');
     expect(input.getAttribute('dir')).toBe('auto');
@@ -19,7 +31,10 @@ describe('a field', () => {
   });
 
   it('ties a problem to the field and announces it', async () => {
-    screen = await show(<Field label="When" type="date" value="" problem="This day is not over yet" onChange={() => undefined} />, fakeServices().services);
+    screen = await show(
+      <Field label="When" type="date" value="" problem="This day is not over yet" onChange={() => undefined} />,
+      fakeServices().services,
+    );
     const input = screen.field('When');
     expect(input.getAttribute('aria-invalid')).toBe('true');
     const problem = document.getElementById(input.getAttribute('aria-describedby') ?? '');
@@ -28,7 +43,10 @@ describe('a field', () => {
   });
 
   it('becomes a larger one when it has lines', async () => {
-    screen = await show(<Field label="Words" lines={4} value="a" onChange={() => undefined} />, fakeServices().services);
+    screen = await show(
+      <Field label="Words" lines={4} value="a" onChange={() => undefined} />,
+      fakeServices().services,
+    );
     expect(screen.field('Words').tagName).toBe('TEXTAREA');
   });
 });
@@ -40,7 +58,15 @@ describe('a select and a tick', () => {
       const [on, setOn] = useState(false);
       return (
         <>
-          <Select label="Country" value={country} options={[{ value: 'de', label: 'Germany' }, { value: 'ie', label: 'Ireland' }]} onChange={setCountry} />
+          <Select
+            label="Country"
+            value={country}
+            options={[
+              { value: 'de', label: 'Germany' },
+              { value: 'ie', label: 'Ireland' },
+            ]}
+            onChange={setCountry}
+          />
           <Check label="Add the address" hint="Only if you like" checked={on} onChange={setOn} />
           <output>{`${country} ${String(on)}`}</output>
         </>

@@ -22,17 +22,72 @@ interface InputProps {
 }
 
 /** The element by its kind; written out because each kind allows other attributes. */
-function TypedInput({ type, id, value, limit, describedBy, invalid, onChange }: InputProps & { readonly type: 'text' | 'date' | 'datetime-local' | 'search' }) {
-  const onInput = (event: { readonly currentTarget: HTMLInputElement }) => { onChange(event.currentTarget.value); };
+function TypedInput({
+  type,
+  id,
+  value,
+  limit,
+  describedBy,
+  invalid,
+  onChange,
+}: InputProps & { readonly type: 'text' | 'date' | 'datetime-local' | 'search' }) {
+  const onInput = (event: { readonly currentTarget: HTMLInputElement }) => {
+    onChange(event.currentTarget.value);
+  };
   switch (type) {
     case 'date':
-      return <input type="date" id={id} class="input" value={value} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
+      return (
+        <input
+          type="date"
+          id={id}
+          class="input"
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onInput={onInput}
+        />
+      );
     case 'datetime-local':
-      return <input type="datetime-local" id={id} class="input" value={value} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
+      return (
+        <input
+          type="datetime-local"
+          id={id}
+          class="input"
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onInput={onInput}
+        />
+      );
     case 'search':
-      return <input type="search" id={id} class="input" dir="auto" value={value} maxLength={limit} aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
+      return (
+        <input
+          type="search"
+          id={id}
+          class="input"
+          dir="auto"
+          value={value}
+          maxLength={limit}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onInput={onInput}
+        />
+      );
     case 'text':
-      return <input type="text" id={id} class="input" dir="auto" value={value} maxLength={limit} autocomplete="off" aria-describedby={describedBy} aria-invalid={invalid} onInput={onInput} />;
+      return (
+        <input
+          type="text"
+          id={id}
+          class="input"
+          dir="auto"
+          value={value}
+          maxLength={limit}
+          autocomplete="off"
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onInput={onInput}
+        />
+      );
   }
 }
 
@@ -40,41 +95,116 @@ function TypedInput({ type, id, value, limit, describedBy, invalid, onChange }: 
 export function Field({ label, value, onChange, hint, problem, lines, type = 'text', limit = 20_000 }: FieldProps) {
   const id = useId();
   const invalid = problem === undefined ? undefined : true;
-  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter((part) => part !== '').join(' ') || undefined;
+  const describedBy =
+    [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
+      .filter((part) => part !== '')
+      .join(' ') || undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint !== undefined && <span class="soft" id={`${id}-hint`}>{hint}</span>}
-      {lines === undefined ? (
-        <TypedInput type={type} id={id} value={value} limit={limit} describedBy={describedBy} invalid={invalid} onChange={onChange} />
-      ) : (
-        <textarea id={id} class="input" rows={lines} dir="auto" value={value} maxLength={limit} aria-describedby={describedBy} aria-invalid={invalid} onInput={(event) => { onChange(event.currentTarget.value); }} />
+      {hint !== undefined && (
+        <span class="soft" id={`${id}-hint`}>
+          {hint}
+        </span>
       )}
-      {problem !== undefined && <span class="problem" id={`${id}-problem`} role="alert">{problem}</span>}
+      {lines === undefined ? (
+        <TypedInput
+          type={type}
+          id={id}
+          value={value}
+          limit={limit}
+          describedBy={describedBy}
+          invalid={invalid}
+          onChange={onChange}
+        />
+      ) : (
+        <textarea
+          id={id}
+          class="input"
+          rows={lines}
+          dir="auto"
+          value={value}
+          maxLength={limit}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          onInput={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      )}
+      {problem !== undefined && (
+        <span class="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </span>
+      )}
     </div>
   );
 }
 
 /** One labelled choice among a few or many. */
-export function Select({ label, value, options, onChange, hint }: { readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onChange: (value: string) => void; readonly hint?: string }) {
+export function Select({
+  label,
+  value,
+  options,
+  onChange,
+  hint,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+}) {
   const id = useId();
   const described = hint === undefined ? undefined : `${id}-hint`;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint !== undefined && <span class="soft" id={described}>{hint}</span>}
-      <select id={id} class="input" value={value} aria-describedby={described} onChange={(event) => { onChange(event.currentTarget.value); }}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      {hint !== undefined && (
+        <span class="soft" id={described}>
+          {hint}
+        </span>
+      )}
+      <select
+        id={id}
+        class="input"
+        value={value}
+        aria-describedby={described}
+        onChange={(event) => {
+          onChange(event.currentTarget.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );
 }
 
 /** A tick with its words. */
-export function Check({ label, checked, onChange, hint }: { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly hint?: string }) {
+export function Check({
+  label,
+  checked,
+  onChange,
+  hint,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly hint?: string;
+}) {
   return (
     <label class="check">
-      <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.currentTarget.checked); }} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
       <span class="stack" data-gap="tight">
         <span>{label}</span>
         {hint !== undefined && <span class="soft">{hint}</span>}

@@ -36,7 +36,19 @@ export type IconName = keyof typeof SHAPES;
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const turns = name === 'back' || name === 'next' || name === 'leave' || name === 'open';
   return (
-    <svg class={turns ? 'icon icon-turns' : 'icon'} width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      class={turns ? 'icon icon-turns' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={SHAPES[name]} />
     </svg>
   );

@@ -3,12 +3,20 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** Things below each other. */
 export function Stack({ children, gap }: { readonly children: ComponentChildren; readonly gap?: 'tight' | 'wide' }) {
-  return <div class="stack" data-gap={gap}>{children}</div>;
+  return (
+    <div class="stack" data-gap={gap}>
+      {children}
+    </div>
+  );
 }
 
 /** Things beside each other, wrapping; `fill` shares the width. */
 export function Row({ children, fill }: { readonly children: ComponentChildren; readonly fill?: boolean }) {
-  return <div class="row" data-fill={fill === true ? '' : undefined}>{children}</div>;
+  return (
+    <div class="row" data-fill={fill === true ? '' : undefined}>
+      {children}
+    </div>
+  );
 }
 
 /** A bordered area. */
@@ -17,7 +25,15 @@ export function Card({ children }: { readonly children: ComponentChildren }) {
 }
 
 /** Something that can be unfolded. Closed unless `open`. */
-export function Disclosure({ title, children, open }: { readonly title: string; readonly children: ComponentChildren; readonly open?: boolean }) {
+export function Disclosure({
+  title,
+  children,
+  open,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly open?: boolean;
+}) {
   return (
     <details class="disclosure" open={open}>
       <summary>{title}</summary>
@@ -29,9 +45,15 @@ export function Disclosure({ title, children, open }: { readonly title: string; 
 /** The heading of a view; takes the focus when the view appears, so that screen readers start there. */
 export function ViewTitle({ children, level = 1 }: { readonly children: ComponentChildren; readonly level?: 1 | 2 }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { ref.current?.focus(); }, []);
+  useEffect(() => {
+    ref.current?.focus();
+  }, []);
   const Tag = level === 1 ? 'h1' : 'h2';
-  return <Tag ref={ref} tabIndex={-1}>{children}</Tag>;
+  return (
+    <Tag ref={ref} tabIndex={-1}>
+      {children}
+    </Tag>
+  );
 }
 
 /** How far something is, from 0 to 1, with words for those who cannot see the bar. */
@@ -40,7 +62,14 @@ export function Progress({ label, value }: { readonly label: string; readonly va
   return (
     <div class="stack" data-gap="tight">
       <span role="status">{label}</span>
-      <div class="progress" role="progressbar" aria-label={label} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100}>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={label}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <span style={{ inlineSize: `${String(percent)}%` }} />
       </div>
     </div>

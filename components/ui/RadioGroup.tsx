@@ -1,7 +1,12 @@
 import { useId } from 'preact/hooks';
 
 /** One of a few: radios with their words, under one question. Arrow keys move between them, as in any form. */
-export function RadioGroup<Value extends string>({ label, value, options, onChange }: {
+export function RadioGroup<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
   readonly label: string;
   /** `null`: nothing chosen yet. */
   readonly value: Value | null;
@@ -15,7 +20,15 @@ export function RadioGroup<Value extends string>({ label, value, options, onChan
       <div class="card-list">
         {options.map((option) => (
           <label key={option.value} class="radio">
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => { onChange(option.value); }} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => {
+                onChange(option.value);
+              }}
+            />
             <span class="stack" data-gap="tight">
               <span>{option.label}</span>
               {option.hint !== undefined && <span class="soft">{option.hint}</span>}

@@ -6,7 +6,10 @@ import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 
 /** Sites on which the button can be switched on. The same list stands in the manifest's optional sites. */
-const PLATFORMS = [{ id: 'tiktok', name: 'TikTok' }, { id: 'youtube', name: 'YouTube' }] as const;
+const PLATFORMS = [
+  { id: 'tiktok', name: 'TikTok' },
+  { id: 'youtube', name: 'YouTube' },
+] as const;
 
 /** A small button beside videos, per platform. Off until asked for; one press takes it back. */
 export function ButtonChoice() {
@@ -27,12 +30,23 @@ export function ButtonChoice() {
         const isOn = on.includes(id);
         return (
           <Row key={id}>
-            <Button pressed={isOn} onPress={() => { void set(id, !isOn); }}>{t(isOn ? 'welcome.button.off' : 'welcome.button.on', { platform: name })}</Button>
+            <Button
+              pressed={isOn}
+              onPress={() => {
+                void set(id, !isOn);
+              }}
+            >
+              {t(isOn ? 'welcome.button.off' : 'welcome.button.on', { platform: name })}
+            </Button>
             <span class="soft">{t(isOn ? 'welcome.button.is-on' : 'welcome.button.is-off')}</span>
           </Row>
         );
       })}
-      {refused && <Notice tone="plain" live><p>{t('welcome.button.refused')}</p></Notice>}
+      {refused && (
+        <Notice tone="plain" live>
+          <p>{t('welcome.button.refused')}</p>
+        </Notice>
+      )}
     </Stack>
   );
 }

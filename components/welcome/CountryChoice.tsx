@@ -15,17 +15,34 @@ export function CountryChoice() {
   const { settings } = useServices();
   const countries = useMemo(() => countriesIn(t.language), [t.language]);
   const chosen = settings.settings.value.country;
-  const suggestion = chosen === null ? countries.find(({ code }) => code === suggestedCountry(navigator.languages)) : undefined;
+  const suggestion =
+    chosen === null ? countries.find(({ code }) => code === suggestedCountry(navigator.languages)) : undefined;
   return (
     <Stack gap="tight">
       <Select
         label={t('welcome.country.label')}
         hint={t('welcome.country.hint')}
         value={chosen ?? NONE}
-        options={[{ value: NONE, label: t('welcome.country.none') }, ...countries.map(({ code, name }) => ({ value: code, label: name }))]}
-        onChange={(code) => { void settings.set({ country: code === NONE ? null : code }); }}
+        options={[
+          { value: NONE, label: t('welcome.country.none') },
+          ...countries.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={(code) => {
+          void settings.set({ country: code === NONE ? null : code });
+        }}
       />
-      {suggestion !== undefined && <div><Button size="small" onPress={() => { void settings.set({ country: suggestion.code }); }}>{t('welcome.country.suggest', { country: suggestion.name })}</Button></div>}
+      {suggestion !== undefined && (
+        <div>
+          <Button
+            size="small"
+            onPress={() => {
+              void settings.set({ country: suggestion.code });
+            }}
+          >
+            {t('welcome.country.suggest', { country: suggestion.name })}
+          </Button>
+        </div>
+      )}
     </Stack>
   );
 }

@@ -12,8 +12,21 @@ export function LanguageChoice({ withLayoutTest = false }: { readonly withLayout
   const { settings } = useServices();
   const options = [
     { value: 'system', label: t('welcome.language.system') },
-    ...LANGUAGES.map((code) => ({ value: code, label: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code })),
+    ...LANGUAGES.map((code) => ({
+      value: code,
+      label: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+    })),
     ...(withLayoutTest ? [{ value: LAYOUT_TEST, label: t('welcome.language.layout') }] : []),
   ];
-  return <Select label={t('welcome.language.label')} hint={t('welcome.language.hint')} value={settings.settings.value.language} options={options} onChange={(language) => { void settings.set({ language }); }} />;
+  return (
+    <Select
+      label={t('welcome.language.label')}
+      hint={t('welcome.language.hint')}
+      value={settings.settings.value.language}
+      options={options}
+      onChange={(language) => {
+        void settings.set({ language });
+      }}
+    />
+  );
 }

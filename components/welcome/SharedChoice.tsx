@@ -16,7 +16,14 @@ export function SharedChoice() {
   const options = ANSWERS.map((value) => ({ value, label: t(`welcome.shared.${value}`) }));
   return (
     <Stack>
-      <RadioGroup label={t('welcome.shared.question')} value={shared === 'not-asked' ? null : shared} options={options} onChange={(value) => { void settings.set({ shared: value }); }} />
+      <RadioGroup
+        label={t('welcome.shared.question')}
+        value={shared === 'not-asked' ? null : shared}
+        options={options}
+        onChange={(value) => {
+          void settings.set({ shared: value });
+        }}
+      />
       {(shared === 'yes' || shared === 'not-sure') && (
         <Notice tone="caution" live>
           <p>{t('welcome.shared.know')}</p>
@@ -26,9 +33,17 @@ export function SharedChoice() {
       <Disclosure title={t('welcome.shared.title')} open={shared === 'yes' || shared === 'not-sure'}>
         <Stack>
           <h2 class="lib-small-title">{t('welcome.shared.cannot')}</h2>
-          <ul class="welcome-bullets">{CANNOT_HIDE.map((key) => <li key={key}>{t(`welcome.cannot.${key}`)}</li>)}</ul>
+          <ul class="welcome-bullets">
+            {CANNOT_HIDE.map((key) => (
+              <li key={key}>{t(`welcome.cannot.${key}`)}</li>
+            ))}
+          </ul>
           <h2 class="lib-small-title">{t('welcome.shared.can')}</h2>
-          <ul class="welcome-bullets">{CAN.map((key) => <li key={key}>{t(`welcome.can.${key}`)}</li>)}</ul>
+          <ul class="welcome-bullets">
+            {CAN.map((key) => (
+              <li key={key}>{t(`welcome.can.${key}`)}</li>
+            ))}
+          </ul>
           <p>{t('welcome.shared.passphrase')}</p>
         </Stack>
       </Disclosure>

@@ -5,7 +5,11 @@ import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 
 /** Pages of the browser where shortcuts are changed. Firefox has no address for it: the way is told in words. */
-const SHORTCUT_PAGES = { chrome: 'chrome://extensions/shortcuts', edge: 'edge://extensions/shortcuts', firefox: null } as const;
+const SHORTCUT_PAGES = {
+  chrome: 'chrome://extensions/shortcuts',
+  edge: 'edge://extensions/shortcuts',
+  firefox: null,
+} as const;
 
 /** The shortcut as it is set in this browser right now, and how to change it. */
 export function ShortcutNote() {
@@ -15,21 +19,47 @@ export function ShortcutNote() {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     let gone = false;
-    settings.shortcut().then((keys) => { if (!gone) setShortcut(keys); }, () => { if (!gone) setShortcut(null); });
-    return () => { gone = true; };
+    settings.shortcut().then(
+      (keys) => {
+        if (!gone) setShortcut(keys);
+      },
+      () => {
+        if (!gone) setShortcut(null);
+      },
+    );
+    return () => {
+      gone = true;
+    };
   }, [settings]);
   const page = SHORTCUT_PAGES[shell.browser];
   return (
     <Stack>
-      {shortcut !== undefined && <p>{shortcut === null ? t('welcome.shortcut.none') : t('welcome.shortcut.now', { keys: shortcut })}</p>}
+      {shortcut !== undefined && (
+        <p>{shortcut === null ? t('welcome.shortcut.none') : t('welcome.shortcut.now', { keys: shortcut })}</p>
+      )}
       <Disclosure title={t('welcome.shortcut.change')}>
         <Stack>
           <p>{t('welcome.shortcut.switches')}</p>
-          {page === null ? <p>{t('welcome.shortcut.firefox')}</p> : (
+          {page === null ? (
+            <p>{t('welcome.shortcut.firefox')}</p>
+          ) : (
             <>
               <p>{t('welcome.shortcut.chromium')}</p>
-              <p><code class="mono" dir="ltr">{page}</code></p>
-              <div><Button size="small" onPress={() => { void shell.copy(page).then(setCopied); }}>{t('welcome.shortcut.copy')}</Button></div>
+              <p>
+                <code class="mono" dir="ltr">
+                  {page}
+                </code>
+              </p>
+              <div>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    void shell.copy(page).then(setCopied);
+                  }}
+                >
+                  {t('welcome.shortcut.copy')}
+                </Button>
+              </div>
               {copied && <p role="status">{t('welcome.shortcut.copied')}</p>}
             </>
           )}

@@ -6,18 +6,38 @@ import { countriesIn, suggestedCountry } from './countries';
 import { WelcomeApp } from './WelcomeApp';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; vi.restoreAllMocks(); });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+  vi.restoreAllMocks();
+});
 
 async function welcome(over: FakeOverrides = {}) {
   const fake = fakeServices(over);
   let done = 0;
-  const shown = await show(<WelcomeApp onDone={() => { done += 1; }} help={(back) => <button type="button" onClick={back}>Back from help</button>} />, fake.services);
+  const shown = await show(
+    <WelcomeApp
+      onDone={() => {
+        done += 1;
+      }}
+      help={(back) => (
+        <button type="button" onClick={back}>
+          Back from help
+        </button>
+      )}
+    />,
+    fake.services,
+  );
   screen = shown;
   return { ...fake, screen: shown, done: () => done };
 }
 
 describe('the welcome', () => {
-  it.each([['chrome', 'Press the pin beside it.'], ['edge', 'Press the eye beside it'], ['firefox', 'Choose “Pin to Toolbar”.']] as const)('says where the icon hides in %s', async (browser, words) => {
+  it.each([
+    ['chrome', 'Press the pin beside it.'],
+    ['edge', 'Press the eye beside it'],
+    ['firefox', 'Choose “Pin to Toolbar”.'],
+  ] as const)('says where the icon hides in %s', async (browser, words) => {
     const shown = await welcome({ shell: { browser } });
     expect(shown.screen.text()).toContain(words);
     expect(shown.screen.root.querySelector('svg.welcome-pin')?.getAttribute('aria-hidden')).toBe('true');
@@ -27,9 +47,18 @@ describe('the welcome', () => {
     const shown = await welcome();
     const titles: string[] = [];
     const title = () => shown.screen.root.querySelector('h1')?.textContent ?? '';
-    for (let step = 0; step < 4; step += 1) { titles.push(title()); await shown.screen.press('Next'); }
+    for (let step = 0; step < 4; step += 1) {
+      titles.push(title());
+      await shown.screen.press('Next');
+    }
     titles.push(title());
-    expect(titles).toEqual(['Where Beside is', 'What Beside does, and what it never does', 'Your language and country', 'Is it safe here?', 'How to open it']);
+    expect(titles).toEqual([
+      'Where Beside is',
+      'What Beside does, and what it never does',
+      'Your language and country',
+      'Is it safe here?',
+      'How to open it',
+    ]);
     expect(document.activeElement?.textContent).toBe('How to open it');
     await shown.screen.press('Back');
     expect(title()).toBe('Is it safe here?');
@@ -72,7 +101,15 @@ describe('the welcome', () => {
     await shown.screen.settle();
     expect(shown.settings.value.shared).toBe('yes');
     expect(shown.screen.root.querySelector('details')?.open).toBe(true);
-    for (const words of ['toolbar', 'list of extensions', 'shares extensions', 'downloads', 'history', 'another computer']) expect(shown.screen.text()).toContain(words);
+    for (const words of [
+      'toolbar',
+      'list of extensions',
+      'shares extensions',
+      'downloads',
+      'history',
+      'another computer',
+    ])
+      expect(shown.screen.text()).toContain(words);
   });
 
   it('offers the practice video and asks for no site by itself', async () => {

@@ -50,29 +50,85 @@ export function WelcomeApp({ help, onDone }: WelcomeAppProps) {
     <>
       <div class="lib welcome" inert={left.value}>
         <main class="welcome-main">
-          {helpShown ? help?.(() => { setHelpShown(false); })
-            : done ? <Done onAgain={() => { setDone(false); setPlace(0); }} />
-              : (
-                <Stack gap="wide">
-                  <p class="soft" role="status">{t('welcome.step', { now: place + 1, all: STEPS.length })}</p>
-                  <section key={step.id} class="stack">
-                    <ViewTitle>{t(`welcome.title.${step.id}`)}</ViewTitle>
-                    <step.View />
-                  </section>
-                  <Row>
-                    {place > 0 && <Button onPress={() => { setPlace(place - 1); }}>{t('welcome.back')}</Button>}
-                    {place < STEPS.length - 1
-                      ? <Button kind="primary" onPress={() => { setPlace(place + 1); }}>{t('welcome.next')}</Button>
-                      : <Button kind="primary" onPress={() => { void finish(); }}>{t('welcome.finish')}</Button>}
-                    {place < STEPS.length - 1 && <Button kind="quiet" onPress={() => { void finish(); }}>{t('welcome.skip')}</Button>}
-                  </Row>
-                  <p class="soft">{t('welcome.later')}</p>
-                </Stack>
-              )}
+          {helpShown ? (
+            help?.(() => {
+              setHelpShown(false);
+            })
+          ) : done ? (
+            <Done
+              onAgain={() => {
+                setDone(false);
+                setPlace(0);
+              }}
+            />
+          ) : (
+            <Stack gap="wide">
+              <p class="soft" role="status">
+                {t('welcome.step', { now: place + 1, all: STEPS.length })}
+              </p>
+              <section key={step.id} class="stack">
+                <ViewTitle>{t(`welcome.title.${step.id}`)}</ViewTitle>
+                <step.View />
+              </section>
+              <Row>
+                {place > 0 && (
+                  <Button
+                    onPress={() => {
+                      setPlace(place - 1);
+                    }}
+                  >
+                    {t('welcome.back')}
+                  </Button>
+                )}
+                {place < STEPS.length - 1 ? (
+                  <Button
+                    kind="primary"
+                    onPress={() => {
+                      setPlace(place + 1);
+                    }}
+                  >
+                    {t('welcome.next')}
+                  </Button>
+                ) : (
+                  <Button
+                    kind="primary"
+                    onPress={() => {
+                      void finish();
+                    }}
+                  >
+                    {t('welcome.finish')}
+                  </Button>
+                )}
+                {place < STEPS.length - 1 && (
+                  <Button
+                    kind="quiet"
+                    onPress={() => {
+                      void finish();
+                    }}
+                  >
+                    {t('welcome.skip')}
+                  </Button>
+                )}
+              </Row>
+              <p class="soft">{t('welcome.later')}</p>
+            </Stack>
+          )}
         </main>
-        <LibraryFooter helpShown={helpShown} onHelp={help === undefined ? null : () => { setHelpShown(true); }} onLeave={leave} />
+        <LibraryFooter
+          helpShown={helpShown}
+          onHelp={
+            help === undefined
+              ? null
+              : () => {
+                  setHelpShown(true);
+                }
+          }
+          onLeave={leave}
+        />
       </div>
-      <div ref={sheet} class="lib-cover" data-testid="cover" hidden={!left.value}>{shell.practice && left.value && <p>{t('welcome.leave-practice')}</p>}</div>
+      <div ref={sheet} class="lib-cover" data-testid="cover" hidden={!left.value}>
+        {shell.practice && left.value && <p>{t('welcome.leave-practice')}</p>}
+      </div>
     </>
   );
 }
@@ -86,8 +142,16 @@ function Done({ onAgain }: { readonly onAgain: () => void }) {
       <ViewTitle>{t('welcome.done.title')}</ViewTitle>
       <p>{t('welcome.done.how')}</p>
       <Row>
-        <Button onPress={() => { shell.openPractice(); }}>{t('welcome.start.practice')}</Button>
-        <Button kind="quiet" onPress={onAgain}>{t('welcome.done.again')}</Button>
+        <Button
+          onPress={() => {
+            shell.openPractice();
+          }}
+        >
+          {t('welcome.start.practice')}
+        </Button>
+        <Button kind="quiet" onPress={onAgain}>
+          {t('welcome.done.again')}
+        </Button>
       </Row>
     </Stack>
   );

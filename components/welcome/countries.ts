@@ -10,7 +10,9 @@ export interface Country {
 export function countriesIn(language: string): readonly Country[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const sorted = new Intl.Collator(language);
-  return ALL_COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) => sorted.compare(one.name, other.name));
+  return ALL_COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) =>
+    sorted.compare(one.name, other.name),
+  );
 }
 
 /**

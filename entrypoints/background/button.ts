@@ -9,7 +9,10 @@ import { matchAddress } from '../../lib/playbooks/match';
 import { buttonTranslator } from '../../lib/words/button-words';
 
 /** Switches the button beside the video on or off for one site. The right was asked for by the page where it was pressed. */
-export async function setButton({ platformId, on }: Parameters<UiToBackground['setButton']>[0]): Promise<Result<null, 'not-allowed'>> {
+export async function setButton({
+  platformId,
+  on,
+}: Parameters<UiToBackground['setButton']>[0]): Promise<Result<null, 'not-allowed'>> {
   if (on && !(await siteAllowed(platformId))) return fail('not-allowed');
   const { buttonOn } = await readSettings();
   const others = buttonOn.filter((id) => id !== platformId);

@@ -15,7 +15,12 @@ import { createVault } from '../../lib/vault/vault';
 
 /** The only writer of the vault, and what runs over it. Nothing is opened before the first save or change. */
 export function createSaver() {
-  const vault = createVault({ ...VAULT_PLACE, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
+  const vault = createVault({
+    ...VAULT_PLACE,
+    clock: systemClock,
+    ids: randomIds,
+    extensionVersion: extensionVersion(),
+  });
   const saves = createRunningSaves(localKeyValue, systemClock, randomIds.next());
   const ports = { vault, clock: systemClock, surroundings, practice: false } as const;
   const inTurn = createTurns();
@@ -29,7 +34,12 @@ export function createSaver() {
     save: async (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;
       const saved = await saves.run(itemId, (signal) =>
-        savePage(savePorts, request, { signal, onStage: (stage) => { tellPages('saveProgress', { itemId, stage }); } }),
+        savePage(savePorts, request, {
+          signal,
+          onStage: (stage) => {
+            tellPages('saveProgress', { itemId, stage });
+          },
+        }),
       );
       if (saved.ok) tellPages('vaultChanged', {});
       return saved;

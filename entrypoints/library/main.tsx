@@ -16,12 +16,20 @@ async function start(): Promise<void> {
   const reader = lazyReader();
   const settings = await createSettings(life.signal);
   await mount({
-    services: { page: noPage, saving: noSaving, cases: createCases(reader, life.signal), settings, shell: createShell() },
+    services: {
+      page: noPage,
+      saving: noSaving,
+      cases: createCases(reader, life.signal),
+      settings,
+      shell: createShell(),
+    },
     areas: ['common', 'library', 'save', 'package', 'help', 'log', 'welcome', 'guide'],
     children: (
       <LibraryApp
         start={startFromHash(location.hash)}
-        onPrint={() => { window.print(); }}
+        onPrint={() => {
+          window.print();
+        }}
         help={(back) => <HelpView onBack={back} />}
         packaging={createPackaging(reader, settings)}
       />

@@ -21,7 +21,9 @@ async function start(): Promise<void> {
   document.head.append(canonical);
   draw(root, t, false);
   // The practice page asks for the next day; both are pages of Beside, so the event comes from ourselves.
-  addEventListener('pond:next-day', () => { draw(root, t, true); });
+  addEventListener('pond:next-day', () => {
+    draw(root, t, true);
+  });
 
   // Both parts of the agent, in this order: nobody injects the second one into a frame of our own.
   for (const file of ['/page-agent.js', '/page-reader.js']) {
@@ -32,7 +34,12 @@ async function start(): Promise<void> {
   }
 
   function draw(into: HTMLElement, words: Translator, nextDay: boolean): void {
-    render(<WordsProvider value={words}><PondApp story={story} nextDay={nextDay} /></WordsProvider>, into);
+    render(
+      <WordsProvider value={words}>
+        <PondApp story={story} nextDay={nextDay} />
+      </WordsProvider>,
+      into,
+    );
   }
 }
 

@@ -30,7 +30,10 @@ async function start(): Promise<void> {
   const version = signal(0);
 
   const agent = createStageAgent(frame);
-  const practice = createPracticeVault(agent, createStageCamera(frame, () => t('practice.banner')));
+  const practice = createPracticeVault(
+    agent,
+    createStageCamera(frame, () => t('practice.banner')),
+  );
   // What an earlier practice left behind, if the browser was closed before it could be wiped.
   await practice.wipe();
   addEventListener('pagehide', () => {
@@ -54,9 +57,15 @@ async function start(): Promise<void> {
     ...createShell(),
     practice: true,
     leave: () => undefined,
-    openLibrary: (where) => { library.value = where ?? {}; },
-    openPractice: () => { library.value = null; },
-    openOfficial: () => { explain.value = 'official'; },
+    openLibrary: (where) => {
+      library.value = where ?? {};
+    },
+    openPractice: () => {
+      library.value = null;
+    },
+    openOfficial: () => {
+      explain.value = 'official';
+    },
   };
 
   async function begin(next: StoryId): Promise<void> {
@@ -76,19 +85,59 @@ async function start(): Promise<void> {
         onStory={(next) => void begin(next)}
         onNextDay={() => frame()?.contentWindow?.dispatchEvent(new Event('pond:next-day'))}
         explain={explain.value}
-        library={library.value === null ? null : (
-          <LibraryApp start={library.value} onPrint={() => { window.print(); }} help={(onBack) => <HelpView onBack={onBack} />} packaging={packaging} />
-        )}
-        onCloseLibrary={() => { library.value = null; }}
-        stage={<iframe key={key} id="stage" title={t('practice.stage.name')} src={`/practice-stage.html#${story.value}`} onLoad={() => void agent.ready().then(() => page.refresh())} />}
+        library={
+          library.value === null ? null : (
+            <LibraryApp
+              start={library.value}
+              onPrint={() => {
+                window.print();
+              }}
+              help={(onBack) => <HelpView onBack={onBack} />}
+              packaging={packaging}
+            />
+          )
+        }
+        onCloseLibrary={() => {
+          library.value = null;
+        }}
+        stage={
+          <iframe
+            key={key}
+            id="stage"
+            title={t('practice.stage.name')}
+            src={`/practice-stage.html#${story.value}`}
+            onLoad={() => void agent.ready().then(() => page.refresh())}
+          />
+        }
         panel={<PanelApp key={key} />}
       />
     );
   }
 
   await mount({
-    services: { page, saving: practice.saving(follower, () => { version.value += 1; }), cases, settings, shell },
-    areas: ['common', 'practice', 'panel', 'save', 'log', 'checklist', 'guide', 'help', 'cards', 'library', 'package', 'welcome'],
+    services: {
+      page,
+      saving: practice.saving(follower, () => {
+        version.value += 1;
+      }),
+      cases,
+      settings,
+      shell,
+    },
+    areas: [
+      'common',
+      'practice',
+      'panel',
+      'save',
+      'log',
+      'checklist',
+      'guide',
+      'help',
+      'cards',
+      'library',
+      'package',
+      'welcome',
+    ],
     platforms: computed(() => ['practice']),
     children: <App />,
   });

@@ -34,7 +34,13 @@ export function practicePorts(agent: AgentPort): FollowerPorts {
 /** A vault of its own that this page writes itself, and wipes: practice never touches what was saved for real. */
 export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
   const keyValue = createMemoryKeyValue();
-  const vault = createVault({ name: PRACTICE_DATABASE, keyValue, clock: systemClock, ids: randomIds, extensionVersion: extensionVersion() });
+  const vault = createVault({
+    name: PRACTICE_DATABASE,
+    keyValue,
+    clock: systemClock,
+    ids: randomIds,
+    extensionVersion: extensionVersion(),
+  });
   const saves = createRunningSaves(keyValue, systemClock, randomIds.next());
   const ports = { vault, clock: systemClock, surroundings, practice: true } as const;
   const inTurn = createTurns();
@@ -48,7 +54,13 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
         const saved = await saves.run(request.itemId, (signal) =>
           savePage(
             { ...ports, vault: storingInTurn(vault, inTurn), page: createStageReader(agent), camera },
-            { ...request, tabId: STAGE_TAB, plan, platform: { id: pondPlaybook.id, name: pondPlaybook.name }, askedUnder18: 'no' },
+            {
+              ...request,
+              tabId: STAGE_TAB,
+              plan,
+              platform: { id: pondPlaybook.id, name: pondPlaybook.name },
+              askedUnder18: 'no',
+            },
             { signal, onStage },
           ),
         );

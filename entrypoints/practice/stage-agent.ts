@@ -30,7 +30,8 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
   return {
     ready: async () => {
       // The frame loads two small files from this computer; there is no event for "the agent has started" before it is there.
-      for (let tries = 0; tries < 200 && agent() === null; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+      for (let tries = 0; tries < 200 && agent() === null; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
     },
     command: async (_tabId, call, input) => {
       const there = agent();
@@ -70,8 +71,12 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
       });
       return page === null ? fail('page-did-not-answer') : ok({ ...page, report: withOwnAddress(page.report) });
     },
-    hideMarks: async (tabId) => { await agent.command(tabId, 'hideMarks', {}); },
-    showMarks: async (tabId) => { await agent.command(tabId, 'showMarks', {}); },
+    hideMarks: async (tabId) => {
+      await agent.command(tabId, 'hideMarks', {});
+    },
+    showMarks: async (tabId) => {
+      await agent.command(tabId, 'showMarks', {});
+    },
     tabAddress: () => Promise.resolve({ address: null, title: null }),
   };
 }

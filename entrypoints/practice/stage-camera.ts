@@ -18,7 +18,9 @@ export function createStageCamera(frame: () => HTMLIFrameElement | null, label: 
       const pen = canvas.getContext('2d');
       if (stage === null || pen === null) return fail('picture-refused');
       draw(pen, stage, label());
-      const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+      const blob = await new Promise<Blob | null>((resolve) => {
+        canvas.toBlob(resolve, 'image/png');
+      });
       if (blob === null) return fail('picture-refused');
       return ok({ png: new Uint8Array(await blob.arrayBuffer()), ...SIZE, rights: ['practice'] });
     },

@@ -7,7 +7,13 @@ import { callBackground, listenToBackground } from '../../lib/browser/background
 import { fail, ok, type Result } from '../../lib/domain/result';
 
 const answerSchema = v.object({ id: v.nullable(v.string()), caseId: v.nullable(v.string()) });
-const FAILURES: readonly ChangeFailure[] = ['unreadable', 'disk-full', 'not-found', 'changed-elsewhere', 'not-understood'];
+const FAILURES: readonly ChangeFailure[] = [
+  'unreadable',
+  'disk-full',
+  'not-found',
+  'changed-elsewhere',
+  'not-understood',
+];
 
 /** Reads the vault from this page and sends every change to the background. */
 export function createCases(reader: VaultReader, until: AbortSignal): CasesService {
@@ -32,7 +38,9 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
   };
 }
 
-function readAnswer(answer: Result<Result<unknown, string>, 'unreachable' | 'crashed'>): Result<ChangeAnswer, ChangeFailure> {
+function readAnswer(
+  answer: Result<Result<unknown, string>, 'unreachable' | 'crashed'>,
+): Result<ChangeAnswer, ChangeFailure> {
   if (!answer.ok) return fail('changed-elsewhere');
   if (!answer.value.ok) {
     const { reason } = answer.value;

@@ -14,21 +14,44 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
   return {
     sheet: async (timeline, profile) => {
       const { buildCaseSheet } = await import('../../lib/package/case-sheet');
-      return buildCaseSheet(timeline, await words(), { now: systemClock.now(), ...(profile === undefined ? {} : { profile }) });
+      return buildCaseSheet(timeline, await words(), {
+        now: systemClock.now(),
+        ...(profile === undefined ? {} : { profile }),
+      });
     },
     preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {
-      const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([import('../../lib/package/preview'), import('../../lib/package/choice'), words()]);
-      const seen = await previewPackage(vault, { ...wholeCase(caseId, itemIds, profile), withhold: new Set(withhold), leaveOutLog: new Set(leaveOutLog) });
+      const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([
+        import('../../lib/package/preview'),
+        import('../../lib/package/choice'),
+        words(),
+      ]);
+      const seen = await previewPackage(vault, {
+        ...wholeCase(caseId, itemIds, profile),
+        withhold: new Set(withhold),
+        leaveOutLog: new Set(leaveOutLog),
+      });
       if (!seen.ok) return seen;
       const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
       // What stays home by itself (the full source) is not offered here: it would tell about the person.
       const parts = seen.value.items.flatMap(({ itemId, files }) =>
-        files.filter(({ goes, reason }) => goes || reason === 'chosen').map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
+        files
+          .filter(({ goes, reason }) => goes || reason === 'chosen')
+          .map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
       );
-      return ok({ contains: say(seen.value.goes), aboutYou: say(seen.value.aboutYou), staysHome: say(seen.value.stays), parts, log: seen.value.log });
+      return ok({
+        contains: say(seen.value.goes),
+        aboutYou: say(seen.value.aboutYou),
+        staysHome: say(seen.value.stays),
+        parts,
+        log: seen.value.log,
+      });
     },
     build: async ({ caseId, itemIds, profile, withhold, leaveOutLog }, onProgress, signal) => {
-      const [{ buildPackage }, { wholeCase }, t] = await Promise.all([import('../../lib/package/build-package'), import('../../lib/package/choice'), words()]);
+      const [{ buildPackage }, { wholeCase }, t] = await Promise.all([
+        import('../../lib/package/build-package'),
+        import('../../lib/package/choice'),
+        words(),
+      ]);
       const build = await buildPackage({
         ...wholeCase(caseId, itemIds, profile),
         withhold: new Set(withhold),
@@ -38,20 +61,26 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
         now: systemClock.now(),
         extensionVersion: extensionVersion(),
         signal,
-        onProgress: (done, total) => { onProgress(total === 0 ? 0 : done / total); },
+        onProgress: (done, total) => {
+          onProgress(total === 0 ? 0 : done / total);
+        },
       });
       if (!build.ok) return build;
       const file = await readWhole(build.value.stream);
       const finished = await build.value.finished;
       if (!finished.ok) return finished;
-      return file === null ? fail('disk-full') : ok({ file, name: build.value.fileName, sha256: finished.value.sha256 });
+      return file === null
+        ? fail('disk-full')
+        : ok({ file, name: build.value.fileName, sha256: finished.value.sha256 });
     },
     verify: async (file, onProgress) => {
       const { verifyPackage } = await import('../../lib/package/verify-package');
       const own = await vault.publicKey();
       return verifyPackage(file, {
         ownKey: own.ok ? own.value.ed25519Spki : null,
-        onProgress: (done, total) => { onProgress(total === 0 ? 0 : done / total); },
+        onProgress: (done, total) => {
+          onProgress(total === 0 ? 0 : done / total);
+        },
       });
     },
   };

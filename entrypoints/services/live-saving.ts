@@ -18,20 +18,25 @@ export function createSaving(follower: PageFollower, interrupted: () => Promise<
         ...request,
         tabId,
         plan: follower.plan() ?? { pageKind: 'other', parts: {}, readers: { facts: {} } },
-        platform: page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
+        platform:
+          page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
         // The panel asks the line before the first save of a subject and calls this only after "no".
         askedUnder18: 'no',
       });
       stop.abort();
       return answer.ok ? answer.value : fail('stopped');
     },
-    cancel: async (itemId) => { await callBackground('cancelSave', { itemId }); },
+    cancel: async (itemId) => {
+      await callBackground('cancelSave', { itemId });
+    },
     onLent: (handler) => {
       const stop = new AbortController();
       listenToBackground((event) => {
         if (event.event === 'tabLent' && event.detail.tabId === follower.tabId()) handler();
       }, stop.signal);
-      return () => { stop.abort(); };
+      return () => {
+        stop.abort();
+      };
     },
     interrupted,
   };

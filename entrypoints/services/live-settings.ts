@@ -10,12 +10,16 @@ import { fail } from '../../lib/domain/result';
 export async function createSettings(until: AbortSignal): Promise<SettingsService> {
   const settings = signal(await readSettings());
   const alwaysPicture = signal(await alwaysPictureAllowed());
-  watchSettings((next) => { settings.value = next; }, until);
+  watchSettings((next) => {
+    settings.value = next;
+  }, until);
 
   return {
     settings,
     alwaysPicture,
-    set: async (change) => { settings.value = await writeSettings(change); },
+    set: async (change) => {
+      settings.value = await writeSettings(change);
+    },
     setButton: async (platformId, on) => {
       // The request comes first and unawaited by anything else: browsers take it only straight from the press.
       if (on && !(await requestSite(platformId))) return fail('not-allowed');

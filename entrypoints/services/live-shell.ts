@@ -7,17 +7,26 @@ import { browserFamily } from '../../lib/browser/which-browser';
 /** The shell of the panel and of Beside's own pages. */
 export function createShell(): ShellService {
   let windowId: number | null = null;
-  void ownWindowId().then((id) => { windowId = id; });
+  void ownWindowId().then((id) => {
+    windowId = id;
+  });
 
   return {
     browser: browserFamily(),
     practice: false,
     leave: () => {
       // The screen has covered itself already; a new empty tab comes to the front, then this page goes.
-      void callBackground('leave', { windowId }).finally(() => { window.close(); });
+      void callBackground('leave', { windowId }).finally(() => {
+        window.close();
+      });
     },
     openLibrary: (where) => {
-      const hash = where?.itemId !== undefined ? `item=${where.itemId}` : where?.caseId !== undefined ? `case=${where.caseId}` : '';
+      const hash =
+        where?.itemId !== undefined
+          ? `item=${where.itemId}`
+          : where?.caseId !== undefined
+            ? `case=${where.caseId}`
+            : '';
       void openOwnPage('library', hash);
     },
     openPractice: () => void openOwnPage('practice'),
@@ -47,5 +56,7 @@ export function offerDownload(name: string, data: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

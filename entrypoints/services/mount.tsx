@@ -44,7 +44,9 @@ export async function mount({ services, areas, platforms = signal([]), children 
       root,
     );
   });
-  effect(() => { applyTheme(settings.value.theme); });
+  effect(() => {
+    applyTheme(settings.value.theme);
+  });
 }
 
 function wish(language: string, platforms: readonly string[]): string {

@@ -10,10 +10,15 @@ const listedSchema = v.object({ comments: v.array(commentSchema), total: v.numbe
 const NOT_FOUND = { kind: 'not-found', reason: 'missing' } as const;
 
 /** The page service over any follower ports: the real tab, or the stage of the practice page. */
-export function createPageService(ports: FollowerPorts, signal: AbortSignal): { readonly service: PageService; readonly follower: PageFollower } {
+export function createPageService(
+  ports: FollowerPorts,
+  signal: AbortSignal,
+): { readonly service: PageService; readonly follower: PageFollower } {
   const follower = followPage(ports, signal);
   const state = makeSignal(follower.current());
-  follower.onChange((page) => { state.value = page; });
+  follower.onChange((page) => {
+    state.value = page;
+  });
   // By the time a ring is taken away, another tab may be in front: it goes where it was drawn.
   let ringedTab: number | null = null;
 
@@ -69,7 +74,9 @@ export function createPageService(ports: FollowerPorts, signal: AbortSignal): { 
       ports.agent.events((tabId, event) => {
         if (tabId === follower.tabId()) pass(handler, event);
       }, stop.signal);
-      return () => { stop.abort(); };
+      return () => {
+        stop.abort();
+      };
     },
     refresh: () => follower.refresh(),
   };
@@ -77,6 +84,9 @@ export function createPageService(ports: FollowerPorts, signal: AbortSignal): { 
 }
 
 /** Passes an event on with the type of its own detail. */
-function pass(handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void, { event, detail }: { [E in keyof PageEvents]: { event: E; detail: PageEvents[E] } }[keyof PageEvents]): void {
+function pass(
+  handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void,
+  { event, detail }: { [E in keyof PageEvents]: { event: E; detail: PageEvents[E] } }[keyof PageEvents],
+): void {
   handler(event, detail);
 }

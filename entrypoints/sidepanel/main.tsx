@@ -13,11 +13,16 @@ import { mount } from '../services/mount';
 import { createPageService } from '../services/page-service';
 
 const life = new AbortController();
-addEventListener('pagehide', () => { life.abort(); });
+addEventListener('pagehide', () => {
+  life.abort();
+});
 
 /** The panel: the tab beside it, saving through the background, reading the vault itself. */
 async function start(): Promise<void> {
-  const { service: page, follower } = createPageService({ tabs: panelTabs, agent: agentLink, findPlaybook, checkReport }, life.signal);
+  const { service: page, follower } = createPageService(
+    { tabs: panelTabs, agent: agentLink, findPlaybook, checkReport },
+    life.signal,
+  );
   const reader = lazyReader();
   // Words once loaded stay: a guide that is open while its tab turns into another page keeps its sentences.
   const seen = new Set<string>();

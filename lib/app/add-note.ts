@@ -6,6 +6,12 @@ export async function addNote(ports: ChangePorts, change: ChangeOf<'add-note'>):
   const item = await ports.vault.openItem(change.itemId);
   if (!item.ok) return item;
   return addLogLine(ports, {
-    version: 1, kind: 'note', id: ports.ids.next(), caseId: item.value.caseId, writtenUtc: ports.clock.now().utc, itemId: change.itemId, words: change.words,
+    version: 1,
+    kind: 'note',
+    id: ports.ids.next(),
+    caseId: item.value.caseId,
+    writtenUtc: ports.clock.now().utc,
+    itemId: change.itemId,
+    words: change.words,
   });
 }

@@ -19,7 +19,10 @@ export interface LogSubject {
 }
 
 /** The case asked for, else that of the item, else that of the account, else a new one. */
-export async function caseForLog({ vault, ids, clock }: ChangePorts, subject: LogSubject): Promise<Result<CaseForLog, VaultFailure>> {
+export async function caseForLog(
+  { vault, ids, clock }: ChangePorts,
+  subject: LogSubject,
+): Promise<Result<CaseForLog, VaultFailure>> {
   if (subject.caseId !== null) return ok({ caseId: subject.caseId, open: undefined });
   if (subject.itemId !== null) {
     const item = await vault.openItem(subject.itemId);

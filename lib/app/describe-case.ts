@@ -7,6 +7,11 @@ export async function describeCase({ vault }: ChangePorts, change: ChangeOf<'des
   const found = await findCase(vault, change.caseId);
   if (!found.ok) return found;
   const described = { ...found.value, name: change.name, people: change.people, impact: change.impact };
-  const put = await vault.putCase(described, { action: 'case-changed', itemId: null, caseId: change.caseId, detail: 'described' });
+  const put = await vault.putCase(described, {
+    action: 'case-changed',
+    itemId: null,
+    caseId: change.caseId,
+    detail: 'described',
+  });
   return put.ok ? ok({ id: change.caseId, caseId: change.caseId }) : put;
 }

@@ -7,9 +7,21 @@ function page() {
   const waiting: (() => void)[] = [];
   return {
     calls,
-    hidden: () => { waiting.splice(0).forEach((done) => { done(); }); },
-    hideMarks: () => { calls.push('hide'); return new Promise<void>((done) => { waiting.push(done); }); },
-    showMarks: () => { calls.push('show'); return Promise.resolve(); },
+    hidden: () => {
+      waiting.splice(0).forEach((done) => {
+        done();
+      });
+    },
+    hideMarks: () => {
+      calls.push('hide');
+      return new Promise<void>((done) => {
+        waiting.push(done);
+      });
+    },
+    showMarks: () => {
+      calls.push('show');
+      return Promise.resolve();
+    },
   };
 }
 const turn = () => new Promise((done) => setTimeout(done));
@@ -19,7 +31,9 @@ describe('hiding the marks for a picture', () => {
     const asked = page();
     const marks = hideMarks(asked, 4, () => 0, new AbortController().signal);
     let ready = false;
-    const waiting = marks.ready().then(() => { ready = true; });
+    const waiting = marks.ready().then(() => {
+      ready = true;
+    });
     await turn();
     expect(ready).toBe(false);
     asked.hidden();
@@ -36,7 +50,9 @@ describe('hiding the marks for a picture', () => {
     asked.hidden();
     now = 2_500;
     let ready = false;
-    const waiting = marks.ready().then(() => { ready = true; });
+    const waiting = marks.ready().then(() => {
+      ready = true;
+    });
     await turn();
     expect(asked.calls).toEqual(['hide', 'hide']);
     expect(ready).toBe(false);
@@ -60,9 +76,14 @@ describe('hiding the marks for a picture', () => {
   });
 
   it('goes on where the agent is gone: its marks are gone with it', async () => {
-    const gone = { hideMarks: () => Promise.reject(new Error('nobody there')), showMarks: () => Promise.reject(new Error('nobody there')) };
+    const gone = {
+      hideMarks: () => Promise.reject(new Error('nobody there')),
+      showMarks: () => Promise.reject(new Error('nobody there')),
+    };
     const marks = hideMarks(gone, 4, () => 0, new AbortController().signal);
     await expect(marks.ready()).resolves.toBeUndefined();
-    expect(() => { marks.show(); }).not.toThrow();
+    expect(() => {
+      marks.show();
+    }).not.toThrow();
   });
 });

@@ -18,7 +18,12 @@ export interface HiddenMarks {
  * Begins to hide the marks of a tab. They come back by `show`, at once when the save is called off, and by themselves where the
  * background is stopped meanwhile. Where the agent is gone, so are its marks: that is no failure.
  */
-export function hideMarks(page: Pick<PageReaderPort, 'hideMarks' | 'showMarks'>, tabId: number, now: () => number, signal: AbortSignal): HiddenMarks {
+export function hideMarks(
+  page: Pick<PageReaderPort, 'hideMarks' | 'showMarks'>,
+  tabId: number,
+  now: () => number,
+  signal: AbortSignal,
+): HiddenMarks {
   let asked = now();
   let shown = false;
   let hiding = page.hideMarks(tabId).catch(() => undefined);

@@ -7,17 +7,21 @@ export async function logAction(ports: ChangePorts, change: ChangeOf<'log-action
   const place = await caseForLog(ports, { ...change, itemId: null });
   if (!place.ok) return place;
   const now = ports.clock.now().utc;
-  return addLogLine(ports, {
-    version: 1,
-    kind: 'action',
-    id: ports.ids.next(),
-    caseId: place.value.caseId,
-    writtenUtc: now,
-    itemId: null,
-    action: change.action,
-    platformId: change.platform.id,
-    platformName: change.platform.name,
-    address: change.address,
-    doneUtc: now,
-  }, place.value.open);
+  return addLogLine(
+    ports,
+    {
+      version: 1,
+      kind: 'action',
+      id: ports.ids.next(),
+      caseId: place.value.caseId,
+      writtenUtc: now,
+      itemId: null,
+      action: change.action,
+      platformId: change.platform.id,
+      platformName: change.platform.name,
+      address: change.address,
+      doneUtc: now,
+    },
+    place.value.open,
+  );
 }

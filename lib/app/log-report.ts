@@ -6,22 +6,26 @@ import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report'>): Changed {
   const place = await caseForLog(ports, change);
   if (!place.ok) return place;
-  return addLogLine(ports, {
-    version: 1,
-    kind: 'report',
-    id: ports.ids.next(),
-    caseId: place.value.caseId,
-    writtenUtc: ports.clock.now().utc,
-    itemId: change.itemId,
-    sentUtc: change.sentUtc,
-    platformId: change.platform.id,
-    platformName: change.platform.name,
-    target: change.target,
-    address: change.address,
-    reason: change.reason,
-    category: change.category,
-    number: change.number,
-    lookAgainOn: change.lookAgainOn,
-    askAgainUntil: change.askAgainUntil,
-  }, place.value.open);
+  return addLogLine(
+    ports,
+    {
+      version: 1,
+      kind: 'report',
+      id: ports.ids.next(),
+      caseId: place.value.caseId,
+      writtenUtc: ports.clock.now().utc,
+      itemId: change.itemId,
+      sentUtc: change.sentUtc,
+      platformId: change.platform.id,
+      platformName: change.platform.name,
+      target: change.target,
+      address: change.address,
+      reason: change.reason,
+      category: change.category,
+      number: change.number,
+      lookAgainOn: change.lookAgainOn,
+      askAgainUntil: change.askAgainUntil,
+    },
+    place.value.open,
+  );
 }

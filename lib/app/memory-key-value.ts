@@ -5,7 +5,13 @@ export function createMemoryKeyValue(): KeyValue {
   const values = new Map<string, unknown>();
   return {
     get: (key) => Promise.resolve(values.get(key)),
-    set: (key, value) => { values.set(key, value); return Promise.resolve(); },
-    remove: (key) => { values.delete(key); return Promise.resolve(); },
+    set: (key, value) => {
+      values.set(key, value);
+      return Promise.resolve();
+    },
+    remove: (key) => {
+      values.delete(key);
+      return Promise.resolve();
+    },
   };
 }

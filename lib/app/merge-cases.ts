@@ -18,13 +18,33 @@ export async function mergeCases(ports: ChangePorts, change: ChangeOf<'merge-cas
   const joined = joinWords(from.value, into.value);
   if (joined === null) {
     const words = [from.value.name, from.value.people, from.value.impact].filter((text) => text !== '').join('\n\n');
-    const kept = await vault.addLog({ version: 1, kind: 'diary', id: ids.next(), caseId: change.into, writtenUtc: clock.now().utc, itemId: null, happenedOn: null, words });
+    const kept = await vault.addLog({
+      version: 1,
+      kind: 'diary',
+      id: ids.next(),
+      caseId: change.into,
+      writtenUtc: clock.now().utc,
+      itemId: null,
+      happenedOn: null,
+      words,
+    });
     if (!kept.ok) return kept;
   } else {
-    const put = await vault.putCase(joined, { action: 'case-changed', itemId: null, caseId: change.into, detail: 'described' });
+    const put = await vault.putCase(joined, {
+      action: 'case-changed',
+      itemId: null,
+      caseId: change.into,
+      detail: 'described',
+    });
     if (!put.ok) return put;
   }
-  const moved = await vault.moveToCase({ itemIds: [], logIds: [], into: change.into, create: null, mergedFrom: change.from });
+  const moved = await vault.moveToCase({
+    itemIds: [],
+    logIds: [],
+    into: change.into,
+    create: null,
+    mergedFrom: change.from,
+  });
   return moved.ok ? ok({ id: change.into, caseId: change.into }) : moved;
 }
 
@@ -32,7 +52,13 @@ function joinWords(from: Case, into: Case): Case | null {
   const people = join(into.people, from.people);
   const impact = join(into.impact, from.impact);
   if (people.length > WORDS_LIMIT || impact.length > WORDS_LIMIT) return null;
-  return { ...into, name: into.name === '' ? from.name : into.name, account: into.account ?? from.account, people, impact };
+  return {
+    ...into,
+    name: into.name === '' ? from.name : into.name,
+    account: into.account ?? from.account,
+    people,
+    impact,
+  };
 }
 
 function join(one: string, other: string): string {

@@ -5,24 +5,59 @@ import { fail, ok } from '../domain/result';
 import { followPage, type FollowerPorts } from './page-follower';
 
 const report: PageReport = {
-  address: 'https://video.example/@a/1', canonicalAddress: null, title: 'T', language: 'en', pageKind: 'video',
-  facts: Object.fromEntries(['id', 'address', 'title', 'authorHandle', 'authorName', 'authorId', 'authorAddress', 'caption', 'postedAt', 'views', 'likes', 'comments', 'shares', 'live'].map((name) => [name, null])),
-  video: null, commentsLoaded: 0, signedIn: null,
+  address: 'https://video.example/@a/1',
+  canonicalAddress: null,
+  title: 'T',
+  language: 'en',
+  pageKind: 'video',
+  facts: Object.fromEntries(
+    [
+      'id',
+      'address',
+      'title',
+      'authorHandle',
+      'authorName',
+      'authorId',
+      'authorAddress',
+      'caption',
+      'postedAt',
+      'views',
+      'likes',
+      'comments',
+      'shares',
+      'live',
+    ].map((name) => [name, null]),
+  ),
+  video: null,
+  commentsLoaded: 0,
+  signedIn: null,
   viewport: { width: 900, height: 700, scrollX: 0, scrollY: 0, devicePixelRatio: 1, outerWidth: 1280 },
 };
 const playbook = { id: 'generic', name: 'Web' } as Playbook;
 
-interface World { agent: boolean; canInject: boolean; lent: boolean; forbidden: boolean; picture: 'ready' | 'press-icon'; tab: number | null; told: string[] }
+interface World {
+  agent: boolean;
+  canInject: boolean;
+  lent: boolean;
+  forbidden: boolean;
+  picture: 'ready' | 'press-icon';
+  tab: number | null;
+  told: string[];
+}
 
 function ports(world: World): FollowerPorts & { press(): void } {
   let changed: (tabId: number) => void = () => undefined;
   return {
-    press: () => { changed(1); },
+    press: () => {
+      changed(1);
+    },
     tabs: {
       current: () => Promise.resolve(world.tab),
       address: () => Promise.resolve(report.address),
       grant: () => Promise.resolve({ lent: world.lent, forbidden: world.forbidden, picture: world.picture }),
-      watch: (handler) => { changed = handler; },
+      watch: (handler) => {
+        changed = handler;
+      },
     },
     agent: {
       command: (_tab, call) => {
@@ -30,7 +65,10 @@ function ports(world: World): FollowerPorts & { press(): void } {
         if (!world.agent) return Promise.resolve(fail('no-agent'));
         return Promise.resolve(ok((call === 'describe' ? report : {}) as never));
       },
-      inject: () => { world.agent = world.canInject; return Promise.resolve(world.canInject); },
+      inject: () => {
+        world.agent = world.canInject;
+        return Promise.resolve(world.canInject);
+      },
       events: () => undefined,
     },
     findPlaybook: () => Promise.resolve({ playbook, plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } }),
@@ -38,7 +76,16 @@ function ports(world: World): FollowerPorts & { press(): void } {
   };
 }
 
-const world = (change: Partial<World>): World => ({ agent: false, canInject: false, lent: false, forbidden: false, picture: 'press-icon', tab: 1, told: [], ...change });
+const world = (change: Partial<World>): World => ({
+  agent: false,
+  canInject: false,
+  lent: false,
+  forbidden: false,
+  picture: 'press-icon',
+  tab: 1,
+  told: [],
+  ...change,
+});
 
 async function seen(change: Partial<World>) {
   const follower = followPage(ports(world(change)), new AbortController().signal);
@@ -51,10 +98,18 @@ describe('the panel follows its tab', () => {
     expect(await seen({})).toEqual({ kind: 'not-lent' });
   });
   it('says forbidden when the tab was lent but cannot be read, and that the picture may work', async () => {
-    expect(await seen({ lent: true, forbidden: true, picture: 'ready' })).toEqual({ kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } });
+    expect(await seen({ lent: true, forbidden: true, picture: 'ready' })).toEqual({
+      kind: 'forbidden',
+      tabId: 1,
+      picture: { kind: 'ready' },
+    });
   });
   it('puts the agent in and reads a lent tab', async () => {
-    expect(await seen({ lent: true, canInject: true, picture: 'ready' })).toMatchObject({ kind: 'page', report, picture: { kind: 'ready' } });
+    expect(await seen({ lent: true, canInject: true, picture: 'ready' })).toMatchObject({
+      kind: 'page',
+      report,
+      picture: { kind: 'ready' },
+    });
   });
   it('reads a tab with a site permission but knows that the picture needs a press', async () => {
     expect(await seen({ agent: true })).toMatchObject({ kind: 'page', picture: { kind: 'press-icon' } });
@@ -69,7 +124,19 @@ describe('the panel follows its tab', () => {
     const given = ports(here);
     let release: () => void = () => undefined;
     let slow = true;
-    const tabs = { ...given.tabs, current: async () => { if (slow) { slow = false; await new Promise<void>((resolve) => { release = resolve; }); return null; } return 1; } };
+    const tabs = {
+      ...given.tabs,
+      current: async () => {
+        if (slow) {
+          slow = false;
+          await new Promise<void>((resolve) => {
+            release = resolve;
+          });
+          return null;
+        }
+        return 1;
+      },
+    };
     const follower = followPage({ ...given, tabs }, new AbortController().signal);
     const late = follower.refresh();
     await follower.refresh();

@@ -11,7 +11,9 @@ export interface FollowerPorts {
     current(): Promise<number | null>;
     /** Its address, where the browser tells it. */
     address(tabId: number): Promise<string | null>;
-    grant(tabId: number): Promise<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }>;
+    grant(
+      tabId: number,
+    ): Promise<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }>;
     /** Calls `handler` when another tab comes to the front, something loads in one, or one is lent. */
     watch(handler: (tabId: number) => void, signal: AbortSignal): void;
   };
@@ -24,7 +26,11 @@ export interface FollowerPorts {
 
 /** Speaks to the agent in a tab. */
 export interface AgentPort {
-  command<C extends keyof ToPage>(tabId: number, call: C, input: Parameters<ToPage[C]>[0]): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'crashed'>>;
+  command<C extends keyof ToPage>(
+    tabId: number,
+    call: C,
+    input: Parameters<ToPage[C]>[0],
+  ): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'crashed'>>;
   /** Puts the agent into the tab. False where the browser refuses. */
   inject(tabId: number): Promise<boolean>;
   events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
@@ -72,7 +78,9 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     current: () => page,
     plan: () => plan,
     tabId: () => shownTab,
-    onChange: (handler) => { handlers.push(handler); },
+    onChange: (handler) => {
+      handlers.push(handler);
+    },
     refresh,
   };
 }
@@ -87,7 +95,10 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   const grant = await ports.tabs.grant(tabId);
   const picture = { kind: grant.picture };
   if (!(await agentAnswers(ports.agent, tabId))) {
-    return { plan: null, page: grant.lent && grant.forbidden ? { kind: 'forbidden', tabId, picture } : { kind: 'not-lent' } };
+    return {
+      plan: null,
+      page: grant.lent && grant.forbidden ? { kind: 'forbidden', tabId, picture } : { kind: 'not-lent' },
+    };
   }
   const described = await describe(ports, tabId);
   if (described === null) return { plan: null, page: { kind: 'not-lent' } };
@@ -104,7 +115,10 @@ async function agentAnswers(agent: AgentPort, tabId: number): Promise<boolean> {
   return (await agent.command(tabId, 'ping', {})).ok;
 }
 
-async function describe(ports: FollowerPorts, tabId: number): Promise<{ report: PageReport; playbook: Playbook; plan: PagePlan } | null> {
+async function describe(
+  ports: FollowerPorts,
+  tabId: number,
+): Promise<{ report: PageReport; playbook: Playbook; plan: PagePlan } | null> {
   // The browser does not always tell the address (Firefox after a change without a load); then the page is asked first.
   const known = await ports.tabs.address(tabId);
   const first = await ports.findPlaybook(known ?? 'about:blank');

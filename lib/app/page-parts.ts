@@ -28,8 +28,10 @@ const READ_ROLES: readonly PartRole[] = ['frame', 'comments', 'text', 'source'];
  * content. The picture is not among them: it is taken while this runs.
  */
 export async function readParts({ collected }: ReadPage, input: SaveRequest): Promise<PageParts> {
-  if (input.take === 'words-only') return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
-  if (!collected.ok) return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: collected.reason })) };
+  if (input.take === 'words-only')
+    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
+  if (!collected.ok)
+    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: collected.reason })) };
   const missing: MissingPart[] = [];
   const found: TakenPart[] = [];
   const page = collected.value;
@@ -41,11 +43,27 @@ export async function readParts({ collected }: ReadPage, input: SaveRequest): Pr
 }
 
 /** The picture as a part, or why there is none. `changed`: it may show another page than the one that was read. */
-export async function pictureParts(picture: Pictured, changed: Promise<boolean>, input: SaveRequest): Promise<PageParts> {
-  if (picture === null) return describe([], [{ role: 'picture', reason: input.take === 'words-only' ? 'chosen-words-only' : 'chosen-without-picture' }]);
+export async function pictureParts(
+  picture: Pictured,
+  changed: Promise<boolean>,
+  input: SaveRequest,
+): Promise<PageParts> {
+  if (picture === null)
+    return describe(
+      [],
+      [{ role: 'picture', reason: input.take === 'words-only' ? 'chosen-words-only' : 'chosen-without-picture' }],
+    );
   if (!picture.ok) return describe([], [{ role: 'picture', reason: picture.reason }]);
   const { png, width, height } = picture.value;
-  const found: TakenPart = { role: 'picture', name: 'picture.png', bytes: png, type: 'image/png', how: 'tabs.captureVisibleTab', pixelWidth: width, pixelHeight: height };
+  const found: TakenPart = {
+    role: 'picture',
+    name: 'picture.png',
+    bytes: png,
+    type: 'image/png',
+    how: 'tabs.captureVisibleTab',
+    pixelWidth: width,
+    pixelHeight: height,
+  };
   const [described, isChanged] = await Promise.all([describe([found], []), changed]);
   // It is kept all the same.
   return isChanged ? { ...described, missing: [{ role: 'picture', reason: 'page-changed' }] } : described;
@@ -61,7 +79,9 @@ export function together(one: PageParts, other: PageParts): PageParts {
 }
 
 async function describe(found: readonly TakenPart[], missing: readonly MissingPart[]): Promise<PageParts> {
-  const described = await Promise.all(found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })));
+  const described = await Promise.all(
+    found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })),
+  );
   return { parts: found.map(({ name, bytes }) => ({ name, bytes })), described, missing };
 }
 
@@ -73,10 +93,24 @@ function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing:
   }
   const bytes = bytesOfBase64(frame.base64);
   if (bytes === null || bytes.length === 0) missing.push({ role: 'frame', reason: 'video-not-ready' });
-  else found.push({ role: 'frame', name: 'frame.png', bytes, type: 'image/png', how: 'canvas.drawImage', pixelWidth: frame.width, pixelHeight: frame.height });
+  else
+    found.push({
+      role: 'frame',
+      name: 'frame.png',
+      bytes,
+      type: 'image/png',
+      how: 'canvas.drawImage',
+      pixelWidth: frame.width,
+      pixelHeight: frame.height,
+    });
 }
 
-function addComments({ comments, report }: CollectedPage, expected: boolean, found: TakenPart[], missing: MissingPart[]): void {
+function addComments(
+  { comments, report }: CollectedPage,
+  expected: boolean,
+  found: TakenPart[],
+  missing: MissingPart[],
+): void {
   if (comments !== null && comments.comments.length > 0) {
     const bytes = new TextEncoder().encode(JSON.stringify(comments.comments, null, 1));
     found.push({ role: 'comments', name: 'comments.json', bytes, type: 'application/json', how: 'page text' });
@@ -91,7 +125,13 @@ function addText({ text }: CollectedPage, found: TakenPart[], missing: MissingPa
     missing.push({ role: 'text', reason: 'page-did-not-answer' });
     return;
   }
-  found.push({ role: 'text', name: 'page-text.txt', bytes: new TextEncoder().encode(text.text), type: 'text/plain;charset=utf-8', how: 'page text' });
+  found.push({
+    role: 'text',
+    name: 'page-text.txt',
+    bytes: new TextEncoder().encode(text.text),
+    type: 'text/plain;charset=utf-8',
+    how: 'page text',
+  });
   if (text.cut) missing.push({ role: 'text', reason: 'text-cut' });
 }
 
@@ -100,6 +140,12 @@ function addSource({ source }: CollectedPage, found: TakenPart[], missing: Missi
     missing.push({ role: 'source', reason: source.reason });
     return;
   }
-  found.push({ role: 'source', name: 'page-source.html', bytes: new TextEncoder().encode(source.html), type: 'text/html;charset=utf-8', how: 'Element.getHTML' });
+  found.push({
+    role: 'source',
+    name: 'page-source.html',
+    bytes: new TextEncoder().encode(source.html),
+    type: 'text/html;charset=utf-8',
+    how: 'Element.getHTML',
+  });
   if (source.cut) missing.push({ role: 'source', reason: 'source-cut' });
 }

@@ -6,7 +6,12 @@ import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';
 
 /** The record of a page save, checked with the very schema it will be read with. A record that does not fit is a bug, and thrown. */
-export async function pageRecord(ports: Pick<SavePorts, 'surroundings' | 'practice'>, input: SaveRequest, taken: TakenPage, parts: PageParts): Promise<ItemRecord> {
+export async function pageRecord(
+  ports: Pick<SavePorts, 'surroundings' | 'practice'>,
+  input: SaveRequest,
+  taken: TakenPage,
+  parts: PageParts,
+): Promise<ItemRecord> {
   const report = taken.collected.ok ? taken.collected.value.report : null;
   const picked = input.pickedComment;
   return v.parse(itemRecordSchema, {
@@ -21,7 +26,16 @@ export async function pageRecord(ports: Pick<SavePorts, 'surroundings' | 'practi
     title: report?.title ?? cut(taken.tab.title, 2_000),
     pageLanguage: report?.language ?? null,
     facts: report?.facts ?? null,
-    pickedComment: picked === null ? null : { index: picked.index, authorHandle: picked.authorHandle, text: picked.text, timeText: picked.timeText, cite: picked.cite },
+    pickedComment:
+      picked === null
+        ? null
+        : {
+            index: picked.index,
+            authorHandle: picked.authorHandle,
+            text: picked.text,
+            timeText: picked.timeText,
+            cite: picked.cite,
+          },
     video: report?.video ?? null,
     viewport: report?.viewport ?? null,
     parts: parts.described,
@@ -30,7 +44,10 @@ export async function pageRecord(ports: Pick<SavePorts, 'surroundings' | 'practi
     note: input.note,
     category: input.category,
     askedUnder18: input.askedUnder18,
-    made: { ...(await ports.surroundings.made()), rights: taken.picture?.ok === true ? taken.picture.value.rights : [] },
+    made: {
+      ...(await ports.surroundings.made()),
+      rights: taken.picture?.ok === true ? taken.picture.value.rights : [],
+    },
     derivedFrom: null,
     practice: ports.practice,
   });

@@ -56,7 +56,15 @@ export interface VaultReader {
   listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
-  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<Result<{ readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number }, VaultFailure>>;
+  listItems(page: {
+    readonly limit: number;
+    readonly before: number | null;
+  }): Promise<
+    Result<
+      { readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number },
+      VaultFailure
+    >
+  >;
   /** Ids of withheld items, newest first, so that they can still be deleted later. Nothing of their content. */
   withheldItems(): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>>;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
@@ -67,7 +75,12 @@ export interface VaultReader {
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
   /** Walks the whole custody chain and compares its head with the copy in `storage.local`. */
-  checkCustody(): Promise<Result<{ readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null }, VaultFailure>>;
+  checkCustody(): Promise<
+    Result<
+      { readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null },
+      VaultFailure
+    >
+  >;
   /** Whether a log line says a report of this address was already sent (for "You logged a report for this on ..."). */
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
 }
@@ -85,7 +98,13 @@ export interface VaultWriter {
   addLog(entry: LogEntry, open?: Case): Promise<Result<null, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
   /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
-  moveToCase(input: { readonly itemIds: readonly string[]; readonly logIds: readonly string[]; readonly into: string; readonly create: Case | null; readonly mergedFrom: string | null }): Promise<Result<null, VaultFailure>>;
+  moveToCase(input: {
+    readonly itemIds: readonly string[];
+    readonly logIds: readonly string[];
+    readonly into: string;
+    readonly create: Case | null;
+    readonly mergedFrom: string | null;
+  }): Promise<Result<null, VaultFailure>>;
   /** Destroys the item's keys and bytes; a tombstone and a custody entry stay. */
   deleteItem(itemId: string, why: string): Promise<Result<null, VaultFailure>>;
   /** "This must not be kept": out of every list, backup and package at once, before anything is deleted. */
@@ -115,13 +134,30 @@ export interface KeyValue {
 /** Takes the picture of a tab. */
 export interface TabCamera {
   /** PNG bytes of what is on screen. Refuses with a reason instead of returning another tab's picture. */
-  take(tabId: number): Promise<Result<{ readonly png: Uint8Array<ArrayBuffer>; readonly width: number; readonly height: number; readonly rights: readonly string[] }, 'no-right-for-picture' | 'picture-refused' | 'tab-changed'>>;
+  take(
+    tabId: number,
+  ): Promise<
+    Result<
+      {
+        readonly png: Uint8Array<ArrayBuffer>;
+        readonly width: number;
+        readonly height: number;
+        readonly rights: readonly string[];
+      },
+      'no-right-for-picture' | 'picture-refused' | 'tab-changed'
+    >
+  >;
 }
 
 /** Speaks to the agent in a tab. */
 export interface PageReaderPort {
   /** `onRead` is called, where the reader can tell, as soon as the page was read whole: what was read may still be on its way then. */
-  collect(tabId: number, plan: PagePlan, want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean }, onRead?: () => void): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
+  collect(
+    tabId: number,
+    plan: PagePlan,
+    want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean },
+    onRead?: () => void,
+  ): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
   hideMarks(tabId: number): Promise<void>;
   showMarks(tabId: number): Promise<void>;
   /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */
@@ -130,5 +166,10 @@ export interface PageReaderPort {
 
 /** What made the record. */
 export interface Surroundings {
-  made(): Promise<{ readonly browser: string; readonly browserVersion: string; readonly os: string; readonly extensionVersion: string }>;
+  made(): Promise<{
+    readonly browser: string;
+    readonly browserVersion: string;
+    readonly os: string;
+    readonly extensionVersion: string;
+  }>;
 }

@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../domain/case';
 import { CUSTODY_ACTIONS } from '../domain/custody';
-import { countingIds, facts, freshBrowser, idNumber, openVault, sampleItem, save, tickingClock, valueOf, type MemoryKeyValue } from '../vault/vault.fixture';
+import {
+  countingIds,
+  facts,
+  freshBrowser,
+  idNumber,
+  openVault,
+  sampleItem,
+  save,
+  tickingClock,
+  valueOf,
+  type MemoryKeyValue,
+} from '../vault/vault.fixture';
 import type { Change } from './changes';
 import type { ChangePorts } from './change-ports';
 import type { Vault } from './ports';
@@ -19,22 +30,46 @@ beforeEach(() => {
     keyValue,
     clock: tickingClock(),
     ids: countingIds(500),
-    surroundings: { made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }) },
+    surroundings: {
+      made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }),
+    },
     practice: false,
   };
 });
 
 const change = async (input: Change) => valueOf(await runChange(ports, input));
-const entriesOf = async (caseId: string | null): Promise<readonly TimelineEntry[]> => valueOf(await vault.timeline(caseId ?? '')).entries;
-const linesOf = async (caseId: string | null) => (await entriesOf(caseId)).flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
+const entriesOf = async (caseId: string | null): Promise<readonly TimelineEntry[]> =>
+  valueOf(await vault.timeline(caseId ?? '')).entries;
+const linesOf = async (caseId: string | null) =>
+  (await entriesOf(caseId)).flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
 const clips = { id: 'clips', name: 'Clips' };
 const report = (over: Partial<Extract<Change, { do: 'log-report' }>> = {}): Change => ({
-  do: 'log-report', caseId: null, itemId: null, platform: clips, account: { authorId: '7001', authorHandle: 'mara' }, target: 'video', address: 'https://clips.example/v/1', reason: 'Hate', category: 'hate', number: 'R-1', sentUtc: '2026-11-20T09:30:00.000Z', lookAgainOn: '2026-11-27', askAgainUntil: null, ...over,
+  do: 'log-report',
+  caseId: null,
+  itemId: null,
+  platform: clips,
+  account: { authorId: '7001', authorHandle: 'mara' },
+  target: 'video',
+  address: 'https://clips.example/v/1',
+  reason: 'Hate',
+  category: 'hate',
+  number: 'R-1',
+  sentUtc: '2026-11-20T09:30:00.000Z',
+  lookAgainOn: '2026-11-27',
+  askAgainUntil: null,
+  ...over,
 });
 
 describe('a change that does not fit', () => {
   it('is not understood, and nothing happens', async () => {
-    for (const input of [null, 'erase-everything', { do: 'sell-everything' }, { do: 'add-note', itemId: 'no id', words: 'x' }, { do: 'log-diary', caseId: idNumber(1), happenedOn: 'today', words: 'x' }, { do: 'add-note', itemId: idNumber(1), words: '' }]) {
+    for (const input of [
+      null,
+      'erase-everything',
+      { do: 'sell-everything' },
+      { do: 'add-note', itemId: 'no id', words: 'x' },
+      { do: 'log-diary', caseId: idNumber(1), happenedOn: 'today', words: 'x' },
+      { do: 'add-note', itemId: idNumber(1), words: '' },
+    ]) {
       expect(await runChange(ports, input)).toEqual({ ok: false, reason: 'not-understood' });
     }
     expect(keyValue.values.size).toBe(0);
@@ -42,14 +77,30 @@ describe('a change that does not fit', () => {
 });
 
 describe('a written record', () => {
-  const written: Change = { do: 'write-record', itemId: idNumber(1), words: 'He wrote that he knows my school.', address: 'https://clips.example/v/1', title: null, platform: clips, authorHandle: 'mara', category: 'violence-threats', caseId: null };
+  const written: Change = {
+    do: 'write-record',
+    itemId: idNumber(1),
+    words: 'He wrote that he knows my school.',
+    address: 'https://clips.example/v/1',
+    title: null,
+    platform: clips,
+    authorHandle: 'mara',
+    category: 'violence-threats',
+    caseId: null,
+  };
 
   it('keeps the words and nothing of the page, in the case of the account', async () => {
     const first = await save(vault, 7);
     const answer = await change(written);
     expect(answer).toEqual({ id: idNumber(1), caseId: first });
     const { record } = valueOf(await vault.openItem(idNumber(1)));
-    expect(record).toMatchObject({ kind: 'written', note: 'He wrote that he knows my school.', parts: [], completeness: 'complete', askedUnder18: 'not-asked-written-record' });
+    expect(record).toMatchObject({
+      kind: 'written',
+      note: 'He wrote that he knows my school.',
+      parts: [],
+      completeness: 'complete',
+      askedUnder18: 'not-asked-written-record',
+    });
     expect(record.facts?.['authorHandle']).toEqual({ value: 'mara', reader: 'written by the person' });
   });
 
@@ -71,10 +122,14 @@ describe('a written record', () => {
 describe('the report log', () => {
   it('opens a case from the first line, and the next save of the account joins it', async () => {
     const answer = await change(report());
-    expect(await linesOf(answer.caseId)).toMatchObject([{ kind: 'report', number: 'R-1', lookAgainOn: '2026-11-27', platformName: 'Clips' }]);
+    expect(await linesOf(answer.caseId)).toMatchObject([
+      { kind: 'report', number: 'R-1', lookAgainOn: '2026-11-27', platformName: 'Clips' },
+    ]);
     expect(await save(vault, 1)).toBe(answer.caseId);
     expect((await change(report())).caseId).toBe(answer.caseId);
-    expect((await change(report({ account: { authorId: '8', authorHandle: 'other' } }))).caseId).not.toBe(answer.caseId);
+    expect((await change(report({ account: { authorId: '8', authorHandle: 'other' } }))).caseId).not.toBe(
+      answer.caseId,
+    );
   });
 
   it('goes into the case of the item it is about', async () => {
@@ -84,11 +139,21 @@ describe('the report log', () => {
 
   it('takes the answer into the case of its report, and refuses one to something else', async () => {
     const sent = await change(report());
-    const answered: Change = { do: 'log-answer', reportId: sent.id ?? '', answer: 'refused', answeredOn: '2026-11-22', words: 'No violation', askAgainUntil: '2027-05-22' };
+    const answered: Change = {
+      do: 'log-answer',
+      reportId: sent.id ?? '',
+      answer: 'refused',
+      answeredOn: '2026-11-22',
+      words: 'No violation',
+      askAgainUntil: '2027-05-22',
+    };
     const answer = await change(answered);
     expect(answer.caseId).toBe(sent.caseId);
     expect(await runChange(ports, { ...answered, reportId: answer.id })).toEqual({ ok: false, reason: 'not-found' });
-    expect(await runChange(ports, { ...answered, reportId: idNumber(999) })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await runChange(ports, { ...answered, reportId: idNumber(999) })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
     expect(valueOf(await vault.reportsOf('https://clips.example/v/1'))).toHaveLength(1);
   });
 
@@ -97,9 +162,19 @@ describe('the report log', () => {
     if (caseId === null) throw new Error('a case was opened');
     await change({ do: 'log-diary', caseId, happenedOn: null, words: 'Could not sleep.' });
     await change({ do: 'log-contact', caseId, with: 'police', on: '2026-11-20', number: 'P-9', words: '' });
-    await change({ do: 'log-action', caseId: null, action: 'mute', platform: clips, account: { authorId: '7001', authorHandle: null }, address: null });
+    await change({
+      do: 'log-action',
+      caseId: null,
+      action: 'mute',
+      platform: clips,
+      account: { authorId: '7001', authorHandle: null },
+      address: null,
+    });
     expect((await linesOf(caseId)).map((line) => line.kind).sort()).toEqual(['action', 'contact', 'diary', 'report']);
-    expect(await runChange(ports, { do: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await runChange(ports, { do: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   });
 
   it('opens one case only, however fast two presses follow each other', async () => {
@@ -113,12 +188,17 @@ describe('the report log', () => {
     it(`opens one case only where a report is logged while the first save of its account is stored (the ${first} first)`, async () => {
       const inTurn = createTurns();
       // The report has looked for its case and not opened it yet for as long as a whole save takes.
-      const listCases = async () => { const found = await vault.listCases(); await new Promise((done) => setTimeout(done, 50)); return found; };
+      const listCases = async () => {
+        const found = await vault.listCases();
+        await new Promise((done) => setTimeout(done, 50));
+        return found;
+      };
       const queue = createChangeQueue({ ...ports, vault: { ...vault, listCases } }, inTurn);
       const storing = storingInTurn(vault, inTurn);
       const item = await sampleItem(1);
       const log = async () => valueOf(await queue(report())).caseId;
-      const store = async () => valueOf(await storing.storeItem({ ...item, caseId: null, signal: new AbortController().signal })).caseId;
+      const store = async () =>
+        valueOf(await storing.storeItem({ ...item, caseId: null, signal: new AbortController().signal })).caseId;
       const [one, other] = await Promise.all(first === 'report' ? [log(), store()] : [store(), log()]);
       expect(one).toBe(other);
       expect(valueOf(await vault.listCases())).toMatchObject([{ itemCount: 1, logCount: 1 }]);
@@ -128,7 +208,17 @@ describe('the report log', () => {
   it('goes on after a change that broke', async () => {
     const broken = { ...ports, surroundings: { made: () => Promise.reject(new Error('broken')) } };
     const queue = createChangeQueue(broken);
-    const first = queue({ do: 'write-record', itemId: idNumber(1), words: 'x', address: null, title: null, platform: null, authorHandle: null, category: null, caseId: null });
+    const first = queue({
+      do: 'write-record',
+      itemId: idNumber(1),
+      words: 'x',
+      address: null,
+      title: null,
+      platform: null,
+      authorHandle: null,
+      category: null,
+      caseId: null,
+    });
     const second = queue(report());
     await expect(first).rejects.toThrow('broken');
     expect((await second).ok).toBe(true);
@@ -142,7 +232,10 @@ describe('a later note', () => {
     await change({ do: 'add-note', itemId: idNumber(1), words: 'second thoughts' });
     expect(valueOf(await vault.openItem(idNumber(1))).recordSha256).toBe(before);
     expect(await linesOf(caseId)).toMatchObject([{ kind: 'note', words: 'second thoughts', itemId: idNumber(1) }]);
-    expect(await runChange(ports, { do: 'add-note', itemId: idNumber(99), words: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await runChange(ports, { do: 'add-note', itemId: idNumber(99), words: 'x' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   });
 });
 
@@ -150,20 +243,48 @@ describe('cases', () => {
   it('are named and described', async () => {
     const caseId = await save(vault, 1);
     await change({ do: 'describe-case', caseId, name: 'School', people: 'Two boys', impact: 'I stay at home' });
-    expect(valueOf(await vault.listCases())[0]?.case).toMatchObject({ name: 'School', people: 'Two boys', impact: 'I stay at home', account: { authorId: '7001' } });
-    expect(await runChange(ports, { do: 'describe-case', caseId: idNumber(999), name: '', people: '', impact: '' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(valueOf(await vault.listCases())[0]?.case).toMatchObject({
+      name: 'School',
+      people: 'Two boys',
+      impact: 'I stay at home',
+      account: { authorId: '7001' },
+    });
+    expect(
+      await runChange(ports, { do: 'describe-case', caseId: idNumber(999), name: '', people: '', impact: '' }),
+    ).toEqual({ ok: false, reason: 'not-found' });
   });
 
   it('are split: answers go with their report, and an old choice is refused as a whole', async () => {
     const caseId = await save(vault, 1);
     await save(vault, 2);
     const sent = await change(report());
-    await change({ do: 'log-answer', reportId: sent.id ?? '', answer: 'none', answeredOn: '2026-11-22', words: '', askAgainUntil: null });
-    const split: Change = { do: 'split-case', caseId, itemIds: [idNumber(2)], logIds: [sent.id ?? ''], name: 'Another matter' };
-    expect(await runChange(ports, { ...split, itemIds: [idNumber(99)] })).toEqual({ ok: false, reason: 'changed-elsewhere' });
-    expect(await runChange(ports, { ...split, itemIds: [], logIds: [] })).toEqual({ ok: false, reason: 'not-understood' });
+    await change({
+      do: 'log-answer',
+      reportId: sent.id ?? '',
+      answer: 'none',
+      answeredOn: '2026-11-22',
+      words: '',
+      askAgainUntil: null,
+    });
+    const split: Change = {
+      do: 'split-case',
+      caseId,
+      itemIds: [idNumber(2)],
+      logIds: [sent.id ?? ''],
+      name: 'Another matter',
+    };
+    expect(await runChange(ports, { ...split, itemIds: [idNumber(99)] })).toEqual({
+      ok: false,
+      reason: 'changed-elsewhere',
+    });
+    expect(await runChange(ports, { ...split, itemIds: [], logIds: [] })).toEqual({
+      ok: false,
+      reason: 'not-understood',
+    });
     const made = await change(split);
-    expect((await entriesOf(made.caseId)).map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.kind)).sort()).toEqual([idNumber(2), 'answer', 'report']);
+    expect(
+      (await entriesOf(made.caseId)).map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.kind)).sort(),
+    ).toEqual([idNumber(2), 'answer', 'report']);
     expect(await entriesOf(caseId)).toHaveLength(1);
     expect(await runChange(ports, split)).toEqual({ ok: false, reason: 'changed-elsewhere' });
   });
@@ -181,7 +302,10 @@ describe('cases', () => {
     expect(cases).toHaveLength(1);
     expect(cases[0]).toMatchObject({ itemCount: 3, case: { name: 'Named', people: 'One\n\nTwo', impact: 'Afraid' } });
     expect(await linesOf(into)).toMatchObject([{ kind: 'diary', words: 'x'.repeat(5_000) }]);
-    expect(await runChange(ports, { do: 'merge-cases', from: into, into })).toEqual({ ok: false, reason: 'not-understood' });
+    expect(await runChange(ports, { do: 'merge-cases', from: into, into })).toEqual({
+      ok: false,
+      reason: 'not-understood',
+    });
     expect(await runChange(ports, { do: 'merge-cases', from: long, into })).toEqual({ ok: false, reason: 'not-found' });
   });
 });
@@ -192,7 +316,10 @@ describe('removing', () => {
     await change({ do: 'withhold-item', itemId: idNumber(1) });
     expect(await vault.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });
     await change({ do: 'delete-item', itemId: idNumber(1), why: '' });
-    expect(await runChange(ports, { do: 'delete-item', itemId: idNumber(9), why: '' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await runChange(ports, { do: 'delete-item', itemId: idNumber(9), why: '' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   });
 
   it('erases everything, the notes on running saves included', async () => {
@@ -214,7 +341,15 @@ describe('the custody log', () => {
     await change({ do: 'note-hand-over', caseId, itemIds: many, profile: 'police', packageSha256: 'a'.repeat(64) });
     await change({ do: 'note-check', detail: 'nothing changed' });
     const bodies = valueOf(await vault.custody()).map((entry) => entry.body);
-    expect(bodies.map((body) => body?.action)).toEqual(['vault-created', 'saved', 'note-added', 'log-added', 'case-changed', 'handed-over', 'checked']);
+    expect(bodies.map((body) => body?.action)).toEqual([
+      'vault-created',
+      'saved',
+      'note-added',
+      'log-added',
+      'case-changed',
+      'handed-over',
+      'checked',
+    ]);
     expect(bodies.every((body) => body !== null && CUSTODY_ACTIONS.includes(body.action))).toBe(true);
     const handed = bodies[5]?.detail ?? '';
     expect(handed).toContain('police; sha256 aaaa');

@@ -1,10 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok, type Result } from '../domain/result';
-import { freshBrowser, memoryKeyValue, openVault, save, idNumber, tickingClock, type MemoryKeyValue } from '../vault/vault.fixture';
+import {
+  freshBrowser,
+  memoryKeyValue,
+  openVault,
+  save,
+  idNumber,
+  tickingClock,
+  type MemoryKeyValue,
+} from '../vault/vault.fixture';
 import { createRunningSaves, forgetSaves, takeInterruptedSaves } from './save-guard';
 
 let keyValue: MemoryKeyValue;
-beforeEach(() => { keyValue = memoryKeyValue(); });
+beforeEach(() => {
+  keyValue = memoryKeyValue();
+});
 const empty = { openItem: () => Promise.resolve(fail('not-found' as const)) };
 const saves = (session = 'first') => createRunningSaves(keyValue, tickingClock(), session);
 
@@ -12,7 +22,15 @@ describe('running saves', () => {
   it('refuse the same item twice at once, and take it again afterwards', async () => {
     const running = saves();
     let finish: () => void = () => undefined;
-    const first = running.run('a', () => new Promise<Result<number, never>>((resolve) => { finish = () => { resolve(ok(1)); }; }));
+    const first = running.run(
+      'a',
+      () =>
+        new Promise<Result<number, never>>((resolve) => {
+          finish = () => {
+            resolve(ok(1));
+          };
+        }),
+    );
     expect(await running.run('a', () => Promise.resolve(ok(2)))).toEqual({ ok: false, reason: 'busy-twice' });
     expect(await running.run('b', () => Promise.resolve(ok(3)))).toEqual(ok(3));
     await new Promise((resolve) => setImmediate(resolve));
@@ -23,7 +41,15 @@ describe('running saves', () => {
 
   it('are called off by the id of their item', async () => {
     const running = saves();
-    const first = running.run('a', (signal) => new Promise<Result<never, 'cancelled'>>((resolve) => { signal.addEventListener('abort', () => { resolve(fail('cancelled')); }); }));
+    const first = running.run(
+      'a',
+      (signal) =>
+        new Promise<Result<never, 'cancelled'>>((resolve) => {
+          signal.addEventListener('abort', () => {
+            resolve(fail('cancelled'));
+          });
+        }),
+    );
     await new Promise((resolve) => setImmediate(resolve));
     expect(running.cancel('a')).toEqual(ok(null));
     expect(await first).toEqual(fail('cancelled'));
@@ -43,7 +69,11 @@ describe('running saves', () => {
   });
 
   it('go on where the journal cannot be kept', async () => {
-    const broken = { ...keyValue, set: () => Promise.reject(new Error('full')), get: () => Promise.reject(new Error('full')) };
+    const broken = {
+      ...keyValue,
+      set: () => Promise.reject(new Error('full')),
+      get: () => Promise.reject(new Error('full')),
+    };
     expect(await createRunningSaves(broken, tickingClock(), 's').run('a', () => Promise.resolve(ok(1)))).toEqual(ok(1));
   });
 });

@@ -13,7 +13,10 @@ const INTERRUPTED = 'saves.interrupted';
 /** The saves running in this background. */
 export interface RunningSaves {
   /** Runs `save` with its own way to be called off; the same item cannot be saved twice at once. */
-  run<T, Reason>(itemId: string, save: (signal: AbortSignal) => Promise<Result<T, Reason>>): Promise<Result<T, Reason | 'busy-twice'>>;
+  run<T, Reason>(
+    itemId: string,
+    save: (signal: AbortSignal) => Promise<Result<T, Reason>>,
+  ): Promise<Result<T, Reason | 'busy-twice'>>;
   cancel(itemId: string): Result<null, 'not-running'>;
   /**
    * Called once at the start of the background: what an earlier one left unfinished and is not in the vault was interrupted by the
@@ -29,7 +32,9 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
   let queue: Promise<unknown> = Promise.resolve();
 
   function changeJournal(change: (journal: Journal) => Journal): Promise<void> {
-    const done = queue.then(async () => { await keyValue.set(RUNNING, change(await readJournal(keyValue))); });
+    const done = queue.then(async () => {
+      await keyValue.set(RUNNING, change(await readJournal(keyValue)));
+    });
     // A journal that cannot be kept must not stop a save.
     queue = done.catch(() => undefined);
     return queue.then(() => undefined);
@@ -63,7 +68,13 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
         if (!opened.ok && opened.reason === 'not-found') lost.push(entry.startedUtc);
       }
       if (lost.length > 0) await keyValue.set(INTERRUPTED, [...(await readTimes(keyValue)), ...lost].slice(-50));
-      if (left.length > 0) await changeJournal((journal) => without(journal, left.map(([itemId]) => itemId)));
+      if (left.length > 0)
+        await changeJournal((journal) =>
+          without(
+            journal,
+            left.map(([itemId]) => itemId),
+          ),
+        );
     },
   };
 }

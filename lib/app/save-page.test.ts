@@ -9,7 +9,9 @@ import { collectedPage, forbidden, FRAME, ITEM, pageFacts, PNG, savePorts, saveR
 import type { SavePorts, SaveStage } from './save-ports';
 
 let vault: Vault;
-beforeEach(() => { vault = openVault(freshBrowser()); });
+beforeEach(() => {
+  vault = openVault(freshBrowser());
+});
 
 const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined });
 const run = (ports: SavePorts, change: Partial<SaveRequest> = {}) => savePage(ports, saveRequest(change), quiet());
@@ -19,16 +21,41 @@ describe('saving a page', () => {
   it('takes everything, in this order, and tells how far it is', async () => {
     const stages: SaveStage[] = [];
     const ports = savePorts(vault);
-    const answer = valueOf(await savePage(ports, saveRequest({ note: 'seen at school' }), { signal: new AbortController().signal, onStage: (stage) => { stages.push(stage); } }));
+    const answer = valueOf(
+      await savePage(ports, saveRequest({ note: 'seen at school' }), {
+        signal: new AbortController().signal,
+        onStage: (stage) => {
+          stages.push(stage);
+        },
+      }),
+    );
     expect(ports.calls).toEqual(['collect', 'hide', 'picture', 'show', 'look', 'store']);
     expect(stages).toEqual(['reading', 'picture', 'sealing', 'storing']);
-    expect(answer).toMatchObject({ itemId: ITEM, completeness: 'complete', missing: [], commentCount: 1, factsFound: 3, savedUtc: '2026-11-20T21:14:00.000Z' });
+    expect(answer).toMatchObject({
+      itemId: ITEM,
+      completeness: 'complete',
+      missing: [],
+      commentCount: 1,
+      factsFound: 3,
+      savedUtc: '2026-11-20T21:14:00.000Z',
+    });
     expect(answer.parts.map((part) => part.role)).toEqual(['picture', 'frame', 'comments', 'text', 'source']);
 
     const record = await stored();
-    expect(record).toMatchObject({ note: 'seen at school', address: 'https://clips.example/@mara/video/7301', practice: false, askedUnder18: 'no' });
+    expect(record).toMatchObject({
+      note: 'seen at school',
+      address: 'https://clips.example/@mara/video/7301',
+      practice: false,
+      askedUnder18: 'no',
+    });
     expect(record.made.rights).toEqual(['activeTab']);
-    expect(record.parts.map((part) => part.name)).toEqual(['picture.png', 'frame.png', 'comments.json', 'page-text.txt', 'page-source.html']);
+    expect(record.parts.map((part) => part.name)).toEqual([
+      'picture.png',
+      'frame.png',
+      'comments.json',
+      'page-text.txt',
+      'page-source.html',
+    ]);
     expect(valueOf(await vault.readPart(ITEM, 'picture.png'))).toEqual(PNG);
     expect(valueOf(await vault.readPart(ITEM, 'frame.png'))).toEqual(FRAME);
     expect(record.parts[0]?.sha256).toBe(await sha256Hex(PNG));
@@ -47,7 +74,14 @@ describe('saving a page', () => {
 
   it('with link and words only takes no picture, frame, source or text, and says it was chosen', async () => {
     let want: unknown = null;
-    const ports = savePorts(vault, { page: { collect: (_tab, _plan, asked) => { want = asked; return Promise.resolve(ok(collectedPage())); } } });
+    const ports = savePorts(vault, {
+      page: {
+        collect: (_tab, _plan, asked) => {
+          want = asked;
+          return Promise.resolve(ok(collectedPage()));
+        },
+      },
+    });
     const answer = valueOf(await run(ports, { take: 'words-only' }));
     expect(want).toEqual({ frame: false, source: false, text: false, comments: false });
     expect(ports.calls).not.toContain('picture');
@@ -64,10 +98,28 @@ describe('saving a page', () => {
 
   it('keeps what the person picked, and puts it where they asked', async () => {
     const first = valueOf(await run(savePorts(vault)));
-    const picked = { index: 3, id: 'c', authorHandle: 'x', authorName: 'X', text: 'the comment', timeText: null, cite: null, depth: 1 };
-    const again = valueOf(await run(savePorts(vault), { itemId: '00000000-0000-4000-8000-000000000002', pickedComment: picked, caseId: first.caseId }));
+    const picked = {
+      index: 3,
+      id: 'c',
+      authorHandle: 'x',
+      authorName: 'X',
+      text: 'the comment',
+      timeText: null,
+      cite: null,
+      depth: 1,
+    };
+    const again = valueOf(
+      await run(savePorts(vault), {
+        itemId: '00000000-0000-4000-8000-000000000002',
+        pickedComment: picked,
+        caseId: first.caseId,
+      }),
+    );
     expect(again.caseId).toBe(first.caseId);
-    expect(valueOf(await vault.openItem(again.itemId)).record.pickedComment).toMatchObject({ index: 3, text: 'the comment' });
+    expect(valueOf(await vault.openItem(again.itemId)).record.pickedComment).toMatchObject({
+      index: 3,
+      text: 'the comment',
+    });
   });
 
   it('is not lost when the case it was meant for is gone', async () => {
@@ -80,13 +132,21 @@ describe('a save that cannot take everything', () => {
   it('of a page that may not be read takes the picture, address and title', async () => {
     const answer = valueOf(await run(savePorts(vault, { page: forbidden })));
     expect(answer.completeness).toBe('partial');
-    expect(answer.missing).toEqual(['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-forbids-reading' })));
+    expect(answer.missing).toEqual(
+      ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-forbids-reading' })),
+    );
     expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
-    expect(await stored()).toMatchObject({ address: 'https://store.example/page', title: 'A closed page', facts: null });
+    expect(await stored()).toMatchObject({
+      address: 'https://store.example/page',
+      title: 'A closed page',
+      facts: null,
+    });
   });
 
   it('without the right for the picture keeps the rest', async () => {
-    const answer = valueOf(await run(savePorts(vault, { camera: { take: () => Promise.resolve(fail('no-right-for-picture')) } })));
+    const answer = valueOf(
+      await run(savePorts(vault, { camera: { take: () => Promise.resolve(fail('no-right-for-picture')) } })),
+    );
     expect(answer.missing).toEqual([{ role: 'picture', reason: 'no-right-for-picture' }]);
     expect(answer.parts).toHaveLength(4);
   });
@@ -110,14 +170,22 @@ describe('a save that cannot take everything', () => {
   it('does not call a page incomplete for a video or comments it does not have', async () => {
     const page = collectedPage({ frame: { ok: false, reason: 'no-video' }, comments: null }, { pageKind: 'other' });
     const request = { plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } } as const;
-    expect(valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } }), request)).completeness).toBe('complete');
+    expect(
+      valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } }), request))
+        .completeness,
+    ).toBe('complete');
   });
 
   it('says so when the page changed between reading and picture', async () => {
-    for (const [number, later] of [collectedPage({}, { address: 'https://clips.example/@mara/video/9' }), collectedPage({}, { facts: pageFacts({ id: '9' }) })].entries()) {
+    for (const [number, later] of [
+      collectedPage({}, { address: 'https://clips.example/@mara/video/9' }),
+      collectedPage({}, { facts: pageFacts({ id: '9' }) }),
+    ].entries()) {
       let looks = 0;
       const page = { collect: () => Promise.resolve(ok(looks++ === 0 ? collectedPage() : later)) };
-      const answer = valueOf(await run(savePorts(vault, { page }), { itemId: `00000000-0000-4000-8000-00000000001${number}` }));
+      const answer = valueOf(
+        await run(savePorts(vault, { page }), { itemId: `00000000-0000-4000-8000-00000000001${number}` }),
+      );
       expect(answer.missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
       expect(answer.parts.map((part) => part.role)).toContain('picture');
     }
@@ -125,8 +193,12 @@ describe('a save that cannot take everything', () => {
 
   it('says so when the page went away during the picture', async () => {
     let looks = 0;
-    const page: Partial<SavePorts['page']> = { collect: () => Promise.resolve(looks++ === 0 ? ok(collectedPage()) : fail('page-forbids-reading')) };
-    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
+    const page: Partial<SavePorts['page']> = {
+      collect: () => Promise.resolve(looks++ === 0 ? ok(collectedPage()) : fail('page-forbids-reading')),
+    };
+    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([
+      { role: 'picture', reason: 'page-changed' },
+    ]);
   });
 
   it('takes the picture once the page was read, while what was read is still on its way', async () => {
@@ -135,7 +207,9 @@ describe('a save that cannot take everything', () => {
     const collect: SavePorts['page']['collect'] = async (tab, plan, want, onRead) => {
       if (!want.text) return base.page.collect(tab, plan, want);
       onRead?.();
-      await new Promise<void>((done) => { arrive = done; });
+      await new Promise<void>((done) => {
+        arrive = done;
+      });
       return base.page.collect(tab, plan, want);
     };
     const running = run({ ...base, page: { ...base.page, collect } });
@@ -147,25 +221,50 @@ describe('a save that cannot take everything', () => {
   });
 
   it('says that the page changed where it went away with what was read', async () => {
-    const collect: SavePorts['page']['collect'] = (_tab, _plan, _want, onRead) => { onRead?.(); return Promise.resolve(fail('page-did-not-answer')); };
-    const answer = valueOf(await run(savePorts(vault, { page: { collect, tabAddress: () => Promise.resolve({ address: 'https://elsewhere.example/', title: 'Elsewhere' }) } })));
+    const collect: SavePorts['page']['collect'] = (_tab, _plan, _want, onRead) => {
+      onRead?.();
+      return Promise.resolve(fail('page-did-not-answer'));
+    };
+    const answer = valueOf(
+      await run(
+        savePorts(vault, {
+          page: {
+            collect,
+            tabAddress: () => Promise.resolve({ address: 'https://elsewhere.example/', title: 'Elsewhere' }),
+          },
+        }),
+      ),
+    );
     expect(answer.missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
     expect(answer.missing).toContainEqual({ role: 'source', reason: 'page-did-not-answer' });
   });
 
   it('waits with the picture until the page was read and the marks are hidden, and with the record until the second look', async () => {
     const steps: Record<string, () => void> = {};
-    const waitFor = (name: string) => new Promise<void>((done) => { steps[name] = done; });
+    const waitFor = (name: string) =>
+      new Promise<void>((done) => {
+        steps[name] = done;
+      });
     const base = savePorts(vault);
     const ports: SavePorts = {
       ...base,
       page: {
         ...base.page,
-        collect: async (tab, plan, want) => { const page = await base.page.collect(tab, plan, want); await waitFor(want.text ? 'read' : 'looked'); return page; },
-        hideMarks: async (tab) => { await base.page.hideMarks(tab); await waitFor('hidden'); },
+        collect: async (tab, plan, want) => {
+          const page = await base.page.collect(tab, plan, want);
+          await waitFor(want.text ? 'read' : 'looked');
+          return page;
+        },
+        hideMarks: async (tab) => {
+          await base.page.hideMarks(tab);
+          await waitFor('hidden');
+        },
       },
     };
-    const next = async (name: string) => { steps[name]?.(); await new Promise((done) => setTimeout(done, 5)); };
+    const next = async (name: string) => {
+      steps[name]?.();
+      await new Promise((done) => setTimeout(done, 5));
+    };
     const running = run(ports);
     await next('nothing yet');
     await next('hidden');
@@ -184,10 +283,16 @@ describe('a save that cannot take everything', () => {
   });
 
   it('stores nothing where there is neither page nor picture nor address', async () => {
-    const nowhere: Partial<SavePorts['page']> = { collect: () => Promise.resolve(fail('page-did-not-answer')), tabAddress: () => Promise.resolve({ address: null, title: null }) };
+    const nowhere: Partial<SavePorts['page']> = {
+      collect: () => Promise.resolve(fail('page-did-not-answer')),
+      tabAddress: () => Promise.resolve({ address: null, title: null }),
+    };
     const ports = savePorts(vault, { page: nowhere, camera: { take: () => Promise.resolve(fail('tab-changed')) } });
     expect(await run(ports)).toEqual({ ok: false, reason: 'tab-gone' });
-    const closed = savePorts(vault, { page: { ...nowhere, collect: forbidden.collect }, camera: { take: () => Promise.resolve(fail('picture-refused')) } });
+    const closed = savePorts(vault, {
+      page: { ...nowhere, collect: forbidden.collect },
+      camera: { take: () => Promise.resolve(fail('picture-refused')) },
+    });
     expect(await run(closed)).toEqual({ ok: false, reason: 'nothing-to-save' });
     expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
   });
@@ -212,9 +317,17 @@ describe('a save that is stopped', () => {
           showMarks: (tab) => stopAt('show', base.page.showMarks(tab)),
         },
         camera: { take: (tab) => stopAt('picture', base.camera.take(tab)) },
-        vault: { ...base.vault, storeItem: (input) => { if (step === 'store') stopping.abort(); return base.vault.storeItem(input); } },
+        vault: {
+          ...base.vault,
+          storeItem: (input) => {
+            if (step === 'store') stopping.abort();
+            return base.vault.storeItem(input);
+          },
+        },
       };
-      expect(await savePage(ports, saveRequest(), { signal: stopping.signal, onStage: () => undefined }), step).toEqual({ ok: false, reason: 'cancelled' });
+      expect(await savePage(ports, saveRequest(), { signal: stopping.signal, onStage: () => undefined }), step).toEqual(
+        { ok: false, reason: 'cancelled' },
+      );
     }
     expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
     expect((await rawRows())['chunks']).toEqual([]);
@@ -232,7 +345,15 @@ describe('a save that is stopped', () => {
     const stopping = new AbortController();
     const base = savePorts(vault);
     let read: () => void = () => undefined;
-    const page = { ...base.page, collect: () => new Promise<ReturnType<typeof ok<ReturnType<typeof collectedPage>>>>((done) => { read = () => { done(ok(collectedPage())); }; }) };
+    const page = {
+      ...base.page,
+      collect: () =>
+        new Promise<ReturnType<typeof ok<ReturnType<typeof collectedPage>>>>((done) => {
+          read = () => {
+            done(ok(collectedPage()));
+          };
+        }),
+    };
     const running = savePage({ ...base, page }, saveRequest(), { signal: stopping.signal, onStage: () => undefined });
     stopping.abort();
     expect(await running).toEqual({ ok: false, reason: 'cancelled' });
@@ -257,7 +378,13 @@ describe('a save that is stopped', () => {
 
 describe('what the vault answers', () => {
   it('is passed on in the words of a save', async () => {
-    const answering = (reason: 'disk-full' | 'unreadable' | 'cancelled') => ({ ...savePorts(vault), vault: { storeItem: () => Promise.resolve(fail(reason)), openItem: () => Promise.resolve(fail('not-found' as const)) } });
+    const answering = (reason: 'disk-full' | 'unreadable' | 'cancelled') => ({
+      ...savePorts(vault),
+      vault: {
+        storeItem: () => Promise.resolve(fail(reason)),
+        openItem: () => Promise.resolve(fail('not-found' as const)),
+      },
+    });
     expect(await run(answering('disk-full'))).toEqual({ ok: false, reason: 'disk-full' });
     expect(await run(answering('unreadable'))).toEqual({ ok: false, reason: 'vault-unreadable' });
     expect(await run(answering('cancelled'))).toEqual({ ok: false, reason: 'cancelled' });
@@ -270,7 +397,10 @@ describe('what the vault answers', () => {
   });
 
   it('of two different saves at once is two items in one case', async () => {
-    const [one, other] = await Promise.all([run(savePorts(vault)), run(savePorts(vault), { itemId: '00000000-0000-4000-8000-000000000002' })]);
+    const [one, other] = await Promise.all([
+      run(savePorts(vault)),
+      run(savePorts(vault), { itemId: '00000000-0000-4000-8000-000000000002' }),
+    ]);
     expect(valueOf(one).caseId).toBe(valueOf(other).caseId);
     expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
   });
@@ -278,7 +408,13 @@ describe('what the vault answers', () => {
 
 describe('hostile pages', () => {
   it('cannot break the record: a broken frame, markup and half characters are kept as they are or named', async () => {
-    const page = collectedPage({ frame: { ok: true, base64: '%%%', width: 1, height: 1 }, text: { text: '<script>"</script>\u202E\u0000 \uD83D', cut: false } }, { title: '<img onerror=x>\u200B' });
+    const page = collectedPage(
+      {
+        frame: { ok: true, base64: '%%%', width: 1, height: 1 },
+        text: { text: '<script>"</script>\u202E\u0000 \uD83D', cut: false },
+      },
+      { title: '<img onerror=x>\u200B' },
+    );
     const answer = valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } })));
     expect(answer.missing).toEqual([{ role: 'frame', reason: 'video-not-ready' }]);
     expect((await stored()).title).toBe('<img onerror=x>\u200B');

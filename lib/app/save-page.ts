@@ -19,7 +19,11 @@ export interface SaveOptions {
  * Saves the page in a tab: read, picture, digests, record, seal, one transaction. Either everything that could be taken is stored
  * with a record of what could not and why, or nothing is.
  */
-export async function savePage(ports: SavePorts, input: SaveRequest, { signal, onStage }: SaveOptions): Promise<Result<SaveAnswer, SaveFailure>> {
+export async function savePage(
+  ports: SavePorts,
+  input: SaveRequest,
+  { signal, onStage }: SaveOptions,
+): Promise<Result<SaveAnswer, SaveFailure>> {
   // The type says so already. This line holds for whatever reaches us otherwise: nothing is read before the person said no.
   if (input.askedUnder18 !== 'no') return fail('nothing-to-save');
   if (signal.aborted) return fail('cancelled');
@@ -46,7 +50,12 @@ export async function savePage(ports: SavePorts, input: SaveRequest, { signal, o
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
 
-async function makeRecord(ports: SavePorts, input: SaveRequest, taken: TakenPage, reading: Promise<PageParts>): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
+async function makeRecord(
+  ports: SavePorts,
+  input: SaveRequest,
+  taken: TakenPage,
+  reading: Promise<PageParts>,
+): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.changed, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
 }
@@ -54,17 +63,28 @@ async function makeRecord(ports: SavePorts, input: SaveRequest, taken: TakenPage
 /** A record without an address and a picture would say nothing: it is not made. */
 function whyNothing(taken: TakenPage, input: SaveRequest): SaveFailure | null {
   if (taken.collected.ok || taken.tab.address !== null || taken.picture?.ok === true) return null;
-  const gone = taken.collected.reason === 'page-did-not-answer' || (taken.picture?.ok === false && taken.picture.reason === 'tab-changed');
+  const gone =
+    taken.collected.reason === 'page-did-not-answer' ||
+    (taken.picture?.ok === false && taken.picture.reason === 'tab-changed');
   return gone && input.take === 'everything' ? 'tab-gone' : 'nothing-to-save';
 }
 
-async function store(ports: SavePorts, record: ItemRecord, parts: readonly PartBytes[], caseId: string | null, signal: AbortSignal): Promise<Result<{ readonly caseId: string }, SaveFailure>> {
+async function store(
+  ports: SavePorts,
+  record: ItemRecord,
+  parts: readonly PartBytes[],
+  caseId: string | null,
+  signal: AbortSignal,
+): Promise<Result<{ readonly caseId: string }, SaveFailure>> {
   const stored = await ports.vault.storeItem({ record, parts, caseId, signal });
   if (stored.ok) return stored;
   switch (stored.reason) {
-    case 'cancelled': return fail('cancelled');
-    case 'disk-full': return fail('disk-full');
-    case 'unreadable': return fail('vault-unreadable');
+    case 'cancelled':
+      return fail('cancelled');
+    case 'disk-full':
+      return fail('disk-full');
+    case 'unreadable':
+      return fail('vault-unreadable');
     case 'not-found':
       // The case that was asked for is gone. The save matters more than where it goes.
       return caseId === null ? fail('vault-unreadable') : store(ports, record, parts, null, signal);
@@ -87,7 +107,7 @@ function answerOf(record: ItemRecord, caseId: string, taken: TakenPage): SaveAns
       ...(pixelWidth === undefined ? {} : { pixelWidth }),
       ...(pixelHeight === undefined ? {} : { pixelHeight }),
     })),
-    commentCount: taken.collected.ok ? taken.collected.value.comments?.comments.length ?? 0 : 0,
+    commentCount: taken.collected.ok ? (taken.collected.value.comments?.comments.length ?? 0) : 0,
     factsFound: Object.values(record.facts ?? {}).filter((fact) => fact !== null && fact !== undefined).length,
   };
 }

@@ -11,12 +11,19 @@ export const FRAME = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 9, 9]);
 export const ITEM = '00000000-0000-4000-8000-000000000001';
 
 /** Facts of an invented video; those not named were not found. */
-export function pageFacts(found: Partial<Record<string, string>> = { id: '7301', authorHandle: 'mara', authorId: '99' }): SubjectFacts {
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, found[name] === undefined ? null : { value: found[name], reader: 'test' }])) as SubjectFacts;
+export function pageFacts(
+  found: Partial<Record<string, string>> = { id: '7301', authorHandle: 'mara', authorId: '99' },
+): SubjectFacts {
+  return Object.fromEntries(
+    FACT_NAMES.map((name) => [name, found[name] === undefined ? null : { value: found[name], reader: 'test' }]),
+  ) as SubjectFacts;
 }
 
 /** What the agent hands over of an invented video page. */
-export function collectedPage(change: Partial<CollectedPage> = {}, report: Partial<CollectedPage['report']> = {}): CollectedPage {
+export function collectedPage(
+  change: Partial<CollectedPage> = {},
+  report: Partial<CollectedPage['report']> = {},
+): CollectedPage {
   return {
     report: {
       address: 'https://clips.example/@mara/video/7301',
@@ -32,7 +39,21 @@ export function collectedPage(change: Partial<CollectedPage> = {}, report: Parti
       ...report,
     },
     text: { text: 'Words of the page', cut: false },
-    comments: { comments: [{ index: 0, id: null, authorHandle: 'x', authorName: null, text: 'a comment', timeText: '2 days ago', cite: null, depth: 0 }], cut: false },
+    comments: {
+      comments: [
+        {
+          index: 0,
+          id: null,
+          authorHandle: 'x',
+          authorName: null,
+          text: 'a comment',
+          timeText: '2 days ago',
+          cite: null,
+          depth: 0,
+        },
+      ],
+      cut: false,
+    },
     frame: { ok: true, base64: base64Of(FRAME), width: 720, height: 1280 },
     source: { ok: true, html: '<html></html>', cut: false },
     ...change,
@@ -58,24 +79,51 @@ export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
 }
 
 /** Ports that answer with a whole page and a picture, and write down what was asked of them in `calls`. */
-export function savePorts(vault: SavePorts['vault'], change: { readonly page?: Partial<SavePorts['page']>; readonly camera?: SavePorts['camera'] } = {}): SavePorts & { readonly calls: string[] } {
+export function savePorts(
+  vault: SavePorts['vault'],
+  change: { readonly page?: Partial<SavePorts['page']>; readonly camera?: SavePorts['camera'] } = {},
+): SavePorts & { readonly calls: string[] } {
   const calls: string[] = [];
   return {
     calls,
     vault: {
-      storeItem: (input) => { calls.push('store'); return vault.storeItem(input); },
+      storeItem: (input) => {
+        calls.push('store');
+        return vault.storeItem(input);
+      },
       openItem: (itemId) => vault.openItem(itemId),
     },
     page: {
-      collect: (_tabId, _plan, want) => { calls.push(want.text ? 'collect' : 'look'); return Promise.resolve(ok(collectedPage())); },
-      hideMarks: () => { calls.push('hide'); return Promise.resolve(); },
-      showMarks: () => { calls.push('show'); return Promise.resolve(); },
-      tabAddress: () => { calls.push('address'); return Promise.resolve({ address: null, title: null }); },
+      collect: (_tabId, _plan, want) => {
+        calls.push(want.text ? 'collect' : 'look');
+        return Promise.resolve(ok(collectedPage()));
+      },
+      hideMarks: () => {
+        calls.push('hide');
+        return Promise.resolve();
+      },
+      showMarks: () => {
+        calls.push('show');
+        return Promise.resolve();
+      },
+      tabAddress: () => {
+        calls.push('address');
+        return Promise.resolve({ address: null, title: null });
+      },
       ...change.page,
     },
-    camera: change.camera ?? { take: () => { calls.push('picture'); return Promise.resolve(ok({ png: PNG, width: 980, height: 700, rights: ['activeTab'] })); } },
-    clock: { now: () => ({ utc: '2026-11-20T21:14:00.000Z', monotonicMs: 12, timeZone: 'Europe/Berlin', offsetMinutes: 60 }) },
-    surroundings: { made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }) },
+    camera: change.camera ?? {
+      take: () => {
+        calls.push('picture');
+        return Promise.resolve(ok({ png: PNG, width: 980, height: 700, rights: ['activeTab'] }));
+      },
+    },
+    clock: {
+      now: () => ({ utc: '2026-11-20T21:14:00.000Z', monotonicMs: 12, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
+    },
+    surroundings: {
+      made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }),
+    },
     practice: false,
   };
 }

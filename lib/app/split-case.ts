@@ -14,14 +14,23 @@ export async function splitCase({ vault, ids, clock }: ChangePorts, change: Chan
   const itemsHere = new Set(from.value.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item.id] : [])));
   const lines = from.value.entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
   const linesHere = new Set(lines.map((line) => line.id));
-  if (!change.itemIds.every((id) => itemsHere.has(id)) || !change.logIds.every((id) => linesHere.has(id))) return fail('changed-elsewhere');
+  if (!change.itemIds.every((id) => itemsHere.has(id)) || !change.logIds.every((id) => linesHere.has(id)))
+    return fail('changed-elsewhere');
 
   const create = { ...newCase(ids.next(), from.value.case.account, clock.now().utc), name: change.name };
-  const moved = await vault.moveToCase({ itemIds: change.itemIds, logIds: withAnswers(lines, change.logIds), into: create.id, create, mergedFrom: null });
+  const moved = await vault.moveToCase({
+    itemIds: change.itemIds,
+    logIds: withAnswers(lines, change.logIds),
+    into: create.id,
+    create,
+    mergedFrom: null,
+  });
   return moved.ok ? ok({ id: create.id, caseId: create.id }) : moved;
 }
 
 function withAnswers(lines: readonly LogEntry[], chosen: readonly string[]): readonly string[] {
-  const answers = lines.filter((line) => line.kind === 'answer' && chosen.includes(line.reportId)).map((line) => line.id);
+  const answers = lines
+    .filter((line) => line.kind === 'answer' && chosen.includes(line.reportId))
+    .map((line) => line.id);
   return [...new Set([...chosen, ...answers])];
 }

@@ -37,7 +37,12 @@ export interface TakeEvents {
  * is still being read, because hiding waits for the screen; the picture is taken when the page was read and they are hidden, while what
  * was read is still on its way.
  */
-export async function takePage(ports: SavePorts, input: SaveRequest, signal: AbortSignal, { onStage, onRead }: TakeEvents): Promise<TakenPage> {
+export async function takePage(
+  ports: SavePorts,
+  input: SaveRequest,
+  signal: AbortSignal,
+  { onStage, onRead }: TakeEvents,
+): Promise<TakenPage> {
   const everything = input.take === 'everything';
   onStage('reading');
   const { reading, wasRead } = read(ports, input, everything);
@@ -52,11 +57,17 @@ export async function takePage(ports: SavePorts, input: SaveRequest, signal: Abo
     });
     // A page that could not be read has to say first where it is.
     const early = await Promise.race([wasRead, arriving]);
-    if (marks === null || signal.aborted) return { ...(await arriving), picture: null, at: ports.clock.now(), changed: SAME };
+    if (marks === null || signal.aborted)
+      return { ...(await arriving), picture: null, at: ports.clock.now(), changed: SAME };
 
     onStage('picture');
-    const picturing = takePicture(ports, input.tabId, marks, signal).then((picture) => ({ picture, at: ports.clock.now() }));
-    void picturing.then(() => { marks.show(); });
+    const picturing = takePicture(ports, input.tabId, marks, signal).then((picture) => ({
+      picture,
+      at: ports.clock.now(),
+    }));
+    void picturing.then(() => {
+      marks.show();
+    });
     const [page, { picture, at }] = await Promise.all([arriving, picturing]);
     // A page that was read and then went away with what was read has gone somewhere else; nobody can say since when.
     const changed = early === 'read' && !page.collected.ok ? Promise.resolve(true) : isChanged(ports, input, page);
@@ -69,15 +80,28 @@ export async function takePage(ports: SavePorts, input: SaveRequest, signal: Abo
 }
 
 /** Begins to read. `wasRead` is when the page was read whole, while what was read may still be on its way from it. */
-function read(ports: SavePorts, input: SaveRequest, everything: boolean): { readonly reading: Promise<Collected>; readonly wasRead: Promise<'read'> } {
+function read(
+  ports: SavePorts,
+  input: SaveRequest,
+  everything: boolean,
+): { readonly reading: Promise<Collected>; readonly wasRead: Promise<'read'> } {
   let tell: (how: 'read') => void = () => undefined;
-  const wasRead = new Promise<'read'>((resolve) => { tell = resolve; });
-  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, () => { tell('read'); });
+  const wasRead = new Promise<'read'>((resolve) => {
+    tell = resolve;
+  });
+  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, () => {
+    tell('read');
+  });
   return { reading, wasRead };
 }
 
 /** Waits for the marks to be gone. A camera that breaks is a refused picture. */
-async function takePicture(ports: SavePorts, tabId: number, marks: HiddenMarks, signal: AbortSignal): Promise<Pictured> {
+async function takePicture(
+  ports: SavePorts,
+  tabId: number,
+  marks: HiddenMarks,
+  signal: AbortSignal,
+): Promise<Pictured> {
   try {
     await marks.ready();
     return signal.aborted ? null : await ports.camera.take(tabId);

@@ -34,7 +34,12 @@ export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-re
     derivedFrom: null,
     practice: ports.practice,
   });
-  const stored = await ports.vault.storeItem({ record, parts: [], caseId: change.caseId, signal: new AbortController().signal });
+  const stored = await ports.vault.storeItem({
+    record,
+    parts: [],
+    caseId: change.caseId,
+    signal: new AbortController().signal,
+  });
   if (stored.ok) return ok({ id: record.id, caseId: stored.value.caseId });
   // Nobody can call this one off.
   return stored.reason === 'cancelled' ? fail('changed-elsewhere') : fail(stored.reason);

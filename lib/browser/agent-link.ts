@@ -26,13 +26,19 @@ export const agentLink: AgentPort = {
   inject: (tabId) => injectAgent(tabId),
   attend,
   events: (handler, signal) => {
-    const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) => {
+    const listener = (
+      message: unknown,
+      sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined },
+    ) => {
       const event = readPageEvent(message);
       const tabId = sender.tab?.id;
-      if (event !== null && tabId !== undefined && sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0) handler(tabId, event);
+      if (event !== null && tabId !== undefined && sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0)
+        handler(tabId, event);
     };
     browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => { browser.runtime.onMessage.removeListener(listener); });
+    signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(listener);
+    });
   },
 };
 
@@ -44,7 +50,9 @@ function attend(tabId: number): void {
   try {
     const port = browser.tabs.connect(tabId, { frameId: 0 });
     attended.set(tabId, port);
-    port.onDisconnect.addListener(() => { attended.delete(tabId); });
+    port.onDisconnect.addListener(() => {
+      attended.delete(tabId);
+    });
   } catch {
     // The tab went away meanwhile, and everything on it.
   }
@@ -96,8 +104,12 @@ export const pageReader: PageReaderPort = {
     });
     return page === null ? fail('page-did-not-answer') : ok(page);
   },
-  hideMarks: async (tabId) => { await agentLink.command(tabId, 'hideMarks', {}); },
-  showMarks: async (tabId) => { await agentLink.command(tabId, 'showMarks', {}); },
+  hideMarks: async (tabId) => {
+    await agentLink.command(tabId, 'hideMarks', {});
+  },
+  showMarks: async (tabId) => {
+    await agentLink.command(tabId, 'showMarks', {});
+  },
   tabAddress: async (tabId) => {
     try {
       const tab = await browser.tabs.get(tabId);

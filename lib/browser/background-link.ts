@@ -1,11 +1,21 @@
 import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
-import { openAnswer, readBackgroundEvent, serveBackground, toBackground, toPages, type BackgroundHandlers } from '../messaging/lanes';
+import {
+  openAnswer,
+  readBackgroundEvent,
+  serveBackground,
+  toBackground,
+  toPages,
+  type BackgroundHandlers,
+} from '../messaging/lanes';
 import type { BackgroundEvents, UiToBackground } from '../messaging/protocol';
 import { browser } from './browser';
 
 /** Calls the background. `unreachable` also when it was stopped before it could answer: whoever calls then looks what was stored. */
-export async function callBackground<C extends keyof UiToBackground>(call: C, input: Parameters<UiToBackground[C]>[0]): Promise<Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'>> {
+export async function callBackground<C extends keyof UiToBackground>(
+  call: C,
+  input: Parameters<UiToBackground[C]>[0],
+): Promise<Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'>> {
   try {
     return openAnswer<C>(await browser.runtime.sendMessage(toBackground(call, input)));
   } catch {
@@ -15,13 +25,19 @@ export async function callBackground<C extends keyof UiToBackground>(call: C, in
 
 /** Answers calls of Beside's own pages. Calls from web pages and from other extensions are not heard. */
 export function listenAsBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined; url?: string | undefined }, reply: (answer: unknown) => void) => {
-    const own = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
-    const answer = serveBackground(handlers, message, own);
-    if (answer === null) return false;
-    void answer.then(reply);
-    return true; // The answer comes later.
-  });
+  browser.runtime.onMessage.addListener(
+    (
+      message: unknown,
+      sender: { id?: string | undefined; url?: string | undefined },
+      reply: (answer: unknown) => void,
+    ) => {
+      const own = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+      const answer = serveBackground(handlers, message, own);
+      if (answer === null) return false;
+      void answer.then(reply);
+      return true; // The answer comes later.
+    },
+  );
 }
 
 /** Tells every open page of Beside. That nobody listens is fine. */
@@ -30,11 +46,16 @@ export function tellPages<E extends keyof BackgroundEvents>(event: E, detail: Ba
 }
 
 /** Calls `handler` for every event of the background until `signal` ends. */
-export function listenToBackground(handler: (event: NonNullable<ReturnType<typeof readBackgroundEvent>>) => void, signal: AbortSignal): void {
+export function listenToBackground(
+  handler: (event: NonNullable<ReturnType<typeof readBackgroundEvent>>) => void,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown) => {
     const event = readBackgroundEvent(message);
     if (event !== null) handler(event);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => { browser.runtime.onMessage.removeListener(listener); });
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener);
+  });
 }

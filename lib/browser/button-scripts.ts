@@ -16,7 +16,13 @@ export async function syncButtonScripts(): Promise<void> {
     const is = registered.has(ID(platformId));
     if (on && !is) {
       await browser.scripting.registerContentScripts([
-        { id: ID(platformId), matches: [pattern], js: ['page-agent.js'], runAt: 'document_idle', persistAcrossSessions: true },
+        {
+          id: ID(platformId),
+          matches: [pattern],
+          js: ['page-agent.js'],
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
       ]);
     } else if (!on && is) {
       await browser.scripting.unregisterContentScripts({ ids: [ID(platformId)] });

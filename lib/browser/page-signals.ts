@@ -15,7 +15,10 @@ export interface ButtonWords {
  * What an agent in a web page may ask for: the panel (a press on the opt-in button), Leave (Shift three times), and the button itself
  * when it starts on a site where the person switched it on. Nothing that is stored can be asked for.
  */
-export function listenToAgents(buttonOn: (address: string) => Promise<boolean>, words: () => Promise<ButtonWords>): void {
+export function listenToAgents(
+  buttonOn: (address: string) => Promise<boolean>,
+  words: () => Promise<ButtonWords>,
+): void {
   const forever = new AbortController().signal;
   agentLink.events((tabId, { event }) => {
     if (event === 'buttonPressed') openPanel(tabId);
@@ -38,13 +41,21 @@ async function windowOf(tabId: number): Promise<number | null> {
 }
 
 /** Tells a new agent what the person chose: whether Shift three times leaves, and whether the button is wanted here. */
-async function greet(tabId: number, buttonOn: (address: string) => Promise<boolean>, words: () => Promise<ButtonWords>): Promise<void> {
+async function greet(
+  tabId: number,
+  buttonOn: (address: string) => Promise<boolean>,
+  words: () => Promise<ButtonWords>,
+): Promise<void> {
   const { tripleShift } = await readSettings();
   await agentLink.command(tabId, 'leaveKeys', { on: tripleShift });
   await offerButton(tabId, buttonOn, words);
 }
 
-async function offerButton(tabId: number, buttonOn: (address: string) => Promise<boolean>, words: () => Promise<ButtonWords>): Promise<void> {
+async function offerButton(
+  tabId: number,
+  buttonOn: (address: string) => Promise<boolean>,
+  words: () => Promise<ButtonWords>,
+): Promise<void> {
   // Only where the person granted the site does the browser tell the address.
   const address = (await browser.tabs.get(tabId)).url;
   if (address === undefined || !(await buttonOn(address))) return;

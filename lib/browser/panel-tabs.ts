@@ -21,7 +21,9 @@ export const panelTabs: FollowerPorts['tabs'] = {
     return answer.ok && answer.value.ok ? answer.value.value : { lent: false, forbidden: false, picture: 'press-icon' };
   },
   watch: (handler, signal) => {
-    const activated = ({ tabId }: { tabId: number }) => { handler(tabId); };
+    const activated = ({ tabId }: { tabId: number }) => {
+      handler(tabId);
+    };
     const updated = (tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
       if (change.status !== undefined || change.url !== undefined) handler(tabId);
     };

@@ -7,7 +7,9 @@ import { browser, sidebarAction } from './browser';
 export function openPanel(tabId: number): void {
   if (import.meta.env.FIREFOX) {
     // Not awaited on purpose. A refusal is expected for presses that came by message.
-    void sidebarAction()?.open().catch(() => undefined);
+    void sidebarAction()
+      ?.open()
+      .catch(() => undefined);
   } else {
     void browser.sidePanel.open({ tabId }).catch(() => undefined);
   }

@@ -24,5 +24,7 @@ export function watchSettings(handler: (settings: Settings) => void, signal: Abo
     if (area === 'local' && KEY in changes) void readSettings().then(handler);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => { browser.storage.onChanged.removeListener(listener); });
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -47,7 +47,9 @@ async function capture(windowId: number) {
         await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE));
         continue;
       }
-      return /permission|activeTab|all_urls/i.test(words) ? fail('no-right-for-picture' as const) : fail('picture-refused' as const);
+      return /permission|activeTab|all_urls/i.test(words)
+        ? fail('no-right-for-picture' as const)
+        : fail('picture-refused' as const);
     }
   }
   return fail('picture-refused' as const);

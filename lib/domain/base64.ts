@@ -24,6 +24,7 @@ export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
 /** Base64 of bytes. In slices, because a call with a million arguments overflows the stack. */
 export function base64Of(bytes: Uint8Array): string {
   let letters = '';
-  for (let start = 0; start < bytes.length; start += 0x8000) letters += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  for (let start = 0; start < bytes.length; start += 0x8000)
+    letters += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
   return btoa(letters);
 }

@@ -10,12 +10,24 @@ export function accountOf(record: Pick<ItemRecord, 'platform' | 'facts'>): CaseA
   const authorId = cut(record.facts['authorId']?.value);
   const authorHandle = cut(record.facts['authorHandle']?.value);
   if (authorId === null && authorHandle === null) return null;
-  return { platformId: cut(record.platform.id, 100) ?? '', platformName: cut(record.platform.name, 100) ?? '', authorId, authorHandle };
+  return {
+    platformId: cut(record.platform.id, 100) ?? '',
+    platformName: cut(record.platform.name, 100) ?? '',
+    authorId,
+    authorHandle,
+  };
 }
 
 /** What a new case is opened for when no account is known: only the platform, so that lists have something to show. */
 export function platformOnly(platform: ItemRecord['platform']): CaseAccount | null {
-  return platform === null ? null : { platformId: platform.id.slice(0, 100), platformName: platform.name.slice(0, 100), authorId: null, authorHandle: null };
+  return platform === null
+    ? null
+    : {
+        platformId: platform.id.slice(0, 100),
+        platformName: platform.name.slice(0, 100),
+        authorId: null,
+        authorHandle: null,
+      };
 }
 
 /**

@@ -14,7 +14,14 @@ export const caseSchema = v.object({
   /** Empty until the person names it; then lists show the account and platform instead. */
   name: text(200),
   /** What the case was opened for: used to put the next save of the same account into it. */
-  account: v.nullable(v.object({ platformId: text(100), platformName: text(100), authorId: v.nullable(text(500)), authorHandle: v.nullable(text(500)) })),
+  account: v.nullable(
+    v.object({
+      platformId: text(100),
+      platformName: text(100),
+      authorId: v.nullable(text(500)),
+      authorHandle: v.nullable(text(500)),
+    }),
+  ),
   openedUtc: utc,
   /** In the person's own words, shown on the case sheet when filled. */
   people: text(5_000),
@@ -93,7 +100,12 @@ export const noteEntrySchema = v.object({ ...common, kind: v.literal('note'), wo
 
 /** One line of a case's log. Stored sealed, one row per entry; never changed, only added to. */
 export const logEntrySchema = v.variant('kind', [
-  reportEntrySchema, answerEntrySchema, diaryEntrySchema, contactEntrySchema, actionEntrySchema, noteEntrySchema,
+  reportEntrySchema,
+  answerEntrySchema,
+  diaryEntrySchema,
+  contactEntrySchema,
+  actionEntrySchema,
+  noteEntrySchema,
 ]);
 export type LogEntry = v.InferOutput<typeof logEntrySchema>;
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;

@@ -1,4 +1,15 @@
-import { HARMS, type ChecklistAnswers, type Decision, type NextStep, type Outcome, type Passable, type Question, type ReasonKey, type RouteKind, type SaveMode } from './checklist';
+import {
+  HARMS,
+  type ChecklistAnswers,
+  type Decision,
+  type NextStep,
+  type Outcome,
+  type Passable,
+  type Question,
+  type ReasonKey,
+  type RouteKind,
+  type SaveMode,
+} from './checklist';
 import { asksWhoItHurts, categoryOf, isEmergency, saveMode, stopsSaving } from './checklist-rules';
 import type { HelpTopic } from './help-topic';
 
@@ -9,11 +20,20 @@ export function decide(answers: ChecklistAnswers): Decision {
 
 function decideHarm(answers: ChecklistAnswers): Decision | null {
   const { harms, passed } = answers;
-  if (harms.danger === 'yes' && !passed.includes('danger')) return outcome(answers, 1, 'emergency', ['danger'], ['help', 'go-on'], 'emergency', 'danger');
+  if (harms.danger === 'yes' && !passed.includes('danger'))
+    return outcome(answers, 1, 'emergency', ['danger'], ['help', 'go-on'], 'emergency', 'danger');
   if (stopsSaving(answers)) return noSave(answers);
   const contact = harms.child_contact;
   if ((contact === 'yes' || contact === 'not-sure') && !passed.includes('child_contact')) {
-    return outcome(answers, 1, 'get-help', [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'], ['help', 'save', 'write-down', 'go-on', 'done'], 'child', 'child_contact');
+    return outcome(
+      answers,
+      1,
+      'get-help',
+      [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'],
+      ['help', 'save', 'write-down', 'go-on', 'done'],
+      'child',
+      'child_contact',
+    );
   }
   if (harms.adult_intimate === 'yes') {
     if (answers.intimateOf === null) return ask(answers, 1, 'intimate_of');
@@ -31,14 +51,25 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
 function noSave(answers: ChecklistAnswers): Decision {
   const reasons: ReasonKey[] = [answers.harms.child_sexual === 'yes' ? 'child-sexual' : 'child-sexual-not-sure'];
   const next: NextStep[] = ['hotline', 'copy-link', 'write-down', 'report', 'done'];
-  if (answers.ownPicture) { reasons.unshift('own-picture'); next.unshift('take-it-down'); }
+  if (answers.ownPicture) {
+    reasons.unshift('own-picture');
+    next.unshift('take-it-down');
+  }
   if (!answers.wrongTapUsed) next.push('wrong-answer');
   return outcome(answers, 1, 'no-save', reasons, next, 'csam', null);
 }
 
 function intimate(answers: ChecklistAnswers, of: 'me' | 'other'): Decision {
   return of === 'me'
-    ? outcome(answers, 1, 'get-help', ['intimate-me', 'words-only'], ['stopncii', 'help', 'save', 'go-on', 'done'], 'ncii', 'adult_intimate')
+    ? outcome(
+        answers,
+        1,
+        'get-help',
+        ['intimate-me', 'words-only'],
+        ['stopncii', 'help', 'save', 'go-on', 'done'],
+        'ncii',
+        'adult_intimate',
+      )
     : outcome(answers, 1, 'get-help', ['intimate-other'], ['help', 'go-on', 'done'], 'ncii', 'adult_intimate');
 }
 
@@ -50,7 +81,8 @@ function selfHarm(answers: ChecklistAnswers, now: boolean): Decision {
 
 function decideRule(answers: ChecklistAnswers): Decision | null {
   const { passed } = answers;
-  if (answers.rule === 'none' && !passed.includes('rule')) return outcome(answers, 2, 'quiet-tools', ['no-rule'], ['quiet-tools', 'done', 'help'], 'any', null);
+  if (answers.rule === 'none' && !passed.includes('rule'))
+    return outcome(answers, 2, 'quiet-tools', ['no-rule'], ['quiet-tools', 'done', 'help'], 'any', null);
   if (answers.lookedMyself === 'no' && !passed.includes('looked_myself')) {
     return outcome(answers, 2, 'stop', ['others-asked'], ['done', 'learn', 'go-on'], 'any', 'looked_myself');
   }
@@ -66,8 +98,21 @@ function decideReady(answers: ChecklistAnswers): Decision {
   const affected = answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
   const asksWho = asksWhoItHurts(answers);
   const hurt = answers.couldHurt;
-  if (asksWho && affected === 'me' && (hurt === 'yes' || hurt === 'not-sure') && !answers.passed.includes('could_hurt')) {
-    return outcome(answers, 3, 'get-help', [hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure'], ['help', 'save', 'go-on', 'done'], 'harassment', 'could_hurt');
+  if (
+    asksWho &&
+    affected === 'me' &&
+    (hurt === 'yes' || hurt === 'not-sure') &&
+    !answers.passed.includes('could_hurt')
+  ) {
+    return outcome(
+      answers,
+      3,
+      'get-help',
+      [hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure'],
+      ['help', 'save', 'go-on', 'done'],
+      'harassment',
+      'could_hurt',
+    );
   }
   const notes: ReasonKey[] = [];
   if (asksWho && affected === 'known') notes.push('known');
@@ -80,14 +125,31 @@ function decideReady(answers: ChecklistAnswers): Decision {
     : outcome(answers, 3, 'report', [...notes, 'no-proof', 'report-now'], ['report'], 'any', null);
 }
 
-function ask(answers: ChecklistAnswers, card: 1 | 2 | 3, question: Question, notes: readonly ReasonKey[] = []): Decision {
+function ask(
+  answers: ChecklistAnswers,
+  card: 1 | 2 | 3,
+  question: Question,
+  notes: readonly ReasonKey[] = [],
+): Decision {
   return { kind: 'ask', card, question, notes, save: saveMode(answers), emergency: isEmergency(answers) };
 }
 
-function outcome(answers: ChecklistAnswers, card: 1 | 2 | 3, kind: RouteKind, reasons: readonly ReasonKey[], next: readonly NextStep[], topic: HelpTopic, passes: Passable | null): Decision {
+function outcome(
+  answers: ChecklistAnswers,
+  card: 1 | 2 | 3,
+  kind: RouteKind,
+  reasons: readonly ReasonKey[],
+  next: readonly NextStep[],
+  topic: HelpTopic,
+  passes: Passable | null,
+): Decision {
   const save: SaveMode = saveMode(answers);
   const made: Outcome = {
-    kind, reasons, save, topic, passes,
+    kind,
+    reasons,
+    save,
+    topic,
+    passes,
     next: save === 'nothing' ? next.filter((step) => step !== 'save') : next,
     emergency: isEmergency(answers),
     category: categoryOf(answers),

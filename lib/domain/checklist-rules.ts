@@ -17,13 +17,21 @@ export function saveMode(answers: ChecklistAnswers): SaveMode {
 
 /** The emergency number stays at the top. */
 export function isEmergency(answers: ChecklistAnswers): boolean {
-  return isOpen(answers.harms.danger) || (answers.harms.self_harm === 'yes' && (answers.selfHarmNow === 'yes' || answers.selfHarmNow === 'not-sure'));
+  return (
+    isOpen(answers.harms.danger) ||
+    (answers.harms.self_harm === 'yes' && (answers.selfHarmNow === 'yes' || answers.selfHarmNow === 'not-sure'))
+  );
 }
 
 /** Who is hurt changes the way only for these: some reports count only from the person concerned, and reporting can put that person at risk. */
 export function asksWhoItHurts(answers: ChecklistAnswers): boolean {
   const category = categoryOf(answers);
-  return category === 'harassment-bullying' || category === 'privacy-doxxing' || category === 'impersonation' || category === 'ncii';
+  return (
+    category === 'harassment-bullying' ||
+    category === 'privacy-doxxing' ||
+    category === 'impersonation' ||
+    category === 'ncii'
+  );
 }
 
 /** The category the answers speak of: the picked rule, else the line of card 1. */

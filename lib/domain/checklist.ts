@@ -13,7 +13,16 @@ export type Harm = (typeof HARMS)[number];
 export type YesNoUnsure = 'yes' | 'no' | 'not-sure';
 
 /** Places where advice was given and the person chose to go on. */
-export const PASSABLE = ['danger', 'child_contact', 'adult_intimate', 'self_harm', 'looked_myself', 'rule', 'context', 'could_hurt'] as const;
+export const PASSABLE = [
+  'danger',
+  'child_contact',
+  'adult_intimate',
+  'self_harm',
+  'looked_myself',
+  'rule',
+  'context',
+  'could_hurt',
+] as const;
 export type Passable = (typeof PASSABLE)[number];
 
 /** What the person answered so far. Nothing here is stored. */
@@ -46,19 +55,64 @@ export interface ChecklistAnswers {
 
 /** Nothing answered yet. */
 export const NO_ANSWERS: ChecklistAnswers = {
-  harms: {}, oneByOne: false, ownPicture: false, intimateOf: null, selfHarmNow: null, lookedMyself: null, rule: null, context: 'no', stillBreaks: null,
-  affected: null, couldHurt: null, evidence: null, honest: null, ruleDone: false, passed: [], wrongTapUsed: false,
+  harms: {},
+  oneByOne: false,
+  ownPicture: false,
+  intimateOf: null,
+  selfHarmNow: null,
+  lookedMyself: null,
+  rule: null,
+  context: 'no',
+  stillBreaks: null,
+  affected: null,
+  couldHurt: null,
+  evidence: null,
+  honest: null,
+  ruleDone: false,
+  passed: [],
+  wrongTapUsed: false,
 };
 
 /** Where the answers lead. */
-export const ROUTE_KINDS = ['emergency', 'no-save', 'get-help', 'care', 'stop', 'leave', 'quiet-tools', 'save-first', 'report'] as const;
+export const ROUTE_KINDS = [
+  'emergency',
+  'no-save',
+  'get-help',
+  'care',
+  'stop',
+  'leave',
+  'quiet-tools',
+  'save-first',
+  'report',
+] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 /** Why: each has words under `checklist.reason.<key>`. */
 export const REASON_KEYS = [
-  'danger', 'danger-not-sure', 'child-sexual', 'child-sexual-not-sure', 'own-picture', 'child-contact', 'child-contact-not-sure', 'intimate-me', 'intimate-other',
-  'self-harm-now', 'self-harm-later', 'others-asked', 'no-rule', 'context', 'context-leave', 'known', 'nobody', 'could-hurt', 'could-hurt-not-sure',
-  'proof', 'no-proof', 'words-only', 'honest-not-yet', 'report-now',
+  'danger',
+  'danger-not-sure',
+  'child-sexual',
+  'child-sexual-not-sure',
+  'own-picture',
+  'child-contact',
+  'child-contact-not-sure',
+  'intimate-me',
+  'intimate-other',
+  'self-harm-now',
+  'self-harm-later',
+  'others-asked',
+  'no-rule',
+  'context',
+  'context-leave',
+  'known',
+  'nobody',
+  'could-hurt',
+  'could-hurt-not-sure',
+  'proof',
+  'no-proof',
+  'words-only',
+  'honest-not-yet',
+  'report-now',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 
@@ -66,7 +120,21 @@ export type ReasonKey = (typeof REASON_KEYS)[number];
 export type SaveMode = 'ordinary' | 'words-only' | 'nothing';
 
 /** What a person can do at an outcome. Each has words under `checklist.go.<name>`. `go-on` and `wrong-answer` stay inside the checklist. */
-export const NEXT_STEPS = ['help', 'hotline', 'take-it-down', 'stopncii', 'copy-link', 'write-down', 'save', 'report', 'quiet-tools', 'learn', 'done', 'go-on', 'wrong-answer'] as const;
+export const NEXT_STEPS = [
+  'help',
+  'hotline',
+  'take-it-down',
+  'stopncii',
+  'copy-link',
+  'write-down',
+  'save',
+  'report',
+  'quiet-tools',
+  'learn',
+  'done',
+  'go-on',
+  'wrong-answer',
+] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 /** Advice, with what one can do about it. */
@@ -94,7 +162,14 @@ export type Question = 'harms' | Harm | 'intimate_of' | 'self_harm_now' | 'rule'
 
 /** The next card, or an outcome. */
 export type Decision =
-  | { readonly kind: 'ask'; readonly card: 1 | 2 | 3; readonly question: Question; readonly notes: readonly ReasonKey[]; readonly save: SaveMode; readonly emergency: boolean }
+  | {
+      readonly kind: 'ask';
+      readonly card: 1 | 2 | 3;
+      readonly question: Question;
+      readonly notes: readonly ReasonKey[];
+      readonly save: SaveMode;
+      readonly emergency: boolean;
+    }
   | { readonly kind: 'outcome'; readonly card: 1 | 2 | 3; readonly outcome: Outcome };
 
 /** The route for what the person chose at an outcome. */

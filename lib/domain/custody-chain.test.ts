@@ -5,7 +5,8 @@ import { chainFault, nextLink } from './custody-chain';
 
 function chainOf(length: number): CustodyLink[] {
   const links: CustodyLink[] = [];
-  for (let index = 0; index < length; index += 1) links.push(nextLink(links.at(-1) ?? null, String(index).repeat(64).slice(0, 64)));
+  for (let index = 0; index < length; index += 1)
+    links.push(nextLink(links.at(-1) ?? null, String(index).repeat(64).slice(0, 64)));
   return links;
 }
 
@@ -13,7 +14,12 @@ describe('the custody chain', () => {
   it('digests a link exactly as documented', () => {
     const body = 'ab'.repeat(32);
     const link = nextLink(null, body);
-    expect(link).toEqual({ sequence: 1, previous: CUSTODY_START, bodySha256: body, digest: createHash('sha256').update(`1\n${CUSTODY_START}\n${body}\n`).digest('hex') });
+    expect(link).toEqual({
+      sequence: 1,
+      previous: CUSTODY_START,
+      bodySha256: body,
+      digest: createHash('sha256').update(`1\n${CUSTODY_START}\n${body}\n`).digest('hex'),
+    });
     const second = nextLink(link, body);
     expect(second.digest).toBe(createHash('sha256').update(`2\n${link.digest}\n${body}\n`).digest('hex'));
   });

@@ -2,7 +2,18 @@ import * as v from 'valibot';
 
 /** What the custody log can say. Views are counted at home only and are not part of it. */
 export const CUSTODY_ACTIONS = [
-  'vault-created', 'saved', 'note-added', 'log-added', 'case-changed', 'handed-over', 'deleted', 'withheld', 'imported', 'checked', 'locked', 'unlocked',
+  'vault-created',
+  'saved',
+  'note-added',
+  'log-added',
+  'case-changed',
+  'handed-over',
+  'deleted',
+  'withheld',
+  'imported',
+  'checked',
+  'locked',
+  'unlocked',
 ] as const;
 export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
 

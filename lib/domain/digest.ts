@@ -13,5 +13,7 @@ export function hexOf(bytes: Uint8Array): string {
 /** Hex as bytes. Throws on anything else: hex in this project is made by us and checked by a schema before. */
 export function bytesOfHex(hex: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new Error('not hex');
-  return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
+  );
 }

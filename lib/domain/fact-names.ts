@@ -1,7 +1,18 @@
 /** Names and limits of what is read from a page, without the schema library: the page agent has 8 kB to live in. */
 
 /** What kind of page the person is on, as the playbook's address templates tell it. */
-export const PAGE_KINDS = ['video', 'short', 'photo', 'post', 'live', 'clip', 'profile', 'comment', 'feed', 'other'] as const;
+export const PAGE_KINDS = [
+  'video',
+  'short',
+  'photo',
+  'post',
+  'live',
+  'clip',
+  'profile',
+  'comment',
+  'feed',
+  'other',
+] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The facts Beside looks for. A fact that no reader finds is `null`: it is shown as "not found", never guessed. */

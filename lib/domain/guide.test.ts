@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { advance, isDone, resume, startGuide } from './guide';
 import type { GuideStep } from './playbook-acting';
 
-const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({ id, say: id, basis: { kind: 'unsourced' }, point: [{ css: 'button', layout: 'test' }], ...over });
+const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({
+  id,
+  say: id,
+  basis: { kind: 'unsourced' },
+  point: [{ css: 'button', layout: 'test' }],
+  ...over,
+});
 const steps = [step('more'), step('report'), step('say-why', { until: 'told' }), step('send', { point: [] })];
 
 describe('a guide', () => {
@@ -11,9 +17,14 @@ describe('a guide', () => {
     expect([guide.current, guide.anchor.kind]).toEqual([1, 'looking']);
   });
   it('does not move for a press that comes late from another step', () => {
-    const guide = advance(advance(startGuide(steps), { kind: 'pressed', stepId: 'more' }), { kind: 'pressed', stepId: 'more' });
+    const guide = advance(advance(startGuide(steps), { kind: 'pressed', stepId: 'more' }), {
+      kind: 'pressed',
+      stepId: 'more',
+    });
     expect(guide.current).toBe(1);
-    expect(advance(guide, { kind: 'anchor', stepId: 'more', state: { kind: 'words-only' } }).anchor.kind).toBe('looking');
+    expect(advance(guide, { kind: 'anchor', stepId: 'more', state: { kind: 'words-only' } }).anchor.kind).toBe(
+      'looking',
+    );
   });
   it('moves on when the next control shows up', () => {
     expect(advance(startGuide(steps), { kind: 'next-visible', stepId: 'more' }).current).toBe(1);
@@ -24,11 +35,19 @@ describe('a guide', () => {
     expect(advance(guide, { kind: 'next-visible', stepId: 'say-why' }).current).toBe(2);
     expect(advance(guide, { kind: 'did-it' }).current).toBe(3);
   });
-  it('keeps the person\'s place when another page leaves steps out', () => {
-    const at = (id: string) => { let guide = startGuide(steps); while (guide.steps[guide.current]?.id !== id) guide = advance(guide, { kind: 'next' }); return guide; };
+  it("keeps the person's place when another page leaves steps out", () => {
+    const at = (id: string) => {
+      let guide = startGuide(steps);
+      while (guide.steps[guide.current]?.id !== id) guide = advance(guide, { kind: 'next' });
+      return guide;
+    };
     const shorter = steps.slice(1);
     const place = (guide: ReturnType<typeof startGuide>) => guide.steps[guide.current]?.id;
-    expect([place(resume(at('more'), shorter)), place(resume(at('send'), shorter)), place(resume(at('report'), steps))]).toEqual(['report', 'send', 'report']);
+    expect([
+      place(resume(at('more'), shorter)),
+      place(resume(at('send'), shorter)),
+      place(resume(at('report'), steps)),
+    ]).toEqual(['report', 'send', 'report']);
     const done = resume({ ...startGuide(steps), current: steps.length }, shorter);
     expect(isDone(done)).toBe(true);
     expect(place(resume(at('send'), [step('other')]))).toBe('other');

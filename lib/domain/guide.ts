@@ -64,9 +64,17 @@ export function advance(progress: GuideProgress, event: GuideEvent): GuideProgre
  */
 export function resume(progress: GuideProgress, steps: readonly GuideStep[]): GuideProgress {
   if (sameSteps(progress.steps, steps)) return progress;
-  const left = progress.steps.slice(progress.current).map((step) => steps.findIndex((one) => one.id === step.id)).find((place) => place >= 0);
+  const left = progress.steps
+    .slice(progress.current)
+    .map((step) => steps.findIndex((one) => one.id === step.id))
+    .find((place) => place >= 0);
   const current = isDone(progress) ? steps.length : (left ?? 0);
-  return { steps, current, furthest: Math.max(current, Math.min(progress.furthest, steps.length)), anchor: anchorAtStart(steps[current]) };
+  return {
+    steps,
+    current,
+    furthest: Math.max(current, Math.min(progress.furthest, steps.length)),
+    anchor: anchorAtStart(steps[current]),
+  };
 }
 
 function sameSteps(a: readonly GuideStep[], b: readonly GuideStep[]): boolean {
@@ -75,7 +83,12 @@ function sameSteps(a: readonly GuideStep[], b: readonly GuideStep[]): boolean {
 
 function moveTo(progress: GuideProgress, index: number): GuideProgress {
   const current = Math.min(index, progress.steps.length);
-  return { ...progress, current, furthest: Math.max(progress.furthest, current), anchor: anchorAtStart(progress.steps[current]) };
+  return {
+    ...progress,
+    current,
+    furthest: Math.max(progress.furthest, current),
+    anchor: anchorAtStart(progress.steps[current]),
+  };
 }
 
 function anchorAtStart(step: GuideStep | undefined): AnchorState {

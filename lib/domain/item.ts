@@ -19,9 +19,24 @@ export type PartRole = (typeof PART_ROLES)[number];
 
 /** Why a save could not take a part. Every reason has words in the save locale under `reason.<name>`. */
 export const PARTIAL_REASONS = [
-  'no-right-for-picture', 'picture-refused', 'tab-changed', 'page-forbids-reading', 'no-video', 'video-protected',
-  'video-cross-origin', 'video-not-ready', 'comments-not-loaded', 'comments-cut', 'text-cut', 'source-cut', 'source-failed',
-  'page-changed', 'chosen-words-only', 'chosen-without-picture', 'practice', 'page-did-not-answer',
+  'no-right-for-picture',
+  'picture-refused',
+  'tab-changed',
+  'page-forbids-reading',
+  'no-video',
+  'video-protected',
+  'video-cross-origin',
+  'video-not-ready',
+  'comments-not-loaded',
+  'comments-cut',
+  'text-cut',
+  'source-cut',
+  'source-failed',
+  'page-changed',
+  'chosen-words-only',
+  'chosen-without-picture',
+  'practice',
+  'page-did-not-answer',
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
@@ -76,7 +91,15 @@ export const itemRecordSchema = v.object({
   pageLanguage: v.nullable(shortText),
   facts: v.nullable(subjectFactsSchema),
   /** The comment the person picked, if the subject is one. */
-  pickedComment: v.nullable(v.object({ index: v.number(), authorHandle: v.nullable(shortText), text: v.pipe(v.string(), v.maxLength(5_000)), timeText: v.nullable(shortText), cite: v.nullable(shortText) })),
+  pickedComment: v.nullable(
+    v.object({
+      index: v.number(),
+      authorHandle: v.nullable(shortText),
+      text: v.pipe(v.string(), v.maxLength(5_000)),
+      timeText: v.nullable(shortText),
+      cite: v.nullable(shortText),
+    }),
+  ),
   video: v.nullable(videoFactsSchema),
   viewport: v.nullable(viewportSchema),
   parts: v.array(partSchema),

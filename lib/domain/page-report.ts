@@ -32,7 +32,13 @@ export type PanelPage =
   /** Lent, but the browser forbids reading here (its own pages, the extension store). The picture may still work. */
   | { readonly kind: 'forbidden'; readonly tabId: number; readonly picture: PictureState }
   /** Lent and read; `report.video` is null where there is no video. */
-  | { readonly kind: 'page'; readonly tabId: number; readonly report: PageReport; readonly playbook: Playbook; readonly picture: PictureState };
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly report: PageReport;
+      readonly playbook: Playbook;
+      readonly picture: PictureState;
+    };
 
 /** What the agent hands over for a save. Bytes travel as base64: messages are JSON. */
 export const collectedPageSchema = v.object({
@@ -41,7 +47,10 @@ export const collectedPageSchema = v.object({
   comments: v.nullable(v.object({ comments: v.array(commentSchema), cut: v.boolean() })),
   frame: v.union([
     v.object({ ok: v.literal(true), base64: v.string(), width: v.number(), height: v.number() }),
-    v.object({ ok: v.literal(false), reason: v.picklist(['no-video', 'video-protected', 'video-cross-origin', 'video-not-ready']) }),
+    v.object({
+      ok: v.literal(false),
+      reason: v.picklist(['no-video', 'video-protected', 'video-cross-origin', 'video-not-ready']),
+    }),
   ]),
   source: v.union([
     v.object({ ok: v.literal(true), html: v.string(), cut: v.boolean() }),

@@ -13,7 +13,11 @@ import type { PageKind } from './subject';
  */
 export interface Label {
   /** The page's own words, in the page's language. */
-  readonly found?: readonly { readonly source: DataSource; readonly path: DataPath; readonly where?: { readonly key: DataPath; readonly equals: string } }[];
+  readonly found?: readonly {
+    readonly source: DataSource;
+    readonly path: DataPath;
+    readonly where?: { readonly key: DataPath; readonly equals: string };
+  }[];
   readonly known: Readonly<Record<string, string>>;
   readonly basis: Basis;
 }
@@ -52,12 +56,33 @@ export interface GuideStep {
 
 /** What can be reported or acted on. */
 export const TARGET_KINDS = [
-  'video', 'short', 'photo', 'post', 'comment', 'account', 'live', 'chat-message', 'direct-message', 'ad', 'sound', 'hashtag', 'playlist',
+  'video',
+  'short',
+  'photo',
+  'post',
+  'comment',
+  'account',
+  'live',
+  'chat-message',
+  'direct-message',
+  'ad',
+  'sound',
+  'hashtag',
+  'playlist',
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What the platform lets one do about a target. */
-export const ACTION_KINDS = ['report', 'not-interested', 'mute', 'restrict', 'block', 'filter', 'remove-comment', 'report-illegal'] as const;
+export const ACTION_KINDS = [
+  'report',
+  'not-interested',
+  'mute',
+  'restrict',
+  'block',
+  'filter',
+  'remove-comment',
+  'report-illegal',
+] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** What a control asks for before it can be used; shown before the first step. */

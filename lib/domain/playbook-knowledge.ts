@@ -34,7 +34,12 @@ export interface After {
   readonly disagree: readonly Knowledge[];
   readonly outcomes: readonly Knowledge[];
   /** Days within which one can ask again, where known; used for the report log's next date. */
-  readonly askAgainDays: readonly { readonly days: number; readonly region: 'eu' | 'any'; readonly say: WordRef; readonly basis: Basis }[];
+  readonly askAgainDays: readonly {
+    readonly days: number;
+    readonly region: 'eu' | 'any';
+    readonly say: WordRef;
+    readonly basis: Basis;
+  }[];
 }
 
 /** A short guide in words: steps, an optional text to copy, and where to go. */
@@ -43,6 +48,11 @@ export interface WordGuide {
   readonly steps: readonly Knowledge[];
   readonly copyText?: WordRef;
   /** Days within which the person can act, where known: for the date shown beside the guide. */
-  readonly days?: readonly { readonly days: number; readonly region: 'eu' | 'any'; readonly say: WordRef; readonly basis: Basis }[];
+  readonly days?: readonly {
+    readonly days: number;
+    readonly region: 'eu' | 'any';
+    readonly say: WordRef;
+    readonly basis: Basis;
+  }[];
   readonly official: string;
 }

@@ -36,7 +36,13 @@ export type Reader =
       /** The first group of this expression is kept, as with the other readers. */
       readonly match?: string;
     }
-  | { readonly from: 'attribute'; readonly css: string; readonly name: string; readonly scope?: Scope; readonly match?: string }
+  | {
+      readonly from: 'attribute';
+      readonly css: string;
+      readonly name: string;
+      readonly scope?: Scope;
+      readonly match?: string;
+    }
   | { readonly from: 'text'; readonly css: string; readonly scope?: Scope; readonly match?: string }
   | { readonly from: 'present'; readonly css: string; readonly scope?: Scope }
   /** TikTok ids hold the Unix second of creation in their upper 32 bits (checked on a saved page: 5 s apart). */

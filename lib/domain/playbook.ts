@@ -22,7 +22,17 @@ export interface PageAddress {
 /** A form of the platform. */
 export interface Form {
   readonly id: string;
-  readonly kind: 'privacy' | 'impersonation' | 'intimate-image' | 'copyright' | 'trademark' | 'eu-illegal' | 'underage' | 'scam' | 'feedback' | 'other';
+  readonly kind:
+    | 'privacy'
+    | 'impersonation'
+    | 'intimate-image'
+    | 'copyright'
+    | 'trademark'
+    | 'eu-illegal'
+    | 'underage'
+    | 'scam'
+    | 'feedback'
+    | 'other';
   readonly name: WordRef;
   readonly address: string;
   readonly who: WordRef;

@@ -22,11 +22,21 @@ const CALLS = [
 
 /** Whether words on the page (caption, title, picked comment) ask people to report together. */
 export function asksForMassReports(texts: readonly (string | null | undefined)[]): boolean {
-  return texts.some((text) => text !== null && text !== undefined && CALLS.some((call) => call.test(text.slice(0, 5_000))));
+  return texts.some(
+    (text) => text !== null && text !== undefined && CALLS.some((call) => call.test(text.slice(0, 5_000))),
+  );
 }
 
 /** Harm that is done to one person. Whoever reports these may be that person, so they never count as reports about strangers. */
-const PERSONAL: readonly Category[] = ['harassment-bullying', 'violence-threats', 'ncii', 'impersonation', 'privacy-doxxing', 'minor-safety', 'self-harm'];
+const PERSONAL: readonly Category[] = [
+  'harassment-bullying',
+  'violence-threats',
+  'ncii',
+  'impersonation',
+  'privacy-doxxing',
+  'minor-safety',
+  'self-harm',
+];
 
 /**
  * True after reports in many different cases within a week. Never counts a case that says what it does to the person, a diary,
@@ -48,5 +58,7 @@ function aboutStrangers(timeline: CaseTimeline, since: number): boolean {
 
 /** The last report of the same thing, so that nobody sends it twice without knowing; null when there is none. */
 export function lastReport(entries: readonly LogEntry[]): ReportEntry | null {
-  return entries.filter((entry) => entry.kind === 'report').reduce<ReportEntry | null>((last, entry) => (last === null || entry.sentUtc > last.sentUtc ? entry : last), null);
+  return entries
+    .filter((entry) => entry.kind === 'report')
+    .reduce<ReportEntry | null>((last, entry) => (last === null || entry.sentUtc > last.sentUtc ? entry : last), null);
 }

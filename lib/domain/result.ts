@@ -1,5 +1,6 @@
 /** An expected outcome that may fail. Failures are values with a closed set of reasons; throwing is for bugs. */
-export type Result<T, Reason> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+export type Result<T, Reason> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
 /** Wraps a success. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

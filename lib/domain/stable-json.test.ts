@@ -3,7 +3,9 @@ import { stableJson, stableJsonBytes } from './stable-json';
 
 describe('stable JSON', () => {
   it('writes the same text whatever order the members came in', () => {
-    expect(stableJson({ b: 1, a: { d: [2, { f: null, e: true }], c: 'x' } })).toBe(stableJson({ a: { c: 'x', d: [2, { e: true, f: null }] }, b: 1 }));
+    expect(stableJson({ b: 1, a: { d: [2, { f: null, e: true }], c: 'x' } })).toBe(
+      stableJson({ a: { c: 'x', d: [2, { e: true, f: null }] }, b: 1 }),
+    );
     expect(stableJson({ b: 1, a: 2 })).toBe('{"a":2,"b":1}');
   });
 

@@ -1,5 +1,6 @@
 /** A value that JSON can hold without loss. `undefined` members are left out, as JSON does. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };
 
 /**
  * JSON text that is the same for the same content: member names sorted by UTF-16 code units, no white space, numbers as ECMAScript

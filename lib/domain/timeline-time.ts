@@ -6,12 +6,18 @@ import type { LogEntry } from './case';
  */
 export function timeOfEntry(entry: LogEntry): string {
   switch (entry.kind) {
-    case 'report': return entry.sentUtc;
-    case 'action': return entry.doneUtc;
-    case 'answer': return endOfDay(entry.answeredOn, entry.writtenUtc);
-    case 'contact': return endOfDay(entry.on, entry.writtenUtc);
-    case 'diary': return entry.happenedOn === null ? entry.writtenUtc : endOfDay(entry.happenedOn, entry.writtenUtc);
-    case 'note': return entry.writtenUtc;
+    case 'report':
+      return entry.sentUtc;
+    case 'action':
+      return entry.doneUtc;
+    case 'answer':
+      return endOfDay(entry.answeredOn, entry.writtenUtc);
+    case 'contact':
+      return endOfDay(entry.on, entry.writtenUtc);
+    case 'diary':
+      return entry.happenedOn === null ? entry.writtenUtc : endOfDay(entry.happenedOn, entry.writtenUtc);
+    case 'note':
+      return entry.writtenUtc;
   }
 }
 

@@ -1,7 +1,17 @@
 import type { Basis } from '../domain/playbook-knowledge';
 
 /** Groups of cards, in the order in which the learn page shows them. */
-export const CARD_GROUPS = ['before', 'after', 'mistake', 'mass', 'instead', 'targeted', 'people', 'quarrel', 'together'] as const;
+export const CARD_GROUPS = [
+  'before',
+  'after',
+  'mistake',
+  'mass',
+  'instead',
+  'targeted',
+  'people',
+  'quarrel',
+  'together',
+] as const;
 export type CardGroup = (typeof CARD_GROUPS)[number];
 
 /**

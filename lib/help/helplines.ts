@@ -50,20 +50,33 @@ export function isEu(country: string | null): boolean {
 }
 
 /** A country's lines with the ones for the EU where it belongs to it, then those that work everywhere. Null: only the latter. */
-export async function loadHelplines(country: string | null): Promise<{ readonly own: readonly Helpline[]; readonly wide: readonly Helpline[] }> {
-  const [own, eu, everywhere] = await Promise.all([country === null ? [] : read(country.toLowerCase()), isEu(country) ? read('eu') : [], read('everywhere')]);
+export async function loadHelplines(
+  country: string | null,
+): Promise<{ readonly own: readonly Helpline[]; readonly wide: readonly Helpline[] }> {
+  const [own, eu, everywhere] = await Promise.all([
+    country === null ? [] : read(country.toLowerCase()),
+    isEu(country) ? read('eu') : [],
+    read('everywhere'),
+  ]);
   return { own, wide: [...eu, ...everywhere] };
 }
 
 /** Countries with at least one line. */
 export function countriesWithHelplines(): readonly string[] {
-  return Object.keys(files).map((path) => (/\/([a-z]{2})\.json$/.exec(path)?.[1] ?? '').toUpperCase()).filter((code) => code !== '' && code !== 'EU');
+  return Object.keys(files)
+    .map((path) => (/\/([a-z]{2})\.json$/.exec(path)?.[1] ?? '').toUpperCase())
+    .filter((code) => code !== '' && code !== 'EU');
 }
 
 /** The hotline for pictures of children in this country; the directory of hotlines where there is none. */
 export function hotlineOf(own: readonly Helpline[], wide: readonly Helpline[]): Helpline | null {
   const fits = (line: Helpline): boolean => line.topics.includes('csam');
-  return own.find((line) => line.kind === 'hotline' && fits(line)) ?? own.find(fits) ?? wide.find((line) => line.id === 'int-inhope') ?? null;
+  return (
+    own.find((line) => line.kind === 'hotline' && fits(line)) ??
+    own.find(fits) ??
+    wide.find((line) => line.id === 'int-inhope') ??
+    null
+  );
 }
 
 async function read(name: string): Promise<readonly Helpline[]> {

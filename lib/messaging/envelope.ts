@@ -16,7 +16,9 @@ export interface PageCommand {
  * What the agent answers. `crashed`: a bug of ours or an input that makes no sense; it is answered, never left hanging.
  * `needs-reader`: inject `/page-reader.js` and ask again.
  */
-export type PageAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'crashed' | 'unknown-call' | 'needs-reader' };
+export type PageAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: 'crashed' | 'unknown-call' | 'needs-reader' };
 
 /** Something the agent tells of its own accord (`runtime.sendMessage`). */
 export interface PageNote<E extends keyof PageEvents = keyof PageEvents> {

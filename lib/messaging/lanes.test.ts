@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../domain/result';
-import { openAnswer, readBackgroundEvent, readPageEvent, serveBackground, toBackground, toPages, type BackgroundHandlers } from './lanes';
+import {
+  openAnswer,
+  readBackgroundEvent,
+  readPageEvent,
+  serveBackground,
+  toBackground,
+  toPages,
+  type BackgroundHandlers,
+} from './lanes';
 
 const handlers: BackgroundHandlers = {
-  savePage: () => { throw new Error('boom'); },
+  savePage: () => {
+    throw new Error('boom');
+  },
   cancelSave: () => ok(null),
   change: (input) => ok(input),
   leave: () => ok(null),
@@ -28,7 +38,12 @@ describe('lane to the background', () => {
     expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'unknown-call' });
   });
   it('lets no save through that was not answered with no', async () => {
-    const message = { beside: 1, lane: 'to-background', call: 'savePage', input: { itemId: crypto.randomUUID(), askedUnder18: 'not-sure' } };
+    const message = {
+      beside: 1,
+      lane: 'to-background',
+      call: 'savePage',
+      input: { itemId: crypto.randomUUID(), askedUnder18: 'not-sure' },
+    };
     expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'not-understood' });
   });
   it('says unreachable when nobody answered', () => {
@@ -38,13 +53,21 @@ describe('lane to the background', () => {
 
 describe('events', () => {
   it('of the background come through', () => {
-    expect(readBackgroundEvent(toPages('tabLent', { tabId: 1, windowId: 2 }))).toEqual({ event: 'tabLent', detail: { tabId: 1, windowId: 2 } });
+    expect(readBackgroundEvent(toPages('tabLent', { tabId: 1, windowId: 2 }))).toEqual({
+      event: 'tabLent',
+      detail: { tabId: 1, windowId: 2 },
+    });
   });
   it('of a page are dropped when they are not in order', () => {
     const say = (event: string, detail: unknown) => readPageEvent({ beside: 1, lane: 'from-page', event, detail });
-    expect(say('stepPressed', { stepId: 'open-menu' })).toEqual({ event: 'stepPressed', detail: { stepId: 'open-menu' } });
+    expect(say('stepPressed', { stepId: 'open-menu' })).toEqual({
+      event: 'stepPressed',
+      detail: { stepId: 'open-menu' },
+    });
     expect(say('stepPressed', { stepId: 'x'.repeat(10_000) })).toBeNull();
     expect(say('saveEverything', {})).toBeNull();
-    expect(say('anchorChanged', { stepId: 'a', state: { kind: 'found', label: { toString: 1 }, hover: false } })).toBeNull();
+    expect(
+      say('anchorChanged', { stepId: 'a', state: { kind: 'found', label: { toString: 1 }, hover: false } }),
+    ).toBeNull();
   });
 });

@@ -9,15 +9,36 @@ import type { BackgroundEvents, PageEvents, PagePlan, UiToBackground } from './p
  * Envelopes of the three lanes between contexts. The receiver checks the envelope, then the sender, then the input;
  * nothing is cast before it is checked.
  */
-const toBackgroundSchema = v.object({ beside: v.literal(1), lane: v.literal('to-background'), call: v.string(), input: v.unknown() });
-const toPagesSchema = v.object({ beside: v.literal(1), lane: v.literal('to-pages'), event: v.string(), detail: v.unknown() });
-const fromPageSchema = v.object({ beside: v.literal(1), lane: v.literal('from-page'), event: v.string(), detail: v.unknown() });
+const toBackgroundSchema = v.object({
+  beside: v.literal(1),
+  lane: v.literal('to-background'),
+  call: v.string(),
+  input: v.unknown(),
+});
+const toPagesSchema = v.object({
+  beside: v.literal(1),
+  lane: v.literal('to-pages'),
+  event: v.string(),
+  detail: v.unknown(),
+});
+const fromPageSchema = v.object({
+  beside: v.literal(1),
+  lane: v.literal('from-page'),
+  event: v.string(),
+  detail: v.unknown(),
+});
 
 const itemId = v.pipe(v.string(), v.uuid());
 
 /** A plan is data made by our own pages from a playbook; its inside is checked by the agent that reads with it. */
 const planSchema = v.custom<PagePlan>(
-  (value) => typeof value === 'object' && value !== null && 'pageKind' in value && 'parts' in value && 'readers' in value && PAGE_KINDS.some((kind) => kind === value.pageKind),
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'pageKind' in value &&
+    'parts' in value &&
+    'readers' in value &&
+    PAGE_KINDS.some((kind) => kind === value.pageKind),
 );
 
 /** What each call to the background may carry. A call that is not listed here does not exist. */
@@ -45,15 +66,26 @@ export const callInputs = {
 type Awaitable<T> = T | Promise<T>;
 
 /** One handler per call: a missing one does not compile. */
-export type BackgroundHandlers = { readonly [C in keyof UiToBackground]: (input: Parameters<UiToBackground[C]>[0]) => Awaitable<ReturnType<UiToBackground[C]>> };
+export type BackgroundHandlers = {
+  readonly [C in keyof UiToBackground]: (
+    input: Parameters<UiToBackground[C]>[0],
+  ) => Awaitable<ReturnType<UiToBackground[C]>>;
+};
 
 /** Wraps a call for the way to the background. */
-export function toBackground<C extends keyof UiToBackground>(call: C, input: Parameters<UiToBackground[C]>[0]): unknown {
+export function toBackground<C extends keyof UiToBackground>(
+  call: C,
+  input: Parameters<UiToBackground[C]>[0],
+): unknown {
   return { beside: 1, lane: 'to-background', call, input };
 }
 
 /** Answers a message if it is a call to the background; `null` if it is not for it. A crash is answered, never left hanging. */
-export function serveBackground(handlers: BackgroundHandlers, message: unknown, fromOwnPage: boolean): Promise<unknown> | null {
+export function serveBackground(
+  handlers: BackgroundHandlers,
+  message: unknown,
+  fromOwnPage: boolean,
+): Promise<unknown> | null {
   const envelope = v.safeParse(toBackgroundSchema, message);
   if (!envelope.success || !fromOwnPage) return null;
   const call = envelope.output.call;
@@ -61,7 +93,11 @@ export function serveBackground(handlers: BackgroundHandlers, message: unknown, 
   return run(handlers, call, envelope.output.input);
 }
 
-async function run<C extends keyof UiToBackground>(handlers: BackgroundHandlers, call: C, input: unknown): Promise<unknown> {
+async function run<C extends keyof UiToBackground>(
+  handlers: BackgroundHandlers,
+  call: C,
+  input: unknown,
+): Promise<unknown> {
   const checked = v.safeParse(callInputs[call], input);
   if (!checked.success) return { answered: false, why: 'not-understood' };
   try {
@@ -82,7 +118,9 @@ const answerSchema = v.variant('answered', [
 ]);
 
 /** Opens an answer of the background. `unreachable`: nobody answered, or the background was stopped on the way. */
-export function openAnswer<C extends keyof UiToBackground>(answer: unknown): Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'> {
+export function openAnswer<C extends keyof UiToBackground>(
+  answer: unknown,
+): Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'> {
   const parsed = v.safeParse(answerSchema, answer);
   if (!parsed.success) return fail('unreachable');
   // Answers come from our own background only (the sender was checked there); their type is that of the call.
@@ -101,19 +139,28 @@ const backgroundEvents = {
 } as const satisfies Record<keyof BackgroundEvents, v.GenericSchema>;
 
 /** Reads an event of the background; null if the message is something else. */
-export function readBackgroundEvent(message: unknown): { [E in keyof BackgroundEvents]: { event: E; detail: BackgroundEvents[E] } }[keyof BackgroundEvents] | null {
+export function readBackgroundEvent(
+  message: unknown,
+): { [E in keyof BackgroundEvents]: { event: E; detail: BackgroundEvents[E] } }[keyof BackgroundEvents] | null {
   const envelope = v.safeParse(toPagesSchema, message);
   if (!envelope.success) return null;
   const { event, detail } = envelope.output;
   switch (event) {
-    case 'tabLent': return checked('tabLent', v.safeParse(backgroundEvents.tabLent, detail));
-    case 'saveProgress': return checked('saveProgress', v.safeParse(backgroundEvents.saveProgress, detail));
-    case 'vaultChanged': return { event, detail: {} };
-    default: return null;
+    case 'tabLent':
+      return checked('tabLent', v.safeParse(backgroundEvents.tabLent, detail));
+    case 'saveProgress':
+      return checked('saveProgress', v.safeParse(backgroundEvents.saveProgress, detail));
+    case 'vaultChanged':
+      return { event, detail: {} };
+    default:
+      return null;
   }
 }
 
-function checked<E extends string, T>(event: E, result: { success: true; output: T } | { success: false }): { event: E; detail: T } | null {
+function checked<E extends string, T>(
+  event: E,
+  result: { success: true; output: T } | { success: false },
+): { event: E; detail: T } | null {
   return result.success ? { event, detail: result.output } : null;
 }
 
@@ -124,12 +171,18 @@ export const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.varian
   v.object({ kind: v.literal('looking') }),
   v.object({ kind: v.literal('words-only') }),
   v.object({ kind: v.literal('found'), label: labelSchema, hover: v.boolean(), away: v.exactOptional(v.boolean()) }),
-  v.object({ kind: v.literal('not-found'), reason: v.picklist(['missing', 'hidden', 'ambiguous']), label: v.exactOptional(labelSchema) }),
+  v.object({
+    kind: v.literal('not-found'),
+    reason: v.picklist(['missing', 'hidden', 'ambiguous']),
+    label: v.exactOptional(labelSchema),
+  }),
 ]);
 const stepSchema = v.object({ stepId: v.pipe(v.string(), v.maxLength(200)) });
 
 /** One event of the agent, checked. */
-export type PageEvent = { [E in keyof PageEvents]: { readonly event: E; readonly detail: PageEvents[E] } }[keyof PageEvents];
+export type PageEvent = {
+  [E in keyof PageEvents]: { readonly event: E; readonly detail: PageEvents[E] };
+}[keyof PageEvents];
 
 /** Reads an event of the agent; null if the message is something else or not in order. Page events are hostile until checked. */
 export function readPageEvent(message: unknown): PageEvent | null {
@@ -137,14 +190,19 @@ export function readPageEvent(message: unknown): PageEvent | null {
   if (!envelope.success) return null;
   const { event, detail } = envelope.output;
   switch (event) {
-    case 'agentStarted': return checked(event, v.safeParse(v.object({ version: v.pipe(v.string(), v.maxLength(50)) }), detail));
-    case 'anchorChanged': return checked(event, v.safeParse(v.object({ ...stepSchema.entries, state: anchorStateSchema }), detail));
-    case 'stepPressed': return checked(event, v.safeParse(stepSchema, detail));
-    case 'nextVisible': return checked(event, v.safeParse(stepSchema, detail));
+    case 'agentStarted':
+      return checked(event, v.safeParse(v.object({ version: v.pipe(v.string(), v.maxLength(50)) }), detail));
+    case 'anchorChanged':
+      return checked(event, v.safeParse(v.object({ ...stepSchema.entries, state: anchorStateSchema }), detail));
+    case 'stepPressed':
+      return checked(event, v.safeParse(stepSchema, detail));
+    case 'nextVisible':
+      return checked(event, v.safeParse(stepSchema, detail));
     case 'subjectChanged':
     case 'leavePressed':
     case 'buttonPressed':
       return { event, detail: {} };
-    default: return null;
+    default:
+      return null;
   }
 }

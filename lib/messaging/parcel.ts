@@ -31,12 +31,20 @@ export interface PieceInput {
 const parcelSchema = v.object({
   page: collectedPageSchema,
   id: v.number(),
-  late: v.array(v.object({ part: v.picklist(LATE_PARTS), pieces: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)) })),
+  late: v.array(
+    v.object({
+      part: v.picklist(LATE_PARTS),
+      pieces: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+    }),
+  ),
 });
 const pieceSchema = v.object({ text: v.string() });
 
 /** The whole page, checked: it is hostile. Null where it is no parcel, or where a piece is missing because the page went away meanwhile. */
-export async function openParcel(parcel: unknown, ask: (input: PieceInput) => Promise<unknown>): Promise<CollectedPage | null> {
+export async function openParcel(
+  parcel: unknown,
+  ask: (input: PieceInput) => Promise<unknown>,
+): Promise<CollectedPage | null> {
   const checked = v.safeParse(parcelSchema, parcel);
   if (!checked.success) return null;
   const { id, late } = checked.output;
@@ -57,9 +65,12 @@ export async function openParcel(parcel: unknown, ask: (input: PieceInput) => Pr
 function withPart(page: CollectedPage, part: LatePart, whole: string): CollectedPage | null {
   const { source, text, frame, comments } = page;
   switch (part) {
-    case 'source': return source.ok ? { ...page, source: { ...source, html: whole } } : null;
-    case 'text': return text === null ? null : { ...page, text: { ...text, text: whole } };
-    case 'frame': return frame.ok ? { ...page, frame: { ...frame, base64: whole } } : null;
+    case 'source':
+      return source.ok ? { ...page, source: { ...source, html: whole } } : null;
+    case 'text':
+      return text === null ? null : { ...page, text: { ...text, text: whole } };
+    case 'frame':
+      return frame.ok ? { ...page, frame: { ...frame, base64: whole } } : null;
     case 'comments': {
       const list = v.safeParse(v.array(commentSchema), readJson(whole));
       return comments === null || !list.success ? null : { ...page, comments: { ...comments, comments: list.output } };

@@ -15,7 +15,10 @@ export interface ToPage {
   /** Answers with the agent's version. */
   ping(input: Record<never, never>): { readonly version: string };
   describe(input: { readonly plan: PagePlan }): PageReport;
-  listComments(input: { readonly plan: PagePlan; readonly limit: number }): { readonly comments: readonly PageComment[]; readonly total: number };
+  listComments(input: { readonly plan: PagePlan; readonly limit: number }): {
+    readonly comments: readonly PageComment[];
+    readonly total: number;
+  };
   /** Ring around one loaded comment, as feedback for the list in the panel. */
   showComment(input: { readonly plan: PagePlan; readonly index: number }): { readonly shown: boolean };
   /** Thin outline around the video that the panel speaks about. */
@@ -24,12 +27,25 @@ export interface ToPage {
    * Ring around the control of `step`; also watches for `next` to show up. Replaces what was pointed at.
    * `comment`: place of the picked comment in the loaded list, for anchors of the scope `comment`.
    */
-  point(input: { readonly plan: PagePlan; readonly step: PointStep; readonly next: PointStep | null; readonly comment?: number | null }): { readonly state: AnchorState };
+  point(input: {
+    readonly plan: PagePlan;
+    readonly step: PointStep;
+    readonly next: PointStep | null;
+    readonly comment?: number | null;
+  }): { readonly state: AnchorState };
   clearPoint(input: Record<never, never>): Record<never, never>;
   /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */
   moveKeyboardThere(input: Record<never, never>): { readonly moved: boolean };
   /** Everything for a save except the picture; `openParcel` makes it whole. */
-  collect(input: { readonly plan: PagePlan; readonly want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean } }): Parcel;
+  collect(input: {
+    readonly plan: PagePlan;
+    readonly want: {
+      readonly frame: boolean;
+      readonly source: boolean;
+      readonly text: boolean;
+      readonly comments: boolean;
+    };
+  }): Parcel;
   /** A waiting piece of a parcel. With the last one the parcel is gone. */
   takePiece(input: PieceInput): { readonly text: string };
   /** Hides every mark of Beside and answers after two frames; shows them again after 3 s at the latest. */
@@ -85,12 +101,18 @@ export interface SaveAnswer {
   readonly savedUtc: string;
   readonly completeness: 'complete' | 'partial';
   readonly missing: readonly MissingPart[];
-  readonly parts: readonly { readonly role: string; readonly bytes: number; readonly pixelWidth?: number; readonly pixelHeight?: number }[];
+  readonly parts: readonly {
+    readonly role: string;
+    readonly bytes: number;
+    readonly pixelWidth?: number;
+    readonly pixelHeight?: number;
+  }[];
   readonly commentCount: number;
   readonly factsFound: number;
 }
 
-export type SaveFailure = 'cancelled' | 'disk-full' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
+export type SaveFailure =
+  'cancelled' | 'disk-full' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
 
 /** Extension pages -> background. */
 export interface UiToBackground {
@@ -101,7 +123,9 @@ export interface UiToBackground {
   /** New empty tab in front and, where the browser allows, the panel closed. */
   leave(input: { readonly windowId: number | null }): Result<null, never>;
   setButton(input: { readonly platformId: string; readonly on: boolean }): Result<null, 'not-allowed'>;
-  panelState(input: { readonly tabId: number }): Result<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }, never>;
+  panelState(input: {
+    readonly tabId: number;
+  }): Result<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }, never>;
 }
 
 /** Background -> every open page of the extension. Ids only, never records. */

@@ -39,13 +39,21 @@ export async function buildPackage(
   const timeline = await input.vault.timeline(input.caseId);
   if (!timeline.ok) return timeline;
   const chosen = new Set(input.itemIds);
-  const saves = timeline.value.entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : []));
-  const itemIds = saves.filter((item) => chosen.has(item.id)).toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc)).map((item) => item.id);
+  const saves = timeline.value.entries.flatMap((entry) =>
+    entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : [],
+  );
+  const itemIds = saves
+    .filter((item) => chosen.has(item.id))
+    .toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc))
+    .map((item) => item.id);
   if (itemIds.length === 0) return fail('no-items');
 
   const folder = `files-${localDay(input.now)}`;
   const zip = createZip(new Date(input.now.utc));
-  const finished = writePackage({ ...input, itemIds, timeline: timeline.value, notHandedOver: saves.length - itemIds.length }, createBag(zip, folder)).then(
+  const finished = writePackage(
+    { ...input, itemIds, timeline: timeline.value, notHandedOver: saves.length - itemIds.length },
+    createBag(zip, folder),
+  ).then(
     (outcome) => {
       if (!outcome.ok) zip.abort(new Error(`the package was not finished: ${outcome.reason}`));
       return outcome;

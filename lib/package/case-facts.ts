@@ -8,7 +8,10 @@ export function nameOf(each: Case, t: Translator): string {
   if (each.name.trim() !== '') return visibleLine(each.name);
   const account = each.account;
   if (account === null) return t('package.sheet.unnamed');
-  return [account.authorHandle ?? account.authorId ?? '', account.platformName].filter((piece) => piece !== '').map(visibleLine).join(', ');
+  return [account.authorHandle ?? account.authorId ?? '', account.platformName]
+    .filter((piece) => piece !== '')
+    .map(visibleLine)
+    .join(', ');
 }
 
 /** The rows at the top of the sheet: who and where, from when to when, how much. */

@@ -6,22 +6,64 @@ import { itemId, NOW, savedCase } from './testing/saved-case';
 import { timelineTable } from './tables';
 import { t } from './testing/words';
 
-const common = { version: 1 as const, caseId: '10000000-0000-4000-8000-000000000000', writtenUtc: '2026-11-19T10:00:00.000Z', itemId: null };
+const common = {
+  version: 1 as const,
+  caseId: '10000000-0000-4000-8000-000000000000',
+  writtenUtc: '2026-11-19T10:00:00.000Z',
+  itemId: null,
+};
 const report = (id: string, sentUtc: string): LogEntry => ({
-  ...common, kind: 'report', id, sentUtc, platformId: 'vidora', platformName: 'Vidora', target: 'video', address: 'https://vidora.example/w?v=1&utm_source=me', reason: 'Bullying', category: null, number: 'R-1', lookAgainOn: null, askAgainUntil: null,
+  ...common,
+  kind: 'report',
+  id,
+  sentUtc,
+  platformId: 'vidora',
+  platformName: 'Vidora',
+  target: 'video',
+  address: 'https://vidora.example/w?v=1&utm_source=me',
+  reason: 'Bullying',
+  category: null,
+  number: 'R-1',
+  lookAgainOn: null,
+  askAgainUntil: null,
 });
 const LOG: readonly LogEntry[] = [
   report('r1', '2026-11-02T09:00:00.000Z'),
   report('r2', '2026-11-04T09:00:00.000Z'),
-  { ...common, kind: 'answer', id: 'a1', reportId: 'r1', answer: 'refused', answeredOn: '2026-11-05', words: 'No rule is broken.', askAgainUntil: null },
-  { ...common, kind: 'action', id: 'b1', action: 'block', platformId: 'vidora', platformName: 'Vidora', address: null, doneUtc: '2026-11-06T09:00:00.000Z' },
+  {
+    ...common,
+    kind: 'answer',
+    id: 'a1',
+    reportId: 'r1',
+    answer: 'refused',
+    answeredOn: '2026-11-05',
+    words: 'No rule is broken.',
+    askAgainUntil: null,
+  },
+  {
+    ...common,
+    kind: 'action',
+    id: 'b1',
+    action: 'block',
+    platformId: 'vidora',
+    platformName: 'Vidora',
+    address: null,
+    doneUtc: '2026-11-06T09:00:00.000Z',
+  },
   { ...common, kind: 'contact', id: 'c1', with: 'police', on: '2026-11-07', number: 'P-99', words: 'Officer Lee' },
   { ...common, kind: 'diary', id: 'd1', happenedOn: '2026-10-30', words: 'It began at school.' },
   { ...common, kind: 'note', id: 'n1', itemId: itemId(0), words: 'A later thought.' },
 ];
 
-async function sheetOf(options: Partial<Parameters<typeof buildCaseSheet>[2]> = {}, change: Parameters<typeof savedCase>[2] = {}) {
-  const { timeline } = await savedCase([{ facts: { authorHandle: '@loud\u202Efox' }, record: { note: 'first note' } }, {}], LOG, change);
+async function sheetOf(
+  options: Partial<Parameters<typeof buildCaseSheet>[2]> = {},
+  change: Parameters<typeof savedCase>[2] = {},
+) {
+  const { timeline } = await savedCase(
+    [{ facts: { authorHandle: '@loud\u202Efox' }, record: { note: 'first note' } }, {}],
+    LOG,
+    change,
+  );
   return buildCaseSheet(timeline, t, { now: NOW, ...options });
 }
 
@@ -29,10 +71,23 @@ describe('the case sheet', () => {
   it('says what happened, what I did and what they answered, oldest first', async () => {
     const sheet = await sheetOf();
     const texts = (id: string) => sheet.sections.find((section) => section.id === id)?.lines.map((line) => line.text);
-    expect(texts('happened')).toEqual(['Diary.', 'Saved from \u2068Vidora\u2069: a video of \u2068@loud[U+202E]fox\u2069.', 'Saved from \u2068Vidora\u2069: a video of \u2068not found\u2069.', 'Note added later.']);
-    expect(texts('did')).toEqual(['Sent a report to \u2068Vidora\u2069.', 'Sent a report to \u2068Vidora\u2069.', 'Blocked on \u2068Vidora\u2069.', 'Told the police.']);
+    expect(texts('happened')).toEqual([
+      'Diary.',
+      'Saved from \u2068Vidora\u2069: a video of \u2068@loud[U+202E]fox\u2069.',
+      'Saved from \u2068Vidora\u2069: a video of \u2068not found\u2069.',
+      'Note added later.',
+    ]);
+    expect(texts('did')).toEqual([
+      'Sent a report to \u2068Vidora\u2069.',
+      'Sent a report to \u2068Vidora\u2069.',
+      'Blocked on \u2068Vidora\u2069.',
+      'Told the police.',
+    ]);
     // The second report has no answer yet: that is said, not left out.
-    expect(texts('answered')).toEqual(['\u2068Vidora\u2069: no answer logged to the report of Nov 4, 2026.', '\u2068Vidora\u2069 said it breaks no rule. That does not mean it was all right.']);
+    expect(texts('answered')).toEqual([
+      '\u2068Vidora\u2069: no answer logged to the report of Nov 4, 2026.',
+      '\u2068Vidora\u2069 said it breaks no rule. That does not mean it was all right.',
+    ]);
     expect(texts('references')).toEqual(['Told the police.']);
   });
 
@@ -55,14 +110,19 @@ describe('the case sheet', () => {
   });
 
   it('names the account in a line only where it is not the one at the top', async () => {
-    const { timeline } = await savedCase([{ facts: { authorHandle: '@loud.fox' } }, { facts: { authorHandle: '@other' } }]);
+    const { timeline } = await savedCase([
+      { facts: { authorHandle: '@loud.fox' } },
+      { facts: { authorHandle: '@other' } },
+    ]);
     const texts = buildCaseSheet(timeline, t, { now: NOW }).sections[0]?.lines.map((line) => line.text);
     expect(texts).toEqual(['Saved a video.', 'Saved from \u2068Vidora\u2069: a video of \u2068@other\u2069.']);
   });
 
   it('cuts long titles and addresses on paper, says so, and keeps them whole in the table', async () => {
     const title = `${'👨‍👩‍👧 laughing '.repeat(30)}end`;
-    const { timeline } = await savedCase([{ record: { title, canonicalAddress: null, address: `https://vidora.example/${'a'.repeat(300)}` } }]);
+    const { timeline } = await savedCase([
+      { record: { title, canonicalAddress: null, address: `https://vidora.example/${'a'.repeat(300)}` } },
+    ]);
     const sheet = buildCaseSheet(timeline, t, { now: NOW });
     const page = new TextDecoder().decode(caseSheetFile(sheet, t));
     expect(page).toMatch(/<q><bdi>(👨‍👩‍👧 laughing ){4,5}👨‍👩‍👧[ a-z]*…<\/bdi><\/q>/u);
@@ -92,7 +152,9 @@ describe('the case sheet', () => {
     const { timeline } = await savedCase([]);
     const sheet = buildCaseSheet(timeline, t, { now: NOW });
     expect(sheet.sections.map((section) => [section.lines.length, section.empty])).toEqual([
-      [0, 'Nothing was saved or written down yet.'], [0, 'No report, block or talk was logged.'], [0, 'No answer was logged.'],
+      [0, 'Nothing was saved or written down yet.'],
+      [0, 'No report, block or talk was logged.'],
+      [0, 'No answer was logged.'],
     ]);
   });
 });

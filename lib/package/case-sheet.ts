@@ -70,15 +70,30 @@ export interface SheetOptions extends LogChoice {
 
 /** Builds the sheet from the timeline, oldest first. Pure. */
 export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: SheetOptions): CaseSheet {
-  const shown = timeline.entries.filter((entry) => isShown(entry, options)).toSorted((a, b) => a.at.localeCompare(b.at));
-  const context = { shown: logOf(shown), answered: new Set(logOf(timeline.entries).flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))) };
+  const shown = timeline.entries
+    .filter((entry) => isShown(entry, options))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  const context = {
+    shown: logOf(shown),
+    answered: new Set(logOf(timeline.entries).flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))),
+  };
   const lines: Readonly<Record<SheetSectionId, SheetLine[]>> = { happened: [], did: [], answered: [], references: [] };
   for (const entry of shown) {
     const number = options.numbers?.get(entry.kind === 'item' ? entry.item.id : (entry.entry.itemId ?? '')) ?? null;
-    if (entry.kind === 'item') lines.happened.push(savedLine(options.hideNotesOf?.has(entry.item.id) === true ? { ...entry.item, note: '' } : entry.item, number, timeline.case, t));
+    if (entry.kind === 'item')
+      lines.happened.push(
+        savedLine(
+          options.hideNotesOf?.has(entry.item.id) === true ? { ...entry.item, note: '' } : entry.item,
+          number,
+          timeline.case,
+          t,
+        ),
+      );
     else for (const [section, line] of logLines(entry.entry, entry.at, number, context, t)) lines[section].push(line);
   }
-  const cut = Object.values(lines).some((section) => section.some((line) => line.facts.some((fact) => fact.short !== undefined)));
+  const cut = Object.values(lines).some((section) =>
+    section.some((line) => line.facts.some((fact) => fact.short !== undefined)),
+  );
   return {
     title: nameOf(timeline.case, t),
     madeOn: t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
@@ -94,7 +109,10 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     impact: timeline.case.impact,
     peopleHeading: t('package.sheet.people'),
     impactHeading: t('package.sheet.impact'),
-    gaps: [...(timeline.unreadable > 0 ? [t.count('package.gap.unreadable', timeline.unreadable)] : []), ...(cut ? [t('package.sheet.cut')] : [])],
+    gaps: [
+      ...(timeline.unreadable > 0 ? [t.count('package.gap.unreadable', timeline.unreadable)] : []),
+      ...(cut ? [t('package.sheet.cut')] : []),
+    ],
   };
 }
 

@@ -1,23 +1,126 @@
 /** Parts of an address that tell about the visitor or the way they came, not about the page. Collected from the platforms' own addresses. */
 const TRACKING = new Set([
-  'fbclid', 'gclid', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id', 'mc_eid', 'mc_cid', 'igsh', 'igshid', 'ig_rid',
-  'si', 'feature', 'pp', 'ab_channel', 'embeds_referring_euri', 'source_ve_path', 'web_id', 'webid', 'device_id', 'iid', 'odin_id', 'odinid',
-  'is_from_webapp', 'is_copy_url', 'sender_device', 'sender_web_id', 'u_code', 'preview_pb', 'share_app_id', 'share_item_id', 'share_link_id',
-  'share_id', 'share_from', 'tt_from', 'checksum', 'mstoken', 'x-bogus', '_r', '_t', '_d', 'ref_src', 'ref_url', 'cxt', '__tn__', '__cft__[0]',
-  'mibextid', 'rdid', 'sfnsn', 'paipv', 'eav', 'rdt', 'referrer', 'session', 'sessionid', 'session_id', 'sid', 'token', 'access_token', 'id_token',
-  'refresh_token', 'auth', 'authuser', 'apikey', 'api_key', 'sig', 'signature', 'nonce', 'email', 'e-mail', 'mail', 'ip', 'client_id', 'visitor',
-  'visitor_id', 'visitorid',
+  'fbclid',
+  'gclid',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'yclid',
+  'twclid',
+  'ttclid',
+  'li_fat_id',
+  'mc_eid',
+  'mc_cid',
+  'igsh',
+  'igshid',
+  'ig_rid',
+  'si',
+  'feature',
+  'pp',
+  'ab_channel',
+  'embeds_referring_euri',
+  'source_ve_path',
+  'web_id',
+  'webid',
+  'device_id',
+  'iid',
+  'odin_id',
+  'odinid',
+  'is_from_webapp',
+  'is_copy_url',
+  'sender_device',
+  'sender_web_id',
+  'u_code',
+  'preview_pb',
+  'share_app_id',
+  'share_item_id',
+  'share_link_id',
+  'share_id',
+  'share_from',
+  'tt_from',
+  'checksum',
+  'mstoken',
+  'x-bogus',
+  '_r',
+  '_t',
+  '_d',
+  'ref_src',
+  'ref_url',
+  'cxt',
+  '__tn__',
+  '__cft__[0]',
+  'mibextid',
+  'rdid',
+  'sfnsn',
+  'paipv',
+  'eav',
+  'rdt',
+  'referrer',
+  'session',
+  'sessionid',
+  'session_id',
+  'sid',
+  'token',
+  'access_token',
+  'id_token',
+  'refresh_token',
+  'auth',
+  'authuser',
+  'apikey',
+  'api_key',
+  'sig',
+  'signature',
+  'nonce',
+  'email',
+  'e-mail',
+  'mail',
+  'ip',
+  'client_id',
+  'visitor',
+  'visitor_id',
+  'visitorid',
 ]);
 
 /** Short names that only mean the visitor on one platform. */
 const TRACKING_BY_SITE: Readonly<Record<string, readonly string[]>> = {
   'x.com': ['s', 't'],
   'twitter.com': ['s', 't'],
-  'tiktok.com': ['q', 't', 'user_id', 'sec_user_id', 'uid', 'timestamp', 'source', 'link_reflow_popup_iteration_sharer', 'social_share_type', 'ug_btm', 'ugbiz_name'],
+  'tiktok.com': [
+    'q',
+    't',
+    'user_id',
+    'sec_user_id',
+    'uid',
+    'timestamp',
+    'source',
+    'link_reflow_popup_iteration_sharer',
+    'social_share_type',
+    'ug_btm',
+    'ugbiz_name',
+  ],
 };
 
 /** Parts that name the page itself and may be long: they stay. */
-const NAMING = new Set(['v', 'list', 'lc', 'id', 'index', 't', 'start', 'story_fbid', 'fbid', 'comment_id', 'reply_comment_id', 'set', 'video', 'clip', 'q', 'p', 'page']);
+const NAMING = new Set([
+  'v',
+  'list',
+  'lc',
+  'id',
+  'index',
+  't',
+  'start',
+  'story_fbid',
+  'fbid',
+  'comment_id',
+  'reply_comment_id',
+  'set',
+  'video',
+  'clip',
+  'q',
+  'p',
+  'page',
+]);
 
 /** A value that long, with figures in it, is a token rather than a word. */
 const TOKEN_LENGTH = 20;
@@ -42,7 +145,10 @@ export function cleanAddress(address: string): { readonly address: string; reado
     url.searchParams.delete(name);
     removed += 1;
   }
-  if (url.hash.includes('=') && [...new URLSearchParams(url.hash.slice(1)).keys()].some((name) => TRACKING.has(name.toLowerCase()))) {
+  if (
+    url.hash.includes('=') &&
+    [...new URLSearchParams(url.hash.slice(1)).keys()].some((name) => TRACKING.has(name.toLowerCase()))
+  ) {
     url.hash = '';
     removed += 1;
   }
@@ -53,5 +159,11 @@ export function cleanAddress(address: string): { readonly address: string; reado
 function tellsAboutVisitor(name: string, values: readonly string[]): boolean {
   const known = name.toLowerCase();
   if (NAMING.has(known)) return false;
-  return TRACKING.has(known) || known.startsWith('utm_') || values.some((value) => value.includes('@') || (value.length >= TOKEN_LENGTH && /\d/.test(value) && !/\s/.test(value)));
+  return (
+    TRACKING.has(known) ||
+    known.startsWith('utm_') ||
+    values.some(
+      (value) => value.includes('@') || (value.length >= TOKEN_LENGTH && /\d/.test(value) && !/\s/.test(value)),
+    )
+  );
 }

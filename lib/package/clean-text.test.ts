@@ -16,7 +16,10 @@ describe('cleaning a page text', () => {
     ['base dGhpcyBpcyBhIHRva2VuIDEyMzQ1== end', 'base [token] end'],
     ['id 123e4567-e89b-12d3-a456-426614174000 end', 'id [token] end'],
     ['small k3j4h5k6j7h8g9f0d1s2a3q4 end', 'small [token] end'],
-    ['go to https://vidora.example/v/1?utm_source=x&v=2 now', 'go to https://vidora.example/v/1?v=2 [address-part] now'],
+    [
+      'go to https://vidora.example/v/1?utm_source=x&v=2 now',
+      'go to https://vidora.example/v/1?v=2 [address-part] now',
+    ],
     ['see https://cdn.example/a?ip=203.0.113.7&v=1', 'see https://cdn.example/a?v=1 [address-part]'],
   ])('takes out what is the visitor’s: %s', (text, expected) => {
     expect(clean(text)).toBe(expected);
@@ -39,11 +42,18 @@ describe('cleaning a page text', () => {
   });
 
   it('keeps names and ids of the subject although they look like codes', () => {
-    expect(clean('by MS4wLjABAAAAv7iSuuXDJGDvJkmH and 9f86d081884c7d659a2feaa0c55ad015', ['MS4wLjABAAAAv7iSuuXDJGDvJkmH'])).toBe('by MS4wLjABAAAAv7iSuuXDJGDvJkmH and [token]');
+    expect(
+      clean('by MS4wLjABAAAAv7iSuuXDJGDvJkmH and 9f86d081884c7d659a2feaa0c55ad015', ['MS4wLjABAAAAv7iSuuXDJGDvJkmH']),
+    ).toBe('by MS4wLjABAAAAv7iSuuXDJGDvJkmH and [token]');
   });
 
   it('counts what it took', () => {
-    expect(cleanText('203.0.113.7 a@b.example 203.0.113.8', [], () => '').removed).toEqual({ 'ip-address': 2, 'e-mail': 1, token: 0, 'address-part': 0 });
+    expect(cleanText('203.0.113.7 a@b.example 203.0.113.8', [], () => '').removed).toEqual({
+      'ip-address': 2,
+      'e-mail': 1,
+      token: 0,
+      'address-part': 0,
+    });
   });
 
   it('comes to an end on megabytes made to slow it down', () => {
@@ -56,9 +66,15 @@ describe('cleaning a page text', () => {
 
 describe('cleaning an address', () => {
   it.each([
-    ['https://www.tiktok.com/@fox/video/7412365478965412365?is_from_webapp=1&sender_device=pc&web_id=7412365478965412366', 'https://www.tiktok.com/@fox/video/7412365478965412365'],
+    [
+      'https://www.tiktok.com/@fox/video/7412365478965412365?is_from_webapp=1&sender_device=pc&web_id=7412365478965412366',
+      'https://www.tiktok.com/@fox/video/7412365478965412365',
+    ],
     ['https://www.tiktok.com/@fox/video/7412?q=my+search&t=1700000000000', 'https://www.tiktok.com/@fox/video/7412'],
-    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&pp=ygUJbXkgc2VhcmNo&t=42s', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42s'],
+    [
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&pp=ygUJbXkgc2VhcmNo&t=42s',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42s',
+    ],
     ['https://x.com/fox/status/1?s=20&t=AbCd', 'https://x.com/fox/status/1'],
     ['https://me:secret@vidora.example/a', 'https://vidora.example/a'],
     ['https://vidora.example/a#access_token=abc&x=1', 'https://vidora.example/a'],
@@ -69,7 +85,12 @@ describe('cleaning an address', () => {
   });
 
   it('leaves an address as it is spelled when there is nothing to take out', () => {
-    for (const address of ['https://vidora.example', 'https://vidora.example/A%20b?v=1#part', 'about:blank', 'not an address']) {
+    for (const address of [
+      'https://vidora.example',
+      'https://vidora.example/A%20b?v=1#part',
+      'about:blank',
+      'not an address',
+    ]) {
       expect(cleanAddress(address)).toEqual({ address, removed: 0 });
     }
   });

@@ -38,7 +38,9 @@ export function cleanText(text: string, keep: readonly string[], mark: (kind: Re
       .replace(IP6, (found) => (isIp6(found) ? take('ip-address') : found))
       .replace(IP4, () => take('ip-address'));
   const words = (piece: string) =>
-    inner(piece).replace(LONG, (found, at: number, whole: string) => (kept.has(found) || /[@#]/.test(whole[at - 1] ?? '') || !isToken(found) ? found : take('token')));
+    inner(piece).replace(LONG, (found, at: number, whole: string) =>
+      kept.has(found) || /[@#]/.test(whole[at - 1] ?? '') || !isToken(found) ? found : take('token'),
+    );
   const link = (found: string) => {
     const outcome = cleanAddress(found);
     removed['address-part'] += outcome.removed;

@@ -26,8 +26,15 @@ export function commentsText(comments: readonly PageComment[], t: Translator): s
   const blocks = comments.map((comment) => {
     const edge = comment.depth > 0 ? '    ' : '';
     const name = visibleLine(comment.authorHandle ?? comment.authorName ?? t('package.fact.notFound'));
-    const head = [`[${comment.index + 1}]`, name, comment.timeText === null ? '' : visibleLine(comment.timeText), comment.cite === null ? '' : visibleLine(comment.cite)];
-    const words = visible(comment.text).split('\n').map((line) => `${edge}${line}`);
+    const head = [
+      `[${comment.index + 1}]`,
+      name,
+      comment.timeText === null ? '' : visibleLine(comment.timeText),
+      comment.cite === null ? '' : visibleLine(comment.cite),
+    ];
+    const words = visible(comment.text)
+      .split('\n')
+      .map((line) => `${edge}${line}`);
     return [`${edge}${head.filter((piece) => piece !== '').join('  ')}`, ...words, ''].join('\n');
   });
   return `${t.count('package.comments.count', comments.length)}\n\n${blocks.join('\n')}`;

@@ -21,7 +21,15 @@ function append(before: number, bytes: Uint8Array<ArrayBuffer>): number {
   for (let at = 0; at < whole; at += 8) {
     const low = crc ^ view.getInt32(at, true);
     const high = view.getInt32(at + 4, true);
-    crc = shift(7, low) ^ shift(6, low >>> 8) ^ shift(5, low >>> 16) ^ shift(4, low >>> 24) ^ shift(3, high) ^ shift(2, high >>> 8) ^ shift(1, high >>> 16) ^ shift(0, high >>> 24);
+    crc =
+      shift(7, low) ^
+      shift(6, low >>> 8) ^
+      shift(5, low >>> 16) ^
+      shift(4, low >>> 24) ^
+      shift(3, high) ^
+      shift(2, high >>> 8) ^
+      shift(1, high >>> 16) ^
+      shift(0, high >>> 24);
   }
   for (let at = whole; at < bytes.length; at += 1) crc = (crc >>> 8) ^ shift(0, crc ^ view.getUint8(at));
   return crc;

@@ -7,18 +7,23 @@ import { pageFile } from './html-page';
 const STEPS = ['opened', 'pressed', 'stored', 'unchanged', 'made'] as const;
 
 /** A declaration to fill in by hand and sign: what was done, in plain steps, with versions. Not legal advice. */
-export function declarationFile(input: { readonly saves: number; readonly versions: readonly string[]; readonly day: string }, t: Translator): Bytes {
+export function declarationFile(
+  input: { readonly saves: number; readonly versions: readonly string[]; readonly day: string },
+  t: Translator,
+): Bytes {
   const blank = html`<span class="blank">&nbsp;</span>`;
   const row = (key: string): Html => html`<p>${t.dynamic(`package.declaration.${key}`)} ${blank}</p>`;
   const body = html`<h1>${t('package.declaration.heading')}</h1>
-<p class="note">${t('package.declaration.intro')}</p>
-${['name', 'reach'].map(row)}
-<p>${t.count('package.declaration.saves', input.saves, { date: t.date(input.day) })}</p>
-<ol>${STEPS.map((step) => html`<li>${t.dynamic(`package.declaration.step.${step}`)}</li>`)}</ol>
-<p>${t('package.declaration.versions', { versions: input.versions.join('; ') })}</p>
-<p>${t('package.declaration.changes')}</p>
-<p>${blank}</p>
-<p>${t('package.declaration.true')}</p>
-${['place', 'signature'].map(row)}`;
+    <p class="note">${t('package.declaration.intro')}</p>
+    ${['name', 'reach'].map(row)}
+    <p>${t.count('package.declaration.saves', input.saves, { date: t.date(input.day) })}</p>
+    <ol>
+      ${STEPS.map((step) => html`<li>${t.dynamic(`package.declaration.step.${step}`)}</li>`)}
+    </ol>
+    <p>${t('package.declaration.versions', { versions: input.versions.join('; ') })}</p>
+    <p>${t('package.declaration.changes')}</p>
+    <p>${blank}</p>
+    <p>${t('package.declaration.true')}</p>
+    ${['place', 'signature'].map(row)}`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.declaration.heading'), body });
 }

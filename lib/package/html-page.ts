@@ -29,26 +29,31 @@ thead h2{margin-block-end:0}thead{border-block-end:1px solid}tbody tr{border-blo
 `;
 
 /** A whole page as a file. It loads nothing but pictures lying beside it and cannot run anything. */
-export function pageFile(page: { readonly language: string; readonly direction: 'ltr' | 'rtl'; readonly title: string; readonly body: Html }): Bytes {
-  const rules = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+export function pageFile(page: {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly body: Html;
+}): Bytes {
+  const rules =
+    "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
   return utf8(
     `<!doctype html>\n${
       html`<html lang="${page.language}" dir="${page.direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${rules}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${page.title}</title>
-<style>${{ markup: STYLE }}</style>
-</head>
-<body>
-<main>
-${page.body}
-</main>
-</body>
-</html>
-`.markup
+        <head>
+          <meta charset="utf-8" />
+          <meta http-equiv="Content-Security-Policy" content="${rules}" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <title>${page.title}</title>
+          <style>
+            ${{ markup: STYLE }}
+          </style>
+        </head>
+        <body>
+          <main>${page.body}</main>
+        </body>
+      </html> `.markup
     }`,
   );
 }

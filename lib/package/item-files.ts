@@ -24,7 +24,14 @@ export interface WrittenItem {
 }
 
 /** Writes all files of one item. Parts are read one after the other and let go again: two of them are never held at once. */
-export async function writeItem(bag: BagWriter, vault: PackageSource, { number, item }: NumberedItem, plan: ItemPlan, profile: Profile, t: Translator): Promise<WrittenItem> {
+export async function writeItem(
+  bag: BagWriter,
+  vault: PackageSource,
+  { number, item }: NumberedItem,
+  plan: ItemPlan,
+  profile: Profile,
+  t: Translator,
+): Promise<WrittenItem> {
   const folder = `items/${number}`;
   const files: WrittenFile[] = [];
   const failed: StayingPart[] = [];
@@ -36,7 +43,12 @@ export async function writeItem(bag: BagWriter, vault: PackageSource, { number, 
   async function read(part: Part): Promise<Bytes | null> {
     const found = await vault.readPart(item.record.id, part.name);
     if (found.ok && (await sha256Hex(found.value)) === part.sha256) return found.value;
-    failed.push({ role: part.role, bytes: part.bytes, sha256: part.sha256, reason: found.ok ? 'changed' : 'unreadable' });
+    failed.push({
+      role: part.role,
+      bytes: part.bytes,
+      sha256: part.sha256,
+      reason: found.ok ? 'changed' : 'unreadable',
+    });
     return null;
   }
 
@@ -44,7 +56,8 @@ export async function writeItem(bag: BagWriter, vault: PackageSource, { number, 
     await write('record.json', 'record', item.recordBytes);
     const signature = profile === 'official' ? bytesOfBase64(item.signature) : null;
     if (signature !== null) await write('record.sig', 'signature', signature);
-    if (item.record.kind !== 'page' && item.record.note !== '') await write('words.txt', 'words', utf8(item.record.note));
+    if (item.record.kind !== 'page' && item.record.note !== '')
+      await write('words.txt', 'words', utf8(item.record.note));
   }
   if (item.record.kind === 'page') await write('subject.json', 'subject', subjectFile(item));
   for (const { part, fileName } of plan.goes) {
@@ -57,7 +70,12 @@ export async function writeItem(bag: BagWriter, vault: PackageSource, { number, 
   if (plan.cleanText !== null) {
     const bytes = await read(plan.cleanText);
     const text = bytes === null ? null : utf8Text(bytes);
-    if (text !== null) await write('page-text-cleaned.txt', 'text-cleaned', utf8(cleanText(text, subjectNames(item), (kind) => t.dynamic(`package.removed.${kind}`)).text));
+    if (text !== null)
+      await write(
+        'page-text-cleaned.txt',
+        'text-cleaned',
+        utf8(cleanText(text, subjectNames(item), (kind) => t.dynamic(`package.removed.${kind}`)).text),
+      );
   }
   return { files, failed };
 }

@@ -56,12 +56,20 @@ export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold
     } else goes.push({ part, fileName: nextName(part) });
   }
   const record = !choice.withhold.has(item.recordSha256);
-  if (!record) stays.push({ role: 'record', bytes: item.recordBytes.length, sha256: item.recordSha256, reason: 'chosen' });
+  if (!record)
+    stays.push({ role: 'record', bytes: item.recordBytes.length, sha256: item.recordSha256, reason: 'chosen' });
   return { record, goes, stays, cleanText };
 }
 
 /** Names in an item's folder that are made by the package itself. */
-export const DERIVED_NAMES: ReadonlySet<string> = new Set(['record.json', 'record.sig', 'subject.json', 'page-text-cleaned.txt', 'comments.txt', 'words.txt']);
+export const DERIVED_NAMES: ReadonlySet<string> = new Set([
+  'record.json',
+  'record.sig',
+  'subject.json',
+  'page-text-cleaned.txt',
+  'comments.txt',
+  'words.txt',
+]);
 
 const NAMES: Readonly<Record<Exclude<PartRole, 'file'>, string>> = {
   picture: 'picture.png',

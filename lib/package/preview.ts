@@ -46,10 +46,25 @@ export interface PackagePreview {
 }
 
 /** Looks at the records of what was chosen, reads no part. */
-export async function previewPackage(vault: PackageSource, choice: PackageChoice): Promise<Result<PackagePreview, VaultFailure>> {
+export async function previewPackage(
+  vault: PackageSource,
+  choice: PackageChoice,
+): Promise<Result<PackagePreview, VaultFailure>> {
   const timeline = await vault.timeline(choice.caseId);
   if (!timeline.ok) return timeline;
-  const counts = { saves: 0, pictures: 0, comments: 0, files: 0, texts: 0, records: 0, notes: 0, addresses: 0, released: 0, fullCopies: 0, kept: 0 };
+  const counts = {
+    saves: 0,
+    pictures: 0,
+    comments: 0,
+    files: 0,
+    texts: 0,
+    records: 0,
+    notes: 0,
+    addresses: 0,
+    released: 0,
+    fullCopies: 0,
+    kept: 0,
+  };
   const zones = new Set<string>();
   const browsers = new Set<string>();
   const items: PreviewItem[] = [];
@@ -86,10 +101,22 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
       browsers.add(`${record.made.browser} ${record.made.browserVersion}, ${record.made.os}`);
     }
     for (const part of plan.stays) counts[part.reason === 'full-copy' ? 'fullCopies' : 'kept'] += 1;
-    const ofRecord: PreviewFile = { role: 'record', sha256: recordSha256, bytes: recordBytes.length, goes: plan.record, reason: plan.record ? null : 'chosen' };
+    const ofRecord: PreviewFile = {
+      role: 'record',
+      sha256: recordSha256,
+      bytes: recordBytes.length,
+      goes: plan.record,
+      reason: plan.record ? null : 'chosen',
+    };
     const parts = record.parts.map((part): PreviewFile => {
       const staying = plan.stays.find((other) => other.sha256 === part.sha256 && other.role === part.role);
-      return { role: part.role, sha256: part.sha256, bytes: part.bytes, goes: staying === undefined, reason: staying?.reason ?? null };
+      return {
+        role: part.role,
+        sha256: part.sha256,
+        bytes: part.bytes,
+        goes: staying === undefined,
+        reason: staying?.reason ?? null,
+      };
     });
     items.push({ itemId, files: [ofRecord, ...parts] });
   }
@@ -101,18 +128,42 @@ export async function previewPackage(vault: PackageSource, choice: PackageChoice
   const official = choice.profile === 'official';
   return ok({
     goes: [
-      counted('saves', counts.saves), counted('pictures', counts.pictures), counted('comments', counts.comments), counted('texts', counts.texts),
-      counted('files', counts.files), counted('log', lines.length), ...(official ? [line('official')] : []),
+      counted('saves', counts.saves),
+      counted('pictures', counts.pictures),
+      counted('comments', counts.comments),
+      counted('texts', counts.texts),
+      counted('files', counts.files),
+      counted('log', lines.length),
+      ...(official ? [line('official')] : []),
     ].filter(isShown),
     aboutYou: [
-      counted('you.pictures', counts.pictures), counted('you.comments', counts.comments),
-      ...(counts.records > 0 ? [line('you.zone', { zone: [...zones].join(', ') }), line('you.browser', { browser: [...browsers].join('; ') }), line('you.window')] : []),
-      counted('you.addresses', counts.addresses), counted('you.notes', counts.notes + diary), counted('you.own', own), counted('you.files', counts.files),
-      counted('you.released', counts.released), ...(official ? [line('you.key')] : []), line('you.chain'),
+      counted('you.pictures', counts.pictures),
+      counted('you.comments', counts.comments),
+      ...(counts.records > 0
+        ? [
+            line('you.zone', { zone: [...zones].join(', ') }),
+            line('you.browser', { browser: [...browsers].join('; ') }),
+            line('you.window'),
+          ]
+        : []),
+      counted('you.addresses', counts.addresses),
+      counted('you.notes', counts.notes + diary),
+      counted('you.own', own),
+      counted('you.files', counts.files),
+      counted('you.released', counts.released),
+      ...(official ? [line('you.key')] : []),
+      line('you.chain'),
     ].filter(isShown),
     stays: [
-      counted('stays.full', counts.fullCopies), counted('stays.kept', counts.kept), counted('stays.log', log.length - lines.length),
-      counted('stays.saves', timeline.value.entries.filter((entry) => entry.kind === 'item' && entry.item.state === 'kept' && !choice.itemIds.includes(entry.item.id)).length),
+      counted('stays.full', counts.fullCopies),
+      counted('stays.kept', counts.kept),
+      counted('stays.log', log.length - lines.length),
+      counted(
+        'stays.saves',
+        timeline.value.entries.filter(
+          (entry) => entry.kind === 'item' && entry.item.state === 'kept' && !choice.itemIds.includes(entry.item.id),
+        ).length,
+      ),
       line('stays.others'),
     ].filter(isShown),
     items,

@@ -15,7 +15,27 @@ describe('a package from the real vault', () => {
     const vault = openVault(freshBrowser());
     const parts = [
       { name: 'picture.png', bytes: utf8('a picture') },
-      { name: 'comments.json', bytes: utf8(JSON.stringify([{ index: 0, id: null, authorHandle: '@mean', authorName: null, text: 'boo', timeText: null, cite: null, depth: 0 }], null, 1)) },
+      {
+        name: 'comments.json',
+        bytes: utf8(
+          JSON.stringify(
+            [
+              {
+                index: 0,
+                id: null,
+                authorHandle: '@mean',
+                authorName: null,
+                text: 'boo',
+                timeText: null,
+                cite: null,
+                depth: 0,
+              },
+            ],
+            null,
+            1,
+          ),
+        ),
+      },
       { name: 'page-text.txt', bytes: utf8('seen from 203.0.113.77') },
       { name: 'page-source.html', bytes: utf8('<script>"remoteHost":"203.0.113.77"</script>') },
     ];
@@ -26,24 +46,43 @@ describe('a package from the real vault', () => {
     valueOf(await vault.withholdItem(idNumber(3)));
 
     const everything = [1, 2, 3].map(idNumber);
-    const { file, summary } = await built({ ...wholeCase(caseId, everything, 'official'), vault, t, now: NOW, extensionVersion: '0.1.0' });
+    const { file, summary } = await built({
+      ...wholeCase(caseId, everything, 'official'),
+      vault,
+      t,
+      now: NOW,
+      extensionVersion: '0.1.0',
+    });
     // What was deleted, and what must not be kept, is in no package even when it is asked for.
     expect(summary.itemIds).toEqual([idNumber(1)]);
     const ownKey = valueOf(await vault.publicKey()).ed25519Spki;
-    expect(await verifyPackage(file, { ownKey })).toMatchObject({ kind: 'unchanged', items: 1, withheld: 2, signature: 'own-key' });
+    expect(await verifyPackage(file, { ownKey })).toMatchObject({
+      kind: 'unchanged',
+      items: 1,
+      withheld: 2,
+      signature: 'own-key',
+    });
 
     const folder = await unpacked(file);
     expect(folder.run('sha256sum', '-c', '--strict', '--quiet', 'manifest-sha256.txt').status).toBe(0);
     for (const path of folder.files) {
       const text = folder.bytes(path);
-      for (const other of ['203.0.113.77', idNumber(2), idNumber(3), 'saved twice']) expect(text.includes(other), `${other} in ${path}`).toBe(false);
+      for (const other of ['203.0.113.77', idNumber(2), idNumber(3), 'saved twice'])
+        expect(text.includes(other), `${other} in ${path}`).toBe(false);
     }
     folder.remove();
 
     // The log names the record: another one cannot take its place, even with new lists and no key.
     const record = [...(await filesOf(file))].find(([name]) => name.endsWith('/001/record.json'))?.[1];
     const forged = utf8((utf8Text(record ?? new Uint8Array()) ?? '').replace('Video 1', 'Video 9'));
-    const changes = { 'data/items/001/record.json': forged, 'data/items/001/record.sig': null, 'data/public-key.der': null };
-    expect(await verifyPackage(await edited(file, changes, { fixLists: true }))).toMatchObject({ kind: 'changed', problems: [{ kind: 'log-other-record' }] });
+    const changes = {
+      'data/items/001/record.json': forged,
+      'data/items/001/record.sig': null,
+      'data/public-key.der': null,
+    };
+    expect(await verifyPackage(await edited(file, changes, { fixLists: true }))).toMatchObject({
+      kind: 'changed',
+      problems: [{ kind: 'log-other-record' }],
+    });
   }, 60_000);
 });

@@ -21,14 +21,26 @@ export interface SingleFile {
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/gif': 'gif', 'application/pdf': 'pdf', 'video/mp4': 'mp4', 'video/webm': 'webm',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'application/pdf': 'pdf',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
 };
 
 /**
  * One picture or one text alone. Pictures and added files go byte for byte; comments become a text to read; the page's
  * text is cleaned as in a package; the page's source goes as it is, as text, because the person asked for exactly it.
  */
-export async function singleFile(vault: PackageSource, itemId: string, partName: string, now: Moment, t: Translator): Promise<Result<SingleFile, SingleFailure>> {
+export async function singleFile(
+  vault: PackageSource,
+  itemId: string,
+  partName: string,
+  now: Moment,
+  t: Translator,
+): Promise<Result<SingleFile, SingleFailure>> {
   const opened = await vault.openItem(itemId);
   if (!opened.ok) return opened;
   if (opened.value.state !== 'kept') return fail('withheld');
@@ -41,7 +53,10 @@ export async function singleFile(vault: PackageSource, itemId: string, partName:
   const text = readable(part.role, bytes.value, () => subjectNames(opened.value), t);
   const type = text === null ? part.type : 'text/plain';
   const ending = text === null ? (ENDINGS[part.type] ?? part.name.split('.').at(-1) ?? 'bin') : 'txt';
-  return ok({ fileName: `files-${localDay(now)}.${ending}`, file: new Blob([text === null ? bytes.value : utf8(text)], { type }) });
+  return ok({
+    fileName: `files-${localDay(now)}.${ending}`,
+    file: new Blob([text === null ? bytes.value : utf8(text)], { type }),
+  });
 }
 
 function readable(role: PartRole, bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {

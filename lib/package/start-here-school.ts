@@ -10,12 +10,13 @@ const ASK = ['danger', 'child', 'police', 'helpline', 'staff', 'platform'] as co
 /** The opening for a school or a workplace: how to help without making it worse, and who to ask. */
 export function schoolOpening(t: Translator): Html {
   return html`<h2>${t('package.school.help')}</h2>
-${list(HELP.map((name) => t.dynamic(`package.school.help.${name}`)))}
-<h2>${t('package.school.ask')}</h2>
-${list(ASK.map((name) => t.dynamic(`package.school.ask.${name}`)))}
-`;
+    ${list(HELP.map((name) => t.dynamic(`package.school.help.${name}`)))}
+    <h2>${t('package.school.ask')}</h2>
+    ${list(ASK.map((name) => t.dynamic(`package.school.ask.${name}`)))} `;
 }
 
 function list(sentences: readonly string[]): Html {
-  return html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+  return html`<ul>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
 }

@@ -39,42 +39,54 @@ export interface StartHere {
  */
 export function startHereFile(input: StartHere, t: Translator): Bytes {
   const body = html`<h1>${inText(input.sheet.title)}</h1>
-${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
-<p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
-${caseSheetHtml(input.sheet, t)}
-${input.profile === 'school' ? schoolOpening(t) : null}
-<h2>${t('package.start.saves')}</h2>
-<p>${t(input.profile === 'school' ? 'package.start.signs' : 'package.start.facts')}</p>
-${input.items}
-${input.profile === 'school' ? [gaps(input, t), html`<details class="annex"><summary>${t('package.school.technical')}</summary>`, ids(input, t), checkSection(input, t), files(input, t), html`</details>`] : [ids(input, t), checkSection(input, t), gaps(input, t), files(input, t)]}`;
+    ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
+    <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
+    ${caseSheetHtml(input.sheet, t)} ${input.profile === 'school' ? schoolOpening(t) : null}
+    <h2>${t('package.start.saves')}</h2>
+    <p>${t(input.profile === 'school' ? 'package.start.signs' : 'package.start.facts')}</p>
+    ${input.items}
+    ${input.profile === 'school' ? [gaps(input, t), html`<details class="annex"><summary>${t('package.school.technical')}</summary></details>`, ids(input, t), checkSection(input, t), files(input, t), html`</details>`] : [ids(input, t), checkSection(input, t), gaps(input, t), files(input, t)]}`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.start.title'), body });
 }
 
 /** What an investigator asks a platform for. */
 function ids(input: StartHere, t: Translator): Html {
   return html`<h2>${t('package.start.investigators')}</h2>
-<p>${t('package.start.preserve')}</p>
-<p>${t('package.start.quote')}</p>
-<ul>${input.ids.map((id) => quotable(id, t))}</ul>
-`;
+    <p>${t('package.start.preserve')}</p>
+    <p>${t('package.start.quote')}</p>
+    <ul>
+      ${input.ids.map((id) => quotable(id, t))}
+    </ul> `;
 }
 
 function gaps(input: StartHere, t: Translator): Html {
   return html`<h2>${t('package.start.gaps')}</h2>
-<ul>${[...input.gaps, t('package.gap.fullCopy')].map((gap) => html`<li>${gap}</li>`)}</ul>
-<p>${t('package.gap.list')} ${code('data/withheld.json')}</p>
-`;
+    <ul>
+      ${[...input.gaps, t('package.gap.fullCopy')].map((gap) => html`<li>${gap}</li>`)}
+    </ul>
+    <p>${t('package.gap.list')} ${code('data/withheld.json')}</p> `;
 }
 
 function files(input: StartHere, t: Translator): Html {
   return html`<h2>${t('package.start.files')}</h2>
-<dl>${input.files.map(([path, key]) => html`<dt>${code(path)}</dt><dd>${t.dynamic(`package.file.${key}`)}</dd>`)}</dl>`;
+    <dl>
+      ${input.files.map(
+        ([path, key]) =>
+          html`<dt>${code(path)}</dt>
+            <dd>${t.dynamic(`package.file.${key}`)}</dd>`,
+      )}
+    </dl>`;
 }
 
 function quotable(id: QuotableId, t: Translator): Html {
   const pieces: readonly (readonly [string, string | null])[] = [
-    [t('package.fact.account'), id.account], [t('package.fact.accountId'), id.accountId], [t('package.fact.id'), id.postId], [t('package.fact.address'), id.address],
+    [t('package.fact.account'), id.account],
+    [t('package.fact.accountId'), id.accountId],
+    [t('package.fact.id'), id.postId],
+    [t('package.fact.address'), id.address],
   ];
-  return html`<li><a href="#save-${id.number}">${id.number}</a> ${inText(id.platform)}${pieces.map(([label, value]) => (value === null ? null : html`<br>${label}: ${code(value)}`))}</li>
-`;
+  return html`<li>
+    <a href="#save-${id.number}">${id.number}</a>
+    ${inText(id.platform)}${pieces.map(([label, value]) => (value === null ? null : html`<br />${label}: ${code(value)}`))}
+  </li> `;
 }

@@ -24,7 +24,11 @@ describe('a package of 300 MB', () => {
   it('is never held as a whole: parts are read as the reader takes them and let go again', async () => {
     // Every part has the same bytes, so the record can name them without holding 300 MB here either.
     const pattern = new Uint8Array(SIZE).fill(7);
-    const saved = await savedCase(Array.from({ length: SAVES }, () => ({ parts: [{ role: 'file' as const, name: 'film.mp4', type: 'video/mp4', bytes: pattern }] })));
+    const saved = await savedCase(
+      Array.from({ length: SAVES }, () => ({
+        parts: [{ role: 'file' as const, name: 'film.mp4', type: 'video/mp4', bytes: pattern }],
+      })),
+    );
     const handedOut: WeakRef<Bytes>[] = [];
     let taken = 0;
     const ahead: number[] = [];
@@ -41,7 +45,14 @@ describe('a package of 300 MB', () => {
         return ok(bytes);
       },
     };
-    const build = await buildPackage({ ...wholeCase(CASE_ID, saved.itemIds, 'official'), vault, t, now: NOW, extensionVersion: '0.1.0', signal: new AbortController().signal });
+    const build = await buildPackage({
+      ...wholeCase(CASE_ID, saved.itemIds, 'official'),
+      vault,
+      t,
+      now: NOW,
+      extensionVersion: '0.1.0',
+      signal: new AbortController().signal,
+    });
     if (!build.ok) throw new Error(build.reason);
     for await (const piece of build.value.stream) taken += piece.length;
     expect((await build.value.finished).ok).toBe(true);
@@ -57,11 +68,25 @@ describe('a package of 300 MB', () => {
   it('reads nothing while nobody reads it', async () => {
     let reads = 0;
     const saved = await savedCase(
-      Array.from({ length: 5 }, () => ({ parts: [{ role: 'file' as const, name: 'film.mp4', type: 'video/mp4', bytes: new Uint8Array(3 * MEGABYTE) }] })),
+      Array.from({ length: 5 }, () => ({
+        parts: [{ role: 'file' as const, name: 'film.mp4', type: 'video/mp4', bytes: new Uint8Array(3 * MEGABYTE) }],
+      })),
       [],
-      { readPart: (_, __, bytes) => { reads += 1; return bytes; } },
+      {
+        readPart: (_, __, bytes) => {
+          reads += 1;
+          return bytes;
+        },
+      },
     );
-    const build = await buildPackage({ ...wholeCase(CASE_ID, saved.itemIds, 'trusted'), vault: saved.vault, t, now: NOW, extensionVersion: '0.1.0', signal: new AbortController().signal });
+    const build = await buildPackage({
+      ...wholeCase(CASE_ID, saved.itemIds, 'trusted'),
+      vault: saved.vault,
+      t,
+      now: NOW,
+      extensionVersion: '0.1.0',
+      signal: new AbortController().signal,
+    });
     if (!build.ok) throw new Error(build.reason);
     await new Promise((later) => setTimeout(later, 100));
     expect(reads).toBeLessThanOrEqual(1);

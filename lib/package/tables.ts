@@ -10,21 +10,44 @@ import { localTime } from './time';
 
 /** `timeline.csv`: every line of the sheet, oldest first. */
 export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
-  const head = ['time', 'part', 'what', 'words', 'details', 'save'].map((column) => t.dynamic(`package.column.${column}`));
+  const head = ['time', 'part', 'what', 'words', 'details', 'save'].map((column) =>
+    t.dynamic(`package.column.${column}`),
+  );
   const rows = sheet.sections
     .filter((section) => section.id !== 'references')
     .flatMap((section) => section.lines.map((line) => ({ section, line })))
     .toSorted((a, b) => a.line.at.localeCompare(b.line.at))
     .map(({ section, line }) => [
-      line.at, section.heading, plain(line.text), line.quote, line.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '), line.item ?? '',
+      line.at,
+      section.heading,
+      plain(line.text),
+      line.quote,
+      line.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
+      line.item ?? '',
     ]);
   return csvFile([head, ...rows]);
 }
 
 /** The columns of `items.csv`; words under `package.column.<name>`. */
 const COLUMNS = [
-  'save', 'kind', 'savedUtc', 'savedLocal', 'platform', 'page', 'address', 'title', 'account', 'accountName', 'accountId', 'postId', 'posted', 'complete',
-  'missing', 'note', 'id', 'check',
+  'save',
+  'kind',
+  'savedUtc',
+  'savedLocal',
+  'platform',
+  'page',
+  'address',
+  'title',
+  'account',
+  'accountName',
+  'accountId',
+  'postId',
+  'posted',
+  'complete',
+  'missing',
+  'note',
+  'id',
+  'check',
 ] as const;
 
 /** One row of `items.csv`. A record that stays home takes the saver's local time and note with it. */
@@ -45,7 +68,9 @@ export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Trans
     postId: value(item, 'id'),
     posted: value(item, 'postedAt'),
     complete: record.completeness,
-    missing: record.missing.map((part) => `${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.missing.${part.reason}`)}`).join('; '),
+    missing: record.missing
+      .map((part) => `${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.missing.${part.reason}`)}`)
+      .join('; '),
     note: plan.record ? record.note : '',
     id: record.id,
     check: item.recordSha256,

@@ -18,7 +18,11 @@ export interface CheckedItems {
 }
 
 /** Checks each item: its record, every part it names, every file beside it, its signature. */
-export async function verifyItems(bag: CheckedPackage, ownKey: string | null, problems: Problems): Promise<CheckedItems> {
+export async function verifyItems(
+  bag: CheckedPackage,
+  ownKey: string | null,
+  problems: Problems,
+): Promise<CheckedItems> {
   const folders = new Map<string, string[]>();
   for (const path of bag.digests.keys()) {
     const match = /^data\/items\/(\d{3,})\/([^/]+)$/.exec(path);
@@ -50,17 +54,30 @@ export async function verifyItems(bag: CheckedPackage, ownKey: string | null, pr
     }
     if (key !== null) await checkSignature(bag, folder, key, sha256, problems);
   }
-  return { count: folders.size, withheld: (withheld?.parts.length ?? 0) + (withheld?.log.length ?? 0), records, signature: await signatureState(bag, key, ownKey) };
+  return {
+    count: folders.size,
+    withheld: (withheld?.parts.length ?? 0) + (withheld?.log.length ?? 0),
+    records,
+    signature: await signatureState(bag, key, ownKey),
+  };
 }
 
-function checkParts(bag: CheckedPackage, folder: string, names: readonly string[], record: ItemRecord, home: WithheldFile['parts'], problems: Problems): void {
+function checkParts(
+  bag: CheckedPackage,
+  folder: string,
+  names: readonly string[],
+  record: ItemRecord,
+  home: WithheldFile['parts'],
+  problems: Problems,
+): void {
   const present = names.filter((name) => !DERIVED_NAMES.has(name));
   const parts = new Set(present.map((name) => bag.digests.get(`${folder}/${name}`)));
   const nextName = fileNames();
   for (const part of record.parts) {
     if (home.some((other) => other.sha256 === part.sha256)) continue;
     const name = nextName(part);
-    if (!parts.has(part.sha256)) problems.add(present.includes(name) ? 'part-changed' : 'part-missing', `${folder}/${name}`);
+    if (!parts.has(part.sha256))
+      problems.add(present.includes(name) ? 'part-changed' : 'part-missing', `${folder}/${name}`);
   }
   const known = new Set(record.parts.map((part) => part.sha256));
   for (const name of present) {
@@ -94,7 +111,13 @@ async function readKey(bag: CheckedPackage, problems: Problems): Promise<Key | n
   }
 }
 
-async function checkSignature(bag: CheckedPackage, folder: string, key: Key, sha256: string, problems: Problems): Promise<void> {
+async function checkSignature(
+  bag: CheckedPackage,
+  folder: string,
+  key: Key,
+  sha256: string,
+  problems: Problems,
+): Promise<void> {
   const path = `${folder}/record.sig`;
   if (problems.has(path)) return;
   const signature = await bag.bytes(path);
@@ -102,7 +125,8 @@ async function checkSignature(bag: CheckedPackage, folder: string, key: Key, sha
     problems.add('signature-missing', path);
     return;
   }
-  if (key !== 'unsupported' && !(await crypto.subtle.verify('Ed25519', key, signature, bytesOfHex(sha256)))) problems.add('signature-wrong', path);
+  if (key !== 'unsupported' && !(await crypto.subtle.verify('Ed25519', key, signature, bytesOfHex(sha256))))
+    problems.add('signature-wrong', path);
 }
 
 async function signatureState(bag: CheckedPackage, key: Key | null, ownKey: string | null): Promise<SignatureState> {

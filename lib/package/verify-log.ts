@@ -9,7 +9,11 @@ import type { Problems } from './verify-result';
 const LOG = 'data/custody.jsonl';
 
 /** Checks the log: every link, every body that came with it, and that the records it names are the ones in the package. */
-export async function verifyLog(bag: CheckedPackage, records: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+export async function verifyLog(
+  bag: CheckedPackage,
+  records: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<void> {
   const bytes = await bag.bytes(LOG);
   // That the file is not the one handed over is said already; where in it the lines differ follows from that.
   if (bytes === null || problems.has(LOG)) return;
@@ -20,12 +24,19 @@ export async function verifyLog(bag: CheckedPackage, records: ReadonlyMap<string
   }
   const fault = chainFault(log.lines);
   if (fault !== null) problems.add('log-broken', String(fault.at));
-  else if (log.lines.length !== log.links || (log.lines.at(-1)?.digest ?? CUSTODY_START) !== log.head) problems.add('log-cut', String(log.lines.length));
+  else if (log.lines.length !== log.links || (log.lines.at(-1)?.digest ?? CUSTODY_START) !== log.head)
+    problems.add('log-cut', String(log.lines.length));
   for (const line of log.lines) {
     if (line.body === null) continue;
     const body = readBody(line.body);
-    if (body === null || sha256HexNow(utf8(line.body)) !== line.bodySha256) problems.add('log-broken', String(line.sequence));
-    else if (body.action === 'saved' && body.itemId !== null && body.recordSha256 !== null && (records.get(body.itemId) ?? body.recordSha256) !== body.recordSha256) {
+    if (body === null || sha256HexNow(utf8(line.body)) !== line.bodySha256)
+      problems.add('log-broken', String(line.sequence));
+    else if (
+      body.action === 'saved' &&
+      body.itemId !== null &&
+      body.recordSha256 !== null &&
+      (records.get(body.itemId) ?? body.recordSha256) !== body.recordSha256
+    ) {
       problems.add('log-other-record', String(line.sequence));
     }
   }

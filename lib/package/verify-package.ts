@@ -63,10 +63,14 @@ export async function verifyPackage(
     if (path.startsWith('data/')) octets += entry.size;
     options.onProgress?.((done += 1), inside.size);
   }
-  const bag: CheckedPackage = { digests, bytes: async (path) => small.get(path) ?? (digests.has(path) ? read(inside.get(path)) : null) };
+  const bag: CheckedPackage = {
+    digests,
+    bytes: async (path) => small.get(path) ?? (digests.has(path) ? read(inside.get(path)) : null),
+  };
 
   const bagit = await text(bag, BAGIT);
-  if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit)) return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
+  if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit))
+    return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
   const info = (await text(bag, BAG_INFO)) ?? '';
   const version = infoValue(info, 'Beside-Package');
   if (version !== null && version !== '1') return { kind: 'not-a-package', reason: 'newer', name: null };
@@ -74,7 +78,8 @@ export async function verifyPackage(
   await checkLists(bag, new Set(inside.keys()), problems);
   const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
   // Once a file is named as changed, missing or added, the count is wrong because of it.
-  if (problems.none && infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`) problems.add('count-wrong', BAG_INFO);
+  if (problems.none && infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`)
+    problems.add('count-wrong', BAG_INFO);
 
   const items = await verifyItems(bag, options.ownKey ?? null, problems);
   if (items.count === 0) return { kind: 'not-a-package', reason: 'no-items', name: null };
@@ -94,7 +99,10 @@ export async function verifyPackage(
 
 /** Every file is in exactly the list it belongs to, with its digest; every line has its file. */
 async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, problems: Problems): Promise<void> {
-  const lists = [[MANIFEST, (path: string) => path.startsWith('data/')], [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST]] as const;
+  const lists = [
+    [MANIFEST, (path: string) => path.startsWith('data/')],
+    [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST],
+  ] as const;
   for (const [name, belongs] of lists) {
     const lines = readManifest((await text(bag, name)) ?? ' ');
     if (lines === null) {
@@ -107,7 +115,8 @@ async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, probl
     }
     for (const path of paths) if (belongs(path) && !lines.has(path)) problems.add('file-extra', path);
   }
-  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl']) if (!paths.has(needed)) problems.add('file-missing', needed);
+  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
+    if (!paths.has(needed)) problems.add('file-missing', needed);
 }
 
 async function text(bag: CheckedPackage, path: string): Promise<string | null> {

@@ -6,8 +6,24 @@ export type NotPackage = ZipFault | 'no-bag' | 'wrong-bag' | 'newer' | 'no-items
 
 /** What can be wrong with a package. Words under `package.verify.problem.<kind>`. */
 export const PROBLEM_KINDS = [
-  'file-changed', 'file-missing', 'file-extra', 'file-damaged', 'list-unreadable', 'count-wrong', 'record-missing', 'record-unreadable',
-  'part-changed', 'part-missing', 'part-extra', 'signature-wrong', 'signature-missing', 'key-unreadable', 'log-unreadable', 'log-broken', 'log-cut', 'log-other-record',
+  'file-changed',
+  'file-missing',
+  'file-extra',
+  'file-damaged',
+  'list-unreadable',
+  'count-wrong',
+  'record-missing',
+  'record-unreadable',
+  'part-changed',
+  'part-missing',
+  'part-extra',
+  'signature-wrong',
+  'signature-missing',
+  'key-unreadable',
+  'log-unreadable',
+  'log-broken',
+  'log-cut',
+  'log-other-record',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
@@ -24,7 +40,11 @@ export type SignatureState = 'none' | 'own-key' | 'other-key' | 'not-checked';
 /** Outcome of a check. */
 export type Verification =
   | { readonly kind: 'not-a-package'; readonly reason: NotPackage; readonly name: string | null }
-  | { readonly kind: 'changed'; readonly problems: readonly PackageProblem[]; /** Problems beyond the ones listed. */ readonly more: number }
+  | {
+      readonly kind: 'changed';
+      readonly problems: readonly PackageProblem[];
+      /** Problems beyond the ones listed. */ readonly more: number;
+    }
   | {
       readonly kind: 'unchanged';
       readonly items: number;
@@ -61,6 +81,8 @@ export class Problems {
   /** The outcome, where anything was found. */
   outcome(): Verification | null {
     const all = [...this.#found.values()];
-    return all.length === 0 ? null : { kind: 'changed', problems: all.slice(0, MOST_LISTED), more: Math.max(0, all.length - MOST_LISTED) };
+    return all.length === 0
+      ? null
+      : { kind: 'changed', problems: all.slice(0, MOST_LISTED), more: Math.max(0, all.length - MOST_LISTED) };
   }
 }

@@ -14,13 +14,18 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
     case 'not-a-package':
       return {
         headline: t('package.verify.notPackage'),
-        lines: [t.dynamic(`package.verify.not.${outcome.reason}`), ...(outcome.name === null ? [] : [isolated(outcome.name)])],
+        lines: [
+          t.dynamic(`package.verify.not.${outcome.reason}`),
+          ...(outcome.name === null ? [] : [isolated(outcome.name)]),
+        ],
       };
     case 'changed':
       return {
         headline: t('package.verify.changed'),
         lines: [
-          ...outcome.problems.map((problem) => t.dynamic(`package.verify.problem.${problem.kind}`, { where: isolated(problem.where) })),
+          ...outcome.problems.map((problem) =>
+            t.dynamic(`package.verify.problem.${problem.kind}`, { where: isolated(problem.where) }),
+          ),
           ...(outcome.more > 0 ? [t.count('package.verify.more', outcome.more)] : []),
         ],
       };

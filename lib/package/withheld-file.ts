@@ -13,8 +13,19 @@ const partSchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   reason: v.picklist(STAY_REASONS),
 });
-const lineSchema = v.object({ kind: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), reason: v.literal('chosen') });
-const fileSchema = v.object({ format: v.literal('beside-withheld'), version: v.literal(1), parts: v.array(partSchema), log: v.optional(v.array(lineSchema), []), itemsNotHandedOver: v.number(), itemsUnreadable: v.number() });
+const lineSchema = v.object({
+  kind: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  reason: v.literal('chosen'),
+});
+const fileSchema = v.object({
+  format: v.literal('beside-withheld'),
+  version: v.literal(1),
+  parts: v.array(partSchema),
+  log: v.optional(v.array(lineSchema), []),
+  itemsNotHandedOver: v.number(),
+  itemsUnreadable: v.number(),
+});
 
 /** The parts and lines of the log that stayed home, by digest, so that they can be shown later and be recognised. */
 export type WithheldFile = v.InferOutput<typeof fileSchema>;
@@ -23,15 +34,21 @@ export type WithheldFile = v.InferOutput<typeof fileSchema>;
 export type WithheldPart = StayingPart & { readonly item: string; readonly itemId: string };
 
 /** Writes what stayed home. */
-export function withheldFile(parts: readonly WithheldPart[], log: readonly LogEntry[], counts: { readonly notHandedOver: number; readonly unreadable: number }): Bytes {
-  return utf8(`${stableJson({
-    format: 'beside-withheld',
-    version: 1,
-    parts: parts.map((part) => ({ ...part })),
-    log: log.map((entry) => ({ kind: entry.kind, sha256: logLineSha256(entry), reason: 'chosen' })),
-    itemsNotHandedOver: counts.notHandedOver,
-    itemsUnreadable: counts.unreadable,
-  })}\n`);
+export function withheldFile(
+  parts: readonly WithheldPart[],
+  log: readonly LogEntry[],
+  counts: { readonly notHandedOver: number; readonly unreadable: number },
+): Bytes {
+  return utf8(
+    `${stableJson({
+      format: 'beside-withheld',
+      version: 1,
+      parts: parts.map((part) => ({ ...part })),
+      log: log.map((entry) => ({ kind: entry.kind, sha256: logLineSha256(entry), reason: 'chosen' })),
+      itemsNotHandedOver: counts.notHandedOver,
+      itemsUnreadable: counts.unreadable,
+    })}\n`,
+  );
 }
 
 /** Reads it back; null where it is not one. */

@@ -57,7 +57,13 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     const numbered: NumberedItem = { number: itemNumber(numbers.size), item: opened.value };
     const planned = planItem(opened.value, input);
     const written = await writeItem(bag, vault, numbered, planned, profile, t);
-    const plan = { ...planned, stays: [...planned.stays.filter((part) => !written.failed.some((other) => other.sha256 === part.sha256)), ...written.failed] };
+    const plan = {
+      ...planned,
+      stays: [
+        ...planned.stays.filter((part) => !written.failed.some((other) => other.sha256 === part.sha256)),
+        ...written.failed,
+      ],
+    };
 
     numbers.set(itemId, numbered.number);
     if (!plan.record) hideNotesOf.add(itemId);
@@ -80,10 +86,16 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
   await bag.payload('items.csv', itemsTable(rows, t));
-  await bag.payload('withheld.json', withheldFile(withheld, leftOut, { notHandedOver: input.notHandedOver, unreadable: unopened }));
+  await bag.payload(
+    'withheld.json',
+    withheldFile(withheld, leftOut, { notHandedOver: input.notHandedOver, unreadable: unopened }),
+  );
   const custody = await vault.custody();
   if (!custody.ok) return custody;
-  await bag.payload('custody.jsonl', custodyFile(custody.value, (itemId) => profile === 'official' && numbers.has(itemId)));
+  await bag.payload(
+    'custody.jsonl',
+    custodyFile(custody.value, (itemId) => profile === 'official' && numbers.has(itemId)),
+  );
   if (profile === 'official') {
     await bag.payload('log.jsonl', logFile(log.filter((entry) => goesInLog(entry, choice))));
     const key = await vault.publicKey();
@@ -92,16 +104,25 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     if (der === null) return fail('unreadable');
     await bag.payload('public-key.der', der);
     await bag.payload('public-key.txt', utf8(`${base64Of(der)}\n`));
-    await bag.payload('declaration.html', declarationFile({ saves: numbers.size, versions: [...versions], day: localDay(input.now) }, t));
+    await bag.payload(
+      'declaration.html',
+      declarationFile({ saves: numbers.size, versions: [...versions], day: localDay(input.now) }, t),
+    );
   }
   if (input.signal.aborted) return fail('cancelled');
 
-  const unreadable = unopened + withheld.filter((part) => part.reason === 'unreadable' || part.reason === 'changed').length;
+  const unreadable =
+    unopened + withheld.filter((part) => part.reason === 'unreadable' || part.reason === 'changed').length;
   await bag.tag(
     START_HERE,
     startHereFile(
       {
-        profile, practice, sheet, items: sections, ids, firstRecord,
+        profile,
+        practice,
+        sheet,
+        items: sections,
+        ids,
+        firstRecord,
         gaps: gapsOf(input, unopened, withheld, leftOut.length),
         payloadFiles: bag.files(),
         signed: profile === 'official' && firstRecord !== null,
@@ -122,13 +143,23 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
 
 /** Files at fixed places; words under `package.file.<key>`. */
 const COMMON_FILES: readonly (readonly [string, string])[] = [
-  ['data/items/', 'items'], ['data/case-sheet.html', 'sheet'], ['data/timeline.csv', 'timeline'], ['data/items.csv', 'itemTable'],
-  ['data/withheld.json', 'withheld'], ['data/custody.jsonl', 'custody'],
+  ['data/items/', 'items'],
+  ['data/case-sheet.html', 'sheet'],
+  ['data/timeline.csv', 'timeline'],
+  ['data/items.csv', 'itemTable'],
+  ['data/withheld.json', 'withheld'],
+  ['data/custody.jsonl', 'custody'],
 ];
 const FILES: Readonly<Record<PackageInput['profile'], readonly (readonly [string, string])[]>> = {
   trusted: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
   school: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
-  official: [...COMMON_FILES, ['data/log.jsonl', 'log'], ['data/declaration.html', 'declaration'], ['data/public-key.der', 'key'], ['manifest-sha256.txt', 'manifest']],
+  official: [
+    ...COMMON_FILES,
+    ['data/log.jsonl', 'log'],
+    ['data/declaration.html', 'declaration'],
+    ['data/public-key.der', 'key'],
+    ['manifest-sha256.txt', 'manifest'],
+  ],
 };
 
 function gapsOf(input: WriteInput, unopened: number, withheld: readonly WithheldPart[], logLeftOut: number): string[] {
@@ -137,7 +168,11 @@ function gapsOf(input: WriteInput, unopened: number, withheld: readonly Withheld
   const unreadable = withheld.filter((part) => part.reason === 'unreadable').length;
   const changed = withheld.filter((part) => part.reason === 'changed').length;
   const lines: readonly (readonly [string, number])[] = [
-    ['notHandedOver', input.notHandedOver], ['unreadable', unopened], ['chosen', chosen], ['partUnreadable', unreadable], ['partChanged', changed],
+    ['notHandedOver', input.notHandedOver],
+    ['unreadable', unopened],
+    ['chosen', chosen],
+    ['partUnreadable', unreadable],
+    ['partChanged', changed],
     ['logLeftOut', logLeftOut],
   ];
   return lines.filter(([, count]) => count > 0).map(([key, count]) => t.count(`package.gap.${key}`, count));

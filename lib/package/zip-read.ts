@@ -1,5 +1,10 @@
 import {
-  ERR_AMBIGUOUS_ARCHIVE, ERR_BAD_FORMAT, ERR_ENCRYPTED_CENTRAL_DIRECTORY, ERR_EOCDR_NOT_FOUND, ERR_UNSAFE_FILENAME, type FileEntry,
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_BAD_FORMAT,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_UNSAFE_FILENAME,
+  type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { fail, ok, type Result } from '../domain/result';
 import type { Bytes } from './digest';
@@ -27,7 +32,9 @@ export interface ZipFile {
 }
 
 /** The files of a ZIP, or why it is refused, with the name it is about. */
-export async function openZip(file: Blob): Promise<Result<readonly ZipFile[], { readonly fault: ZipFault; readonly name: string | null }>> {
+export async function openZip(
+  file: Blob,
+): Promise<Result<readonly ZipFile[], { readonly fault: ZipFault; readonly name: string | null }>> {
   let entries;
   try {
     // Names first, to be able to say which one is there twice; then again with every check switched on.
@@ -40,12 +47,20 @@ export async function openZip(file: Blob): Promise<Result<readonly ZipFile[], { 
   }
   const files = entries.filter((entry): entry is FileEntry => !entry.directory);
   const total = files.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (files.length > MOST_FILES || total > MOST_BYTES || total > file.size * MOST_TIMES_SMALLER + ALWAYS_ALLOWED) return fail({ fault: 'too-big', name: null });
+  if (files.length > MOST_FILES || total > MOST_BYTES || total > file.size * MOST_TIMES_SMALLER + ALWAYS_ALLOWED)
+    return fail({ fault: 'too-big', name: null });
   for (const entry of files) {
     if (entry.encrypted) return fail({ fault: 'encrypted', name: entry.filename });
-    if (!isSafe(entry.filename) || ((entry.externalFileAttributes >>> 16) & 0o170000) === LINK) return fail({ fault: 'unsafe-name', name: entry.filename });
+    if (!isSafe(entry.filename) || ((entry.externalFileAttributes >>> 16) & 0o170000) === LINK)
+      return fail({ fault: 'unsafe-name', name: entry.filename });
   }
-  return ok(files.map((entry) => ({ name: entry.filename, size: entry.uncompressedSize, read: (take) => readEntry(entry, take) })));
+  return ok(
+    files.map((entry) => ({
+      name: entry.filename,
+      size: entry.uncompressedSize,
+      read: (take) => readEntry(entry, take),
+    })),
+  );
 }
 
 async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<boolean> {
@@ -77,13 +92,20 @@ function sameName(names: readonly string[]): string | null {
 }
 
 function isSafe(name: string): boolean {
-  return !/[\\:\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name) && name.split('/').every((piece) => piece !== '' && piece !== '.' && piece !== '..');
+  return (
+    !/[\\:\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name) &&
+    name.split('/').every((piece) => piece !== '' && piece !== '.' && piece !== '..')
+  );
 }
 
 /** The library tells its errors apart by message. */
 function faultOf(problem: unknown): { readonly fault: ZipFault; readonly name: string | null } {
   const message = problem instanceof Error ? problem.message : '';
-  if (message === ERR_UNSAFE_FILENAME) return { fault: 'unsafe-name', name: problem instanceof Error && 'filename' in problem ? String(problem.filename) : null };
+  if (message === ERR_UNSAFE_FILENAME)
+    return {
+      fault: 'unsafe-name',
+      name: problem instanceof Error && 'filename' in problem ? String(problem.filename) : null,
+    };
   if (message === ERR_AMBIGUOUS_ARCHIVE) return { fault: 'two-ways', name: null };
   if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return { fault: 'encrypted', name: null };
   return { fault: message === ERR_EOCDR_NOT_FOUND || message === ERR_BAD_FORMAT ? 'not-zip' : 'damaged', name: null };

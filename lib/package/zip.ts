@@ -1,4 +1,11 @@
-import { BlobReader, configure, Uint8ArrayReader, ZipReader, ZipWriter, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import {
+  BlobReader,
+  configure,
+  Uint8ArrayReader,
+  ZipReader,
+  ZipWriter,
+  type Entry,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { crc32 } from './crc32';
 import type { Bytes } from './digest';
 
@@ -48,7 +55,12 @@ export function createZip(modified: Date): ZipSink {
     add: async (name, bytes) => {
       // With size and check number known, the library writes the entry straight through. Otherwise it would keep a copy of it until
       // it has counted both, which takes half of the time of a package.
-      await zip.add(name, new Uint8ArrayReader(bytes), { passThrough: true, compressionMethod: STORED, uncompressedSize: bytes.length, crc32: await crc32(bytes) });
+      await zip.add(name, new Uint8ArrayReader(bytes), {
+        passThrough: true,
+        compressionMethod: STORED,
+        uncompressedSize: bytes.length,
+        crc32: await crc32(bytes),
+      });
     },
     close: async () => {
       await zip.close();
@@ -60,5 +72,9 @@ export function createZip(modified: Date): ZipSink {
 
 /** Lists what is in a ZIP. `strict` refuses anything that two programs could read differently. Throws the library's errors: see `zip-read.ts`. */
 export async function listZip(file: Blob, strictness: 'strict' | 'balanced'): Promise<readonly Entry[]> {
-  return new ZipReader(new BlobReader(file), { strictness, filenameValidation: 'balanced', filenameEncoding: 'utf-8' }).getEntries();
+  return new ZipReader(new BlobReader(file), {
+    strictness,
+    filenameValidation: 'balanced',
+    filenameEncoding: 'utf-8',
+  }).getEntries();
 }

@@ -25,7 +25,9 @@ beforeEach(() => {
     return root;
   });
   agent = createAgent({ version: '1.2.3', layout: flatLayout, trusts: (event) => !forged.has(event) });
-  agent.listen((event, detail) => { heard.push({ event, detail }); });
+  agent.listen((event, detail) => {
+    heard.push({ event, detail });
+  });
 });
 afterEach(() => {
   agent.retire();
@@ -37,9 +39,14 @@ const ask = async (call: string, input: object = {}): Promise<unknown> => {
   return answer.ok ? answer.value : answer.reason;
 };
 const collect = async (input: object): Promise<unknown> => ((await ask('collect', input)) as Parcel).page;
-const point = (step: PointStep, next: PointStep | null = null, more: object = {}) => ask('point', { plan: planWith({}), step, next, ...more });
-const boxes = (): HTMLElement[] => roots.filter((root) => root.host.isConnected).flatMap((root) => [...root.children].map((child) => child as HTMLElement));
-const said = (event: keyof PageEvents): unknown[] => heard.filter((entry) => entry.event === event).map((entry) => entry.detail);
+const point = (step: PointStep, next: PointStep | null = null, more: object = {}) =>
+  ask('point', { plan: planWith({}), step, next, ...more });
+const boxes = (): HTMLElement[] =>
+  roots
+    .filter((root) => root.host.isConnected)
+    .flatMap((root) => [...root.children].map((child) => child as HTMLElement));
+const said = (event: keyof PageEvents): unknown[] =>
+  heard.filter((entry) => entry.event === event).map((entry) => entry.detail);
 const press = (css: string, trusted = true): void => {
   const click = new MouseEvent('click', { bubbles: true, composed: true });
   if (!trusted) forged.add(click);
@@ -60,37 +67,68 @@ describe('commands', () => {
   });
   it('describe the page', async () => {
     openPage('<title>A film</title><a class="in"></a><video data-box="0 0 400 300"></video><i class="c">x</i>');
-    const plan = { ...planWith({ facts: { title: [{ from: 'text', css: '.c' }] }, comments: { item: '.c', text: ':scope' } }), login: { signedIn: '.in', signedOut: '.out' } };
-    expect(await ask('describe', { plan })).toMatchObject({ title: 'A film', pageKind: 'video', signedIn: true, commentsLoaded: 1, facts: { title: { value: 'x' }, id: null }, video: { paused: true, source: 'none' } });
+    const plan = {
+      ...planWith({ facts: { title: [{ from: 'text', css: '.c' }] }, comments: { item: '.c', text: ':scope' } }),
+      login: { signedIn: '.in', signedOut: '.out' },
+    };
+    expect(await ask('describe', { plan })).toMatchObject({
+      title: 'A film',
+      pageKind: 'video',
+      signedIn: true,
+      commentsLoaded: 1,
+      facts: { title: { value: 'x' }, id: null },
+      video: { paused: true, source: 'none' },
+    });
   });
 });
 
 describe('pointing', () => {
   it('rings the one control and tells what it is called', async () => {
     openPage('<button id="more" data-box="10 20 30 40" aria-label="More\n25 items"></button>');
-    expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'found', label: 'More', hover: false, away: false } });
+    expect(await point(stepWith(['#more']))).toEqual({
+      state: { kind: 'found', label: 'More', hover: false, away: false },
+    });
     const [ring] = boxes();
-    expect([ring?.style.left, ring?.style.top, ring?.style.width, ring?.style.height]).toEqual(['5px', '15px', '40px', '50px']);
+    expect([ring?.style.left, ring?.style.top, ring?.style.width, ring?.style.height]).toEqual([
+      '5px',
+      '15px',
+      '40px',
+      '50px',
+    ]);
     expect(ring?.style.getPropertyValue('pointer-events')).toBe('none');
   });
   it('draws nothing where there is nothing, or two', async () => {
     openPage('<button></button><button></button>');
-    expect(await point(stepWith(['button']))).toEqual({ state: { kind: 'not-found', reason: 'ambiguous', label: null } });
+    expect(await point(stepWith(['button']))).toEqual({
+      state: { kind: 'not-found', reason: 'ambiguous', label: null },
+    });
     expect(await point(stepWith([]))).toEqual({ state: { kind: 'words-only' } });
     expect(boxes()).toEqual([]);
   });
   it('finds the control when it shows up, loses it when it goes', async () => {
     expect(await point(stepWith(['#more']))).toEqual({ state: { kind: 'not-found', reason: 'missing', label: null } });
     document.body.append(Object.assign(document.createElement('button'), { id: 'more', textContent: 'More' }));
-    await vi.waitFor(() => { expect(said('anchorChanged')).toEqual([{ stepId: 'step', state: { kind: 'found', label: 'More', hover: false, away: false } }]); });
+    await vi.waitFor(() => {
+      expect(said('anchorChanged')).toEqual([
+        { stepId: 'step', state: { kind: 'found', label: 'More', hover: false, away: false } },
+      ]);
+    });
     expect(boxes().length).toBe(1);
     the('#more').hidden = true;
-    await vi.waitFor(() => { expect(said('anchorChanged').at(-1)).toEqual({ stepId: 'step', state: { kind: 'not-found', reason: 'hidden', label: null } }); });
+    await vi.waitFor(() => {
+      expect(said('anchorChanged').at(-1)).toEqual({
+        stepId: 'step',
+        state: { kind: 'not-found', reason: 'hidden', label: null },
+      });
+    });
     expect(boxes()).toEqual([]);
   });
-  it('tells the page\'s own word for a control that is not there, one line of it', async () => {
+  it("tells the page's own word for a control that is not there, one line of it", async () => {
     openPage('<script type="application/json" id="strings">{"report":"Signaler\\nsecond line"}</script>');
-    const step = stepWith(['#report'], { labelFound: [{ source: { script: '#strings' }, path: ['report'] }], labelKnown: ['Report'] });
+    const step = stepWith(['#report'], {
+      labelFound: [{ source: { script: '#strings' }, path: ['report'] }],
+      labelKnown: ['Report'],
+    });
     expect(await point(step)).toEqual({ state: { kind: 'not-found', reason: 'missing', label: 'Signaler' } });
     openPage(`<script type="application/json" id="strings">{"report":"${'x'.repeat(3_000)}"}</script>`);
     expect(await point(step)).toMatchObject({ state: { label: 'x'.repeat(200) } });
@@ -100,7 +138,9 @@ describe('pointing', () => {
     expect(await point(stepWith(['#more']))).toMatchObject({ state: { kind: 'found', away: true } });
     the('#more').dataset['box'] = `10 ${String(innerHeight - 5)} 30 40`;
     the('#more').className = 'moved';
-    await vi.waitFor(() => { expect(said('anchorChanged')).toMatchObject([{ state: { kind: 'found', away: false } }]); });
+    await vi.waitFor(() => {
+      expect(said('anchorChanged')).toMatchObject([{ state: { kind: 'found', away: false } }]);
+    });
   });
   it('goes on when the person presses the control, once', async () => {
     openPage('<button id="more"><i id="icon"></i></button><button id="other"></button>');
@@ -131,7 +171,9 @@ describe('pointing', () => {
     expect(said('stepPressed')).toEqual([{ stepId: 'step' }]);
   });
   it('counts any choice in the dialog, not its way back', async () => {
-    openPage('<div role="dialog"><button id="back"></button><label id="spam">Spam</label><label id="hate">Hate</label></div><label id="outside"></label>');
+    openPage(
+      '<div role="dialog"><button id="back"></button><label id="spam">Spam</label><label id="hate">Hate</label></div><label id="outside"></label>',
+    );
     await point(stepWith([{ css: 'label', scope: 'dialog' }], { until: 'chosen' }));
     press('#back');
     press('#outside');
@@ -149,18 +191,28 @@ describe('pointing', () => {
     openPage('<button id="more"></button><div id="menu" role="menu" hidden><button id="report"></button></div>');
     await point(stepWith(['#more']), stepWith(['#report'], { id: 'two' }));
     the('#menu').hidden = false;
-    await vi.waitFor(() => { expect(said('nextVisible')).toEqual([{ stepId: 'step' }]); });
+    await vi.waitFor(() => {
+      expect(said('nextVisible')).toEqual([{ stepId: 'step' }]);
+    });
     heard.length = 0;
     await point(stepWith(['#more']), stepWith(['#report'], { id: 'two' }));
     the('#more').textContent = 'changed';
-    await vi.waitFor(() => { expect(said('anchorChanged').length).toBe(1); });
+    await vi.waitFor(() => {
+      expect(said('anchorChanged').length).toBe(1);
+    });
     expect(said('nextVisible')).toEqual([]);
   });
   it('stays at a list that shows up together with its Send button: nothing was chosen yet', async () => {
     openPage('<main></main>');
     await point(stepWith(['#list']), stepWith(['#send'], { id: 'two' }));
-    document.querySelector('main')?.append(...['list', 'send'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id })));
-    await vi.waitFor(() => { expect(said('anchorChanged').at(-1)).toMatchObject({ state: { kind: 'found' } }); });
+    document
+      .querySelector('main')
+      ?.append(
+        ...['list', 'send'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id })),
+      );
+    await vi.waitFor(() => {
+      expect(said('anchorChanged').at(-1)).toMatchObject({ state: { kind: 'found' } });
+    });
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(said('nextVisible')).toEqual([]);
   });
@@ -169,12 +221,21 @@ describe('pointing', () => {
     await point(stepWith(['#more']));
     const host = roots[0]?.host;
     host?.remove();
-    await vi.waitFor(() => { expect(host?.isConnected).toBe(true); });
+    await vi.waitFor(() => {
+      expect(host?.isConnected).toBe(true);
+    });
     let removed = 0;
-    const hostile = new MutationObserver(() => { if (host?.isConnected === true) { removed += 1; host.remove(); } });
+    const hostile = new MutationObserver(() => {
+      if (host?.isConnected === true) {
+        removed += 1;
+        host.remove();
+      }
+    });
     hostile.observe(document.documentElement, { childList: true });
     host?.remove();
-    await vi.waitFor(() => { expect(removed).toBeGreaterThan(5); });
+    await vi.waitFor(() => {
+      expect(removed).toBeGreaterThan(5);
+    });
     await new Promise((done) => setTimeout(done, 100));
     const before = removed;
     await new Promise((done) => setTimeout(done, 100));
@@ -185,7 +246,17 @@ describe('pointing', () => {
   it('keeps looking now and then, not always, on a page that changes all the time', async () => {
     openPage('<button id="more"></button><p></p>');
     let looks = 0;
-    const counting = createAgent({ version: '1', trusts: () => true, layout: { ...flatLayout, seen: (element) => { if (element.id === 'more') looks += 1; return flatLayout.seen(element); } } });
+    const counting = createAgent({
+      version: '1',
+      trusts: () => true,
+      layout: {
+        ...flatLayout,
+        seen: (element) => {
+          if (element.id === 'more') looks += 1;
+          return flatLayout.seen(element);
+        },
+      },
+    });
     await counting.handle('point', { plan: planWith({}), step: stepWith(['#more']), next: null });
     for (let change = 0; change < 1_000; change += 1) {
       the('p').className = String(change);
@@ -252,7 +323,9 @@ describe('marks', () => {
 });
 
 describe('leaving by keyboard', () => {
-  const shift = (times: number): void => { for (let time = 0; time < times; time += 1) key('Shift'); };
+  const shift = (times: number): void => {
+    for (let time = 0; time < times; time += 1) key('Shift');
+  };
 
   it('covers the page at once and tells it', () => {
     shift(2);
@@ -285,26 +358,39 @@ describe('leaving by keyboard', () => {
 
 describe('the second part', () => {
   it('brings comments: a list, a ring, and pointing inside of the picked one', async () => {
-    openPage('<p class="c" id="one">One <button></button></p><p class="c" id="two">Two <button aria-label="Menu"></button></p>');
+    openPage(
+      '<p class="c" id="one">One <button></button></p><p class="c" id="two">Two <button aria-label="Menu"></button></p>',
+    );
     agent.add(createReader);
     const plan = planWith({ comments: { item: '.c', text: ':scope' } });
-    expect(await ask('listComments', { plan, limit: 10 })).toMatchObject({ total: 2, comments: [{ text: 'One' }, { text: 'Two' }] });
+    expect(await ask('listComments', { plan, limit: 10 })).toMatchObject({
+      total: 2,
+      comments: [{ text: 'One' }, { text: 'Two' }],
+    });
     expect(await ask('showComment', { plan, index: 1 })).toEqual({ shown: true });
     expect(boxes().length).toBe(1);
     const step = stepWith([{ css: 'button', scope: 'comment' }]);
-    expect(await ask('point', { plan, step, next: null, comment: 1 })).toEqual({ state: { kind: 'found', label: 'Menu', hover: false, away: false } });
+    expect(await ask('point', { plan, step, next: null, comment: 1 })).toEqual({
+      state: { kind: 'found', label: 'Menu', hover: false, away: false },
+    });
     expect(boxes().length).toBe(1);
     expect(await ask('showComment', { plan, index: 9 })).toEqual({ shown: false });
   });
   it('collects text, comments and source without any mark of Beside in it, and says why there is no frame', async () => {
     openPage('<p class="c">Words</p><x-part></x-part><video data-box="0 0 400 300"></video>');
-    the('x-part').attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('b'), { textContent: 'Inside' }));
+    the('x-part')
+      .attachShadow({ mode: 'open' })
+      .append(Object.assign(document.createElement('b'), { textContent: 'Inside' }));
     agent.add(createReader);
     const plan = planWith({ comments: { item: '.c', text: ':scope' } });
     await ask('markVideo', { plan, on: true });
     const before = document.documentElement.children.length;
     const collected = await collect({ plan, want: { frame: true, source: true, text: true, comments: true } });
-    expect(collected).toMatchObject({ comments: { cut: false, comments: [{ text: 'Words' }] }, frame: { ok: false, reason: 'video-not-ready' }, source: { ok: true, cut: false } });
+    expect(collected).toMatchObject({
+      comments: { cut: false, comments: [{ text: 'Words' }] },
+      frame: { ok: false, reason: 'video-not-ready' },
+      source: { ok: true, cut: false },
+    });
     const { text, source } = collected as { text: { text: string }; source: { html: string } };
     expect(text.text.split('\n')).toEqual(['Words', 'Inside']);
     expect(source.html).toContain('Words');
@@ -313,13 +399,21 @@ describe('the second part', () => {
   });
   it('takes only what was asked for', async () => {
     agent.add(createReader);
-    const collected = await collect({ plan: planWith({}), want: { frame: false, source: false, text: false, comments: false } });
+    const collected = await collect({
+      plan: planWith({}),
+      want: { frame: false, source: false, text: false, comments: false },
+    });
     expect(collected).toMatchObject({ text: null, comments: null, frame: { ok: false }, source: { ok: false } });
   });
   it('describes what it sees near a step without names, addresses or words', async () => {
-    openPage('<a href="/@secret_name">secret_name</a><div data-testid="UserAvatar-Container-secret_name"><button data-e2e="more-menu-icon" aria-haspopup="dialog" id="secret_name">Secret words</button></div><b data-testid="post-7571863205253778710"></b>');
+    openPage(
+      '<a href="/@secret_name">secret_name</a><div data-testid="UserAvatar-Container-secret_name"><button data-e2e="more-menu-icon" aria-haspopup="dialog" id="secret_name">Secret words</button></div><b data-testid="post-7571863205253778710"></b>',
+    );
     agent.add(createReader);
-    const { text } = (await ask('diagnose', { plan: planWith({}, { handle: 'secret_name' }), step: stepWith(['.gone']) })) as { text: string };
+    const { text } = (await ask('diagnose', {
+      plan: planWith({}, { handle: 'secret_name' }),
+      step: stepWith(['.gone']),
+    })) as { text: string };
     expect(text).toContain('step step: missing');
     expect(text).toContain('button data-e2e=more-menu-icon aria-haspopup=dialog');
     expect(text).not.toMatch(/secret|757186/i);
@@ -329,7 +423,9 @@ describe('the second part', () => {
     document.elementsFromPoint = () => [document.body];
     agent.add(createReader);
     await ask('showButton', { label: 'Beside', hint: 'Press Alt+Shift+K' });
-    await vi.waitFor(() => { expect(boxes().map((box) => box.textContent)).toEqual(['Beside']); });
+    await vi.waitFor(() => {
+      expect(boxes().map((box) => box.textContent)).toEqual(['Beside']);
+    });
     expect(said('buttonPressed')).toEqual([]);
     boxes()[0]?.dispatchEvent(new MouseEvent('click'));
     expect(said('buttonPressed')).toEqual([{}]);
@@ -343,13 +439,17 @@ describe('watching the page', () => {
     await ask('describe', { plan: planWith({}) });
     the('video').replaceWith(Object.assign(document.createElement('video'), { id: 'new' }));
     the('video').setAttribute('data-box', '0 0 500 300');
-    await vi.waitFor(() => { expect(said('subjectChanged')).toEqual([{}]); }, 3_000);
+    await vi.waitFor(() => {
+      expect(said('subjectChanged')).toEqual([{}]);
+    }, 3_000);
   });
   it('retires when the extension was taken away', async () => {
     let there = true;
     const orphan = createAgent({ version: '1', layout: flatLayout, alive: () => there });
     there = false;
     window.dispatchEvent(new Event('popstate'));
-    await vi.waitFor(() => { expect(orphan.signal.aborted).toBe(true); });
+    await vi.waitFor(() => {
+      expect(orphan.signal.aborted).toBe(true);
+    });
   });
 });

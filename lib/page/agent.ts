@@ -86,7 +86,12 @@ export interface AgentParts {
 const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e', onTop: false };
 
 /** An agent that reads nothing before it is asked. */
-export function createAgent({ version, layout = screenLayout, trusts = (event) => event.isTrusted, alive = () => true }: AgentParts): Agent {
+export function createAgent({
+  version,
+  layout = screenLayout,
+  trusts = (event) => event.isTrusted,
+  alive = () => true,
+}: AgentParts): Agent {
   const life = new AbortController();
   const { signal } = life;
   const listeners = new Set<AgentListener>();
@@ -133,28 +138,59 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
       see(input);
       const comment = input.comment ?? null;
       // A comment can only have been picked from the list that the second script made.
-      const picked = (view: PageView): Element | null | undefined => (comment === null ? undefined : (reader?.pick(view, comment) ?? null));
+      const picked = (view: PageView): Element | null | undefined =>
+        comment === null ? undefined : (reader?.pick(view, comment) ?? null);
       const view = (): PageView => viewOf(input.plan, layout);
-      return { state: pointAt({ view, comment: picked, ring, marks, emit, trusts }, input.step, input.next, pointing.signal) };
+      return {
+        state: pointAt({ view, comment: picked, ring, marks, emit, trusts }, input.step, input.next, pointing.signal),
+      };
     },
     clearPoint,
     moveKeyboardThere: () => ({ moved: moveKeyboard(ring.element()) }),
     hideMarks: () => marks.hide(),
-    showMarks: () => { marks.show(); },
-    leaveKeys: ({ on }) => { leaveKeys = on; },
+    showMarks: () => {
+      marks.show();
+    },
+    leaveKeys: ({ on }) => {
+      leaveKeys = on;
+    },
     retire,
   };
 
   const video = (): Element | null | undefined => plan && findVideo(viewOf(plan, layout));
-  const described = watchPage(video, () => { emit('subjectChanged', {}); }, alive, retire, signal);
-  listenForLeaving(marks, () => leaveKeys, () => { emit('leavePressed', {}); }, trusts, signal);
+  const described = watchPage(
+    video,
+    () => {
+      emit('subjectChanged', {});
+    },
+    alive,
+    retire,
+    signal,
+  );
+  listenForLeaving(
+    marks,
+    () => leaveKeys,
+    () => {
+      emit('leavePressed', {});
+    },
+    trusts,
+    signal,
+  );
 
   return {
     version,
     retire,
     signal,
     add: (make) => {
-      reader ??= make({ marks, layout, see, emit, trusts, signal, shared: { describePage, findStep, labelsInData, regionOf } });
+      reader ??= make({
+        marks,
+        layout,
+        see,
+        emit,
+        trusts,
+        signal,
+        shared: { describePage, findStep, labelsInData, regionOf },
+      });
     },
     listen: (listener) => {
       listeners.add(listener);
@@ -165,7 +201,7 @@ export function createAgent({ version, layout = screenLayout, trusts = (event) =
       const command = [handlers, reader?.handlers ?? {}].find((table) => Object.hasOwn(table, call));
       if (command === undefined) return { ok: false, reason: reader === null ? 'needs-reader' : 'unknown-call' };
       try {
-        return { ok: true, value: await (Reflect.get(command, call) as (input: unknown) => unknown)(input) ?? {} };
+        return { ok: true, value: (await (Reflect.get(command, call) as (input: unknown) => unknown)(input)) ?? {} };
       } catch {
         return { ok: false, reason: 'crashed' };
       }

@@ -11,7 +11,13 @@ const OWN = 'chrome-extension://beside/';
 const own: Sender = { id: 'beside' };
 type Listener = Parameters<AgentRuntime['onMessage']['addListener']>[0];
 
-function fakeRuntime(version = '1'): AgentRuntime & { readonly sent: unknown[]; say(message: unknown, sender?: Sender): Promise<unknown>; openPanel(): () => void } {
+function fakeRuntime(
+  version = '1',
+): AgentRuntime & {
+  readonly sent: unknown[];
+  say(message: unknown, sender?: Sender): Promise<unknown>;
+  openPanel(): () => void;
+} {
   const panels = new Set<Parameters<AgentRuntime['onConnect']['addListener']>[0]>();
   const listeners = new Set<Listener>();
   const sent: unknown[] = [];
@@ -19,25 +25,53 @@ function fakeRuntime(version = '1'): AgentRuntime & { readonly sent: unknown[]; 
     id: 'beside',
     getManifest: () => ({ version }),
     getURL: (path) => `${OWN}${path}`,
-    sendMessage: (message) => { sent.push(message); return Promise.reject(new Error('nobody is listening')); },
-    onConnect: { addListener: (listener) => { panels.add(listener); } },
+    sendMessage: (message) => {
+      sent.push(message);
+      return Promise.reject(new Error('nobody is listening'));
+    },
+    onConnect: {
+      addListener: (listener) => {
+        panels.add(listener);
+      },
+    },
     openPanel: () => {
       const gone = new Set<() => void>();
-      for (const panel of panels) panel({ onDisconnect: { addListener: (listener) => { gone.add(listener); } } });
-      return () => { for (const listener of gone) listener(); };
+      for (const panel of panels)
+        panel({
+          onDisconnect: {
+            addListener: (listener) => {
+              gone.add(listener);
+            },
+          },
+        });
+      return () => {
+        for (const listener of gone) listener();
+      };
     },
-    onMessage: { addListener: (listener) => { listeners.add(listener); }, removeListener: (listener) => { listeners.delete(listener); } },
+    onMessage: {
+      addListener: (listener) => {
+        listeners.add(listener);
+      },
+      removeListener: (listener) => {
+        listeners.delete(listener);
+      },
+    },
     sent,
-    say: (message, sender = own) => new Promise((answer) => {
-      const kept = [...listeners].map((listener) => listener(message, sender, answer));
-      if (!kept.includes(true)) answer('silence');
-    }),
+    say: (message, sender = own) =>
+      new Promise((answer) => {
+        const kept = [...listeners].map((listener) => listener(message, sender, answer));
+        if (!kept.includes(true)) answer('silence');
+      }),
   };
 }
 
 let agent: Agent;
-beforeEach(() => { agent = createAgent({ version: '1', layout: flatLayout }); });
-afterEach(() => { agent.retire(); });
+beforeEach(() => {
+  agent = createAgent({ version: '1', layout: flatLayout });
+});
+afterEach(() => {
+  agent.retire();
+});
 
 describe('the lane to the agent', () => {
   it('answers the extension', async () => {
@@ -45,14 +79,23 @@ describe('the lane to the agent', () => {
     connectAgent(agent, runtime);
     expect(runtime.sent).toEqual([{ beside: 1, lane: 'from-page', event: 'agentStarted', detail: { version: '1' } }]);
     expect(await runtime.say(toPage('ping', {}))).toEqual({ ok: true, value: { version: '1' } });
-    expect(await runtime.say(toPage('ping', {}), { ...own, tab: {}, url: `${OWN}library.html` })).toEqual({ ok: true, value: { version: '1' } });
+    expect(await runtime.say(toPage('ping', {}), { ...own, tab: {}, url: `${OWN}library.html` })).toEqual({
+      ok: true,
+      value: { version: '1' },
+    });
   });
   it('is silent to everybody else and for everything else', async () => {
     const runtime = fakeRuntime();
     connectAgent(agent, runtime);
     expect(await runtime.say(toPage('ping', {}), { id: 'another' })).toBe('silence');
     expect(await runtime.say(toPage('ping', {}), { ...own, tab: {}, url: 'https://videos.example/' })).toBe('silence');
-    for (const message of [null, 'ping', { lane: 'to-page', call: 'ping' }, { beside: 1, lane: 'from-page', call: 'ping' }, { beside: 1, lane: 'to-page', call: 7 }]) {
+    for (const message of [
+      null,
+      'ping',
+      { lane: 'to-page', call: 'ping' },
+      { beside: 1, lane: 'from-page', call: 'ping' },
+      { beside: 1, lane: 'to-page', call: 7 },
+    ]) {
       expect(await runtime.say(message)).toBe('silence');
     }
     agent.retire();
@@ -60,7 +103,9 @@ describe('the lane to the agent', () => {
   });
   it('knows a page of its own by its address', () => {
     const runtime = fakeRuntime();
-    expect(isOwnPage(runtime, { id: 'beside', tab: {}, url: 'https://evil.example/?chrome-extension://beside/' })).toBe(false);
+    expect(isOwnPage(runtime, { id: 'beside', tab: {}, url: 'https://evil.example/?chrome-extension://beside/' })).toBe(
+      false,
+    );
     expect(isOwnPage(runtime, { id: 'beside', tab: {} })).toBe(false);
   });
   it('takes everything off the page when the panel goes, however it goes', async () => {
@@ -77,7 +122,12 @@ describe('the lane to the agent', () => {
     expect(answers.at(-1)).toEqual({ ok: true, value: { marked: false } });
   });
   it('retires when the extension is gone', () => {
-    const runtime = { ...fakeRuntime(), sendMessage: () => { throw new Error('Extension context invalidated.'); } };
+    const runtime = {
+      ...fakeRuntime(),
+      sendMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    };
     connectAgent(agent, runtime);
     expect(agent.signal.aborted).toBe(true);
   });

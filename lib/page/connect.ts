@@ -26,7 +26,9 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
       for (const call of ['clearPoint', 'markVideo']) void agent.handle(call, {});
     });
   });
-  agent.listen((event, detail) => { send(fromPage(event, detail)); });
+  agent.listen((event, detail) => {
+    send(fromPage(event, detail));
+  });
   send(fromPage('agentStarted', { version: agent.version }));
 }
 

@@ -15,9 +15,11 @@ export function valueAt(data: unknown, path: DataPath, where?: Where): string | 
   let values: readonly unknown[] = [data];
   for (const [at, name] of path.entries()) {
     const here = values.filter((value): value is object => typeof value === 'object' && value !== null);
-    if (name !== '*') values = here.filter((value) => Object.hasOwn(value, name)).map((value): unknown => Reflect.get(value, name));
+    if (name !== '*')
+      values = here.filter((value) => Object.hasOwn(value, name)).map((value): unknown => Reflect.get(value, name));
     else values = here.flatMap((value): unknown[] => Object.values(value).slice(0, LIST_LIMIT));
-    if (where !== undefined && at === path.lastIndexOf('*')) values = values.filter((entry) => valueAt(entry, where.key) === where.equals);
+    if (where !== undefined && at === path.lastIndexOf('*'))
+      values = values.filter((entry) => valueAt(entry, where.key) === where.equals);
   }
   return values.map(asText).find((text) => text !== '') ?? null;
 }

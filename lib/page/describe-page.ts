@@ -31,7 +31,8 @@ export function describePage(view: PageView): PageReport {
 
 /** Null where the page shows neither sign, or both. */
 function signedIn({ document: page, layout }: PageView, login: PagePlan['login']): boolean | null {
-  const there = (css: string | undefined): boolean => css !== undefined && queryAll(page, css).some((element) => layout.seen(element));
+  const there = (css: string | undefined): boolean =>
+    css !== undefined && queryAll(page, css).some((element) => layout.seen(element));
   const isIn = there(login?.signedIn);
   return isIn === there(login?.signedOut) ? null : isIn;
 }

@@ -5,7 +5,17 @@ import type { PageView } from './page-view';
 import { openRootsOf, queryAll } from './query';
 
 /** Attributes that developers give to parts of a page. */
-const TOLD = ['role', 'data-e2e', 'data-testid', 'data-test-id', 'data-a-target', 'data-test-selector', 'aria-haspopup', 'aria-expanded', 'slot'];
+const TOLD = [
+  'role',
+  'data-e2e',
+  'data-testid',
+  'data-test-id',
+  'data-a-target',
+  'data-test-selector',
+  'aria-haspopup',
+  'aria-expanded',
+  'slot',
+];
 
 /** Most elements told of. */
 const LINES = 80;
@@ -14,12 +24,17 @@ const LINES = 80;
 export function diagnose(view: PageView, step: PointStep, { findStep, labelsInData, regionOf }: Shared): string {
   const anchors = [...step.anchors, ...step.hover];
   const found = findStep({ view, dataLabels: labelsInData(view.document, step), comment: undefined }, step);
-  const lines = [`step ${step.id}: ${found.kind === 'found' ? `found${found.hover ? ' (hover)' : ''}` : found.reason}`, `width ${innerWidth}, page kind ${view.plan.pageKind}`];
+  const lines = [
+    `step ${step.id}: ${found.kind === 'found' ? `found${found.hover ? ' (hover)' : ''}` : found.reason}`,
+    `width ${innerWidth}, page kind ${view.plan.pageKind}`,
+  ];
   for (const anchor of anchors) {
     const region = regionOf(view, anchor.scope, undefined, anchor.deep);
     const all = region === null ? [] : queryAll(region, anchor.css, anchor.deep);
     const seen = all.filter((element) => view.layout.seen(element));
-    lines.push(`${anchor.layout}: ${region === null ? `no ${anchor.scope ?? 'page'}` : `${all.length} there, ${seen.length} to be seen`}`);
+    lines.push(
+      `${anchor.layout}: ${region === null ? `no ${anchor.scope ?? 'page'}` : `${all.length} there, ${seen.length} to be seen`}`,
+    );
   }
   const near = regionOf(view, anchors[0]?.scope ?? 'subject', undefined, true) ?? view.document;
   return [...lines, ...skeleton(near, view)].join('\n');
@@ -30,7 +45,9 @@ function skeleton(region: Document | Element, view: PageView): string[] {
   const lines = new Map<string, number>();
   for (const root of openRootsOf(region)) {
     for (const element of root.querySelectorAll('*')) {
-      const told = TOLD.filter((name) => element.hasAttribute(name)).map((name) => ` ${name}=${masked(element.getAttribute(name) ?? '', names)}`);
+      const told = TOLD.filter((name) => element.hasAttribute(name)).map(
+        (name) => ` ${name}=${masked(element.getAttribute(name) ?? '', names)}`,
+      );
       if (told.length === 0 || lines.size >= LINES) continue;
       const line = `${element.localName}${told.join('')}${view.layout.seen(element) ? '' : ' (hidden)'}`;
       lines.set(line, (lines.get(line) ?? 0) + 1);
@@ -50,7 +67,13 @@ function namesIn(view: PageView): ReadonlySet<string> {
 }
 
 function masked(value: string, names: ReadonlySet<string>): string {
-  const short = value.slice(0, 60).replace(/\d{3,}/g, '#').replace(/[^\w .:#-]+/g, '…');
+  const short = value
+    .slice(0, 60)
+    .replace(/\d{3,}/g, '#')
+    .replace(/[^\w .:#-]+/g, '…');
   const parts = short.toLowerCase().split(/[-:. ]/);
-  return parts.some((part) => names.has(part)) || [...names].some((name) => name.length > 4 && /[_.-]/.test(name) && short.toLowerCase().includes(name)) ? '…' : short;
+  return parts.some((part) => names.has(part)) ||
+    [...names].some((name) => name.length > 4 && /[_.-]/.test(name) && short.toLowerCase().includes(name))
+    ? '…'
+    : short;
 }

@@ -15,7 +15,9 @@ export interface FactSources {
 }
 
 type Values = readonly (string | null | undefined)[];
-type Readers = { readonly [K in Reader['from']]: (reader: Extract<Reader, { readonly from: K }>, sources: FactSources) => Values };
+type Readers = {
+  readonly [K in Reader['from']]: (reader: Extract<Reader, { readonly from: K }>, sources: FactSources) => Values;
+};
 
 /** More elements than this for one fact mean that the selector does not fit. */
 const ELEMENT_LIMIT = 50;
@@ -26,15 +28,24 @@ const readers: Readers = {
   meta: ({ name, when }, { view, fact }) => {
     // Sites that change their address without loading leave the metadata of the first page behind.
     const own = when === undefined ? '' : fact(when);
-    return own !== null && (own === '' || canonicalAddress(view)?.includes(own) === true) ? metaContents(view, name) : [];
+    return own !== null && (own === '' || canonicalAddress(view)?.includes(own) === true)
+      ? metaContents(view, name)
+      : [];
   },
   canonical: (_, { view }) => [canonicalAddress(view)],
   'json-ld': ({ type, path }, { view }) =>
-    readData(view.document, { script: 'script[type="application/ld+json"]' }).flatMap((data) => ofType(data, type)).map((data) => valueAt(data, path)),
+    readData(view.document, { script: 'script[type="application/ld+json"]' })
+      .flatMap((data) => ofType(data, type))
+      .map((data) => valueAt(data, path)),
   data: dataValues,
-  attribute: ({ css, name, scope }, { view }) => seenFirst(view, css, scope).map((element) => element.getAttribute(name)),
-  text: ({ css, scope }, { view }) => seenFirst(view, css, scope).filter((element) => view.layout.seen(element)).map(shownText),
-  present: ({ css, scope }, { view }) => (seenFirst(view, css, scope).some((element) => view.layout.seen(element)) ? ['true'] : []),
+  attribute: ({ css, name, scope }, { view }) =>
+    seenFirst(view, css, scope).map((element) => element.getAttribute(name)),
+  text: ({ css, scope }, { view }) =>
+    seenFirst(view, css, scope)
+      .filter((element) => view.layout.seen(element))
+      .map(shownText),
+  present: ({ css, scope }, { view }) =>
+    seenFirst(view, css, scope).some((element) => view.layout.seen(element)) ? ['true'] : [],
   derived: ({ of }, { fact }) => {
     const id = fact(of) ?? '';
     return [/^\d{16,20}$/.test(id) ? fromUnixSeconds(Number(BigInt(id) >> 32n)) : null];
@@ -56,7 +67,8 @@ export function readOne(reader: Reader, sources: FactSources): string | null {
 
 /** The address that the page calls its own; null if it has none, or the one of a page before it. */
 export function canonicalAddress(view: PageView): string | null {
-  const stated = queryAll(view.document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? metaContents(view, 'og:url')[0];
+  const stated =
+    queryAll(view.document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? metaContents(view, 'og:url')[0];
   return stated?.includes(view.plan.parts['id'] ?? '') === true ? stated : null;
 }
 
@@ -77,7 +89,9 @@ function fillIn(template: string, { view, fact }: FactSources): string | null {
 }
 
 function metaContents({ document: page }: PageView, name: string): (string | null)[] {
-  return queryAll(page, 'meta').filter((meta) => ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key) === name)).map((meta) => meta.getAttribute('content'));
+  return queryAll(page, 'meta')
+    .filter((meta) => ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key) === name))
+    .map((meta) => meta.getAttribute('content'));
 }
 
 /** Linked data comes alone, in a list or in a graph. */

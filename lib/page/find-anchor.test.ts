@@ -8,13 +8,20 @@ import { labelsInData } from './labels';
 import { openPage, stepWith, the, viewFor } from './test-page';
 
 /** What is found: the id of the element, or the reason. */
-function find(step: PointStep, readers: Partial<SubjectReaders> = {}, comment?: Element | null, parts: Record<string, string> = {}): string {
+function find(
+  step: PointStep,
+  readers: Partial<SubjectReaders> = {},
+  comment?: Element | null,
+  parts: Record<string, string> = {},
+): string {
   const view = viewFor(readers, parts);
   const found = findStep({ view, dataLabels: labelsInData(document, step), comment }, step);
   return found.kind === 'found' ? `${found.hover ? 'hover:' : ''}${found.element.id}` : found.reason;
 }
 
-beforeEach(() => { openPage(''); });
+beforeEach(() => {
+  openPage('');
+});
 
 describe('finding the control of a step', () => {
   it('finds exactly one that is to be seen, past hidden twins', () => {
@@ -49,7 +56,10 @@ describe('finding the control of a step', () => {
   });
   it('looks through open shadow roots where asked, never into closed ones', () => {
     openPage('<x-menu></x-menu><y-menu></y-menu>');
-    for (const [name, mode, id] of [['x-menu', 'open', 'in-open'], ['y-menu', 'closed', 'in-closed']] as const) {
+    for (const [name, mode, id] of [
+      ['x-menu', 'open', 'in-open'],
+      ['y-menu', 'closed', 'in-closed'],
+    ] as const) {
       const button = document.createElement('button');
       button.id = id;
       the(name).attachShadow({ mode }).append(button);
@@ -61,10 +71,16 @@ describe('finding the control of a step', () => {
 });
 
 describe('labels', () => {
-  const items = '<button id="a">Save</button><button id="b">Denunciar</button><button id="c" aria-label="Report"></button>';
+  const items =
+    '<button id="a">Save</button><button id="b">Denunciar</button><button id="c" aria-label="Report"></button>';
   const labelled = (more: Partial<PointStep>) => stepWith([{ css: 'button', labelled: true }], more);
-  const flag = { source: { variable: 'shop' }, path: ['items', '*', 'text'], where: { key: ['icon'], equals: 'FLAG' } } as const;
-  const data = '<script>var shop = {"items":[{"icon":"HIDE","text":"Report"},{"icon":"FLAG","text":"Denunciar"}]};</script>';
+  const flag = {
+    source: { variable: 'shop' },
+    path: ['items', '*', 'text'],
+    where: { key: ['icon'], equals: 'FLAG' },
+  } as const;
+  const data =
+    '<script>var shop = {"items":[{"icon":"HIDE","text":"Report"},{"icon":"FLAG","text":"Denunciar"}]};</script>';
 
   it('of the page itself win over known ones', () => {
     openPage(items + data);
@@ -76,19 +92,25 @@ describe('labels', () => {
     expect(find(labelled({ labelKnown: [] }))).toBe('missing');
   });
   it('are compared whole or by first line, without case, white space and direction marks', () => {
-    openPage('<button id="a" aria-label="Like\n25K likes"></button><button id="b">\u200f Report   this\u200e </button><button id="c">Report this video</button>');
+    openPage(
+      '<button id="a" aria-label="Like\n25K likes"></button><button id="b">\u200f Report   this\u200e </button><button id="c">Report this video</button>',
+    );
     expect(find(labelled({ labelKnown: ['REPORT THIS'] }))).toBe('b');
     expect(find(labelled({ labelKnown: ['like'] }))).toBe('a');
   });
   it('may be on the icon inside', () => {
-    openPage('<button id="a"><svg aria-label="Other"></svg></button><button id="b"><svg aria-label="More options"></svg></button>');
+    openPage(
+      '<button id="a"><svg aria-label="Other"></svg></button><button id="b"><svg aria-label="More options"></svg></button>',
+    );
     expect(find(labelled({ labelKnown: ['More options'] }))).toBe('b');
   });
 });
 
 describe('scopes', () => {
   it('subject: inside of the card of the active video', () => {
-    openPage('<article><button id="a"></button></article><article><button id="b"></button><video data-box="0 0 400 300"></video></article>');
+    openPage(
+      '<article><button id="a"></button></article><article><button id="b"></button><video data-box="0 0 400 300"></video></article>',
+    );
     const readers = { container: 'article' };
     expect(find(stepWith([{ css: 'button', scope: 'subject' }]), readers)).toBe('b');
     the('video').remove();
@@ -104,7 +126,9 @@ describe('scopes', () => {
     expect(find(step, {}, null)).toBe('missing');
   });
   it('dialog: inside of the one that opened last, not of the cookie notice that was there before', () => {
-    openPage('<div role="menu"><button id="a"></button></div><div role="dialog" style="z-index: 9999"><button id="cookies"></button></div>');
+    openPage(
+      '<div role="menu"><button id="a"></button></div><div role="dialog" style="z-index: 9999"><button id="cookies"></button></div>',
+    );
     const menu = the('[role=menu]');
     menu.hidden = true;
     openDialogs(document, flatLayout, false);
@@ -114,7 +138,9 @@ describe('scopes', () => {
     expect(find(stepWith([{ css: '#a', scope: 'dialog' }]))).toBe('missing');
   });
   it('dialog: a list inside belongs to its dialog; closed ones that stay in the page do not count', () => {
-    openPage('<div role="dialog" hidden><button id="old" class="next"></button></div><div role="dialog"><ul role="listbox"></ul><button id="next" class="next"></button></div>');
+    openPage(
+      '<div role="dialog" hidden><button id="old" class="next"></button></div><div role="dialog"><ul role="listbox"></ul><button id="next" class="next"></button></div>',
+    );
     expect(find(stepWith([{ css: '.next', scope: 'dialog' }]))).toBe('next');
   });
   it('dialog: without one there is nothing to find', () => {

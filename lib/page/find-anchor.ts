@@ -10,7 +10,9 @@ import { regionOf } from './region';
 const CANDIDATE_LIMIT = 500;
 
 export type NotFound = 'missing' | 'hidden' | 'ambiguous';
-export type Finding = { readonly kind: 'found'; readonly element: Element; readonly hover: boolean } | { readonly kind: 'not-found'; readonly reason: NotFound };
+export type Finding =
+  | { readonly kind: 'found'; readonly element: Element; readonly hover: boolean }
+  | { readonly kind: 'not-found'; readonly reason: NotFound };
 
 /** What a search for anchors needs beside the page. */
 export interface AnchorSearch {

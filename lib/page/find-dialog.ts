@@ -25,7 +25,10 @@ export function openDialogs(page: Document, layout: Layout, deep: boolean): Elem
 
 /** The one that opened last; between those that were open from the start, one in the top layer, else the later in the page. */
 export function findDialog(page: Document, layout: Layout, deep: boolean): Element | null {
-  return openDialogs(page, layout, deep).reduce<Element | null>((top, element) => (top === null || liesOn(element, top, layout) ? element : top), null);
+  return openDialogs(page, layout, deep).reduce<Element | null>(
+    (top, element) => (top === null || liesOn(element, top, layout) ? element : top),
+    null,
+  );
 }
 
 function liesOn(element: Element, top: Element, layout: Layout): boolean {

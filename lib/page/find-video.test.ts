@@ -3,17 +3,24 @@ import { findVideo } from './find-video';
 import { openPage, the, viewFor } from './test-page';
 import { readVideo } from './video-facts';
 
-const find = (readers: Parameters<typeof viewFor>[0] = {}, parts: Record<string, string> = {}) => findVideo(viewFor(readers, parts))?.id ?? null;
+const find = (readers: Parameters<typeof viewFor>[0] = {}, parts: Record<string, string> = {}) =>
+  findVideo(viewFor(readers, parts))?.id ?? null;
 
-beforeEach(() => { openPage(''); });
+beforeEach(() => {
+  openPage('');
+});
 
 describe('finding the video', () => {
   it('takes the largest that is to be seen in the window', () => {
-    openPage('<video id="a" data-box="0 0 200 100"></video><video id="b" data-box="0 0 400 300"></video><video id="c" data-box="0 9000 900 900"></video><video id="d" data-box="0 0 900 700" hidden></video>');
+    openPage(
+      '<video id="a" data-box="0 0 200 100"></video><video id="b" data-box="0 0 400 300"></video><video id="c" data-box="0 9000 900 900"></video><video id="d" data-box="0 0 900 700" hidden></video>',
+    );
     expect(find()).toBe('b');
   });
   it('follows the selectors of the playbook first', () => {
-    openPage('<video id="ad" data-box="0 0 900 700"></video><div class="player"><video id="main" data-box="0 0 400 300"></video></div>');
+    openPage(
+      '<video id="ad" data-box="0 0 900 700"></video><div class="player"><video id="main" data-box="0 0 400 300"></video></div>',
+    );
     expect(find({ video: ['.old video', '.player video'] })).toBe('main');
   });
   it('looks through open shadow roots', () => {
@@ -25,7 +32,9 @@ describe('finding the video', () => {
     expect(find()).toBe('inside');
   });
   it('prefers the card that carries the id of the address, while both are to be seen', () => {
-    openPage('<article><a href="/v/7"></a><video id="own" data-box="0 0 400 300"></video></article><article><a href="/v/8"></a><video id="reply" data-box="0 320 400 400"></video></article>');
+    openPage(
+      '<article><a href="/v/7"></a><video id="own" data-box="0 0 400 300"></video></article><article><a href="/v/8"></a><video id="reply" data-box="0 320 400 400"></video></article>',
+    );
     expect(find({ container: 'article' }, { id: '7' })).toBe('own');
     the('#own').setAttribute('data-box', '0 -2000 400 300');
     expect(find({ container: 'article' }, { id: '7' })).toBe('reply');
@@ -61,7 +70,12 @@ describe('what is said of a video', () => {
   });
   it('has the captions on screen, without their markup', () => {
     const video = document.createElement('video');
-    Object.defineProperty(video, 'textTracks', { value: [{ mode: 'hidden', activeCues: [{ text: 'no' }] }, { mode: 'showing', activeCues: [{ text: '<v Ana>Hello <i>you</i>' }] }] });
+    Object.defineProperty(video, 'textTracks', {
+      value: [
+        { mode: 'hidden', activeCues: [{ text: 'no' }] },
+        { mode: 'showing', activeCues: [{ text: '<v Ana>Hello <i>you</i>' }] },
+      ],
+    });
     expect(readVideo(video).captionText).toBe('Hello you');
   });
 });

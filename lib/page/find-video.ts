@@ -41,7 +41,10 @@ function best(view: PageView, candidates: readonly Element[], container: string 
     if (box.width < SMALLEST || box.height < SMALLEST) continue;
     const card = container === undefined ? null : closestAcross(element, container);
     // What is in the window comes first; the whole size decides only between videos that are all scrolled away.
-    const score = (areaInWindow(box) + (box.width * box.height) / 1e4) * (video.paused ? 1 : 2) * (card !== null && speaksOfSubject(view, card) ? OWN_CARD : 1);
+    const score =
+      (areaInWindow(box) + (box.width * box.height) / 1e4) *
+      (video.paused ? 1 : 2) *
+      (card !== null && speaksOfSubject(view, card) ? OWN_CARD : 1);
     if (score > most) [found, most] = [video, score];
   }
   return found;

@@ -8,7 +8,10 @@ import { parentAcross } from './query';
  */
 export const flatLayout: Layout = {
   boxOf: (element) => {
-    const [left = 0, top = 0, width = 100, height = 100] = (element.getAttribute('data-box') ?? '').split(' ').filter((part) => part !== '').map(Number);
+    const [left = 0, top = 0, width = 100, height = 100] = (element.getAttribute('data-box') ?? '')
+      .split(' ')
+      .filter((part) => part !== '')
+      .map(Number);
     return { left, top, width, height };
   },
   seen: (element) => {

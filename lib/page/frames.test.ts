@@ -14,7 +14,11 @@ function lineAt(box: string): { readonly line: HTMLElement; readonly chat: Docum
   return { line, chat };
 }
 
-beforeEach(() => { openPage('<b data-box="1 2 3 4"></b><x-frame data-box="100 200 300 150" style="padding-left: 10px; padding-top: 5px"></x-frame>'); });
+beforeEach(() => {
+  openPage(
+    '<b data-box="1 2 3 4"></b><x-frame data-box="100 200 300 150" style="padding-left: 10px; padding-top: 5px"></x-frame>',
+  );
+});
 
 describe('boxes through frames', () => {
   it('stay as they are in the page itself', () => {

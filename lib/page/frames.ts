@@ -31,7 +31,10 @@ function inside(box: Box, frame: Element, layout: Layout): Box {
   const outer = layout.boxOf(frame);
   const style = getComputedStyle(frame);
   const size = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  const start = { left: outer.left + frame.clientLeft + size('padding-left'), top: outer.top + frame.clientTop + size('padding-top') };
+  const start = {
+    left: outer.left + frame.clientLeft + size('padding-left'),
+    top: outer.top + frame.clientTop + size('padding-top'),
+  };
   const end = { left: outer.left + outer.width, top: outer.top + outer.height };
   const left = Math.max(start.left, start.left + box.left);
   const top = Math.max(start.top, start.top + box.top);

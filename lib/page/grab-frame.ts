@@ -18,7 +18,9 @@ export async function grabFrame(video: HTMLVideoElement | null): Promise<Collect
     const blob = await new Promise<Blob | null>((done) => {
       canvas.toBlob(done, 'image/png');
     });
-    return blob === null ? { ok: false, reason: 'video-not-ready' } : { ok: true, base64: await base64Of(blob), width, height };
+    return blob === null
+      ? { ok: false, reason: 'video-not-ready' }
+      : { ok: true, base64: await base64Of(blob), width, height };
   } catch {
     return { ok: false, reason: 'video-cross-origin' };
   }

@@ -9,18 +9,34 @@ const LABEL_LIMIT = 200;
 
 /** Makes labels comparable: white space folded, case and invisible direction marks left out. */
 export function foldLabel(text: string): string {
-  return text.normalize().replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** The step's labels in the page's own data, in the page's language; each one line. */
 export function labelsInData(page: Document, step: PointStep): string[] {
-  return step.labelFound.flatMap(({ source, path, where }) => readData(page, source).map((data) => valueAt(data, path, where)).filter((label) => label !== null).map(firstLine));
+  return step.labelFound.flatMap(({ source, path, where }) =>
+    readData(page, source)
+      .map((data) => valueAt(data, path, where))
+      .filter((label) => label !== null)
+      .map(firstLine),
+  );
 }
 
 /** What an element is called: its `aria-label`, its text or that of its icon, its title. Empty ones are left out. */
 export function namesOf(element: Element): string[] {
   const icon = element.querySelector('[aria-label],[alt]');
-  const names = [element.getAttribute('aria-label'), shownText(element), icon?.getAttribute('aria-label'), icon?.getAttribute('alt'), element.getAttribute('title')];
+  const names = [
+    element.getAttribute('aria-label'),
+    shownText(element),
+    icon?.getAttribute('aria-label'),
+    icon?.getAttribute('alt'),
+    element.getAttribute('title'),
+  ];
   return names.filter((name) => typeof name === 'string' && name !== '') as string[];
 }
 
@@ -31,7 +47,9 @@ export function labelOf(element: Element): string | null {
 
 /** True when one of the element's names, whole or its first line, is one of `labels` (already folded). */
 export function isCalled(element: Element, labels: ReadonlySet<string>): boolean {
-  return namesOf(element).some((name) => [name.slice(0, LABEL_LIMIT), firstLine(name)].some((part) => labels.has(foldLabel(part))));
+  return namesOf(element).some((name) =>
+    [name.slice(0, LABEL_LIMIT), firstLine(name)].some((part) => labels.has(foldLabel(part))),
+  );
 }
 
 function firstLine(name: string): string {

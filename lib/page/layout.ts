@@ -22,7 +22,8 @@ export interface Layout {
 export const screenLayout: Layout = {
   boxOf,
   seen: (element) => {
-    if (!plain(element, 'checkVisibility').call(element, { opacityProperty: true, visibilityProperty: true })) return false;
+    if (!plain(element, 'checkVisibility').call(element, { opacityProperty: true, visibilityProperty: true }))
+      return false;
     const box = boxOf(element);
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
     return !isEmpty(box) && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !clippedAway(element);

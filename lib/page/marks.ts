@@ -85,7 +85,14 @@ export function createMarks(signal: AbortSignal): Marks {
     show,
     make: (name, style, inTopLayer) => {
       const box = create(name);
-      setStyle(box, { all: 'initial', position: 'fixed', inset: 'auto', display: 'block', 'box-sizing': 'border-box', ...style });
+      setStyle(box, {
+        all: 'initial',
+        position: 'fixed',
+        inset: 'auto',
+        display: 'block',
+        'box-sizing': 'border-box',
+        ...style,
+      });
       if (inTopLayer) box.popover = 'manual';
       return {
         box,
@@ -107,7 +114,10 @@ export function createMarks(signal: AbortSignal): Marks {
       clearTimeout(timer);
       timer = setTimeout(show, HIDDEN_AT_MOST);
       // A tab in the background has no frames: not longer than 200 ms.
-      await Promise.race([new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))), new Promise((done) => setTimeout(done, 200))]);
+      await Promise.race([
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        new Promise((done) => setTimeout(done, 200)),
+      ]);
     },
     without: (read) => {
       host.remove();

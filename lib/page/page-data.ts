@@ -12,7 +12,10 @@ const parsed = new WeakMap<Element, Map<string, unknown>>();
 /** Every piece of JSON that `source` names, in document order. */
 export function readData(page: Document, source: DataSource): unknown[] {
   const variable = 'variable' in source ? source.variable : '';
-  const scripts = 'script' in source ? queryAll(page, source.script) : [...plain(page, 'scripts')].filter((script) => script.src === '');
+  const scripts =
+    'script' in source
+      ? queryAll(page, source.script)
+      : [...plain(page, 'scripts')].filter((script) => script.src === '');
   return scripts.map((script) => parseOnce(script, variable)).filter((data) => data !== undefined);
 }
 
@@ -37,7 +40,8 @@ function assignedTo(text: string, name: string): unknown {
   const assignment = /["']?\]?\s*=\s*(?=[{[])/y;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     assignment.lastIndex = at + name.length;
-    if (!/[\w$]/.test(text.charAt(at - 1)) && assignment.test(text)) return JSON.parse(text.slice(assignment.lastIndex, endOf(text, assignment.lastIndex)));
+    if (!/[\w$]/.test(text.charAt(at - 1)) && assignment.test(text))
+      return JSON.parse(text.slice(assignment.lastIndex, endOf(text, assignment.lastIndex)));
   }
   return undefined;
 }

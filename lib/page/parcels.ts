@@ -34,9 +34,15 @@ export function createParcels(): Parcels {
       const base64 = frame.ok ? frame.base64 : '';
       const list = comments?.comments ?? [];
       const id = (made += 1);
-      if (html.length + words.length + base64.length <= AT_ONCE && list.length <= COMMENTS_AT_ONCE) return { page, id, late: [] };
+      if (html.length + words.length + base64.length <= AT_ONCE && list.length <= COMMENTS_AT_ONCE)
+        return { page, id, late: [] };
 
-      const all: readonly (readonly [LatePart, readonly string[]])[] = [['source', cut(html)], ['text', cut(words)], ['frame', cut(base64)], ['comments', await writeDown(list, pause)]];
+      const all: readonly (readonly [LatePart, readonly string[]])[] = [
+        ['source', cut(html)],
+        ['text', cut(words)],
+        ['frame', cut(base64)],
+        ['comments', await writeDown(list, pause)],
+      ];
       const parts = new Map(all.filter(([, pieces]) => pieces.length > 0));
       waiting.set(id, parts);
       setTimeout(() => waiting.delete(id), KEPT);

@@ -6,7 +6,10 @@ const window_ = { width: 1000, height: 700 };
 const size = { width: 80, height: 32 };
 const video: Box = { left: 200, top: 100, width: 400, height: 300 };
 const everywhere = (): boolean => true;
-const outside = ({ left, top, width, height }: Box) => (x: number, y: number): boolean => x < left || x > left + width || y < top || y > top + height;
+const outside =
+  ({ left, top, width, height }: Box) =>
+  (x: number, y: number): boolean =>
+    x < left || x > left + width || y < top || y > top + height;
 
 describe('a place for the button', () => {
   it('is right of the video where there is room', () => {
@@ -33,8 +36,15 @@ describe('a place for the button', () => {
         const box = { ...video, left, top };
         const place = freePlace(box, size, window_, everywhere);
         if (place === null) continue;
-        expect(place.left + size.width <= left || place.left >= left + 400 || place.top + size.height <= top || place.top >= top + 300).toBe(true);
-        expect(place.left >= 0 && place.top >= 0 && place.left + size.width <= 1000 && place.top + size.height <= 700).toBe(true);
+        expect(
+          place.left + size.width <= left ||
+            place.left >= left + 400 ||
+            place.top + size.height <= top ||
+            place.top >= top + 300,
+        ).toBe(true);
+        expect(
+          place.left >= 0 && place.top >= 0 && place.left + size.width <= 1000 && place.top + size.height <= 700,
+        ).toBe(true);
       }
     }
   });

@@ -50,7 +50,8 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   // Seen alone: this step's control without the next one's. Two that show up together (a list and its Send) are no step forward.
   let alone = false;
 
-  const find = (wanted: PointStep, dataLabels = labelsInData(view.document, wanted)): Finding => findStep({ view, dataLabels, comment: world.comment(view) }, wanted);
+  const find = (wanted: PointStep, dataLabels = labelsInData(view.document, wanted)): Finding =>
+    findStep({ view, dataLabels, comment: world.comment(view) }, wanted);
   const look = (): AnchorState => {
     view = world.view();
     openDialogs(view.document, view.layout, deep);
@@ -64,7 +65,12 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
     const word = words[0] ?? null;
     if (finding.kind !== 'found') return { ...finding, label: word };
     const { element, hover } = finding;
-    return { kind: 'found', label: hover ? word : labelOf(element), hover, away: areaInWindow(view.layout.boxOf(element)) === 0 };
+    return {
+      kind: 'found',
+      label: hover ? word : labelOf(element),
+      hover,
+      away: areaInWindow(view.layout.boxOf(element)) === 0,
+    };
   };
   const tell = (event: 'stepPressed' | 'nextVisible'): void => {
     if (!done) emit(event, { stepId: step.id });
@@ -73,19 +79,30 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
 
   const state = look();
   let told = JSON.stringify(state);
-  watch(() => {
-    const wasThere = nextThere;
-    const now = look();
-    if (JSON.stringify(now) !== told) emit('anchorChanged', { stepId: step.id, state: now });
-    told = JSON.stringify(now);
-    if (nextThere && (alone || finding.kind !== 'found') && !wasThere && step.until !== 'told') tell('nextVisible');
-  }, world.marks, signal);
-  listenForPresses((path) => {
-    const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
-    const region = control === null && first?.scope !== 'dialog' ? null : regionOf(view, first?.scope, world.comment(view), deep);
-    if (isStepPress({ step, control, region }, path)) tell('stepPressed');
-  }, world.trusts, signal);
-  signal.addEventListener('abort', () => { ring.around(null); });
+  watch(
+    () => {
+      const wasThere = nextThere;
+      const now = look();
+      if (JSON.stringify(now) !== told) emit('anchorChanged', { stepId: step.id, state: now });
+      told = JSON.stringify(now);
+      if (nextThere && (alone || finding.kind !== 'found') && !wasThere && step.until !== 'told') tell('nextVisible');
+    },
+    world.marks,
+    signal,
+  );
+  listenForPresses(
+    (path) => {
+      const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
+      const region =
+        control === null && first?.scope !== 'dialog' ? null : regionOf(view, first?.scope, world.comment(view), deep);
+      if (isStepPress({ step, control, region }, path)) tell('stepPressed');
+    },
+    world.trusts,
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    ring.around(null);
+  });
   return state;
 }
 

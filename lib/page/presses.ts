@@ -19,7 +19,8 @@ export interface PressTarget {
 /** Whether a press along `path` (innermost first) is the step's own. */
 export function isStepPress({ step, control, region }: PressTarget, path: readonly EventTarget[]): boolean {
   if (step.until !== 'chosen') return step.until === 'pressed' && control !== null && path.includes(control);
-  const within = control !== null && (region === null || region.nodeType === 9 || choicesIn(control).length > 1) ? control : region;
+  const within =
+    control !== null && (region === null || region.nodeType === 9 || choicesIn(control).length > 1) ? control : region;
   return within !== null && within.nodeType !== 9 && choicesIn(within).some((choice) => path.includes(choice));
 }
 
@@ -36,17 +37,41 @@ function choicesIn(region: Document | Element): Element[] {
  * Calls `pressed` with the path of every press of the person: by pointer, by key, or by an assistive technology. Events made by scripts do
  * not count (`trusts`).
  */
-export function listenForPresses(pressed: (path: readonly EventTarget[]) => void, trusts: (event: Event) => boolean, signal: AbortSignal): void {
+export function listenForPresses(
+  pressed: (path: readonly EventTarget[]) => void,
+  trusts: (event: Event) => boolean,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, passive: true, signal };
   let down: readonly EventTarget[] = [];
-  addEventListener('pointerdown', (event) => { down = event.button === 0 ? event.composedPath() : []; }, options);
-  addEventListener('pointerup', (event) => {
-    // Some controls answer to the pointer going down and are gone when it comes up, so that no click follows.
-    const [first] = down;
-    if (trusts(event) && first !== undefined && !(first as Node).isConnected) pressed(down);
-  }, options);
-  addEventListener('click', (event) => { if (trusts(event)) pressed(event.composedPath()); }, options);
-  addEventListener('keydown', (event) => {
-    if (trusts(event) && !event.repeat && (event.key === 'Enter' || event.key === ' ')) pressed(event.composedPath());
-  }, options);
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      down = event.button === 0 ? event.composedPath() : [];
+    },
+    options,
+  );
+  addEventListener(
+    'pointerup',
+    (event) => {
+      // Some controls answer to the pointer going down and are gone when it comes up, so that no click follows.
+      const [first] = down;
+      if (trusts(event) && first !== undefined && !(first as Node).isConnected) pressed(down);
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (trusts(event)) pressed(event.composedPath());
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (trusts(event) && !event.repeat && (event.key === 'Enter' || event.key === ' ')) pressed(event.composedPath());
+    },
+    options,
+  );
 }

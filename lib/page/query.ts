@@ -14,7 +14,9 @@ export function queryAll(region: Region | null | undefined, css: string, deep = 
   try {
     const [outer = '', inner] = css.split(/>>>(.*)/s);
     if (inner !== undefined) {
-      return queryAll(region, outer, deep).flatMap((host) => queryAll(host.shadowRoot ?? (host as Partial<HTMLIFrameElement>).contentDocument, inner, deep));
+      return queryAll(region, outer, deep).flatMap((host) =>
+        queryAll(host.shadowRoot ?? (host as Partial<HTMLIFrameElement>).contentDocument, inner, deep),
+      );
     }
     return (deep ? openRootsOf(region) : [region]).flatMap((root) => all(root, css));
   } catch {
@@ -30,7 +32,8 @@ function all(region: Region, css: string): Element[] {
 export function openRootsOf(region: Region): Region[] {
   const found: Region[] = [region];
   if (isElement(region) && region.shadowRoot !== null) found.push(...openRootsOf(region.shadowRoot));
-  for (const element of all(region, '*')) if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
+  for (const element of all(region, '*'))
+    if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
   return found;
 }
 
@@ -47,7 +50,8 @@ export function closestAcross(element: Element, css: string): Element | null {
 
 /** Like `contains`, through shadow roots. */
 export function containsAcross(outer: Region, inner: Element): boolean {
-  for (let at: Node | null = inner; at !== null; at = plain(at, 'parentNode') ?? hostOf(at)) if (at === outer) return true;
+  for (let at: Node | null = inner; at !== null; at = plain(at, 'parentNode') ?? hostOf(at))
+    if (at === outer) return true;
   return false;
 }
 

@@ -17,29 +17,55 @@ const readers: CommentReaders = {
 };
 const comment = (id: number, words: string, inner = '') =>
   `<div class="c" id="c-${id}"><a class="name" href="/@ana_${id}?x=1">Ana ${id}</a><span class="words">${words}</span><span class="when"><a href="/w?lc=${id}">2 days ago</a></span>${inner}</div>`;
-const read = async (limit = 100, more: Partial<CommentReaders> = {}) => readComments(viewFor({ comments: { ...readers, ...more } }), limit);
+const read = async (limit = 100, more: Partial<CommentReaders> = {}) =>
+  readComments(viewFor({ comments: { ...readers, ...more } }), limit);
 
-beforeEach(() => { openPage(''); });
+beforeEach(() => {
+  openPage('');
+});
 
 describe('reading comments', () => {
   it('reads each with author, words, time, id and link', async () => {
     openPage(comment(1, 'Hello') + comment(2, 'You'));
     const { comments, total } = await read();
     expect(total).toBe(2);
-    expect(comments[1]).toEqual({ index: 1, id: '2', authorHandle: 'ana_2', authorName: 'Ana 2', text: 'You', timeText: '2 days ago', cite: 'https://videos.example/w?lc=2', depth: 0 });
+    expect(comments[1]).toEqual({
+      index: 1,
+      id: '2',
+      authorHandle: 'ana_2',
+      authorName: 'Ana 2',
+      text: 'You',
+      timeText: '2 days ago',
+      cite: 'https://videos.example/w?lc=2',
+      depth: 0,
+    });
   });
   it('keeps a nested reply out of the words of its comment', async () => {
     openPage(`<div class="c"><div class="replies">${comment(2, 'Inner')}</div><b class="words">Outer</b></div>`);
     const { comments } = await read();
-    expect(comments.map(({ text, depth }) => [text, depth])).toEqual([['Outer', 0], ['Inner', 1]]);
+    expect(comments.map(({ text, depth }) => [text, depth])).toEqual([
+      ['Outer', 0],
+      ['Inner', 1],
+    ]);
   });
   it('keeps line breaks, pictures of emoji and text that looks like markup', async () => {
     openPage(comment(1, 'a<br>b <img alt="😂"> &lt;script&gt;'));
     expect((await read()).comments[0]?.text).toBe('a\nb 😂 <script>');
   });
   it('leaves out what is not there, and links that are no web address', async () => {
-    openPage('<div class="c"><span class="words">Hi</span><span class="when"><a href="javascript:x">now</a></span></div>');
-    expect((await read()).comments[0]).toEqual({ index: 0, id: null, authorHandle: null, authorName: null, text: 'Hi', timeText: 'now', cite: null, depth: 0 });
+    openPage(
+      '<div class="c"><span class="words">Hi</span><span class="when"><a href="javascript:x">now</a></span></div>',
+    );
+    expect((await read()).comments[0]).toEqual({
+      index: 0,
+      id: null,
+      authorHandle: null,
+      authorName: null,
+      text: 'Hi',
+      timeText: 'now',
+      cite: null,
+      depth: 0,
+    });
   });
   it('cuts enormous words', async () => {
     openPage(comment(1, 'x'.repeat(200_000)));
@@ -66,7 +92,10 @@ describe('reading comments', () => {
 describe('comments in frames', () => {
   const frame = (words: string | null): HTMLElement => {
     const made = Object.assign(document.createElement('x-frame'), { className: 'chat' });
-    const inner = words === null ? null : new DOMParser().parseFromString(`<p class="c"><span class="words">${words}</span></p>`, 'text/html');
+    const inner =
+      words === null
+        ? null
+        : new DOMParser().parseFromString(`<p class="c"><span class="words">${words}</span></p>`, 'text/html');
     Object.defineProperty(made, 'contentDocument', { value: inner });
     the('main').append(made);
     return made;
@@ -76,7 +105,11 @@ describe('comments in frames', () => {
     openPage(`<main></main>${comment(1, 'Outside')}`);
     for (const words of ['One', null, 'Two']) frame(words);
     const { comments, total } = await read(10, { frames: '.chat' });
-    expect(comments.map(({ index, text, depth }) => [index, text, depth])).toEqual([[0, 'Outside', 0], [1, 'One', 0], [2, 'Two', 0]]);
+    expect(comments.map(({ index, text, depth }) => [index, text, depth])).toEqual([
+      [0, 'Outside', 0],
+      [1, 'One', 0],
+      [2, 'Two', 0],
+    ]);
     expect(total).toBe(3);
     expect((await read(10)).total).toBe(1);
   });

@@ -18,7 +18,10 @@ export function commentItems(view: PageView): Element[] {
 }
 
 /** Up to `limit` comments. `total` counts all that are loaded. */
-export async function readComments(view: PageView, limit: number): Promise<{ readonly comments: PageComment[]; readonly total: number }> {
+export async function readComments(
+  view: PageView,
+  limit: number,
+): Promise<{ readonly comments: PageComment[]; readonly total: number }> {
   const readers = view.plan.readers.comments;
   const items = commentItems(view);
   const comments: PageComment[] = [];
@@ -34,7 +37,8 @@ export async function readComments(view: PageView, limit: number): Promise<{ rea
 
 /** One comment. What it does not have is null. */
 export function readComment(view: PageView, readers: CommentReaders, item: Element, index: number): PageComment {
-  const own = (css: string): Element[] => queryAll(item, css, readers.deep).filter((part) => part === item || closestAcross(part, readers.item) === item);
+  const own = (css: string): Element[] =>
+    queryAll(item, css, readers.deep).filter((part) => part === item || closestAcross(part, readers.item) === item);
   const text = (css: string | undefined, limit: number): string | null => {
     for (const part of css === undefined ? [] : own(css)) {
       const found = quickText(part, limit);
@@ -42,10 +46,16 @@ export function readComment(view: PageView, readers: CommentReaders, item: Eleme
     }
     return null;
   };
-  const attribute = (from: { readonly css?: string; readonly name: string; readonly match?: string } | undefined, limit: number): string | null => {
+  const attribute = (
+    from: { readonly css?: string; readonly name: string; readonly match?: string } | undefined,
+    limit: number,
+  ): string | null => {
     if (from === undefined) return null;
-    const raw = (from.css === undefined ? [item] : own(from.css)).map((part) => part.getAttribute(from.name)).find((value) => value !== null && value !== '');
-    const found = raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match).exec(raw) : null;
+    const raw = (from.css === undefined ? [item] : own(from.css))
+      .map((part) => part.getAttribute(from.name))
+      .find((value) => value !== null && value !== '');
+    const found =
+      raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match).exec(raw) : null;
     const value = from.match === undefined ? raw : (found?.[1] ?? found?.[0]);
     return value === undefined || value === null || value === '' ? null : value.slice(0, limit);
   };
@@ -69,5 +79,8 @@ function httpsOnly(address: string | null): string | null {
 /** By the playbook's sign, or because it lies inside another comment. */
 function isReply(readers: CommentReaders, item: Element): boolean {
   const parent = parentAcross(item);
-  return (readers.reply !== undefined && matches(item, readers.reply)) || (parent !== null && closestAcross(parent, readers.item) !== null);
+  return (
+    (readers.reply !== undefined && matches(item, readers.reply)) ||
+    (parent !== null && closestAcross(parent, readers.item) !== null)
+  );
 }

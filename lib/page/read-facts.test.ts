@@ -5,14 +5,23 @@ import { readFacts } from './read-facts';
 import { openPage, viewFor } from './test-page';
 
 type Facts = SubjectReaders['facts'];
-const read = (facts: Facts, parts: Record<string, string> = {}, more: Partial<SubjectReaders> = {}) => readFacts(viewFor({ facts, ...more }, parts));
+const read = (facts: Facts, parts: Record<string, string> = {}, more: Partial<SubjectReaders> = {}) =>
+  readFacts(viewFor({ facts, ...more }, parts));
 
-beforeEach(() => { openPage(''); });
+beforeEach(() => {
+  openPage('');
+});
 
 describe('reading facts', () => {
   it('takes the first reader that finds something and remembers it', () => {
     openPage('<meta property="og:title" content="From meta"><h1>From heading</h1>');
-    const { title } = read({ title: [{ from: 'text', css: 'h2' }, { from: 'text', css: 'h1' }, { from: 'meta', name: 'og:title' }] });
+    const { title } = read({
+      title: [
+        { from: 'text', css: 'h2' },
+        { from: 'text', css: 'h1' },
+        { from: 'meta', name: 'og:title' },
+      ],
+    });
     expect(title).toEqual({ value: 'From heading', reader: 'text:h1' });
   });
   it('says nothing rather than guessing', () => {
@@ -20,7 +29,10 @@ describe('reading facts', () => {
   });
   it('reads parts of the address and fills them into templates, facts before parts', () => {
     const facts: Facts = {
-      id: [{ from: 'attribute', css: '[id^=player-]', name: 'id', match: '^player-(\\d+)$' }, { from: 'url', part: 'id' }],
+      id: [
+        { from: 'attribute', css: '[id^=player-]', name: 'id', match: '^player-(\\d+)$' },
+        { from: 'url', part: 'id' },
+      ],
       address: [{ from: 'address', template: 'https://videos.example/@{handle}/v/{id}' }],
     };
     expect(read(facts, { id: '1', handle: 'ana' }).address?.value).toBe('https://videos.example/@ana/v/1');
@@ -35,18 +47,31 @@ describe('reading facts', () => {
     expect(read(facts('.b')).authorAddress).toBeNull();
   });
   it('reads metadata by property, name or itemprop, and not that of the page before', () => {
-    openPage('<link rel="canonical" href="https://videos.example/v/77"><meta itemprop="datePublished" content="2026-05-03">');
-    const facts: Facts = { id: [{ from: 'url', part: 'id' }], postedAt: [{ from: 'meta', name: 'datePublished', when: 'id' }] };
+    openPage(
+      '<link rel="canonical" href="https://videos.example/v/77"><meta itemprop="datePublished" content="2026-05-03">',
+    );
+    const facts: Facts = {
+      id: [{ from: 'url', part: 'id' }],
+      postedAt: [{ from: 'meta', name: 'datePublished', when: 'id' }],
+    };
     expect(read(facts, { id: '77' }).postedAt?.value).toBe('2026-05-03');
     expect(read(facts, { id: '78' }).postedAt).toBeNull();
   });
   it('reads linked data alone, in lists and in graphs', () => {
-    openPage('<script type="application/ld+json">{"@graph":[{"@type":"Thing","name":"no"},{"@type":["VideoObject"],"author":[{"name":"Ana"}]}]}</script><script type="application/ld+json">broken {</script>');
-    expect(read({ authorName: [{ from: 'json-ld', type: 'VideoObject', path: ['author', '*', 'name'] }] }).authorName?.value).toBe('Ana');
+    openPage(
+      '<script type="application/ld+json">{"@graph":[{"@type":"Thing","name":"no"},{"@type":["VideoObject"],"author":[{"name":"Ana"}]}]}</script><script type="application/ld+json">broken {</script>',
+    );
+    expect(
+      read({ authorName: [{ from: 'json-ld', type: 'VideoObject', path: ['author', '*', 'name'] }] }).authorName?.value,
+    ).toBe('Ana');
   });
   it('takes hidden text for nothing, and a seen element before a hidden one', () => {
     openPage('<h1 style="display:none">Template</h1><h1>Seen</h1><p hidden>Gone</p>');
-    const facts = read({ title: [{ from: 'text', css: 'h1' }], caption: [{ from: 'text', css: 'p' }], live: [{ from: 'present', css: 'p' }] });
+    const facts = read({
+      title: [{ from: 'text', css: 'h1' }],
+      caption: [{ from: 'text', css: 'p' }],
+      live: [{ from: 'present', css: 'p' }],
+    });
     expect([facts.title?.value, facts.caption, facts.live]).toEqual(['Seen', null, null]);
   });
   it('reads inside the card of the active video only', () => {
@@ -55,8 +80,14 @@ describe('reading facts', () => {
     expect(facts.authorHandle?.value).toBe('bo');
   });
   it('derives the time of a post from an id that holds it', () => {
-    const facts: Facts = { id: [{ from: 'url', part: 'id' }], postedAt: [{ from: 'derived', how: 'snowflake-tiktok', of: 'id' }] };
-    expect(read(facts, { id: '7571863205253778710' }).postedAt).toEqual({ value: '2025-11-12T15:36:23.000Z', reader: 'derived:id' });
+    const facts: Facts = {
+      id: [{ from: 'url', part: 'id' }],
+      postedAt: [{ from: 'derived', how: 'snowflake-tiktok', of: 'id' }],
+    };
+    expect(read(facts, { id: '7571863205253778710' }).postedAt).toEqual({
+      value: '2025-11-12T15:36:23.000Z',
+      reader: 'derived:id',
+    });
     expect(read(facts, { id: '123' }).postedAt).toBeNull();
   });
   it('cuts enormous text, says so, and never in the middle of a character', () => {
@@ -68,12 +99,18 @@ describe('reading facts', () => {
   });
   it('keeps markup, emoji and right-to-left text as the text it is', () => {
     openPage('<p>&lt;img src=x onerror=alert(1)&gt; مرحبا 👩‍👧</p>');
-    expect(read({ caption: [{ from: 'text', css: 'p' }] }).caption?.value).toBe('<img src=x onerror=alert(1)> مرحبا 👩‍👧');
+    expect(read({ caption: [{ from: 'text', css: 'p' }] }).caption?.value).toBe(
+      '<img src=x onerror=alert(1)> مرحبا 👩‍👧',
+    );
   });
   it('survives selectors and patterns that do not parse, and facts that ask for each other', () => {
     openPage('<p>x</p>');
     const facts = read({
-      title: [{ from: 'text', css: 'h1[' }, { from: 'text', css: 'p', match: '(' }, { from: 'text', css: 'p' }],
+      title: [
+        { from: 'text', css: 'h1[' },
+        { from: 'text', css: 'p', match: '(' },
+        { from: 'text', css: 'p' },
+      ],
       id: [{ from: 'address', template: '{caption}' }],
       caption: [{ from: 'address', template: '{id}' }],
     });
@@ -86,9 +123,18 @@ describe('reading embedded data', () => {
   const facts: Facts = {
     id: [{ from: 'url', part: 'id' }],
     caption: [{ from: 'data', source, path: ['item', 'desc'], when: { path: ['item', 'id'], is: 'id' } }],
-    postedAt: [{ from: 'data', source, path: ['item', 'createTime'], as: 'unix-seconds', when: { path: ['item', 'id'], is: 'id' } }],
+    postedAt: [
+      {
+        from: 'data',
+        source,
+        path: ['item', 'createTime'],
+        as: 'unix-seconds',
+        when: { path: ['item', 'id'], is: 'id' },
+      },
+    ],
   };
-  const data = '<script id="data" type="application/json">{"item":{"id":"5","desc":"Words","createTime":"1762961788"}}</script>';
+  const data =
+    '<script id="data" type="application/json">{"item":{"id":"5","desc":"Words","createTime":"1762961788"}}</script>';
 
   it('believes it while it speaks of this very subject', () => {
     openPage(data);
@@ -102,7 +148,9 @@ describe('reading embedded data', () => {
     expect([found.caption, found.postedAt]).toEqual([null, null]);
   });
   it('reads a variable from the text of a script, whatever its strings hold', () => {
-    openPage(`<script>var other = 1; xshopData = {"a":1}; window["shopData"] = {"a":"}{\\"]","id":5,"title":"T"};doMore({})</script>`);
+    openPage(
+      `<script>var other = 1; xshopData = {"a":1}; window["shopData"] = {"a":"}{\\"]","id":5,"title":"T"};doMore({})</script>`,
+    );
     const found = read({ title: [{ from: 'data', source: { variable: 'shopData' }, path: ['title'] }] });
     expect(found.title?.value).toBe('T');
   });
@@ -111,8 +159,16 @@ describe('reading embedded data', () => {
     expect(read({ title: [{ from: 'data', source: { variable: 'shopData' }, path: ['title'] }] }).title).toBeNull();
   });
   it('takes value and guard from the same entry of a list', () => {
-    openPage('<script id="data" type="application/json">{"list":[{"id":"4","desc":"four"},{"id":"5","desc":"five"}]}</script>');
-    const found = read({ id: [{ from: 'url', part: 'id' }], caption: [{ from: 'data', source, path: ['list', '*', 'desc'], when: { path: ['list', '*', 'id'], is: 'id' } }] }, { id: '5' });
+    openPage(
+      '<script id="data" type="application/json">{"list":[{"id":"4","desc":"four"},{"id":"5","desc":"five"}]}</script>',
+    );
+    const found = read(
+      {
+        id: [{ from: 'url', part: 'id' }],
+        caption: [{ from: 'data', source, path: ['list', '*', 'desc'], when: { path: ['list', '*', 'id'], is: 'id' } }],
+      },
+      { id: '5' },
+    );
     expect(found.caption?.value).toBe('five');
   });
   it('follows own properties only', () => {

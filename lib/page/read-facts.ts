@@ -43,6 +43,16 @@ function tryRead(reader: Reader, sources: FactSources): string | null {
 /** Short name of a reader, such as `url:id` or `data:itemStruct.createTime`. */
 function nameOf(reader: Reader): string {
   const where =
-    'css' in reader ? reader.css : 'path' in reader ? reader.path.slice(-2).join('.') : 'name' in reader ? reader.name : 'part' in reader ? reader.part : 'of' in reader ? reader.of : '';
+    'css' in reader
+      ? reader.css
+      : 'path' in reader
+        ? reader.path.slice(-2).join('.')
+        : 'name' in reader
+          ? reader.name
+          : 'part' in reader
+            ? reader.part
+            : 'of' in reader
+              ? reader.of
+              : '';
   return cutText(`${reader.from}${where && ':'}${where}`, 200).value;
 }

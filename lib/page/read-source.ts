@@ -35,7 +35,12 @@ export async function findRoots(start: Document | ShadowRoot, pause: Pause): Pro
 /** `getHTML` gives the inside only: the doctype and the root element's own tag are written here. */
 function openingOf(page: Document): string {
   const doctype = plain(page, 'doctype');
-  const ids = doctype === null ? '' : `${doctype.publicId === '' ? '' : ` PUBLIC "${doctype.publicId}"`}${doctype.systemId === '' ? '' : ` "${doctype.systemId}"`}`;
-  const attributes = [...plain(page, 'documentElement').attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const ids =
+    doctype === null
+      ? ''
+      : `${doctype.publicId === '' ? '' : ` PUBLIC "${doctype.publicId}"`}${doctype.systemId === '' ? '' : ` "${doctype.systemId}"`}`;
+  const attributes = [...plain(page, 'documentElement').attributes].map(
+    ({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   return `${doctype === null ? '' : `<!DOCTYPE ${doctype.name}${ids}>\n`}<html${attributes.join('')}>`;
 }

@@ -11,7 +11,12 @@ export const TEXT_LIMIT = 2_000_000;
  * What can be read on the page, including open shadow roots, without markup. Beside's own marks are not part of it.
  * `roots` are all shadow roots of the page, in its order.
  */
-export async function readText(page: Document, layout: Layout, roots: readonly ShadowRoot[], pause: Pause): Promise<{ readonly text: string; readonly cut: boolean }> {
+export async function readText(
+  page: Document,
+  layout: Layout,
+  roots: readonly ShadowRoot[],
+  pause: Pause,
+): Promise<{ readonly text: string; readonly cut: boolean }> {
   const body: HTMLElement | null = plain(page, 'body');
   // One call, so that it is the text of one moment; what comes before and after it has turns of its own.
   await pause(true);

@@ -28,7 +28,9 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
       const item = pick(view, index);
       return item !== null && isInPage(item) ? item : null;
     },
-    clear: () => { ring.around(null); },
+    clear: () => {
+      ring.around(null);
+    },
     handlers: {
       collect: async (input) => {
         const pause = slices();
@@ -46,8 +48,22 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();
-        const video = (): HTMLVideoElement | null => findVideo({ document, address: location.href, layout, plan: NO_PLAN });
-        showButton({ marks, layout, video, pressed: () => { emit('buttonPressed', {}); }, trusts }, label, hint, button.signal);
+        const video = (): HTMLVideoElement | null =>
+          findVideo({ document, address: location.href, layout, plan: NO_PLAN });
+        showButton(
+          {
+            marks,
+            layout,
+            video,
+            pressed: () => {
+              emit('buttonPressed', {});
+            },
+            trusts,
+          },
+          label,
+          hint,
+          button.signal,
+        );
       },
     },
   };

@@ -11,12 +11,21 @@ const subjects = new WeakMap<PageView, Document | Element | null>();
  * The part of the page that a scope names; null if it is not there right now. `comment` is the picked comment; `undefined` where none was
  * picked (then the whole page), null where it is gone.
  */
-export function regionOf(view: PageView, scope: Scope = 'page', comment?: Element | null, deep = false): Document | Element | null {
+export function regionOf(
+  view: PageView,
+  scope: Scope = 'page',
+  comment?: Element | null,
+  deep = false,
+): Document | Element | null {
   switch (scope) {
-    case 'page': return view.document;
-    case 'subject': return subjectOf(view);
-    case 'dialog': return findDialog(view.document, view.layout, deep);
-    case 'comment': return comment === undefined ? view.document : comment;
+    case 'page':
+      return view.document;
+    case 'subject':
+      return subjectOf(view);
+    case 'dialog':
+      return findDialog(view.document, view.layout, deep);
+    case 'comment':
+      return comment === undefined ? view.document : comment;
   }
 }
 

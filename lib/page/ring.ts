@@ -33,7 +33,13 @@ export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }:
     if (target === null || mark === null || signal.aborted) return;
     const box = grow(layout.boxOf(target), gap);
     const now = JSON.stringify(box);
-    if (now !== last) setStyle(mark.box, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
+    if (now !== last)
+      setStyle(mark.box, {
+        left: `${box.left}px`,
+        top: `${box.top}px`,
+        width: `${box.width}px`,
+        height: `${box.height}px`,
+      });
     last = now;
     frame = requestAnimationFrame(follow);
   };
@@ -48,7 +54,11 @@ export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }:
         mark?.lower();
         return;
       }
-      mark ??= marks.make('div', { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' }, onTop);
+      mark ??= marks.make(
+        'div',
+        { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' },
+        onTop,
+      );
       mark.raise();
       last = '';
       follow();

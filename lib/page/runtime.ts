@@ -20,7 +20,9 @@ export interface AgentRuntime {
   getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown> | undefined;
   /** A panel that is there; it ends with the panel. */
-  readonly onConnect: { addListener(listener: (port: { readonly onDisconnect: { addListener(listener: () => void): void } }) => void): void };
+  readonly onConnect: {
+    addListener(listener: (port: { readonly onDisconnect: { addListener(listener: () => void): void } }) => void): void;
+  };
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
@@ -30,7 +32,8 @@ interface ExtensionGlobal {
 }
 
 function extensionGlobal(): ExtensionGlobal | undefined {
-  const scope: typeof globalThis & { readonly browser?: ExtensionGlobal; readonly chrome?: ExtensionGlobal } = globalThis;
+  const scope: typeof globalThis & { readonly browser?: ExtensionGlobal; readonly chrome?: ExtensionGlobal } =
+    globalThis;
   // A page may own an element with the id "browser": only something with a runtime id is the real thing.
   return [scope.browser, scope.chrome].find((candidate) => typeof candidate?.runtime?.id === 'string');
 }
@@ -44,7 +47,12 @@ export function findRuntime(): AgentRuntime | null {
 export function anyRootOf(element: Element): ShadowRoot | null {
   try {
     const firefox: { readonly openOrClosedShadowRoot?: ShadowRoot | null } & Element = element;
-    return plain(element, 'shadowRoot') ?? firefox.openOrClosedShadowRoot ?? extensionGlobal()?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+    return (
+      plain(element, 'shadowRoot') ??
+      firefox.openOrClosedShadowRoot ??
+      extensionGlobal()?.dom?.openOrClosedShadowRoot?.(element) ??
+      null
+    );
   } catch {
     return null;
   }

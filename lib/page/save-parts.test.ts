@@ -7,13 +7,18 @@ import { readText, TEXT_LIMIT } from './read-text';
 import { openPage, the } from './test-page';
 import { tidy, tidyInSlices } from './text-of';
 
-beforeEach(() => { openPage(''); });
-afterEach(() => { vi.restoreAllMocks(); });
+beforeEach(() => {
+  openPage('');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** A video as far as a test without pictures can have one. */
 function video(more: object): HTMLVideoElement {
   const made = document.createElement('video');
-  for (const [name, value] of Object.entries({ readyState: 4, videoWidth: 640, videoHeight: 360, ...more })) Object.defineProperty(made, name, { value });
+  for (const [name, value] of Object.entries({ readyState: 4, videoWidth: 640, videoHeight: 360, ...more }))
+    Object.defineProperty(made, name, { value });
   return made;
 }
 
@@ -25,11 +30,15 @@ describe('the frame of the video', () => {
     expect(await grabFrame(video({ videoWidth: 0 }))).toEqual({ ok: false, reason: 'video-not-ready' });
   });
   it('knows a video whose picture the browser does not let out', async () => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => { throw new DOMException('tainted', 'SecurityError'); });
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {
+      throw new DOMException('tainted', 'SecurityError');
+    });
     expect(await grabFrame(video({}))).toEqual({ ok: false, reason: 'video-cross-origin' });
   });
   it('comes as PNG in base64, at the size of the video itself', async () => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => { done(new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' })); });
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
+      done(new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' }));
+    });
     expect(await grabFrame(video({}))).toEqual({ ok: true, base64: 'AQID', width: 640, height: 360 });
   });
 });
@@ -51,7 +60,10 @@ describe('the text of the page', () => {
       const element = document.createElement('div');
       host.append(element);
       const root = element.attachShadow({ mode });
-      root.append(Object.assign(document.createElement('b'), { textContent: words }), Object.assign(document.createElement('i'), { textContent: 'Hidden', hidden: true }));
+      root.append(
+        Object.assign(document.createElement('b'), { textContent: words }),
+        Object.assign(document.createElement('i'), { textContent: 'Hidden', hidden: true }),
+      );
       return root;
     };
     openPage('<p>Outside</p>');
@@ -67,7 +79,7 @@ describe('the text of the page', () => {
     let seed = 7;
     const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
     const text = Array.from({ length: 450_000 }, () => letters[next() % letters.length]).join('');
-    expect(await tidyInSlices(text, slices()) === tidy(text)).toBe(true);
+    expect((await tidyInSlices(text, slices())) === tidy(text)).toBe(true);
     expect(await tidyInSlices(` \n${'\n'.repeat(250_000)}x \0\n `, slices())).toBe('x');
   });
 });
@@ -81,10 +93,21 @@ describe('the source of the page', () => {
     expect(html).toContain('&lt;i&gt;');
     expect(html).toContain('var token');
     expect(html.trimEnd().endsWith('</html>')).toBe(true);
-    expect(new DOMParser().parseFromString(html, 'text/html').documentElement.getAttribute('data-note')).toBe('"quoted" & more');
+    expect(new DOMParser().parseFromString(html, 'text/html').documentElement.getAttribute('data-note')).toBe(
+      '"quoted" & more',
+    );
     document.documentElement.removeAttribute('data-note');
   });
   it('says so when the page cannot be written down', () => {
-    expect(readSource({ get documentElement(): never { throw new Error('hostile'); } } as unknown as Document, [])).toEqual({ ok: false, reason: 'source-failed' });
+    expect(
+      readSource(
+        {
+          get documentElement(): never {
+            throw new Error('hostile');
+          },
+        } as unknown as Document,
+        [],
+      ),
+    ).toEqual({ ok: false, reason: 'source-failed' });
   });
 });

@@ -13,7 +13,11 @@ export function openPage(html: string): void {
 }
 
 /** A view of the page that stands in the test's document. */
-export function viewFor(readers: Partial<SubjectReaders>, parts: Readonly<Record<string, string>> = {}, address = 'https://videos.example/watch'): PageView {
+export function viewFor(
+  readers: Partial<SubjectReaders>,
+  parts: Readonly<Record<string, string>> = {},
+  address = 'https://videos.example/watch',
+): PageView {
   return { document, address, layout: flatLayout, plan: planWith(readers, parts) };
 }
 
@@ -22,8 +26,14 @@ export function planWith(readers: Partial<SubjectReaders>, parts: Readonly<Recor
 }
 
 /** A step with anchors by selector, or by whole anchor. */
-export function stepWith(anchors: readonly (string | Omit<Anchor, 'layout'>)[], more: Partial<PointStep> = {}): PointStep {
-  const whole = anchors.map((anchor) => ({ layout: 'test', ...(typeof anchor === 'string' ? { css: anchor } : anchor) }));
+export function stepWith(
+  anchors: readonly (string | Omit<Anchor, 'layout'>)[],
+  more: Partial<PointStep> = {},
+): PointStep {
+  const whole = anchors.map((anchor) => ({
+    layout: 'test',
+    ...(typeof anchor === 'string' ? { css: anchor } : anchor),
+  }));
   return { id: 'step', anchors: whole, hover: [], labelFound: [], labelKnown: [], until: 'pressed', ...more };
 }
 

@@ -7,13 +7,20 @@ const SLICE = 100_000;
 
 /** Cuts at `limit` UTF-16 units without leaving half a character behind; `cut` is there only if it was needed. */
 export function cutText(text: string, limit: number): { readonly value: string; readonly cut?: true } {
-  return text.length > limit ? { value: text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true } : { value: text };
+  return text.length > limit
+    ? { value: text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true }
+    : { value: text };
 }
 
 /** Folds runs of white space, keeps line breaks, drops the edges. */
 export function tidy(text: string): string {
   // Single spaces are left alone: in megabytes of text, replacing each by itself took most of the time.
-  return text.replaceAll('\0', '').replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ \n ?|\n /g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return text
+    .replaceAll('\0', '')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .replace(/ \n ?|\n /g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** The same for megabytes, with pauses. Cut only between two letters: every rule of `tidy` is about white space. */

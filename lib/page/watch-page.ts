@@ -12,7 +12,13 @@ const LOOK_EVERY = 500;
  * Returns how to say that the page has just been described: changes count from there.
  * `video` is the active video; undefined until the agent was asked about this page.
  */
-export function watchPage(video: () => Element | null | undefined, changed: () => void, alive: () => boolean, gone: () => void, signal: AbortSignal): () => void {
+export function watchPage(
+  video: () => Element | null | undefined,
+  changed: () => void,
+  alive: () => boolean,
+  gone: () => void,
+  signal: AbortSignal,
+): () => void {
   const signs = (): unknown[] => [location.href, withoutNumbers(plain(document, 'title')), video()];
   let before = signs();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,14 +37,21 @@ export function watchPage(video: () => Element | null | undefined, changed: () =
     before = now;
   };
 
-  const interval = setInterval(() => { if (!plain(document, 'hidden')) look(); }, LOOK_EVERY);
+  const interval = setInterval(() => {
+    if (!plain(document, 'hidden')) look();
+  }, LOOK_EVERY);
   // YouTube says itself when a new page stands, also for every Short; such events rise up to the window.
   addEventListener('yt-navigate-finish', tell, { signal });
-  for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange']) addEventListener(event, look, { signal });
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange'])
+    addEventListener(event, look, { signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
-  signal.addEventListener('abort', () => { clearInterval(interval); });
-  return () => { before = signs(); };
+  signal.addEventListener('abort', () => {
+    clearInterval(interval);
+  });
+  return () => {
+    before = signs();
+  };
 }
 
 /** Titles count unread messages and seconds. */

@@ -4,12 +4,32 @@ import { recognise } from './registry';
 
 describe('addresses of TikTok', () => {
   it.each([
-    ['https://www.tiktok.com/@mara.lin/video/7300000000000000001', 'video', { handle: 'mara.lin', id: '7300000000000000001' }],
-    ['https://www.tiktok.com/@mara.lin/video/7300000000000000001/?is_copy_url=1&_r=1', 'video', { handle: 'mara.lin', id: '7300000000000000001' }],
-    ['https://www.tiktok.com/%40mara.lin/video/7300000000000000001#comments', 'video', { handle: 'mara.lin', id: '7300000000000000001' }],
-    ['https://www.tiktok.com/en/@mara.lin/video/7300000000000000001', 'video', { handle: 'mara.lin', id: '7300000000000000001' }],
+    [
+      'https://www.tiktok.com/@mara.lin/video/7300000000000000001',
+      'video',
+      { handle: 'mara.lin', id: '7300000000000000001' },
+    ],
+    [
+      'https://www.tiktok.com/@mara.lin/video/7300000000000000001/?is_copy_url=1&_r=1',
+      'video',
+      { handle: 'mara.lin', id: '7300000000000000001' },
+    ],
+    [
+      'https://www.tiktok.com/%40mara.lin/video/7300000000000000001#comments',
+      'video',
+      { handle: 'mara.lin', id: '7300000000000000001' },
+    ],
+    [
+      'https://www.tiktok.com/en/@mara.lin/video/7300000000000000001',
+      'video',
+      { handle: 'mara.lin', id: '7300000000000000001' },
+    ],
     ['https://www.tiktok.com/@/video/7300000000000000001', 'video', { id: '7300000000000000001' }],
-    ['https://WWW.TIKTOK.COM/@mara.lin/photo/7300000000000000002', 'photo', { handle: 'mara.lin', id: '7300000000000000002' }],
+    [
+      'https://WWW.TIKTOK.COM/@mara.lin/photo/7300000000000000002',
+      'photo',
+      { handle: 'mara.lin', id: '7300000000000000002' },
+    ],
     ['https://m.tiktok.com/@mara.lin/live', 'live', { handle: 'mara.lin' }],
     ['https://www.tiktok.com/@mara.lin/', 'profile', { handle: 'mara.lin' }],
     ['https://www.tiktok.com/foryou?lang=de-DE', 'feed', {}],
@@ -25,7 +45,11 @@ describe('addresses of YouTube', () => {
   it.each([
     ['https://www.youtube.com/watch?v=aB3-_xyZ012', 'video', { id: 'aB3-_xyZ012' }],
     ['https://www.youtube.com/watch?list=PL1&t=42s&v=aB3-_xyZ012', 'video', { id: 'aB3-_xyZ012' }],
-    ['https://www.youtube.com/watch?v=aB3-_xyZ012&lc=UgxK0000000000000000001.9Reply', 'comment', { id: 'aB3-_xyZ012', commentId: 'UgxK0000000000000000001.9Reply' }],
+    [
+      'https://www.youtube.com/watch?v=aB3-_xyZ012&lc=UgxK0000000000000000001.9Reply',
+      'comment',
+      { id: 'aB3-_xyZ012', commentId: 'UgxK0000000000000000001.9Reply' },
+    ],
     ['https://youtu.be/aB3-_xyZ012?si=share', 'video', { id: 'aB3-_xyZ012' }],
     ['https://m.youtube.com/shorts/aB3-_xyZ012', 'short', { id: 'aB3-_xyZ012' }],
     ['https://www.youtube.com/live/aB3-_xyZ012', 'live', { id: 'aB3-_xyZ012' }],
@@ -64,12 +88,19 @@ describe('odd addresses', () => {
   });
 
   it('keeps nothing of a path as long as a megabyte', () => {
-    expect(recognise(`https://www.tiktok.com/@${'a'.repeat(1_000_000)}`)).toEqual({ playbookId: 'tiktok', pageKind: 'other', parts: {} });
+    expect(recognise(`https://www.tiktok.com/@${'a'.repeat(1_000_000)}`)).toEqual({
+      playbookId: 'tiktok',
+      pageKind: 'other',
+      parts: {},
+    });
     expect(recognise(`https://www.tiktok.com/@${'a'.repeat(1_000)}`).pageKind).toBe('other');
   });
 
   it('survives broken escapes', () => {
-    expect(recognise('https://www.tiktok.com/@mara%E0%A4%A/video/7300000000000000001').parts).toEqual({ handle: 'mara%E0%A4%A', id: '7300000000000000001' });
+    expect(recognise('https://www.tiktok.com/@mara%E0%A4%A/video/7300000000000000001').parts).toEqual({
+      handle: 'mara%E0%A4%A',
+      id: '7300000000000000001',
+    });
   });
 
   it('does not take a channel for a language', () => {

@@ -37,7 +37,10 @@ export function matchOn(address: string, platform: PlatformAddress): AddressMatc
 
 function matchPage(url: URL, platform: PlatformAddress): AddressMatch {
   if (url.pathname.length > PATH_LIMIT) return unknown(platform.id);
-  const segments = url.pathname.split('/').filter((segment) => segment !== '').map(decode);
+  const segments = url.pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decode);
   const [first, ...rest] = segments;
   const tries = first !== undefined && LANGUAGE_SEGMENT.test(first) ? [segments, rest] : [segments];
   for (const path of tries) {
@@ -49,7 +52,12 @@ function matchPage(url: URL, platform: PlatformAddress): AddressMatch {
   return unknown(platform.id);
 }
 
-function matchTemplate(page: PageAddress, platform: PlatformAddress, url: URL, path: readonly string[]): Record<string, string> | null {
+function matchTemplate(
+  page: PageAddress,
+  platform: PlatformAddress,
+  url: URL,
+  path: readonly string[],
+): Record<string, string> | null {
   const hosts = page.host === undefined ? platform.hosts : [page.host];
   if (!hosts.includes(url.hostname)) return null;
   const parts: Record<string, string> = {};

@@ -65,7 +65,9 @@ describe('steps', () => {
     const steps = stepsFor(actionOf(tiktok, 'video', 'report'), 'video', chosen ?? null);
     const points: PointStep[] = steps.map((step) => pointStepFor(step, chosen ?? null));
     expect(points.find(({ id }) => id === 'choose-reason')?.labelKnown).toEqual(['Hate and harassment']);
-    expect(points.find(({ id }) => id === 'choose-sub-reason')?.labelKnown).toEqual(['Hate speech and hateful behaviors']);
+    expect(points.find(({ id }) => id === 'choose-sub-reason')?.labelKnown).toEqual([
+      'Hate speech and hateful behaviors',
+    ]);
     expect(points.find(({ id }) => id === 'press-report')?.labelFound[0]?.path.at(-1)).toBe('pc_web_report_btn');
   });
 
@@ -84,7 +86,9 @@ describe('steps', () => {
   });
 
   it('knows the words of a button in the language of the page', async () => {
-    const press = actionOf(await loadPlaybook('youtube'), 'video', 'report').steps.find(({ id }) => id === 'press-report') as GuideStep;
+    const press = actionOf(await loadPlaybook('youtube'), 'video', 'report').steps.find(
+      ({ id }) => id === 'press-report',
+    ) as GuideStep;
     const label = labelOf(press, null);
     expect(label && knownWords(label, 'es-ES')).toBe('Denunciar');
     expect(label && knownWords(label, 'ja')).toBe('Report');
@@ -94,7 +98,13 @@ describe('steps', () => {
 describe('reasons for a category', () => {
   it.each([
     ['tiktok', 'harassment-bullying', 'video', 'Hate and harassment', 'Harassment and bullying'],
-    ['tiktok', 'minor-safety', 'video', 'Violence, abuse, and criminal exploitation', 'Exploitation and abuse of people under 18'],
+    [
+      'tiktok',
+      'minor-safety',
+      'video',
+      'Violence, abuse, and criminal exploitation',
+      'Exploitation and abuse of people under 18',
+    ],
     ['tiktok', 'impersonation', 'account', 'Pretending to Be Someone', 'Me'],
     ['tiktok', 'ncii', 'video', 'Violence, abuse, and criminal exploitation', 'Sexual exploitation and abuse'],
     ['youtube', 'privacy-doxxing', 'video', 'Harassment or bullying', undefined],

@@ -22,7 +22,9 @@ export function labelOf(step: GuideStep, chosen: ChosenReason | null): Label | n
 /** The label to show until the page's own is found: in the page's language (`html[lang]`), else in English. */
 export function knownWords(label: Label, pageLanguage: string | null): string | null {
   const base = pageLanguage?.split('-')[0] ?? '';
-  return label.known[pageLanguage ?? ''] ?? label.known[base] ?? label.known['en'] ?? Object.values(label.known)[0] ?? null;
+  return (
+    label.known[pageLanguage ?? ''] ?? label.known[base] ?? label.known['en'] ?? Object.values(label.known)[0] ?? null
+  );
 }
 
 /** True where what is shown for `step` is weakly founded, so that "wording may differ" is said. */

@@ -5,18 +5,51 @@ import type { Vault } from '../app/ports';
 import { facts, freshBrowser, idNumber, openVault, save, valueOf } from './vault.fixture';
 
 let vault: Vault;
-beforeEach(() => { vault = openVault(freshBrowser()); });
+beforeEach(() => {
+  vault = openVault(freshBrowser());
+});
 
 const diary = (number: number, caseId: string, words = 'words', happenedOn: string | null = null): LogEntry => ({
-  version: 1, kind: 'diary', id: idNumber(number), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: null, happenedOn, words,
+  version: 1,
+  kind: 'diary',
+  id: idNumber(number),
+  caseId,
+  writtenUtc: '2026-11-20T10:00:00.000Z',
+  itemId: null,
+  happenedOn,
+  words,
 });
 const note = (number: number, caseId: string, itemId: string): LogEntry => ({
-  version: 1, kind: 'note', id: idNumber(number), caseId, writtenUtc: '2026-11-20T11:00:00.000Z', itemId, words: 'a later note',
+  version: 1,
+  kind: 'note',
+  id: idNumber(number),
+  caseId,
+  writtenUtc: '2026-11-20T11:00:00.000Z',
+  itemId,
+  words: 'a later note',
 });
 const report = (number: number, caseId: string, address: string | null, sentUtc: string): LogEntry => ({
-  version: 1, kind: 'report', id: idNumber(number), caseId, writtenUtc: sentUtc, itemId: null, sentUtc, platformId: 'clips', platformName: 'Clips', target: 'video', address, reason: 'Hate', category: 'hate', number: '', lookAgainOn: null, askAgainUntil: null,
+  version: 1,
+  kind: 'report',
+  id: idNumber(number),
+  caseId,
+  writtenUtc: sentUtc,
+  itemId: null,
+  sentUtc,
+  platformId: 'clips',
+  platformName: 'Clips',
+  target: 'video',
+  address,
+  reason: 'Hate',
+  category: 'hate',
+  number: '',
+  lookAgainOn: null,
+  askAgainUntil: null,
 });
-const timelineIds = async (caseId: string) => valueOf(await vault.timeline(caseId)).entries.map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.id));
+const timelineIds = async (caseId: string) =>
+  valueOf(await vault.timeline(caseId)).entries.map((entry) =>
+    entry.kind === 'item' ? entry.item.id : entry.entry.id,
+  );
 
 describe('the case of a save', () => {
   it('is opened by the first save of an account and found by the next ones', async () => {
@@ -24,7 +57,12 @@ describe('the case of a save', () => {
     expect(await save(vault, 2)).toBe(first);
     const cases = valueOf(await vault.listCases());
     expect(cases).toHaveLength(1);
-    expect(cases[0]).toMatchObject({ itemCount: 2, logCount: 0, lastUtc: '2026-11-01T12:02:00.000Z', case: { name: '', account: { platformId: 'clips', authorId: '7001', authorHandle: 'mara' } } });
+    expect(cases[0]).toMatchObject({
+      itemCount: 2,
+      logCount: 0,
+      lastUtc: '2026-11-01T12:02:00.000Z',
+      case: { name: '', account: { platformId: 'clips', authorId: '7001', authorHandle: 'mara' } },
+    });
   });
 
   it('is found by the stable id after the handle changed, also where the first save knew the handle only', async () => {
@@ -39,7 +77,8 @@ describe('the case of a save', () => {
     const one = openVault(keyValue);
     const other = openVault(keyValue);
     const first = await save(one, 1, { facts: facts({ authorHandle: 'mara' }) });
-    for (let number = 2; number <= 30; number += 1) await save(one, number, { facts: facts({ authorId: `a${number}` }) });
+    for (let number = 2; number <= 30; number += 1)
+      await save(one, number, { facts: facts({ authorId: `a${number}` }) });
     const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
     await save(one, 31, { facts: facts({ authorId: 'a5' }) });
     expect(decrypt.mock.calls.length).toBeLessThan(5);
@@ -53,7 +92,10 @@ describe('the case of a save', () => {
     const first = await save(vault, 1, { facts: null });
     const second = await save(vault, 2, { facts: null });
     expect(first).not.toBe(second);
-    expect(valueOf(await vault.listCases())[0]?.case.account).toMatchObject({ platformName: 'Clips', authorHandle: null });
+    expect(valueOf(await vault.listCases())[0]?.case.account).toMatchObject({
+      platformName: 'Clips',
+      authorHandle: null,
+    });
   });
 
   it('is the one that was asked for, and one that does not exist is refused', async () => {
@@ -70,7 +112,19 @@ describe('a timeline', () => {
     await save(vault, 2);
     await vault.addLog(diary(50, caseId, 'before all', '2026-10-01'));
     await vault.addLog(report(51, caseId, null, '2026-11-01T12:01:30.000Z'));
-    await vault.addLog({ version: 1, kind: 'answer', id: idNumber(52), caseId, writtenUtc: '2026-11-05T09:00:00.000Z', itemId: null, reportId: idNumber(51), answer: 'refused', answeredOn: '2026-11-05', words: '', askAgainUntil: null });
+    await vault.addLog({
+      version: 1,
+      kind: 'answer',
+      id: idNumber(52),
+      caseId,
+      writtenUtc: '2026-11-05T09:00:00.000Z',
+      itemId: null,
+      reportId: idNumber(51),
+      answer: 'refused',
+      answeredOn: '2026-11-05',
+      words: '',
+      askAgainUntil: null,
+    });
     expect(await timelineIds(caseId)).toEqual([52, 2, 51, 1, 50].map(idNumber));
     expect(valueOf(await vault.listCases())[0]).toMatchObject({ itemCount: 2, logCount: 3 });
   });
@@ -78,7 +132,19 @@ describe('a timeline', () => {
   it('puts an answer of the same day after its report', async () => {
     const caseId = await save(vault, 1);
     await vault.addLog(report(51, caseId, null, '2026-11-05T20:00:00.000Z'));
-    await vault.addLog({ version: 1, kind: 'answer', id: idNumber(52), caseId, writtenUtc: '2026-11-06T09:00:00.000Z', itemId: null, reportId: idNumber(51), answer: 'none', answeredOn: '2026-11-05', words: '', askAgainUntil: null });
+    await vault.addLog({
+      version: 1,
+      kind: 'answer',
+      id: idNumber(52),
+      caseId,
+      writtenUtc: '2026-11-06T09:00:00.000Z',
+      itemId: null,
+      reportId: idNumber(51),
+      answer: 'none',
+      answeredOn: '2026-11-05',
+      words: '',
+      askAgainUntil: null,
+    });
     expect((await timelineIds(caseId)).slice(0, 2)).toEqual([52, 51].map(idNumber));
   });
 
@@ -89,7 +155,11 @@ describe('a timeline', () => {
   });
 
   it('opens a case together with its first line', async () => {
-    const opened = newCase(idNumber(700), { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: 'mara' }, '2026-11-20T10:00:00.000Z');
+    const opened = newCase(
+      idNumber(700),
+      { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: 'mara' },
+      '2026-11-20T10:00:00.000Z',
+    );
     valueOf(await vault.addLog(diary(50, opened.id), opened));
     expect(await timelineIds(opened.id)).toEqual([idNumber(50)]);
     expect(await vault.addLog(diary(50, opened.id))).toEqual({ ok: false, reason: 'changed-elsewhere' });
@@ -103,7 +173,9 @@ describe('reports of an address', () => {
     await vault.addLog(report(51, caseId, 'https://clips.example/v/1', '2026-05-03T10:00:00.000Z'));
     await vault.addLog(report(52, caseId, 'https://clips.example/v/1#t=4', '2026-06-03T10:00:00.000Z'));
     await vault.addLog(report(53, caseId, 'https://clips.example/v/2', '2026-06-04T10:00:00.000Z'));
-    expect(valueOf(await vault.reportsOf('https://clips.example/v/1')).map((entry) => entry.id)).toEqual([52, 51].map(idNumber));
+    expect(valueOf(await vault.reportsOf('https://clips.example/v/1')).map((entry) => entry.id)).toEqual(
+      [52, 51].map(idNumber),
+    );
     expect(valueOf(await vault.reportsOf('https://clips.example/v/3'))).toEqual([]);
   });
 });
@@ -116,7 +188,15 @@ describe('splitting', () => {
     await vault.addLog(diary(51, from));
     await vault.addLog(diary(52, from));
     const create = { ...newCase(idNumber(700), null, '2026-11-20T10:00:00.000Z'), name: 'The other matter' };
-    valueOf(await vault.moveToCase({ itemIds: [idNumber(2)], logIds: [idNumber(51)], into: create.id, create, mergedFrom: null }));
+    valueOf(
+      await vault.moveToCase({
+        itemIds: [idNumber(2)],
+        logIds: [idNumber(51)],
+        into: create.id,
+        create,
+        mergedFrom: null,
+      }),
+    );
     expect((await timelineIds(create.id)).sort()).toEqual([2, 50, 51].map(idNumber));
     expect((await timelineIds(from)).sort()).toEqual([1, 52].map(idNumber));
     expect(valueOf(await vault.readLog(idNumber(51))).caseId).toBe(create.id);
@@ -126,7 +206,15 @@ describe('splitting', () => {
   it('does nothing at all when one of the things is not there', async () => {
     const from = await save(vault, 1);
     const create = newCase(idNumber(700), null, '2026-11-20T10:00:00.000Z');
-    expect(await vault.moveToCase({ itemIds: [idNumber(1), idNumber(99)], logIds: [], into: create.id, create, mergedFrom: null })).toEqual({ ok: false, reason: 'not-found' });
+    expect(
+      await vault.moveToCase({
+        itemIds: [idNumber(1), idNumber(99)],
+        logIds: [],
+        into: create.id,
+        create,
+        mergedFrom: null,
+      }),
+    ).toEqual({ ok: false, reason: 'not-found' });
     expect(await timelineIds(from)).toEqual([idNumber(1)]);
     expect(valueOf(await vault.listCases())).toHaveLength(1);
     expect(valueOf(await vault.checkCustody())).toMatchObject({ links: 2, problem: 'none' });

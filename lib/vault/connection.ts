@@ -33,7 +33,10 @@ export class Connection {
   }
 
   /** Reads; `whenEmpty` is the answer where nothing was ever saved. */
-  read<T>(whenEmpty: () => Result<T, VaultFailure>, run: (session: Session) => Promise<Result<T, VaultFailure>>): Promise<Result<T, VaultFailure>> {
+  read<T>(
+    whenEmpty: () => Result<T, VaultFailure>,
+    run: (session: Session) => Promise<Result<T, VaultFailure>>,
+  ): Promise<Result<T, VaultFailure>> {
     return this.#tryTwice(async () => {
       const session = await this.#open();
       if (!session.ok) return session;
@@ -42,7 +45,10 @@ export class Connection {
   }
 
   /** Writes, making the vault first where there is none. */
-  write<T, More = never>(makeVault: MakeVault, run: (session: Session) => Promise<Result<T, VaultFailure | More>>): Promise<Result<T, VaultFailure | More>> {
+  write<T, More = never>(
+    makeVault: MakeVault,
+    run: (session: Session) => Promise<Result<T, VaultFailure | More>>,
+  ): Promise<Result<T, VaultFailure | More>> {
     return this.#tryTwice(async () => {
       let session = await this.#open();
       if (session.ok && session.value === null) {
@@ -83,7 +89,9 @@ export class Connection {
     this.#forget();
   }
 
-  async #tryTwice<T, Reason>(run: () => Promise<Result<T, Reason | VaultFailure>>): Promise<Result<T, Reason | VaultFailure>> {
+  async #tryTwice<T, Reason>(
+    run: () => Promise<Result<T, Reason | VaultFailure>>,
+  ): Promise<Result<T, Reason | VaultFailure>> {
     try {
       return await run();
     } catch (error) {
@@ -139,7 +147,12 @@ export class Connection {
       marker = { kind: 'none' };
     }
     const mayCreate = marker.kind === 'none';
-    return openDatabase(this.#name, { mayCreate, onClosed: () => { this.#forget(); } });
+    return openDatabase(this.#name, {
+      mayCreate,
+      onClosed: () => {
+        this.#forget();
+      },
+    });
   }
 
   #forget(): void {

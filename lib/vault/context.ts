@@ -20,7 +20,13 @@ export interface RecordMark {
 }
 
 /** A custody entry of this moment, sealed and ready to be appended. */
-export function draftEntry(context: VaultContext, session: Session, writing: WritingKey, note: CustodyNote, mark?: RecordMark): Promise<CustodyDraft> {
+export function draftEntry(
+  context: VaultContext,
+  session: Session,
+  writing: WritingKey,
+  note: CustodyNote,
+  mark?: RecordMark,
+): Promise<CustodyDraft> {
   return draftCustody(session.rowKeys, writing, {
     utc: context.clock.now().utc,
     action: note.action,

@@ -22,7 +22,11 @@ export interface CustodyWalk {
 }
 
 /** Digests and seals a body. Done before the transaction, because WebCrypto is asynchronous. */
-export async function draftCustody(rowKeys: RowKeys, writing: WritingKey, body: Omit<CustodyBody, 'version' | 'salt'>): Promise<CustodyDraft> {
+export async function draftCustody(
+  rowKeys: RowKeys,
+  writing: WritingKey,
+  body: Omit<CustodyBody, 'version' | 'salt'>,
+): Promise<CustodyDraft> {
   const salt = hexOf(crypto.getRandomValues(new Uint8Array(16)));
   const bytes = stableJsonBytes({ ...body, version: 1, salt });
   const bodySha256 = await sha256Hex(bytes);
@@ -39,35 +43,46 @@ export async function appendCustody(transaction: WriteTransaction, draft: Custod
 }
 
 /** Appends to the chain after `newest`, which was read in this very transaction with nothing appended since. */
-export async function appendAfter(transaction: WriteTransaction, newest: CustodyRow | null, draft: CustodyDraft): Promise<CustodyLink> {
+export async function appendAfter(
+  transaction: WriteTransaction,
+  newest: CustodyRow | null,
+  draft: CustodyDraft,
+): Promise<CustodyLink> {
   const link = nextLink(newest, draft.bodySha256);
   await transaction.objectStore('custody').add({ ...link, sealed: draft.sealed });
   return link;
 }
 
 /** The newest link; null where there is none. Every write appends one, so its number tells whether anything changed. */
-export async function newestLink(store: { openCursor(query: null, direction: 'prev'): Promise<{ readonly value: CustodyRow } | null> }): Promise<CustodyRow | null> {
+export async function newestLink(store: {
+  openCursor(query: null, direction: 'prev'): Promise<{ readonly value: CustodyRow } | null>;
+}): Promise<CustodyRow | null> {
   return (await store.openCursor(null, 'prev'))?.value ?? null;
 }
 
 /** The whole log in order. A body that cannot be opened is null. */
 export async function readCustody(database: VaultDatabase, rowKeys: RowKeys): Promise<readonly CustodyEntry[]> {
   const rows = await database.getAll('custody');
-  return Promise.all(rows.map(async ({ sequence, previous, bodySha256, digest, sealed }) => {
-    const bodyBytes = await rowKeys.open('custody', bodySha256, sealed);
-    const body = parseStored(custodyBodySchema, bodyBytes);
-    return { link: { sequence, previous, bodySha256, digest }, body, bodyBytes: body === null ? null : bodyBytes };
-  }));
+  return Promise.all(
+    rows.map(async ({ sequence, previous, bodySha256, digest, sealed }) => {
+      const bodyBytes = await rowKeys.open('custody', bodySha256, sealed);
+      const body = parseStored(custodyBodySchema, bodyBytes);
+      return { link: { sequence, previous, bodySha256, digest }, body, bodyBytes: body === null ? null : bodyBytes };
+    }),
+  );
 }
 
 /** Checks every link and body, and that the chain still reaches the head that was copied outside the database. */
 export async function walkCustody(entries: readonly CustodyEntry[], head: CustodyHead | null): Promise<CustodyWalk> {
-  const faults = [chainFault(entries.map((entry) => entry.link))?.at ?? null, await firstWrongBody(entries)].filter((at) => at !== null);
+  const faults = [chainFault(entries.map((entry) => entry.link))?.at ?? null, await firstWrongBody(entries)].filter(
+    (at) => at !== null,
+  );
   const last = entries.at(-1)?.link.sequence ?? 0;
   if (faults.length > 0) return { links: entries.length, problem: 'broken', at: Math.min(...faults) };
   if (head !== null && head.sequence > last) return { links: entries.length, problem: 'cut-off', at: last + 1 };
   const atHead = head === null ? undefined : entries[head.sequence - 1]?.link;
-  if (head !== null && atHead?.digest !== head.digest) return { links: entries.length, problem: 'broken', at: head.sequence };
+  if (head !== null && atHead?.digest !== head.digest)
+    return { links: entries.length, problem: 'broken', at: head.sequence };
   return { links: entries.length, problem: 'none', at: null };
 }
 

@@ -14,38 +14,52 @@ const BLOCKED_LIMIT = 4_000;
  * `onClosed` is called when the connection ends without our doing: another page needs a newer version or erases the vault, or the
  * browser gave the database up. Whatever goes wrong is `unreadable`, a newer version than this code knows included.
  */
-export async function openDatabase(name: string, options: { readonly mayCreate: boolean; readonly onClosed: () => void }): Promise<Result<VaultDatabase, 'unreadable'>> {
+export async function openDatabase(
+  name: string,
+  options: { readonly mayCreate: boolean; readonly onClosed: () => void },
+): Promise<Result<VaultDatabase, 'unreadable'>> {
   let opened: VaultDatabase | null = null;
   let tooLate = false;
   let giveUp: () => void = () => undefined;
-  const blockedTooLong = new Promise<'blocked'>((resolve) => { giveUp = () => { resolve('blocked'); }; });
+  const blockedTooLong = new Promise<'blocked'>((resolve) => {
+    giveUp = () => {
+      resolve('blocked');
+    };
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   // Opened untyped, because the schema type is only true after the last migration. Inside `then`, because where a browser forbids
   // databases it throws at once.
-  const opening = Promise.resolve().then(() => openDB(name, SCHEMA_VERSION, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
-      // Its failure is told by the opening itself.
-      transaction.done.catch(() => undefined);
-      if (oldVersion === 0 && !options.mayCreate) transaction.abort();
-      else void migrate(database, transaction, oldVersion);
-    },
-    blocked() {
-      timer ??= setTimeout(giveUp, BLOCKED_LIMIT);
-    },
-    blocking() {
-      opened?.close();
-      options.onClosed();
-    },
-    terminated() {
-      options.onClosed();
-    },
-  })).then((untyped) => {
-    const database = untyped as unknown as VaultDatabase;
-    if (tooLate) database.close();
-    opened = database;
-    return ok(database);
-  }, () => fail('unreadable' as const));
+  const opening = Promise.resolve()
+    .then(() =>
+      openDB(name, SCHEMA_VERSION, {
+        upgrade(database, oldVersion, _newVersion, transaction) {
+          // Its failure is told by the opening itself.
+          transaction.done.catch(() => undefined);
+          if (oldVersion === 0 && !options.mayCreate) transaction.abort();
+          else void migrate(database, transaction, oldVersion);
+        },
+        blocked() {
+          timer ??= setTimeout(giveUp, BLOCKED_LIMIT);
+        },
+        blocking() {
+          opened?.close();
+          options.onClosed();
+        },
+        terminated() {
+          options.onClosed();
+        },
+      }),
+    )
+    .then(
+      (untyped) => {
+        const database = untyped as unknown as VaultDatabase;
+        if (tooLate) database.close();
+        opened = database;
+        return ok(database);
+      },
+      () => fail('unreadable' as const),
+    );
 
   const outcome = await Promise.race([opening, blockedTooLong]);
   clearTimeout(timer);
@@ -55,7 +69,11 @@ export async function openDatabase(name: string, options: { readonly mayCreate: 
 }
 
 /** Runs what is missing. A migration that fails takes the whole upgrade back: the database stays as it was. */
-async function migrate(database: MigratingDatabase, transaction: MigratingTransaction, oldVersion: number): Promise<void> {
+async function migrate(
+  database: MigratingDatabase,
+  transaction: MigratingTransaction,
+  oldVersion: number,
+): Promise<void> {
   try {
     for (const migration of MIGRATIONS) {
       if (migration.version > oldVersion) await migration.up(database, transaction);
@@ -69,9 +87,16 @@ async function migrate(database: MigratingDatabase, transaction: MigratingTransa
 export async function deleteDatabase(name: string): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const held = new Promise<false>((resolve) => {
-    timer = setTimeout(() => { resolve(false); }, BLOCKED_LIMIT);
+    timer = setTimeout(() => {
+      resolve(false);
+    }, BLOCKED_LIMIT);
   });
-  const deleted = Promise.resolve().then(() => deleteDB(name)).then(() => true, () => false);
+  const deleted = Promise.resolve()
+    .then(() => deleteDB(name))
+    .then(
+      () => true,
+      () => false,
+    );
   const outcome = await Promise.race([deleted, held]);
   clearTimeout(timer);
   return outcome;

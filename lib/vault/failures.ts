@@ -5,7 +5,18 @@ import type { VaultFailure } from '../app/ports';
 const FULL = /quota|disk (is )?full|full disk|no space/i;
 
 /** What the browser says when the database itself cannot be used. */
-const UNUSABLE = new Set(['AbortError', 'UnknownError', 'InvalidStateError', 'TransactionInactiveError', 'NotFoundError', 'VersionError', 'TimeoutError', 'NotReadableError', 'OperationError', 'SecurityError']);
+const UNUSABLE = new Set([
+  'AbortError',
+  'UnknownError',
+  'InvalidStateError',
+  'TransactionInactiveError',
+  'NotFoundError',
+  'VersionError',
+  'TimeoutError',
+  'NotReadableError',
+  'OperationError',
+  'SecurityError',
+]);
 
 /** An exception of the database as a reason. What is not the database's doing is a bug and thrown on. */
 export function failureOf(error: unknown): Result<never, VaultFailure> {

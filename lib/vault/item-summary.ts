@@ -11,7 +11,12 @@ const summarySchema = v.object({
   platformName: v.nullable(v.string()),
   authorHandle: v.nullable(v.string()),
   partRoles: v.array(v.picklist(PART_ROLES)),
-  kind, pageKind, completeness, address, title, note,
+  kind,
+  pageKind,
+  completeness,
+  address,
+  title,
+  note,
 });
 type StoredSummary = v.InferOutput<typeof summarySchema>;
 
@@ -34,7 +39,10 @@ export function summaryBytes(record: ItemRecord): Uint8Array<ArrayBuffer> {
 }
 
 /** A summary as lists show it; null where the bytes are none. */
-export function summaryOf(row: Pick<ItemSummary, 'id' | 'caseId' | 'state'>, bytes: Uint8Array<ArrayBuffer> | null): ItemSummary | null {
+export function summaryOf(
+  row: Pick<ItemSummary, 'id' | 'caseId' | 'state'>,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): ItemSummary | null {
   const stored = parseStored(summarySchema, bytes);
   if (stored === null) return null;
   return {

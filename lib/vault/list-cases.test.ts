@@ -6,31 +6,50 @@ import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from 
 
 let vault: Vault;
 let minute = 0;
-beforeEach(() => { vault = openVault(freshBrowser()); minute = 0; });
-afterEach(() => { vi.restoreAllMocks(); });
+beforeEach(() => {
+  vault = openVault(freshBrowser());
+  minute = 0;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const list = async (newest?: number): Promise<readonly CaseSummary[]> => valueOf(await vault.listCases(newest));
 const idsOf = (cases: readonly CaseSummary[]) => cases.map((summary) => summary.case.id);
 /** A minute later each time. */
-const nextUtc = () => new Date(Date.UTC(2026, 10, 1, 12, minute += 1)).toISOString();
+const nextUtc = () => new Date(Date.UTC(2026, 10, 1, 12, (minute += 1))).toISOString();
 const saveOf = (account: number, number: number) =>
-  save(vault, number, { facts: facts({ authorId: `a${account}` }), saved: { utc: nextUtc(), monotonicMs: 1, timeZone: 'Europe/Berlin', offsetMinutes: 60 } }, []);
+  save(
+    vault,
+    number,
+    {
+      facts: facts({ authorId: `a${account}` }),
+      saved: { utc: nextUtc(), monotonicMs: 1, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
+    },
+    [],
+  );
 const line = (number: number, caseId: string, noteOn: string | null): LogEntry => {
   const common = { version: 1, id: idNumber(number), caseId, writtenUtc: nextUtc() } as const;
-  return noteOn === null ? { ...common, kind: 'diary', itemId: null, happenedOn: null, words: 'words' } : { ...common, kind: 'note', itemId: noteOn, words: 'a note' };
+  return noteOn === null
+    ? { ...common, kind: 'diary', itemId: null, happenedOn: null, words: 'words' }
+    : { ...common, kind: 'note', itemId: noteOn, words: 'a note' };
 };
 
 describe('the newest cases', () => {
   it('are those at the top of the whole list, whatever was saved, written, deleted, put away and merged before', async () => {
     // A made-up order of events, the same in every run.
     let seed = 7;
-    const random = (below: number) => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return Math.floor((seed / 2_147_483_648) * below); };
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * below);
+    };
     const saves: { id: string; caseId: string }[] = [];
     const merged = new Set<string>();
     for (let number = 1; number <= 160; number += 1) {
       const some = saves[random(Math.max(1, saves.length))];
       const what = some === undefined ? 0 : random(10);
-      if (some === undefined || what < 5) saves.push({ id: idNumber(number), caseId: await saveOf(random(40), number) });
+      if (some === undefined || what < 5)
+        saves.push({ id: idNumber(number), caseId: await saveOf(random(40), number) });
       else if (what < 7) await vault.addLog(line(number, some.caseId, what === 6 ? some.id : null));
       else if (what === 7) await vault.deleteItem(some.id, '');
       else if (what === 8) await vault.withholdItem(some.id);
@@ -45,8 +64,14 @@ describe('the newest cases', () => {
     expect(whole.length).toBeGreaterThan(15);
     expect(merged.size).toBeGreaterThan(3);
     expect(idsOf(whole).filter((id) => merged.has(id))).toEqual([]);
-    expect(whole.map((summary) => summary.lastUtc)).toEqual(whole.map((summary) => summary.lastUtc).toSorted().reverse());
-    for (const count of [1, 2, 5, 10, whole.length - 1, whole.length, 500]) expect(await list(count), `newest ${count}`).toEqual(whole.slice(0, count));
+    expect(whole.map((summary) => summary.lastUtc)).toEqual(
+      whole
+        .map((summary) => summary.lastUtc)
+        .toSorted()
+        .reverse(),
+    );
+    for (const count of [1, 2, 5, 10, whole.length - 1, whole.length, 500])
+      expect(await list(count), `newest ${count}`).toEqual(whole.slice(0, count));
   });
 
   it('are found without opening the others', async () => {
@@ -63,8 +88,14 @@ describe('the newest cases', () => {
     // Numbers jump: as if two thousand lines had been written in between.
     await vault.addLog(line(50, busy, null));
     await tamper('log', async (store) => {
-      const [row] = await new Promise<Record<string, unknown>[]>((done) => { const asked = store.getAll(); asked.onsuccess = () => { done(asked.result as Record<string, unknown>[]); }; });
-      for (let sequence = 2; sequence < 2_500; sequence += 1) store.add({ ...row, sequence, id: idNumber(100_000 + sequence) });
+      const [row] = await new Promise<Record<string, unknown>[]>((done) => {
+        const asked = store.getAll();
+        asked.onsuccess = () => {
+          done(asked.result as Record<string, unknown>[]);
+        };
+      });
+      for (let sequence = 2; sequence < 2_500; sequence += 1)
+        store.add({ ...row, sequence, id: idNumber(100_000 + sequence) });
     });
     expect(idsOf(await list(2))).toEqual([busy, old[2]]);
   });
@@ -72,12 +103,22 @@ describe('the newest cases', () => {
   it('hold a case that cannot be opened, and say when none of them opens', async () => {
     for (let number = 1; number <= 4; number += 1) await saveOf(number, number);
     const [first, second] = idsOf(await list());
-    const damage = (hit: (id: string) => boolean) => tamper('cases', async (store) => {
-      const rows = await new Promise<{ id: string; sealed: { bytes: ArrayBuffer } }[]>((done) => { const asked = store.getAll(); asked.onsuccess = () => { done(asked.result as { id: string; sealed: { bytes: ArrayBuffer } }[]); }; });
-      for (const row of rows.filter(({ id }) => hit(id))) store.put({ ...row, sealed: { ...row.sealed, bytes: new ArrayBuffer(row.sealed.bytes.byteLength) } });
-    });
+    const damage = (hit: (id: string) => boolean) =>
+      tamper('cases', async (store) => {
+        const rows = await new Promise<{ id: string; sealed: { bytes: ArrayBuffer } }[]>((done) => {
+          const asked = store.getAll();
+          asked.onsuccess = () => {
+            done(asked.result as { id: string; sealed: { bytes: ArrayBuffer } }[]);
+          };
+        });
+        for (const row of rows.filter(({ id }) => hit(id)))
+          store.put({ ...row, sealed: { ...row.sealed, bytes: new ArrayBuffer(row.sealed.bytes.byteLength) } });
+      });
     await damage((id) => id === first);
-    expect(await list(2)).toMatchObject([{ case: { id: first, account: null }, itemCount: 1 }, { case: { id: second } }]);
+    expect(await list(2)).toMatchObject([
+      { case: { id: first, account: null }, itemCount: 1 },
+      { case: { id: second } },
+    ]);
     await damage(() => true);
     expect(await vault.listCases(2)).toEqual({ ok: false, reason: 'unreadable' });
   });

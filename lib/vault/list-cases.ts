@@ -16,7 +16,11 @@ type Fits = (shown: Case) => boolean;
  * Cases that were not merged into another, newest activity first: all of them, or the `newest` so many. For these only the newest rows
  * of items and log are looked at, so that a library of ten thousand items opens like one of a hundred.
  */
-export async function listCases(session: Session, newest?: number, fits?: Fits): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+export async function listCases(
+  session: Session,
+  newest?: number,
+  fits?: Fits,
+): Promise<Result<readonly CaseSummary[], VaultFailure>> {
   if (fits !== undefined) return listAll(session, newest, fits);
   const recent = newest === undefined ? null : await recentCases(session.database, newest);
   if (newest === undefined || recent === null) return listAll(session, newest);
@@ -27,7 +31,11 @@ export async function listCases(session: Session, newest?: number, fits?: Fits):
   return ok((await summarise(session, listed)).slice(0, newest));
 }
 
-async function listAll(session: Session, newest: number | undefined, fits: Fits = () => true): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+async function listAll(
+  session: Session,
+  newest: number | undefined,
+  fits: Fits = () => true,
+): Promise<Result<readonly CaseSummary[], VaultFailure>> {
   // A search asks again with every letter: then only what changed is opened again.
   const opened = await openAllCases(session);
   // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
@@ -43,13 +51,15 @@ function isListed(entry: OpenedCase): boolean {
 
 async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
   const rows = await rowsOf(session, cases);
-  const summaries = await Promise.all(rows.map(async ({ entry, itemCount, lastItem, log }) => {
-    const [itemUtc, logUtc] = await Promise.all([timeOfItem(session, lastItem), timeOfLine(session, log.at(-1))]);
-    const known = entry.case ?? namelessCase(entry.id, itemUtc ?? logUtc);
-    // What is in it counts. A case that was split off today is as new as what was put into it.
-    const inIt = [itemUtc, logUtc].filter((utc) => utc !== null).sort();
-    return { case: known, itemCount, logCount: log.length, lastUtc: inIt.at(-1) ?? known.openedUtc };
-  }));
+  const summaries = await Promise.all(
+    rows.map(async ({ entry, itemCount, lastItem, log }) => {
+      const [itemUtc, logUtc] = await Promise.all([timeOfItem(session, lastItem), timeOfLine(session, log.at(-1))]);
+      const known = entry.case ?? namelessCase(entry.id, itemUtc ?? logUtc);
+      // What is in it counts. A case that was split off today is as new as what was put into it.
+      const inIt = [itemUtc, logUtc].filter((utc) => utc !== null).sort();
+      return { case: known, itemCount, logCount: log.length, lastUtc: inIt.at(-1) ?? known.openedUtc };
+    }),
+  );
   return summaries.sort((one, other) => other.lastUtc.localeCompare(one.lastUtc));
 }
 
@@ -67,18 +77,28 @@ async function rowsOf(session: Session, cases: readonly OpenedCase[]): Promise<r
   const items = transaction.objectStore('items');
   const byCase = items.index('caseStateSequence');
   const lines = transaction.objectStore('log').index('caseSequence');
-  return Promise.all(cases.map(async (entry) => {
-    const [itemCount, cursor, rows] = await Promise.all([byCase.count(keptOfCase(entry.id)), byCase.openCursor(keptOfCase(entry.id), 'prev'), lines.getAll(ofCase(entry.id))]);
-    // A note on an item that was put away is not shown.
-    const shown = await Promise.all(rows.map(async (row) => row.noteOf === undefined || (await items.index('id').get(row.noteOf))?.state === 'kept'));
-    return { entry, itemCount, lastItem: cursor?.value ?? null, log: rows.filter((_, index) => shown[index]) };
-  }));
+  return Promise.all(
+    cases.map(async (entry) => {
+      const [itemCount, cursor, rows] = await Promise.all([
+        byCase.count(keptOfCase(entry.id)),
+        byCase.openCursor(keptOfCase(entry.id), 'prev'),
+        lines.getAll(ofCase(entry.id)),
+      ]);
+      // A note on an item that was put away is not shown.
+      const shown = await Promise.all(
+        rows.map(
+          async (row) => row.noteOf === undefined || (await items.index('id').get(row.noteOf))?.state === 'kept',
+        ),
+      );
+      return { entry, itemCount, lastItem: cursor?.value ?? null, log: rows.filter((_, index) => shown[index]) };
+    }),
+  );
 }
 
 async function timeOfItem(session: Session, row: ItemRow | null): Promise<string | null> {
-  return row === null ? null : (await openSummaries(session, [row])).items[0]?.savedUtc ?? null;
+  return row === null ? null : ((await openSummaries(session, [row])).items[0]?.savedUtc ?? null);
 }
 
 async function timeOfLine(session: Session, row: LogRow | undefined): Promise<string | null> {
-  return row === undefined ? null : (await openLogRow(session, row))?.writtenUtc ?? null;
+  return row === undefined ? null : ((await openLogRow(session, row))?.writtenUtc ?? null);
 }

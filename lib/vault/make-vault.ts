@@ -16,7 +16,12 @@ export async function makeVault(context: VaultContext, database: VaultDatabase):
   const keys = await loadKeys(row);
   const rowKeys = new RowKeys(database, keys);
   const writing = await rowKeys.forWriting(() => context.ids.next());
-  const draft = await draftEntry(context, { database, keys, rowKeys }, writing, { action: 'vault-created', itemId: null, caseId: null, detail: '' });
+  const draft = await draftEntry(context, { database, keys, rowKeys }, writing, {
+    action: 'vault-created',
+    itemId: null,
+    caseId: null,
+    detail: '',
+  });
 
   const made = await strictTransaction<string, VaultFailure>(database, async (transaction) => {
     const known = await transaction.objectStore('keys').get('vault');

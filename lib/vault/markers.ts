@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { KeyValue } from '../app/ports';
 
 const markerSchema = v.object({ id: v.string() });
-const headSchema = v.object({ sequence: v.pipe(v.number(), v.integer(), v.minValue(1)), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+const headSchema = v.object({
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
 
 /** Newest link of the custody chain, as copied outside the database. */
 export type CustodyHead = v.InferOutput<typeof headSchema>;
@@ -56,10 +59,12 @@ export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
     remember: (id) => keyValue.set(names.vault, { id }).catch(() => undefined),
     head,
     rememberHead: (next) => {
-      headQueue = headQueue.then(async () => {
-        const stored = await head();
-        if (stored === null || stored.sequence < next.sequence) await keyValue.set(names.head, next);
-      }).catch(() => undefined); // The chain itself is stored; its second copy catches up with the next entry.
+      headQueue = headQueue
+        .then(async () => {
+          const stored = await head();
+          if (stored === null || stored.sequence < next.sequence) await keyValue.set(names.head, next);
+        })
+        .catch(() => undefined); // The chain itself is stored; its second copy catches up with the next entry.
       return headQueue;
     },
     beginErasing: () => keyValue.set(names.erasing, true),

@@ -29,18 +29,24 @@ export async function openAllCases(session: Session): Promise<readonly OpenedCas
   const known: Known = openedBefore.get(session) ?? new Map<string, never>();
   openedBefore.set(session, known);
   const rows = await session.database.getAll('cases');
-  return Promise.all(rows.map(async (row) => {
-    const before = known.get(row.id);
-    if (before !== undefined && isSameRow(before.sealed, row.sealed)) return before.opened;
-    const opened = await openCaseRow(session, row);
-    // What cannot be opened now may be a moment later.
-    if (opened.case !== null) known.set(row.id, { sealed: row.sealed, opened });
-    return opened;
-  }));
+  return Promise.all(
+    rows.map(async (row) => {
+      const before = known.get(row.id);
+      if (before !== undefined && isSameRow(before.sealed, row.sealed)) return before.opened;
+      const opened = await openCaseRow(session, row);
+      // What cannot be opened now may be a moment later.
+      if (opened.case !== null) known.set(row.id, { sealed: row.sealed, opened });
+      return opened;
+    }),
+  );
 }
 
 function isSameRow(one: SealedRow, other: SealedRow): boolean {
-  return one.keyId === other.keyId && isSame(one.iv, other.iv) && isSame(new Uint8Array(one.bytes), new Uint8Array(other.bytes));
+  return (
+    one.keyId === other.keyId &&
+    isSame(one.iv, other.iv) &&
+    isSame(new Uint8Array(one.bytes), new Uint8Array(other.bytes))
+  );
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,10 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database';
 import { createVaultReader } from './reader';
-import { asPromise, freshBrowser, openVault, rawDatabase, rawRows, sampleItem, save, tamper, valueOf, type MemoryKeyValue } from './vault.fixture';
+import {
+  asPromise,
+  freshBrowser,
+  openVault,
+  rawDatabase,
+  rawRows,
+  sampleItem,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from './vault.fixture';
 
 let keyValue: MemoryKeyValue;
-beforeEach(() => { keyValue = freshBrowser(); });
+beforeEach(() => {
+  keyValue = freshBrowser();
+});
 
 const signal = () => new AbortController().signal;
 
@@ -17,17 +30,28 @@ describe('a vault that was lost', () => {
 
     const vault = openVault(later);
     expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
-    expect(await createVaultReader({ name: 'beside', keyValue: later }).listItems({ limit: 5, before: null })).toEqual({ ok: false, reason: 'unreadable' });
-    expect(await vault.storeItem({ ...(await sampleItem(2)), caseId: null, signal: signal() })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await createVaultReader({ name: 'beside', keyValue: later }).listItems({ limit: 5, before: null })).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
+    expect(await vault.storeItem({ ...(await sampleItem(2)), caseId: null, signal: signal() })).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('is not answered by a new one when only its keys are gone', async () => {
     await save(openVault(keyValue), 1);
-    await tamper('keys', (store) => { store.clear(); });
+    await tamper('keys', (store) => {
+      store.clear();
+    });
     const vault = openVault(keyValue);
     expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
-    expect(await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' })).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
     expect((await rawRows())['keys']).toEqual([]);
   });
 
@@ -47,7 +71,9 @@ describe('a vault that was lost', () => {
   it('opens again once the trouble is over, without a restart', async () => {
     await save(openVault(keyValue), 1);
     const vault = openVault(keyValue);
-    const trouble = vi.spyOn(indexedDB, 'open').mockImplementation(() => { throw new DOMException('Internal error opening backing store', 'UnknownError'); });
+    const trouble = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
     expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
     trouble.mockRestore();
     expect(valueOf(await vault.listCases())).toHaveLength(1);
@@ -68,7 +94,10 @@ describe('a vault whose making was cut off', () => {
     await Promise.all([save(one, 1), save(other, 2)]);
     expect((await rawRows())['keys']).toHaveLength(1);
     for (const vault of [one, other]) {
-      expect(valueOf(await vault.listItems({ limit: 5, before: null }))).toMatchObject({ unreadable: 0, items: [{}, {}] });
+      expect(valueOf(await vault.listItems({ limit: 5, before: null }))).toMatchObject({
+        unreadable: 0,
+        items: [{}, {}],
+      });
       expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
     }
   });
@@ -100,7 +129,14 @@ describe('versions of the database', () => {
       // Open at version 1, and without an answer to "versionchange".
       const stubborn = await asPromise(indexedDB.open('slow', 1));
       const upgrade = openAtNextVersion('slow');
-      await vi.waitUntil(() => new Promise<boolean>((resolve) => { setImmediate(() => { resolve(vi.getTimerCount() > 0); }); }));
+      await vi.waitUntil(
+        () =>
+          new Promise<boolean>((resolve) => {
+            setImmediate(() => {
+              resolve(vi.getTimerCount() > 0);
+            });
+          }),
+      );
       await vi.advanceTimersByTimeAsync(10_000);
       expect(await upgrade).toEqual('unreadable');
       stubborn.close();
@@ -112,7 +148,9 @@ describe('versions of the database', () => {
   it('a connection that was closed under us is opened again', async () => {
     const vault = openVault(keyValue);
     await save(vault, 1);
-    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => { throw new DOMException('The database connection is closing.', 'InvalidStateError'); });
+    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
     expect(valueOf(await vault.listCases())).toHaveLength(1);
     expect(closing).toHaveBeenCalled();
     await save(vault, 2);
@@ -132,7 +170,10 @@ async function openAtNextVersion(name: string): Promise<string> {
 
 describe('opening the database', () => {
   it('makes none where there has to be one', async () => {
-    expect(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined })).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
     expect(await indexedDB.databases()).toEqual([]);
   });
 });

@@ -17,15 +17,24 @@ export interface PartKey {
  * last, so that chunks cannot be left out, cut off, swapped or taken from elsewhere. The key is used once, so the index as nonce
  * never repeats under a key.
  */
-export async function sealPart(itemId: string, name: string, plain: Uint8Array<ArrayBuffer>, partId: string): Promise<{ readonly key: PartKey; readonly chunks: readonly ArrayBuffer[] }> {
+export async function sealPart(
+  itemId: string,
+  name: string,
+  plain: Uint8Array<ArrayBuffer>,
+  partId: string,
+): Promise<{ readonly key: PartKey; readonly chunks: readonly ArrayBuffer[] }> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
   const count = chunkCount(plain.length);
-  const chunks = await Promise.all(Array.from({ length: count }, (_, index) => crypto.subtle.encrypt(
-    parameters(itemId, name, index, count),
-    key,
-    plain.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES),
-  )));
+  const chunks = await Promise.all(
+    Array.from({ length: count }, (_, index) =>
+      crypto.subtle.encrypt(
+        parameters(itemId, name, index, count),
+        key,
+        plain.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES),
+      ),
+    ),
+  );
   return { key: { name, partId, key: raw, bytes: plain.length }, chunks };
 }
 
@@ -36,16 +45,23 @@ export type ReadChunks = (from: number, most: number) => Promise<readonly ArrayB
 const GROUP = 4;
 
 /** Opens the chunks of a part; null where one is missing, changed, cut off, out of its place or too many. */
-export async function openPart(itemId: string, partKey: PartKey, read: ReadChunks): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function openPart(
+  itemId: string,
+  partKey: PartKey,
+  read: ReadChunks,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const count = chunkCount(partKey.bytes);
   const plain = new Uint8Array(partKey.bytes);
   // One more is asked for at the end: a chunk after the last one does not belong there.
-  const group = (from: number): Promise<readonly ArrayBuffer[]> => read(from, from + GROUP < count ? GROUP : count - from + 1);
+  const group = (from: number): Promise<readonly ArrayBuffer[]> =>
+    read(from, from + GROUP < count ? GROUP : count - from + 1);
   let next = group(0);
   const key = await crypto.subtle.importKey('raw', partKey.key, 'AES-GCM', false, ['decrypt']);
   const open = async (chunk: ArrayBuffer, index: number): Promise<boolean> => {
     try {
-      const opened = new Uint8Array(await crypto.subtle.decrypt(parameters(itemId, partKey.name, index, count), key, chunk));
+      const opened = new Uint8Array(
+        await crypto.subtle.decrypt(parameters(itemId, partKey.name, index, count), key, chunk),
+      );
       if (index * CHUNK_BYTES + opened.length > plain.length) return false;
       plain.set(opened, index * CHUNK_BYTES);
       return true;
@@ -72,5 +88,9 @@ function parameters(itemId: string, name: string, index: number, count: number):
   const last = index === count - 1;
   const iv = new Uint8Array(12);
   new DataView(iv.buffer).setUint32(8, index);
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`beside part v1\n${itemId}\n${name}\n${index}\n${last ? 'last' : 'more'}`) };
+  return {
+    name: 'AES-GCM',
+    iv,
+    additionalData: new TextEncoder().encode(`beside part v1\n${itemId}\n${name}\n${index}\n${last ? 'last' : 'more'}`),
+  };
 }

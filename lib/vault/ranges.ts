@@ -10,7 +10,9 @@ export function keptOfCase(caseId: string): IDBKeyRange {
 
 /** Kept items before a number; all of them where it is null. */
 export function keptBefore(before: number | null): IDBKeyRange {
-  return before === null ? IDBKeyRange.bound(['kept'], ['kept', []]) : IDBKeyRange.bound(['kept'], ['kept', before], false, true);
+  return before === null
+    ? IDBKeyRange.bound(['kept'], ['kept', []])
+    : IDBKeyRange.bound(['kept'], ['kept', before], false, true);
 }
 
 /** Every chunk of an item. */

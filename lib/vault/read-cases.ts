@@ -17,7 +17,10 @@ export async function timeline(session: Session, caseId: string): Promise<Result
     session.database.getAllFromIndex('items', 'caseStateSequence', keptOfCase(current.id)),
     logRowsOf(session, current.id),
   ]);
-  const [{ items, unreadable }, entries] = await Promise.all([openSummaries(session, itemRows), Promise.all(logRows.map((row) => openLogRow(session, row)))]);
+  const [{ items, unreadable }, entries] = await Promise.all([
+    openSummaries(session, itemRows),
+    Promise.all(logRows.map((row) => openLogRow(session, row))),
+  ]);
   const lines = entries.filter((entry) => entry !== null);
   const all: TimelineEntry[] = [
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
@@ -43,14 +46,24 @@ export async function reportsOf(session: Session, address: string): Promise<Resu
   const rows = await session.database.getAll('log');
   const entries = await Promise.all(rows.map((row) => openLogRow(session, row)));
   const wanted = plainAddress(address);
-  const reports = entries.filter((entry) => entry !== null && entry.kind === 'report' && entry.address !== null && plainAddress(entry.address) === wanted);
-  return ok(reports.filter((entry) => entry !== null).sort((one, other) => timeOfEntry(other).localeCompare(timeOfEntry(one))));
+  const reports = entries.filter(
+    (entry) =>
+      entry !== null && entry.kind === 'report' && entry.address !== null && plainAddress(entry.address) === wanted,
+  );
+  return ok(
+    reports.filter((entry) => entry !== null).sort((one, other) => timeOfEntry(other).localeCompare(timeOfEntry(one))),
+  );
 }
 
 /** The log lines of a case that are shown: a note on a withheld item is not. Oldest first. */
 async function logRowsOf(session: Session, caseId: string): Promise<readonly LogRow[]> {
   const rows = await session.database.getAllFromIndex('log', 'caseSequence', ofCase(caseId));
-  const shown = await Promise.all(rows.map(async (row) => row.noteOf === undefined || (await session.database.getFromIndex('items', 'id', row.noteOf))?.state === 'kept'));
+  const shown = await Promise.all(
+    rows.map(
+      async (row) =>
+        row.noteOf === undefined || (await session.database.getFromIndex('items', 'id', row.noteOf))?.state === 'kept',
+    ),
+  );
   return rows.filter((_, index) => shown[index]);
 }
 
@@ -63,7 +76,16 @@ export async function openLogRow(session: Session, row: LogRow): Promise<LogEntr
 
 /** Stands in for a case whose own text cannot be opened, so that what is in it can still be reached. */
 export function namelessCase(id: string, utc: string | null): Case {
-  return { version: 1, id, name: '', account: null, openedUtc: utc ?? '1970-01-01T00:00:00.000Z', people: '', impact: '', mergedInto: null };
+  return {
+    version: 1,
+    id,
+    name: '',
+    account: null,
+    openedUtc: utc ?? '1970-01-01T00:00:00.000Z',
+    people: '',
+    impact: '',
+    mergedInto: null,
+  };
 }
 
 /** An address without its fragment, which never names another thing on a video page. */

@@ -21,26 +21,41 @@ export interface ItemPage {
 export const RECORD_NAME = 'record.json';
 
 /** Newest first. Only the rows of this page are opened; one that cannot be opened is counted. */
-export async function listItems(session: Session, page: { readonly limit: number; readonly before: number | null }): Promise<Result<ItemPage, VaultFailure>> {
+export async function listItems(
+  session: Session,
+  page: { readonly limit: number; readonly before: number | null },
+): Promise<Result<ItemPage, VaultFailure>> {
   const rows: ItemRow[] = [];
-  let cursor = await session.database.transaction('items').store.index('stateSequence').openCursor(keptBefore(page.before), 'prev');
+  let cursor = await session.database
+    .transaction('items')
+    .store.index('stateSequence')
+    .openCursor(keptBefore(page.before), 'prev');
   while (cursor !== null && rows.length <= page.limit) {
     rows.push(cursor.value);
     cursor = await cursor.continue();
   }
   const shown = rows.slice(0, page.limit);
   const { items, unreadable } = await openSummaries(session, shown);
-  return ok({ items, unreadable, next: rows.length > page.limit ? shown.at(-1)?.sequence ?? null : null });
+  return ok({ items, unreadable, next: rows.length > page.limit ? (shown.at(-1)?.sequence ?? null) : null });
 }
 
 /** What was put away and not deleted yet: ids only. */
-export async function withheldItems(session: Session): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>> {
-  const rows = await session.database.getAllFromIndex('items', 'stateSequence', IDBKeyRange.bound(['withheld'], ['withheld', []]));
+export async function withheldItems(
+  session: Session,
+): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>> {
+  const rows = await session.database.getAllFromIndex(
+    'items',
+    'stateSequence',
+    IDBKeyRange.bound(['withheld'], ['withheld', []]),
+  );
   return ok(rows.reverse().map(({ id, caseId }) => ({ id, caseId })));
 }
 
 /** Opens the summaries of these rows, in their order. */
-export async function openSummaries(session: Session, rows: readonly ItemRow[]): Promise<{ readonly items: readonly ItemSummary[]; readonly unreadable: number }> {
+export async function openSummaries(
+  session: Session,
+  rows: readonly ItemRow[],
+): Promise<{ readonly items: readonly ItemSummary[]; readonly unreadable: number }> {
   const opened = await Promise.all(rows.map((row) => openSummary(session, row)));
   const items = opened.filter((item) => item !== null);
   return { items, unreadable: opened.length - items.length };
@@ -58,11 +73,22 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   const recordBytes = await readSealedPart(session, itemId, keyring.record);
   const record = parseStored(itemRecordSchema, recordBytes);
   if (recordBytes === null || record === null) return fail('unreadable');
-  return ok({ record, recordBytes, recordSha256: keyring.recordSha256, signature: keyring.signature, caseId: row.caseId, state: row.state });
+  return ok({
+    record,
+    recordBytes,
+    recordSha256: keyring.recordSha256,
+    signature: keyring.signature,
+    caseId: row.caseId,
+    state: row.state,
+  });
 }
 
 /** The plain bytes of one part. */
-export async function readPart(session: Session, itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>> {
+export async function readPart(
+  session: Session,
+  itemId: string,
+  name: string,
+): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>> {
   const found = await openKept(session, itemId);
   if (!found.ok) return found;
   const partKey = found.value.keyring.parts.find((part) => part.name === name);
@@ -74,14 +100,17 @@ export async function readPart(session: Session, itemId: string, name: string): 
 /** Reads every part again and compares it with what was saved. One part is in memory at a time. */
 export async function checkItem(session: Session, itemId: string): Promise<Result<ItemCheck, VaultFailure>> {
   const found = await openKept(session, itemId);
-  if (!found.ok) return found.reason === 'unreadable' ? ok({ itemId, state: 'unreadable', names: [RECORD_NAME] }) : found;
+  if (!found.ok)
+    return found.reason === 'unreadable' ? ok({ itemId, state: 'unreadable', names: [RECORD_NAME] }) : found;
   const { keyring } = found.value;
   const recordBytes = await readSealedPart(session, itemId, keyring.record);
   const record = parseStored(itemRecordSchema, recordBytes);
   if (recordBytes === null || record === null) return ok({ itemId, state: 'unreadable', names: [RECORD_NAME] });
 
   const names: string[] = [];
-  const recordHolds = (await sha256Hex(recordBytes)) === keyring.recordSha256 && (await session.keys.verify(keyring.recordSha256, keyring.signature));
+  const recordHolds =
+    (await sha256Hex(recordBytes)) === keyring.recordSha256 &&
+    (await session.keys.verify(keyring.recordSha256, keyring.signature));
   if (!recordHolds || record.id !== itemId) names.push(RECORD_NAME);
   for (const part of record.parts) {
     const partKey = keyring.parts.find((key) => key.name === part.name);
@@ -91,14 +120,23 @@ export async function checkItem(session: Session, itemId: string): Promise<Resul
   return ok(names.length === 0 ? { itemId, state: 'unchanged' } : { itemId, state: 'changed', names });
 }
 
-async function openKept(session: Session, itemId: string): Promise<Result<{ readonly row: ItemRow; readonly keyring: Keyring }, VaultFailure>> {
+async function openKept(
+  session: Session,
+  itemId: string,
+): Promise<Result<{ readonly row: ItemRow; readonly keyring: Keyring }, VaultFailure>> {
   const row = await session.database.getFromIndex('items', 'id', itemId);
   if (row === undefined || row.state !== 'kept') return fail('not-found');
   const keyring = await openKeyring(session.keys, itemId, row.keyring);
   return keyring === null ? fail('unreadable') : ok({ row, keyring });
 }
 
-async function readSealedPart(session: Session, itemId: string, partKey: PartKey): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readSealedPart(
+  session: Session,
+  itemId: string,
+  partKey: PartKey,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   // Keys are ordered by index; a hole would shift the others, which then do not open.
-  return openPart(itemId, partKey, async (from, most) => (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes));
+  return openPart(itemId, partKey, async (from, most) =>
+    (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes),
+  );
 }

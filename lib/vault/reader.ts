@@ -24,24 +24,31 @@ export function createVaultReader(place: VaultPlace): VaultReader {
 
 /** The reading half over an existing connection. */
 export function readerOver(connection: Connection, markers: Markers): VaultReader {
-  const nothing = <T>(value: T) => () => ok(value);
+  const nothing =
+    <T>(value: T) =>
+    () =>
+      ok(value);
   const notFound = () => fail('not-found' as const);
   return {
     listCases: (newest, fits) => connection.read(nothing([]), (session) => listCases(session, newest, fits)),
     timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
-    listItems: (page) => connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
+    listItems: (page) =>
+      connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
     withheldItems: () => connection.read(nothing([]), withheldItems),
     openItem: (itemId) => connection.read(notFound, (session) => openItem(session, itemId)),
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),
     reportsOf: (address) => connection.read(nothing([]), (session) => reportsOf(session, address)),
     checkItem: (itemId) => connection.read(notFound, (session) => checkItem(session, itemId)),
-    publicKey: () => connection.read(notFound, (session) => Promise.resolve(ok({ ed25519Spki: session.keys.signPublicSpki }))),
-    custody: () => connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
-    checkCustody: () => connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
-      // The head first: a link written between the two readings makes the chain longer, never shorter.
-      const head = await markers.head();
-      return ok(await walkCustody(await readCustody(session.database, session.rowKeys), head));
-    }),
+    publicKey: () =>
+      connection.read(notFound, (session) => Promise.resolve(ok({ ed25519Spki: session.keys.signPublicSpki }))),
+    custody: () =>
+      connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
+    checkCustody: () =>
+      connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
+        // The head first: a link written between the two readings makes the chain longer, never shorter.
+        const head = await markers.head();
+        return ok(await walkCustody(await readCustody(session.database, session.rowKeys), head));
+      }),
   };
 }

@@ -21,10 +21,18 @@ interface PlainRow {
  */
 export async function recentCases(database: VaultDatabase, count: number): Promise<readonly string[] | null> {
   if ((await database.count('cases')) <= count) return null;
-  const items = await newestOf(count, () => database.transaction('items').store.openKeyCursor(null, 'prev'), async (range) =>
-    (await database.getAll('items', range)).map(({ caseId, state }) => ({ caseId, counts: state === 'kept' })));
-  const lines = await newestOf(count, () => database.transaction('log').store.openKeyCursor(null, 'prev'), async (range) =>
-    (await database.getAll('log', range)).map(({ caseId, noteOf }) => ({ caseId, counts: noteOf === undefined })));
+  const items = await newestOf(
+    count,
+    () => database.transaction('items').store.openKeyCursor(null, 'prev'),
+    async (range) =>
+      (await database.getAll('items', range)).map(({ caseId, state }) => ({ caseId, counts: state === 'kept' })),
+  );
+  const lines = await newestOf(
+    count,
+    () => database.transaction('log').store.openKeyCursor(null, 'prev'),
+    async (range) =>
+      (await database.getAll('log', range)).map(({ caseId, noteOf }) => ({ caseId, counts: noteOf === undefined })),
+  );
   return items === null || lines === null ? null : [...new Set([...items, ...lines])];
 }
 

@@ -14,20 +14,37 @@ import { writeTransaction } from './write-transaction';
 type Removed = Result<CustodyLink | null, VaultFailure>;
 
 /** Destroys an item's keys, bytes and notes. The row stays as a tombstone: id, case and number, nothing else. */
-export async function deleteItem(context: VaultContext, session: Session, itemId: string, why: string): Promise<Removed> {
-  return remove(context, session, itemId, { action: 'deleted', detail: why, done: ['deleted'] }, async (transaction, row) => {
-    await transaction.objectStore('items').put({ ...row, state: 'deleted', keyring: null, summary: null });
-    await transaction.objectStore('chunks').delete(chunksOfItem(itemId));
-    const log = transaction.objectStore('log');
-    for (const key of await log.index('noteOf').getAllKeys(itemId)) await log.delete(key);
-  });
+export async function deleteItem(
+  context: VaultContext,
+  session: Session,
+  itemId: string,
+  why: string,
+): Promise<Removed> {
+  return remove(
+    context,
+    session,
+    itemId,
+    { action: 'deleted', detail: why, done: ['deleted'] },
+    async (transaction, row) => {
+      await transaction.objectStore('items').put({ ...row, state: 'deleted', keyring: null, summary: null });
+      await transaction.objectStore('chunks').delete(chunksOfItem(itemId));
+      const log = transaction.objectStore('log');
+      for (const key of await log.index('noteOf').getAllKeys(itemId)) await log.delete(key);
+    },
+  );
 }
 
 /** "This must not be kept": nothing shows the item or hands it over from now on. It is not deleted yet. */
 export async function withholdItem(context: VaultContext, session: Session, itemId: string): Promise<Removed> {
-  return remove(context, session, itemId, { action: 'withheld', detail: '', done: ['withheld', 'deleted'] }, async (transaction, row) => {
-    await transaction.objectStore('items').put({ ...row, state: 'withheld' });
-  });
+  return remove(
+    context,
+    session,
+    itemId,
+    { action: 'withheld', detail: '', done: ['withheld', 'deleted'] },
+    async (transaction, row) => {
+      await transaction.objectStore('items').put({ ...row, state: 'withheld' });
+    },
+  );
 }
 
 interface Removal {
@@ -37,7 +54,13 @@ interface Removal {
   readonly done: readonly ItemRow['state'][];
 }
 
-async function remove(context: VaultContext, session: Session, itemId: string, removal: Removal, change: (transaction: WriteTransaction, row: ItemRow) => Promise<void>): Promise<Removed> {
+async function remove(
+  context: VaultContext,
+  session: Session,
+  itemId: string,
+  removal: Removal,
+  change: (transaction: WriteTransaction, row: ItemRow) => Promise<void>,
+): Promise<Removed> {
   const before = await session.database.getFromIndex('items', 'id', itemId);
   if (before === undefined) return fail('not-found');
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
@@ -52,8 +75,20 @@ async function remove(context: VaultContext, session: Session, itemId: string, r
 }
 
 /** The entry says which record it was, as far as its keyring still opens; removing works without that, too. */
-async function draftRemoval(context: VaultContext, session: Session, writing: WritingKey, row: ItemRow, removal: Removal): Promise<CustodyDraft> {
+async function draftRemoval(
+  context: VaultContext,
+  session: Session,
+  writing: WritingKey,
+  row: ItemRow,
+  removal: Removal,
+): Promise<CustodyDraft> {
   const keyring = await openKeyring(session.keys, row.id, row.keyring);
   const note = { action: removal.action, itemId: row.id, caseId: row.caseId, detail: removal.detail };
-  return draftEntry(context, session, writing, note, keyring === null ? undefined : { recordSha256: keyring.recordSha256, signature: keyring.signature });
+  return draftEntry(
+    context,
+    session,
+    writing,
+    note,
+    keyring === null ? undefined : { recordSha256: keyring.recordSha256, signature: keyring.signature },
+  );
 }

@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Vault } from '../app/ports';
 import { createVaultReader } from './reader';
 import type { ItemRow } from './schema';
-import { freshBrowser, idNumber, openVault, rawDatabase, rawRows, sampleItem, save, valueOf, type MemoryKeyValue } from './vault.fixture';
+import {
+  freshBrowser,
+  idNumber,
+  openVault,
+  rawDatabase,
+  rawRows,
+  sampleItem,
+  save,
+  valueOf,
+  type MemoryKeyValue,
+} from './vault.fixture';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;
@@ -15,15 +25,36 @@ const item = idNumber(1);
 async function saveWithNote(): Promise<string> {
   const caseId = await save(vault, 1);
   await save(vault, 2);
-  await vault.addLog({ version: 1, kind: 'note', id: idNumber(50), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: item, words: 'about it' });
-  await vault.addLog({ version: 1, kind: 'diary', id: idNumber(51), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: null, happenedOn: null, words: 'my day' });
+  await vault.addLog({
+    version: 1,
+    kind: 'note',
+    id: idNumber(50),
+    caseId,
+    writtenUtc: '2026-11-20T10:00:00.000Z',
+    itemId: item,
+    words: 'about it',
+  });
+  await vault.addLog({
+    version: 1,
+    kind: 'diary',
+    id: idNumber(51),
+    caseId,
+    writtenUtc: '2026-11-20T10:00:00.000Z',
+    itemId: null,
+    happenedOn: null,
+    words: 'my day',
+  });
   return caseId;
 }
 
 async function expectOutOfSight(caseId: string): Promise<void> {
   for (const reader of [vault, createVaultReader({ name: 'beside', keyValue })]) {
-    expect(valueOf(await reader.listItems({ limit: 9, before: null })).items.map((shown) => shown.id)).toEqual([idNumber(2)]);
-    const shown = valueOf(await reader.timeline(caseId)).entries.map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.id));
+    expect(valueOf(await reader.listItems({ limit: 9, before: null })).items.map((shown) => shown.id)).toEqual([
+      idNumber(2),
+    ]);
+    const shown = valueOf(await reader.timeline(caseId)).entries.map((entry) =>
+      entry.kind === 'item' ? entry.item.id : entry.entry.id,
+    );
     expect(shown.sort()).toEqual([idNumber(2), idNumber(51)]);
     expect(valueOf(await reader.listCases())[0]).toMatchObject({ itemCount: 1, logCount: 1 });
     expect(await reader.openItem(item)).toEqual({ ok: false, reason: 'not-found' });
@@ -54,7 +85,9 @@ describe('"this must not be kept"', () => {
     valueOf(await vault.withholdItem(item));
     valueOf(await vault.deleteItem(item, 'not mine to keep'));
     valueOf(await vault.withholdItem(item));
-    const about = valueOf(await vault.custody()).filter((entry) => entry.body?.itemId === item).map((entry) => entry.body?.action);
+    const about = valueOf(await vault.custody())
+      .filter((entry) => entry.body?.itemId === item)
+      .map((entry) => entry.body?.action);
     expect(about).toEqual(['saved', 'note-added', 'withheld', 'deleted']);
   });
 });
@@ -66,11 +99,23 @@ describe('a deleted item', () => {
     valueOf(await vault.deleteItem(item, 'I saved it twice'));
     await expectOutOfSight(caseId);
     const rows = await rawRows();
-    expect((rows['items'] as ItemRow[]).find((row) => row.id === item)).toEqual({ sequence: 1, id: item, caseId, state: 'deleted', keyring: null, summary: null });
+    expect((rows['items'] as ItemRow[]).find((row) => row.id === item)).toEqual({
+      sequence: 1,
+      id: item,
+      caseId,
+      state: 'deleted',
+      keyring: null,
+      summary: null,
+    });
     expect((rows['chunks'] as { itemId: string }[]).filter((row) => row.itemId === item)).toEqual([]);
     expect(rows['log']).toHaveLength(1);
     const entry = valueOf(await vault.custody()).at(-1);
-    expect(entry?.body).toMatchObject({ action: 'deleted', itemId: item, detail: 'I saved it twice', recordSha256: digest });
+    expect(entry?.body).toMatchObject({
+      action: 'deleted',
+      itemId: item,
+      detail: 'I saved it twice',
+      recordSha256: digest,
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'none' });
   });
 
@@ -80,7 +125,9 @@ describe('a deleted item', () => {
     const links = valueOf(await vault.checkCustody()).links;
     valueOf(await vault.deleteItem(item, ''));
     expect(valueOf(await vault.checkCustody()).links).toBe(links);
-    expect(await vault.storeItem({ ...(await sampleItem(1)), caseId: null, signal: new AbortController().signal })).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    expect(
+      await vault.storeItem({ ...(await sampleItem(1)), caseId: null, signal: new AbortController().signal }),
+    ).toEqual({ ok: false, reason: 'changed-elsewhere' });
     expect(valueOf(await vault.checkItem(idNumber(2))).state).toBe('unchanged');
     expect(await vault.deleteItem(idNumber(99), '')).toEqual({ ok: false, reason: 'not-found' });
   });
@@ -102,9 +149,15 @@ describe('erasing everything', () => {
     const library = createVaultReader({ name: 'beside', keyValue });
     expect(valueOf(await library.listItems({ limit: 9, before: null })).items).toHaveLength(2);
     valueOf(await vault.eraseEverything());
-    expect(valueOf(await library.listItems({ limit: 9, before: null }))).toEqual({ items: [], next: null, unreadable: 0 });
+    expect(valueOf(await library.listItems({ limit: 9, before: null }))).toEqual({
+      items: [],
+      next: null,
+      unreadable: 0,
+    });
     await save(vault, 7);
-    expect(valueOf(await library.listItems({ limit: 9, before: null })).items.map((shown) => shown.id)).toEqual([idNumber(7)]);
+    expect(valueOf(await library.listItems({ limit: 9, before: null })).items.map((shown) => shown.id)).toEqual([
+      idNumber(7),
+    ]);
   });
 
   it('destroys the keys even where another page holds the database open, and is finished at the next start', async () => {
@@ -112,7 +165,14 @@ describe('erasing everything', () => {
     const stubborn = await rawDatabase();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const erasing = vault.eraseEverything();
-    await vi.waitUntil(() => new Promise<boolean>((resolve) => { setImmediate(() => { resolve(vi.getTimerCount() > 0); }); }));
+    await vi.waitUntil(
+      () =>
+        new Promise<boolean>((resolve) => {
+          setImmediate(() => {
+            resolve(vi.getTimerCount() > 0);
+          });
+        }),
+    );
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     valueOf(await erasing);
@@ -144,7 +204,11 @@ describe('erasing everything', () => {
     const other = openVault(keyValue);
     await other.listCases();
     const [stored] = await Promise.all([
-      other.storeItem({ ...(await sampleItem(2, {}, [{ name: 'page-source.html', bytes: new Uint8Array(3_000_000) }])), caseId: null, signal: new AbortController().signal }),
+      other.storeItem({
+        ...(await sampleItem(2, {}, [{ name: 'page-source.html', bytes: new Uint8Array(3_000_000) }])),
+        caseId: null,
+        signal: new AbortController().signal,
+      }),
       vault.eraseEverything(),
     ]);
     const rows = await rawRows();
@@ -170,7 +234,9 @@ async function rawRowsOf(database: IDBDatabase): Promise<Record<string, unknown[
   for (const store of Array.from(database.objectStoreNames)) {
     rows[store] = await new Promise((resolve) => {
       const request = database.transaction(store).objectStore(store).getAll();
-      request.onsuccess = () => { resolve(request.result as unknown[]); };
+      request.onsuccess = () => {
+        resolve(request.result as unknown[]);
+      };
     });
   }
   return rows;

@@ -35,7 +35,9 @@ export class RowKeys {
   forWriting(newId: () => string): Promise<WritingKey> {
     this.#writing ??= this.#chooseForWriting(newId);
     // A failure (a database that closed, say) must not stick.
-    this.#writing.catch(() => { this.#writing = null; });
+    this.#writing.catch(() => {
+      this.#writing = null;
+    });
     return this.#writing;
   }
 
@@ -73,7 +75,14 @@ export class RowKeys {
     const opening = this.#load(id);
     this.#opened.set(id, opening);
     // What is not there yet may be written by another page a moment later.
-    opening.then((key) => { if (key === null) this.#opened.delete(id); }, () => { this.#opened.delete(id); });
+    opening.then(
+      (key) => {
+        if (key === null) this.#opened.delete(id);
+      },
+      () => {
+        this.#opened.delete(id);
+      },
+    );
     return opening;
   }
 

@@ -82,7 +82,11 @@ export interface CustodyRow extends CustodyLink {
 export interface VaultSchema extends DBSchema {
   keys: { key: string; value: KeysRow };
   rowKeys: { key: number; value: RowKeyRow; indexes: { id: string } };
-  items: { key: number; value: ItemRow; indexes: { id: string; stateSequence: [string, number]; caseStateSequence: [string, string, number] } };
+  items: {
+    key: number;
+    value: ItemRow;
+    indexes: { id: string; stateSequence: [string, number]; caseStateSequence: [string, string, number] };
+  };
   chunks: { key: [string, string, number]; value: ChunkRow };
   cases: { key: string; value: CaseRow };
   log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };

@@ -23,16 +23,28 @@ export function publicKeyOf(bytes: ArrayBuffer): Promise<CryptoKey> {
 }
 
 /** Seals to the public key: this is all that saving needs. `about` is authenticated, not hidden. */
-export async function sealToVault(publicKey: CryptoKey, purpose: SealPurpose, about: string, bytes: Uint8Array<ArrayBuffer>): Promise<SealedToVault> {
+export async function sealToVault(
+  publicKey: CryptoKey,
+  purpose: SealPurpose,
+  about: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<SealedToVault> {
   const { enc, ct } = await suite.seal({ recipientPublicKey: publicKey, info: utf8(purpose) }, bytes, utf8(about));
   return { enc, bytes: ct };
 }
 
 /** Opens what was sealed to the vault; null where it was changed or belongs to another vault, purpose or name. */
-export async function openFromVault(pair: CryptoKeyPair, purpose: SealPurpose, about: string, sealed: SealedToVault): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function openFromVault(
+  pair: CryptoKeyPair,
+  purpose: SealPurpose,
+  about: string,
+  sealed: SealedToVault,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     // The whole pair is handed over, because the private key alone could not be exported to find its public half.
-    return new Uint8Array(await suite.open({ recipientKey: pair, enc: sealed.enc, info: utf8(purpose) }, sealed.bytes, utf8(about)));
+    return new Uint8Array(
+      await suite.open({ recipientKey: pair, enc: sealed.enc, info: utf8(purpose) }, sealed.bytes, utf8(about)),
+    );
   } catch {
     return null;
   }

@@ -17,7 +17,11 @@ type Stored = { readonly caseId: string; readonly link: CustodyLink };
 const CHOOSE_LIMIT = 20;
 
 /** Seals and stores an item with its case and custody entry. Answers `changed-elsewhere` where the id is taken already. */
-export async function storeItem(context: VaultContext, session: Session, input: StoreInput): Promise<Result<Stored, VaultFailure | 'cancelled'>> {
+export async function storeItem(
+  context: VaultContext,
+  session: Session,
+  input: StoreInput,
+): Promise<Result<Stored, VaultFailure | 'cancelled'>> {
   const newId = () => context.ids.next();
   const writing = await session.rowKeys.forWriting(newId);
   if (input.signal.aborted) return fail('cancelled');
@@ -26,12 +30,21 @@ export async function storeItem(context: VaultContext, session: Session, input: 
 
   for (let attempt = 1; ; attempt += 1) {
     // Choosing the case needs WebCrypto and so cannot happen inside the transaction. That nothing was written since is checked there.
-    const [newest, chosen] = await Promise.all([newestLink(session.database.transaction('custody').store), chooseCase(session, input.record, input.caseId, newId)]);
+    const [newest, chosen] = await Promise.all([
+      newestLink(session.database.transaction('custody').store),
+      chooseCase(session, input.record, input.caseId, newId),
+    ]);
     if (chosen === null) return fail('not-found');
     const caseRow = chosen.put === null ? null : await sealCase(session, writing, chosen.put);
     const item = await sealing;
     const detail = `${input.record.kind}; ${input.record.parts.length} parts; ${input.record.completeness}`;
-    const draft = await draftEntry(context, session, writing, { action: 'saved', itemId: input.record.id, caseId: chosen.caseId, detail }, item.mark);
+    const draft = await draftEntry(
+      context,
+      session,
+      writing,
+      { action: 'saved', itemId: input.record.id, caseId: chosen.caseId, detail },
+      item.mark,
+    );
     if (input.signal.aborted) return fail('cancelled');
 
     const stored = await writeTransaction<Stored, 'choose-again'>(session, writing, async (transaction) => {

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 /** Stored JSON, checked; null where it is none or not of this shape. What comes from the disk is checked like what comes from a page. */
-export function parseStored<Schema extends v.GenericSchema>(schema: Schema, bytes: Uint8Array<ArrayBuffer> | null): v.InferOutput<Schema> | null {
+export function parseStored<Schema extends v.GenericSchema>(
+  schema: Schema,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): v.InferOutput<Schema> | null {
   if (bytes === null) return null;
   let value: unknown;
   try {

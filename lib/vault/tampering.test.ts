@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHUNK_BYTES } from './part-seal';
-import { asPromise, freshBrowser, idNumber, openVault, rawRows, save, tamper, valueOf, type MemoryKeyValue } from './vault.fixture';
+import {
+  asPromise,
+  freshBrowser,
+  idNumber,
+  openVault,
+  rawRows,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from './vault.fixture';
 import type { ChunkRow, CustodyRow, ItemRow } from './schema';
 import type { Vault } from '../app/ports';
 
@@ -11,7 +21,10 @@ beforeEach(async () => {
   keyValue = freshBrowser();
   vault = openVault(keyValue);
   const large = new Uint8Array(2 * CHUNK_BYTES + 17).fill(7);
-  await save(vault, 1, {}, [{ name: 'picture.png', bytes: new Uint8Array(1_000).fill(1) }, { name: 'page-source.html', bytes: large }]);
+  await save(vault, 1, {}, [
+    { name: 'picture.png', bytes: new Uint8Array(1_000).fill(1) },
+    { name: 'page-source.html', bytes: large },
+  ]);
 });
 
 /** Which part each chunk belongs to is not in the clear: it is told by its length. */
@@ -19,7 +32,12 @@ async function chunksOf(kind: 'source' | 'picture' | 'record'): Promise<ChunkRow
   const rows = (await rawRows())['chunks'] as ChunkRow[];
   const source = rows.find((row) => row.index === 1)?.partId;
   const picture = rows.find((row) => row.bytes.byteLength === 1_016)?.partId;
-  const wanted = kind === 'source' ? source : kind === 'picture' ? picture : rows.find((row) => row.partId !== source && row.partId !== picture)?.partId;
+  const wanted =
+    kind === 'source'
+      ? source
+      : kind === 'picture'
+        ? picture
+        : rows.find((row) => row.partId !== source && row.partId !== picture)?.partId;
   return rows.filter((row) => row.partId === wanted);
 }
 
@@ -37,10 +55,14 @@ function flipped(row: ChunkRow, at: number): ChunkRow {
 describe('checking a saved item', () => {
   it('names the part of which any chunk was changed by one bit', async () => {
     for (const row of await chunksOf('source')) {
-      await tamper('chunks', (store) => { store.put(flipped(row, row.bytes.byteLength - 1)); });
+      await tamper('chunks', (store) => {
+        store.put(flipped(row, row.bytes.byteLength - 1));
+      });
       expect(await namesAfterCheck()).toEqual(['page-source.html']);
       expect(await vault.readPart(item, 'page-source.html')).toEqual({ ok: false, reason: 'unreadable' });
-      await tamper('chunks', (store) => { store.put(row); });
+      await tamper('chunks', (store) => {
+        store.put(row);
+      });
       expect(await namesAfterCheck()).toEqual([]);
     }
   });
@@ -49,28 +71,53 @@ describe('checking a saved item', () => {
     const [picture] = await chunksOf('picture');
     const [source] = await chunksOf('source');
     const [record] = await chunksOf('record');
-    if (picture === undefined || source === undefined || record === undefined) throw new Error('the fixture has three parts');
-    await tamper('chunks', (store) => { store.put(flipped(picture, 0)); store.put(flipped(source, 5)); });
-    expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'changed', names: ['picture.png', 'page-source.html'] });
-    await tamper('chunks', (store) => { store.put(flipped(record, 3)); });
+    if (picture === undefined || source === undefined || record === undefined)
+      throw new Error('the fixture has three parts');
+    await tamper('chunks', (store) => {
+      store.put(flipped(picture, 0));
+      store.put(flipped(source, 5));
+    });
+    expect(valueOf(await vault.checkItem(item))).toEqual({
+      itemId: item,
+      state: 'changed',
+      names: ['picture.png', 'page-source.html'],
+    });
+    await tamper('chunks', (store) => {
+      store.put(flipped(record, 3));
+    });
     expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'unreadable', names: ['record.json'] });
     expect(await vault.openItem(item)).toEqual({ ok: false, reason: 'unreadable' });
   });
 
   it('notices chunks that were cut off, swapped, doubled or taken from another item', async () => {
     const [first, second, third] = await chunksOf('source');
-    if (first === undefined || second === undefined || third === undefined) throw new Error('the fixture has three chunks');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('the fixture has three chunks');
     const attacks: ((store: IDBObjectStore) => void)[] = [
-      (store) => { store.delete([item, third.partId, 2]); },
-      (store) => { store.delete([item, second.partId, 1]); },
-      (store) => { store.put({ ...first, index: 1 }); store.put({ ...second, index: 0 }); },
-      (store) => { store.put({ ...first, index: 1 }); },
-      (store) => { store.put({ ...third, index: 3 }); },
+      (store) => {
+        store.delete([item, third.partId, 2]);
+      },
+      (store) => {
+        store.delete([item, second.partId, 1]);
+      },
+      (store) => {
+        store.put({ ...first, index: 1 });
+        store.put({ ...second, index: 0 });
+      },
+      (store) => {
+        store.put({ ...first, index: 1 });
+      },
+      (store) => {
+        store.put({ ...third, index: 3 });
+      },
     ];
     for (const attack of attacks) {
       await tamper('chunks', attack);
       expect(await namesAfterCheck()).toEqual(['page-source.html']);
-      await tamper('chunks', (store) => { store.delete([item, third.partId, 3]); for (const row of [first, second, third]) store.put(row); });
+      await tamper('chunks', (store) => {
+        store.delete([item, third.partId, 3]);
+        for (const row of [first, second, third]) store.put(row);
+      });
       expect(await namesAfterCheck()).toEqual([]);
     }
   });
@@ -80,7 +127,9 @@ describe('checking a saved item', () => {
     const rows = (await rawRows())['items'] as ItemRow[];
     const [one, two] = rows;
     if (one === undefined || two === undefined) throw new Error('two items were saved');
-    await tamper('items', (store) => { store.put({ ...one, keyring: two.keyring, summary: two.summary }); });
+    await tamper('items', (store) => {
+      store.put({ ...one, keyring: two.keyring, summary: two.summary });
+    });
     expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'unreadable', names: ['record.json'] });
     const list = valueOf(await vault.listItems({ limit: 10, before: null }));
     expect(list.items.map((shown) => shown.id)).toEqual([idNumber(2)]);
@@ -91,7 +140,16 @@ describe('checking a saved item', () => {
 describe('lists with something that cannot be opened', () => {
   it('count it, in lists and in the timeline, and show the rest', async () => {
     const caseId = await save(vault, 2);
-    await vault.addLog({ version: 1, kind: 'diary', id: idNumber(50), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: null, happenedOn: null, words: 'Wrote to a friend.' });
+    await vault.addLog({
+      version: 1,
+      kind: 'diary',
+      id: idNumber(50),
+      caseId,
+      writtenUtc: '2026-11-20T10:00:00.000Z',
+      itemId: null,
+      happenedOn: null,
+      words: 'Wrote to a friend.',
+    });
     await tamper('items', async (store) => {
       const row = (await asPromise(store.index('id').get(idNumber(2)))) as ItemRow;
       store.put({ ...row, summary: row.summary === null ? null : { ...row.summary, bytes: new ArrayBuffer(40) } });
@@ -100,7 +158,10 @@ describe('lists with something that cannot be opened', () => {
       const [row] = (await asPromise(store.getAll())) as { sealed: object }[];
       store.put({ ...row, sealed: { ...row?.sealed, bytes: new ArrayBuffer(3) } });
     });
-    expect(valueOf(await vault.listItems({ limit: 10, before: null }))).toMatchObject({ unreadable: 1, items: [{ id: idNumber(1) }] });
+    expect(valueOf(await vault.listItems({ limit: 10, before: null }))).toMatchObject({
+      unreadable: 1,
+      items: [{ id: idNumber(1) }],
+    });
     const shown = valueOf(await vault.timeline(caseId));
     expect(shown.unreadable).toBe(2);
     expect(shown.entries).toHaveLength(1);
@@ -121,8 +182,11 @@ describe('lists with something that cannot be opened', () => {
 });
 
 describe('checking the custody log', () => {
-  beforeEach(async () => { for (const number of [2, 3, 4]) await save(vault, number); });
-  const custodyRow = async (sequence: number) => ((await rawRows())['custody'] as CustodyRow[]).find((row) => row.sequence === sequence);
+  beforeEach(async () => {
+    for (const number of [2, 3, 4]) await save(vault, number);
+  });
+  const custodyRow = async (sequence: number) =>
+    ((await rawRows())['custody'] as CustodyRow[]).find((row) => row.sequence === sequence);
 
   it('accepts what was written', async () => {
     expect(valueOf(await vault.checkCustody())).toEqual({ links: 5, problem: 'none', at: null });
@@ -131,21 +195,34 @@ describe('checking the custody log', () => {
   });
 
   it('says where it was cut off at the end, thanks to the copy of its head', async () => {
-    await tamper('custody', (store) => { store.delete(5); store.delete(4); });
+    await tamper('custody', (store) => {
+      store.delete(5);
+      store.delete(4);
+    });
     expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'cut-off', at: 4 });
-    await tamper('custody', (store) => { store.clear(); });
+    await tamper('custody', (store) => {
+      store.clear();
+    });
     expect(valueOf(await vault.checkCustody())).toEqual({ links: 0, problem: 'cut-off', at: 1 });
   });
 
   it('says where an entry is missing, changed or cannot be opened', async () => {
     const third = await custodyRow(3);
-    await tamper('custody', (store) => { store.delete(3); });
+    await tamper('custody', (store) => {
+      store.delete(3);
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'broken', at: 3 });
-    await tamper('custody', (store) => { store.put({ ...third, digest: 'a'.repeat(64) }); });
+    await tamper('custody', (store) => {
+      store.put({ ...third, digest: 'a'.repeat(64) });
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'broken', at: 3 });
-    await tamper('custody', (store) => { store.put({ ...third, sealed: { ...third?.sealed, bytes: new ArrayBuffer(30) } }); });
+    await tamper('custody', (store) => {
+      store.put({ ...third, sealed: { ...third?.sealed, bytes: new ArrayBuffer(30) } });
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'broken', at: 3 });
-    await tamper('custody', (store) => { store.put(third); });
+    await tamper('custody', (store) => {
+      store.put(third);
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'none' });
   });
 
@@ -166,7 +243,9 @@ describe('checking the custody log', () => {
     const [first, second] = (await rawRows())['custody'] as CustodyRow[];
     if (first === undefined || second === undefined) throw new Error('there are entries');
     const forged = nextLink(first, 'e'.repeat(64));
-    await tamper('custody', (store) => { store.put({ ...forged, sealed: second.sealed }); });
+    await tamper('custody', (store) => {
+      store.put({ ...forged, sealed: second.sealed });
+    });
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'broken', at: 2 });
   });
 });

@@ -44,7 +44,8 @@ export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
     publicKey,
     signPublicSpki: base64Of(new Uint8Array(row.signPublic)),
     pair: () => (pair ??= unwrap(row, publicKey)),
-    sign: async (sha256) => base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
+    sign: async (sha256) =>
+      base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
     verify: async (sha256, signature) => {
       const bytes = bytesOfBase64(signature);
       const key = await crypto.subtle.importKey('spki', row.signPublic, 'Ed25519', true, ['verify']);
@@ -56,7 +57,15 @@ export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
 async function unwrap(row: KeysRow, publicKey: CryptoKey): Promise<CryptoKeyPair | null> {
   try {
     const { iv, bytes } = row.wrappedPrivate;
-    const privateKey = await crypto.subtle.unwrapKey('pkcs8', bytes, row.deviceKey, wrapping(row.id, iv), 'X25519', false, ['deriveBits']);
+    const privateKey = await crypto.subtle.unwrapKey(
+      'pkcs8',
+      bytes,
+      row.deviceKey,
+      wrapping(row.id, iv),
+      'X25519',
+      false,
+      ['deriveBits'],
+    );
     return { privateKey, publicKey };
   } catch {
     return null;

@@ -18,8 +18,14 @@ export function memoryKeyValue(): MemoryKeyValue {
   return {
     values,
     get: (key) => Promise.resolve(structuredClone(values.get(key))),
-    set: (key, value) => { values.set(key, structuredClone(value)); return Promise.resolve(); },
-    remove: (key) => { values.delete(key); return Promise.resolve(); },
+    set: (key, value) => {
+      values.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    remove: (key) => {
+      values.delete(key);
+      return Promise.resolve();
+    },
   };
 }
 
@@ -29,7 +35,12 @@ export function tickingClock(): Clock {
   return {
     now: () => {
       minutes += 1;
-      return { utc: new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString(), monotonicMs: minutes * 60_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 };
+      return {
+        utc: new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString(),
+        monotonicMs: minutes * 60_000,
+        timeZone: 'Europe/Berlin',
+        offsetMinutes: 60,
+      };
     },
   };
 }
@@ -55,19 +66,43 @@ export function freshBrowser(): MemoryKeyValue {
 }
 
 /** A vault as the background has it. */
-export function openVault(keyValue: KeyValue, change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock } = {}): Vault {
-  return createVault({ name: change.name ?? 'beside', keyValue, clock: change.clock ?? tickingClock(), ids: change.ids ?? sharedIds, extensionVersion: '0.1.0' });
+export function openVault(
+  keyValue: KeyValue,
+  change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock } = {},
+): Vault {
+  return createVault({
+    name: change.name ?? 'beside',
+    keyValue,
+    clock: change.clock ?? tickingClock(),
+    ids: change.ids ?? sharedIds,
+    extensionVersion: '0.1.0',
+  });
 }
 
-const ROLE_OF_NAME: Readonly<Record<string, PartRole>> = { 'picture.png': 'picture', 'frame.png': 'frame', 'comments.json': 'comments', 'page-text.txt': 'text', 'page-source.html': 'source' };
+const ROLE_OF_NAME: Readonly<Record<string, PartRole>> = {
+  'picture.png': 'picture',
+  'frame.png': 'frame',
+  'comments.json': 'comments',
+  'page-text.txt': 'text',
+  'page-source.html': 'source',
+};
 
 /** A record with its parts, as a save makes it. */
-export async function sampleItem(number: number, change: Partial<ItemRecord> = {}, parts: readonly PartBytes[] = [{ name: 'picture.png', bytes: new TextEncoder().encode(`picture ${number}`) }]): Promise<{ record: ItemRecord; parts: readonly PartBytes[] }> {
+export async function sampleItem(
+  number: number,
+  change: Partial<ItemRecord> = {},
+  parts: readonly PartBytes[] = [{ name: 'picture.png', bytes: new TextEncoder().encode(`picture ${number}`) }],
+): Promise<{ record: ItemRecord; parts: readonly PartBytes[] }> {
   const record: ItemRecord = {
     version: 1,
     id: idNumber(number),
     kind: 'page',
-    saved: { utc: new Date(Date.UTC(2026, 10, 1, 12, number)).toISOString(), monotonicMs: 1, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
+    saved: {
+      utc: new Date(Date.UTC(2026, 10, 1, 12, number)).toISOString(),
+      monotonicMs: 1,
+      timeZone: 'Europe/Berlin',
+      offsetMinutes: 60,
+    },
     platform: { id: 'clips', name: 'Clips' },
     pageKind: 'video',
     address: `https://clips.example/@mara/video/${number}`,
@@ -78,7 +113,16 @@ export async function sampleItem(number: number, change: Partial<ItemRecord> = {
     pickedComment: null,
     video: null,
     viewport: null,
-    parts: await Promise.all(parts.map(async (part) => ({ role: ROLE_OF_NAME[part.name] ?? 'file', name: part.name, type: 'application/octet-stream', bytes: part.bytes.length, sha256: await sha256Hex(part.bytes), how: 'test' }))),
+    parts: await Promise.all(
+      parts.map(async (part) => ({
+        role: ROLE_OF_NAME[part.name] ?? 'file',
+        name: part.name,
+        type: 'application/octet-stream',
+        bytes: part.bytes.length,
+        sha256: await sha256Hex(part.bytes),
+        how: 'test',
+      })),
+    ),
     completeness: 'complete',
     missing: [],
     note: '',
@@ -100,7 +144,13 @@ export function facts(values: Partial<Record<FactName, string>>): NonNullable<It
 }
 
 /** Stores an invented item and answers its case. */
-export async function save(vault: Vault, number: number, change: Partial<ItemRecord> = {}, parts?: readonly PartBytes[], caseId: string | null = null): Promise<string> {
+export async function save(
+  vault: Vault,
+  number: number,
+  change: Partial<ItemRecord> = {},
+  parts?: readonly PartBytes[],
+  caseId: string | null = null,
+): Promise<string> {
   const item = await sampleItem(number, change, parts);
   const stored = await vault.storeItem({ ...item, caseId, signal: new AbortController().signal });
   if (!stored.ok) throw new Error(`not stored: ${stored.reason}`);
@@ -108,7 +158,9 @@ export async function save(vault: Vault, number: number, change: Partial<ItemRec
 }
 
 /** The value, or a test failure that names the reason. */
-export function valueOf<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: unknown }): T {
+export function valueOf<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: unknown },
+): T {
   if (!result.ok) throw new Error(`failed: ${String(result.reason)}`);
   return result.value;
 }
@@ -122,8 +174,12 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
 export function rawDatabase(name = 'beside'): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
-    request.onsuccess = () => { resolve(request.result); };
-    request.onerror = () => { reject(new Error(String(request.error))); };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(new Error(String(request.error)));
+    };
   });
 }
 
@@ -139,12 +195,20 @@ export async function rawRows(name = 'beside'): Promise<Record<string, readonly 
 }
 
 /** Changes rows behind the vault's back. */
-export async function tamper(store: string, change: (store: IDBObjectStore) => Promise<void> | void, name = 'beside'): Promise<void> {
+export async function tamper(
+  store: string,
+  change: (store: IDBObjectStore) => Promise<void> | void,
+  name = 'beside',
+): Promise<void> {
   const database = await rawDatabase(name);
   const transaction = database.transaction(store, 'readwrite');
   const ended = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => { resolve(); };
-    transaction.onabort = () => { reject(new Error(String(transaction.error))); };
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(new Error(String(transaction.error)));
+    };
   });
   await change(transaction.objectStore(store));
   await ended;
@@ -154,7 +218,11 @@ export async function tamper(store: string, change: (store: IDBObjectStore) => P
 /** A request as a promise. */
 export function asPromise<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => { resolve(request.result); };
-    request.onerror = () => { reject(new Error(String(request.error))); };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(new Error(String(request.error)));
+    };
   });
 }

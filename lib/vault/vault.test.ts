@@ -2,16 +2,33 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from './reader';
 import { CHUNK_BYTES } from './part-seal';
 import type { ItemPage } from './read-items';
-import { facts, freshBrowser, idNumber, isSame, openVault, rawRows, sampleItem, save, valueOf, type MemoryKeyValue } from './vault.fixture';
+import {
+  facts,
+  freshBrowser,
+  idNumber,
+  isSame,
+  openVault,
+  rawRows,
+  sampleItem,
+  save,
+  valueOf,
+  type MemoryKeyValue,
+} from './vault.fixture';
 
 let keyValue: MemoryKeyValue;
-beforeEach(() => { keyValue = freshBrowser(); });
+beforeEach(() => {
+  keyValue = freshBrowser();
+});
 
 describe('an empty vault', () => {
   it('answers with empty lists and makes no keys by being looked at', async () => {
     const reader = createVaultReader({ name: 'beside', keyValue });
     expect(valueOf(await reader.listCases())).toEqual([]);
-    expect(valueOf(await reader.listItems({ limit: 10, before: null }))).toEqual({ items: [], next: null, unreadable: 0 });
+    expect(valueOf(await reader.listItems({ limit: 10, before: null }))).toEqual({
+      items: [],
+      next: null,
+      unreadable: 0,
+    });
     expect(valueOf(await reader.checkCustody())).toEqual({ links: 0, problem: 'none', at: null });
     expect(await reader.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });
     expect((await rawRows())['keys']).toEqual([]);
@@ -70,7 +87,9 @@ describe('a saved item', () => {
     const hostile = '👩‍👩‍👧 مرحبا \u202Etxt.exe\u202C a\u200Bb\u0000c \uD800 <script>alert(1)</script> "\\';
     const long = new TextEncoder().encode(hostile.repeat(40_000));
     expect(long.length).toBeGreaterThan(2_000_000);
-    await save(vault, 1, { title: hostile, note: hostile, facts: facts({ authorHandle: hostile, caption: hostile }) }, [{ name: 'page-text.txt', bytes: long }]);
+    await save(vault, 1, { title: hostile, note: hostile, facts: facts({ authorHandle: hostile, caption: hostile }) }, [
+      { name: 'page-text.txt', bytes: long },
+    ]);
     const opened = valueOf(await vault.openItem(idNumber(1)));
     expect(opened.record.title).toBe(hostile);
     expect(opened.record.facts?.['caption']?.value).toBe(hostile);
@@ -84,14 +103,19 @@ describe('a saved item', () => {
     const vault = openVault(keyValue);
     await save(vault, 1, { note: 'first' });
     const again = await sampleItem(1, { note: 'second' });
-    expect(await vault.storeItem({ ...again, caseId: null, signal: new AbortController().signal })).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    expect(await vault.storeItem({ ...again, caseId: null, signal: new AbortController().signal })).toEqual({
+      ok: false,
+      reason: 'changed-elsewhere',
+    });
     expect(valueOf(await vault.openItem(idNumber(1))).record.note).toBe('first');
   });
 
   it('is not stored when record and parts do not belong together', async () => {
     const vault = openVault(keyValue);
     const item = await sampleItem(1);
-    await expect(vault.storeItem({ record: item.record, parts: [], caseId: null, signal: new AbortController().signal })).rejects.toThrow('other parts');
+    await expect(
+      vault.storeItem({ record: item.record, parts: [], caseId: null, signal: new AbortController().signal }),
+    ).rejects.toThrow('other parts');
     expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
   });
 });
@@ -126,7 +150,10 @@ describe('a save that is called off', () => {
     const vault = openVault(keyValue);
     const stopped = new AbortController();
     stopped.abort();
-    expect(await vault.storeItem({ ...(await sampleItem(1)), caseId: null, signal: stopped.signal })).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await vault.storeItem({ ...(await sampleItem(1)), caseId: null, signal: stopped.signal })).toEqual({
+      ok: false,
+      reason: 'cancelled',
+    });
     expect((await rawRows())['items']).toEqual([]);
   });
 
@@ -135,7 +162,11 @@ describe('a save that is called off', () => {
     await save(vault, 1);
     const stopping = new AbortController();
     const bytes = new Uint8Array(4 * CHUNK_BYTES);
-    const running = vault.storeItem({ ...(await sampleItem(2, {}, [{ name: 'page-source.html', bytes }])), caseId: null, signal: stopping.signal });
+    const running = vault.storeItem({
+      ...(await sampleItem(2, {}, [{ name: 'page-source.html', bytes }])),
+      caseId: null,
+      signal: stopping.signal,
+    });
     stopping.abort();
     expect(await running).toEqual({ ok: false, reason: 'cancelled' });
     const rows = await rawRows();

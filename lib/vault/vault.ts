@@ -26,9 +26,19 @@ export interface VaultOptions extends VaultPlace {
 export function createVault(options: VaultOptions): Vault {
   const markers = createMarkers(options.keyValue, options.name);
   const connection = new Connection(options.name, markers, { mayFinishErasing: true });
-  const context: VaultContext = { connection, markers, clock: options.clock, ids: options.ids, extensionVersion: options.extensionVersion };
+  const context: VaultContext = {
+    connection,
+    markers,
+    clock: options.clock,
+    ids: options.ids,
+    extensionVersion: options.extensionVersion,
+  };
 
-  async function write<T, More = never>(run: (session: Session) => Promise<Result<{ readonly link: CustodyLink | null; readonly value: T }, VaultFailure | More>>): Promise<Result<T, VaultFailure | More>> {
+  async function write<T, More = never>(
+    run: (
+      session: Session,
+    ) => Promise<Result<{ readonly link: CustodyLink | null; readonly value: T }, VaultFailure | More>>,
+  ): Promise<Result<T, VaultFailure | More>> {
     const written = await connection.write((database) => makeVault(context, database), run);
     if (!written.ok) return written;
     const { link, value } = written.value;
@@ -37,7 +47,9 @@ export function createVault(options: VaultOptions): Vault {
   }
 
   /** Writes that answer nothing but "done". */
-  function change(run: (session: Session) => Promise<Result<CustodyLink | null, VaultFailure>>): Promise<Result<null, VaultFailure>> {
+  function change(
+    run: (session: Session) => Promise<Result<CustodyLink | null, VaultFailure>>,
+  ): Promise<Result<null, VaultFailure>> {
     return write(async (session) => {
       const done = await run(session);
       return done.ok ? ok({ link: done.value, value: null }) : done;
@@ -46,10 +58,11 @@ export function createVault(options: VaultOptions): Vault {
 
   return {
     ...readerOver(connection, markers),
-    storeItem: (input) => write(async (session) => {
-      const stored = await storeItem(context, session, input);
-      return stored.ok ? ok({ link: stored.value.link, value: { caseId: stored.value.caseId } }) : stored;
-    }),
+    storeItem: (input) =>
+      write(async (session) => {
+        const stored = await storeItem(context, session, input);
+        return stored.ok ? ok({ link: stored.value.link, value: { caseId: stored.value.caseId } }) : stored;
+      }),
     addLog: (entry, open) => change((session) => addLog(context, session, entry, open ?? null)),
     putCase: (changed, note) => change((session) => putCase(context, session, changed, note)),
     moveToCase: (move) => change((session) => moveToCase(context, session, move)),
@@ -60,7 +73,11 @@ export function createVault(options: VaultOptions): Vault {
   };
 }
 
-async function appendNote(context: VaultContext, session: Session, note: CustodyNote): Promise<Result<CustodyLink, VaultFailure>> {
+async function appendNote(
+  context: VaultContext,
+  session: Session,
+  note: CustodyNote,
+): Promise<Result<CustodyLink, VaultFailure>> {
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
   const draft = await draftEntry(context, session, writing, note);
   return writeTransaction(session, writing, async (transaction) => ok(await appendCustody(transaction, draft)));

@@ -15,7 +15,12 @@ type Written = Result<CustodyLink, VaultFailure>;
 type Move = Parameters<VaultWriter['moveToCase']>[0];
 
 /** Adds a line to the log, opening its case in the same transaction where `open` is given. */
-export async function addLog(context: VaultContext, session: Session, entry: LogEntry, open: Case | null): Promise<Written> {
+export async function addLog(
+  context: VaultContext,
+  session: Session,
+  entry: LogEntry,
+  open: Case | null,
+): Promise<Written> {
   if (open !== null && open.id !== entry.caseId) throw new Error('the case to be opened is not the one of the line');
   const current = open === null ? await openCurrentCase(session, entry.caseId) : open;
   if (current === null) return fail('not-found');
@@ -28,7 +33,12 @@ export async function addLog(context: VaultContext, session: Session, entry: Log
   };
   const caseRow = open === null ? null : await sealCase(session, writing, open);
   const action = entry.kind === 'note' ? 'note-added' : 'log-added';
-  const draft = await draftEntry(context, session, writing, { action, itemId: entry.itemId, caseId: current.id, detail: entry.kind });
+  const draft = await draftEntry(context, session, writing, {
+    action,
+    itemId: entry.itemId,
+    caseId: current.id,
+    detail: entry.kind,
+  });
   return writeTransaction(session, writing, async (transaction) => {
     const log = transaction.objectStore('log');
     if ((await log.index('id').getKey(entry.id)) !== undefined) return fail('changed-elsewhere');
@@ -39,7 +49,12 @@ export async function addLog(context: VaultContext, session: Session, entry: Log
 }
 
 /** Stores a case as it is now. */
-export async function putCase(context: VaultContext, session: Session, changed: Case, note: CustodyNote): Promise<Written> {
+export async function putCase(
+  context: VaultContext,
+  session: Session,
+  changed: Case,
+  note: CustodyNote,
+): Promise<Written> {
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
   const row = await sealCase(session, writing, changed);
   const draft = await draftEntry(context, session, writing, note);
@@ -57,10 +72,20 @@ export async function moveToCase(context: VaultContext, session: Session, move: 
   if (merged !== null && merged.case === null) return fail('unreadable');
   const cases = [
     ...(move.create === null ? [] : [await sealCase(session, writing, move.create)]),
-    ...(merged === null || merged.case === null ? [] : [await sealCase(session, writing, { ...merged.case, mergedInto: move.into })]),
+    ...(merged === null || merged.case === null
+      ? []
+      : [await sealCase(session, writing, { ...merged.case, mergedInto: move.into })]),
   ];
-  const detail = merged === null ? `split: ${move.itemIds.length} items, ${move.logIds.length} log lines` : `merged from ${merged.id}`;
-  const draft = await draftEntry(context, session, writing, { action: 'case-changed', itemId: null, caseId: move.into, detail });
+  const detail =
+    merged === null
+      ? `split: ${move.itemIds.length} items, ${move.logIds.length} log lines`
+      : `merged from ${merged.id}`;
+  const draft = await draftEntry(context, session, writing, {
+    action: 'case-changed',
+    itemId: null,
+    caseId: move.into,
+    detail,
+  });
 
   return writeTransaction(session, writing, async (transaction) => {
     const caseStore = transaction.objectStore('cases');

@@ -11,7 +11,10 @@ import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema'
  * `body` may only await the database: whatever needs WebCrypto (digests, seals) has to be done before. When it answers with a failure
  * or throws, everything is taken back.
  */
-export async function strictTransaction<T, Reason>(database: VaultDatabase, body: (transaction: WriteTransaction) => Promise<Result<T, Reason>>): Promise<Result<T, Reason>> {
+export async function strictTransaction<T, Reason>(
+  database: VaultDatabase,
+  body: (transaction: WriteTransaction) => Promise<Result<T, Reason>>,
+): Promise<Result<T, Reason>> {
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   // Whoever awaits the end below gets its error; this keeps an early one from being reported as unhandled.
   transaction.done.catch(() => undefined);
@@ -25,7 +28,12 @@ export async function strictTransaction<T, Reason>(database: VaultDatabase, body
     takeBack(transaction);
     // A full disk is named by the transaction, while the single write may only say "aborted". And a transaction that ended under a
     // write is not a connection that was closed before: trying again could not know what ended it.
-    throw transaction.error ?? (isClosedConnection(error) ? new DOMException('The transaction ended before all of it was written.', 'AbortError') : error);
+    throw (
+      transaction.error ??
+      (isClosedConnection(error)
+        ? new DOMException('The transaction ended before all of it was written.', 'AbortError')
+        : error)
+    );
   }
 }
 

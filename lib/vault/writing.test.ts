@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chainFault } from '../domain/custody-chain';
 import type { Vault } from '../app/ports';
 import { CHUNK_BYTES } from './part-seal';
-import { freshBrowser, idNumber, openVault, rawRows, sampleItem, save, valueOf, type MemoryKeyValue } from './vault.fixture';
+import {
+  freshBrowser,
+  idNumber,
+  openVault,
+  rawRows,
+  sampleItem,
+  save,
+  valueOf,
+  type MemoryKeyValue,
+} from './vault.fixture';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;
@@ -10,10 +19,15 @@ beforeEach(() => {
   keyValue = freshBrowser();
   vault = openVault(keyValue);
 });
-afterEach(() => { vi.restoreAllMocks(); });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const signal = () => new AbortController().signal;
-const three = [{ name: 'picture.png', bytes: new Uint8Array(2 * CHUNK_BYTES) }, { name: 'page-source.html', bytes: new Uint8Array(CHUNK_BYTES + 1) }];
+const three = [
+  { name: 'picture.png', bytes: new Uint8Array(2 * CHUNK_BYTES) },
+  { name: 'page-source.html', bytes: new Uint8Array(CHUNK_BYTES + 1) },
+];
 
 describe('saves at the same time', () => {
   it('keep one chain and one case, whichever comes first', async () => {
@@ -31,7 +45,9 @@ describe('saves at the same time', () => {
 
   it('of the same item store it once', async () => {
     const item = await sampleItem(1);
-    const outcomes = await Promise.all([vault, openVault(keyValue)].map((one) => one.storeItem({ ...item, caseId: null, signal: signal() })));
+    const outcomes = await Promise.all(
+      [vault, openVault(keyValue)].map((one) => one.storeItem({ ...item, caseId: null, signal: signal() })),
+    );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect((await rawRows())['items']).toHaveLength(1);
   });
@@ -40,7 +56,16 @@ describe('saves at the same time', () => {
     const caseId = await save(vault, 1);
     await Promise.all([
       save(vault, 2),
-      vault.addLog({ version: 1, kind: 'diary', id: idNumber(50), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: null, happenedOn: null, words: 'x' }),
+      vault.addLog({
+        version: 1,
+        kind: 'diary',
+        id: idNumber(50),
+        caseId,
+        writtenUtc: '2026-11-20T10:00:00.000Z',
+        itemId: null,
+        happenedOn: null,
+        words: 'x',
+      }),
       vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' }),
       save(vault, 3),
       vault.withholdItem(idNumber(1)),
@@ -54,14 +79,20 @@ describe('a full disk', () => {
   function refuseWrite(number: number, how: 'at once' | 'later'): void {
     let count = 0;
     for (const method of ['add', 'put'] as const) {
-      const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method)?.value as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
+      const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method)?.value as (
+        this: IDBObjectStore,
+        value: unknown,
+      ) => IDBRequest<IDBValidKey>;
       vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, value: unknown) {
         count += 1;
         if (count !== number) return real.call(this, value);
-        if (how === 'at once') throw new DOMException('Encountered full disk while committing transaction.', 'QuotaExceededError');
+        if (how === 'at once')
+          throw new DOMException('Encountered full disk while committing transaction.', 'QuotaExceededError');
         const request = real.call(this, value);
         const { transaction } = this;
-        Object.defineProperty(transaction, 'error', { value: new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError') });
+        Object.defineProperty(transaction, 'error', {
+          value: new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError'),
+        });
         transaction.abort();
         return request;
       });
@@ -75,7 +106,11 @@ describe('a full disk', () => {
       // Case, item, five source and record chunks, custody: each of them is refused once.
       for (let write = 1; write <= 8; write += 1) {
         refuseWrite(write, how);
-        const outcome = await vault.storeItem({ ...(await sampleItem(2, { platform: { id: 'other', name: 'Other' } }, three)), caseId: null, signal: signal() });
+        const outcome = await vault.storeItem({
+          ...(await sampleItem(2, { platform: { id: 'other', name: 'Other' } }, three)),
+          caseId: null,
+          signal: signal(),
+        });
         vi.restoreAllMocks();
         expect(outcome, `write ${write}`).toEqual({ ok: false, reason: 'disk-full' });
         expect(await counts(), `write ${write}`).toEqual(before);
@@ -89,7 +124,11 @@ describe('a full disk', () => {
   it('of an id that is taken leaves nothing of the second save behind', async () => {
     await save(vault, 1);
     const before = await counts();
-    const again = await vault.storeItem({ ...(await sampleItem(1, { platform: { id: 'other', name: 'Other' } }, three)), caseId: null, signal: signal() });
+    const again = await vault.storeItem({
+      ...(await sampleItem(1, { platform: { id: 'other', name: 'Other' } }, three)),
+      caseId: null,
+      signal: signal(),
+    });
     expect(again).toEqual({ ok: false, reason: 'changed-elsewhere' });
     expect(await counts()).toEqual(before);
   });
@@ -112,7 +151,9 @@ describe('a background that is stopped', () => {
     await save(vault, 1);
     const before = await counts();
     // The browser stops the worker: nothing after this line ever runs again in it.
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => { throw new DOMException('The process is gone.', 'AbortError'); });
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The process is gone.', 'AbortError');
+    });
     await vault.storeItem({ ...(await sampleItem(2, {}, three)), caseId: null, signal: signal() });
     vi.restoreAllMocks();
     expect(await counts()).toEqual(before);
@@ -123,7 +164,10 @@ describe('a background that is stopped', () => {
     const before = await counts();
     for (let write = 1; write <= 7; write += 1) {
       let count = 0;
-      const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
+      const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as (
+        this: IDBObjectStore,
+        value: unknown,
+      ) => IDBRequest<IDBValidKey>;
       vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value: unknown) {
         count += 1;
         const request = real.call(this, value);
@@ -131,7 +175,9 @@ describe('a background that is stopped', () => {
         if (count === write) this.transaction.abort();
         return request;
       });
-      expect((await vault.storeItem({ ...(await sampleItem(2, {}, three)), caseId: null, signal: signal() })).ok).toBe(false);
+      expect((await vault.storeItem({ ...(await sampleItem(2, {}, three)), caseId: null, signal: signal() })).ok).toBe(
+        false,
+      );
       vi.restoreAllMocks();
       expect(await counts(), `write ${write}`).toEqual(before);
     }
@@ -152,7 +198,16 @@ describe('every write', () => {
     const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const caseId = await save(vault, 1);
     await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' });
-    await vault.addLog({ version: 1, kind: 'diary', id: idNumber(50), caseId, writtenUtc: '2026-11-20T10:00:00.000Z', itemId: null, happenedOn: null, words: 'x' });
+    await vault.addLog({
+      version: 1,
+      kind: 'diary',
+      id: idNumber(50),
+      caseId,
+      writtenUtc: '2026-11-20T10:00:00.000Z',
+      itemId: null,
+      happenedOn: null,
+      words: 'x',
+    });
     await vault.withholdItem(idNumber(1));
     await vault.deleteItem(idNumber(1), '');
     await vault.eraseEverything();

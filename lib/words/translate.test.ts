@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from './translate';
 
-const words = new Map([['common', { 'hello': 'Hello {name}', 'items.one': '{count} item', 'items.other': '{count} items' }]]);
+const words = new Map([
+  ['common', { hello: 'Hello {name}', 'items.one': '{count} item', 'items.other': '{count} items' }],
+]);
 
 describe('translator', () => {
   it('fills values in as text', () => {

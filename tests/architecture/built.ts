@@ -15,7 +15,10 @@ export function buildFolder(target: BuildTarget): string {
 /** Every file of a build, as paths inside it. */
 export function builtFiles(target: BuildTarget): string[] {
   const folder = buildFolder(target);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/')).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 }
 
 export function readBuilt(target: BuildTarget, file: string): string {
@@ -39,7 +42,9 @@ export function firstScripts(target: BuildTarget, page: string): string[] {
     seen.add(file);
     const code = readFileSync(file, 'utf8');
     // Static imports only: `import x from "./y.js"`, `import "./y.js"`, `export ... from "./y.js"`; not `import("./y.js")`.
-    for (const match of code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'`](\.{1,2}\/[^"'`]+)["'`]/g)) {
+    for (const match of code.matchAll(
+      /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'`](\.{1,2}\/[^"'`]+)["'`]/g,
+    )) {
       queue.push(resolve(dirname(file), String(match[1])));
     }
   }

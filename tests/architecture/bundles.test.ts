@@ -15,7 +15,7 @@ describe.each(TARGETS)('the code built for %s', (target) => {
   const agent = readBuilt(target, 'page-agent.js');
   const reader = readBuilt(target, 'page-reader.js');
 
-  test('keeps the vault out of the page agent: there, the database would be the website\'s', () => {
+  test("keeps the vault out of the page agent: there, the database would be the website's", () => {
     expect(findings(inPage, /indexedDB|IDBDatabase|IDBKeyRange/)).toEqual([]);
     expect(findings(inPage, /X25519|AES-GCM|Ed25519|subtle/)).toEqual([]);
     expect(findings(inPage, /\.storage\.(local|session|sync)/)).toEqual([]);
@@ -45,7 +45,8 @@ describe.each(TARGETS)('the code built for %s', (target) => {
   });
 
   test('asks the network for nothing', () => {
-    const asking = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts|RTCPeerConnection|WebTransport/;
+    const asking =
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts|RTCPeerConnection|WebTransport/;
     expect(findings(scripts, asking)).toEqual([]);
   });
 
@@ -66,14 +67,21 @@ describe.each(TARGETS)('the code built for %s', (target) => {
   test('reads web pages in the agent alone', () => {
     // What only the reading of pages says: looking into closed shadow roots of others.
     expect(agent + reader).toContain('openOrClosedShadowRoot');
-    expect(findings(scripts.filter((file) => !inPage.includes(file)), /openOrClosedShadowRoot/)).toEqual([]);
+    expect(
+      findings(
+        scripts.filter((file) => !inPage.includes(file)),
+        /openOrClosedShadowRoot/,
+      ),
+    ).toEqual([]);
   });
 
   /** Where a pattern occurs, with a little around it, so that a failure can be judged at a glance. */
   function findings(files: readonly string[], pattern: RegExp): string[] {
     return files.flatMap((file) => {
       const code = readBuilt(target, file);
-      return [...code.matchAll(new RegExp(pattern.source, 'g'))].map((match) => `${file}: ${code.slice(Math.max(0, match.index - 60), match.index + 60)}`);
+      return [...code.matchAll(new RegExp(pattern.source, 'g'))].map(
+        (match) => `${file}: ${code.slice(Math.max(0, match.index - 60), match.index + 60)}`,
+      );
     });
   }
 });

@@ -3,8 +3,28 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TARGETS, builtFiles } from './built';
 
-const ENTRYPOINTS = ['background', 'library', 'page-agent.ts', 'page-reader.ts', 'practice', 'practice-stage', 'services', 'sidepanel', 'welcome'];
-const AT_THE_TOP = ['background.js', 'library.html', 'manifest.json', 'page-agent.js', 'page-reader.js', 'practice-stage.html', 'practice.html', 'sidepanel.html', 'welcome.html'];
+const ENTRYPOINTS = [
+  'background',
+  'library',
+  'page-agent.ts',
+  'page-reader.ts',
+  'practice',
+  'practice-stage',
+  'services',
+  'sidepanel',
+  'welcome',
+];
+const AT_THE_TOP = [
+  'background.js',
+  'library.html',
+  'manifest.json',
+  'page-agent.js',
+  'page-reader.js',
+  'practice-stage.html',
+  'practice.html',
+  'sidepanel.html',
+  'welcome.html',
+];
 
 describe('entry points', () => {
   test('are the known ones', () => {
@@ -20,7 +40,13 @@ describe('entry points', () => {
 describe.each(TARGETS)('the build for %s', (target) => {
   test('ships the known files and nothing else', () => {
     const files = builtFiles(target);
-    const rest = files.filter((file) => !AT_THE_TOP.includes(file) && !/^(chunks\/[\w-]+\.js|assets\/[\w-]+\.(css|js|json)|_locales\/[\w-]+\/messages\.json|icons?\/[\w-]+\.(png|svg)|[\w-]+\.png)$/.test(file));
+    const rest = files.filter(
+      (file) =>
+        !AT_THE_TOP.includes(file) &&
+        !/^(chunks\/[\w-]+\.js|assets\/[\w-]+\.(css|js|json)|_locales\/[\w-]+\/messages\.json|icons?\/[\w-]+\.(png|svg)|[\w-]+\.png)$/.test(
+          file,
+        ),
+    );
     expect(rest).toEqual([]);
     for (const name of AT_THE_TOP) expect(files).toContain(name);
   });

@@ -18,7 +18,12 @@ interface Manifest {
   readonly action?: { readonly default_popup?: string };
   readonly side_panel?: { readonly default_path?: string };
   readonly sidebar_action?: { readonly default_panel?: string; readonly open_at_install?: boolean };
-  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string; readonly data_collection_permissions?: { readonly required?: readonly string[] } } };
+  readonly browser_specific_settings?: {
+    readonly gecko?: {
+      readonly id?: string;
+      readonly data_collection_permissions?: { readonly required?: readonly string[] };
+    };
+  };
   readonly default_locale?: string;
   readonly icons?: Readonly<Record<string, string>>;
 }
@@ -54,12 +59,22 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   });
 
   test('may later be given only the sites with a button, or the picture everywhere', () => {
-    expect(manifest.optional_host_permissions).toEqual(['https://www.tiktok.com/*', 'https://www.youtube.com/*', '<all_urls>']);
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://www.tiktok.com/*',
+      'https://www.youtube.com/*',
+      '<all_urls>',
+    ]);
   });
 
   test('holds the strict policy, part by part', () => {
     const given = manifest.content_security_policy?.['extension_pages'] ?? '';
-    const parts = Object.fromEntries(given.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => [part.split(' ')[0] ?? '', part.slice(part.indexOf(' ') + 1)]));
+    const parts = Object.fromEntries(
+      given
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => [part.split(' ')[0] ?? '', part.slice(part.indexOf(' ') + 1)]),
+    );
     expect(parts).toEqual(POLICY);
     expect(Object.keys(manifest.content_security_policy ?? {})).toEqual(['extension_pages']);
   });

@@ -44,8 +44,16 @@ export async function benchAgent({ browser, runs, figures, build }: Bench): Prom
     // The same once more with a clock inside, on the page as it was loaded: nothing that the first reading kept is left.
     await page.close();
     const again = await openPanelOn(browser, address);
-    await inAgentWorld(again.panel, await tabBeside(again.panel), '__beside.retire(); __beside = undefined; for (const one of document.scripts) one.replaceWith(one.cloneNode(true));');
-    own.push((await inAgentWorld(again.panel, await tabBeside(again.panel), `
+    await inAgentWorld(
+      again.panel,
+      await tabBeside(again.panel),
+      '__beside.retire(); __beside = undefined; for (const one of document.scripts) one.replaceWith(one.cloneNode(true));',
+    );
+    own.push(
+      (await inAgentWorld(
+        again.panel,
+        await tabBeside(again.panel),
+        `
       const times = {};
       let last = performance.now();
       const note = (name) => { times[name] = performance.now() - last; last = performance.now(); };
@@ -55,16 +63,31 @@ export async function benchAgent({ browser, runs, figures, build }: Bench): Prom
       note('describe');
       await __beside.handle('markVideo', { plan: ${plan}, on: true });
       note('outline');
-      return times;`)) as Own);
+      return times;`,
+      )) as Own,
+    );
     await again.page.close();
   }
   await first.page.close();
   const make = figures('panel opened on a page');
   return [
-    make.atMost('main-thread time of the agent: script, description, outline', 'ms', own.map((one) => one.script + one.describe + one.outline), 15),
-    make.plain('  of these: its script', 'ms', own.map((one) => one.script)),
-    make.plain('  of these: the first description', 'ms', own.map((one) => one.describe)),
-    make.plain('seen from outside, less the page\'s own time before', 'ms', outside),
-    make.plain('the page\'s own time in as long a window', 'ms', rest),
+    make.atMost(
+      'main-thread time of the agent: script, description, outline',
+      'ms',
+      own.map((one) => one.script + one.describe + one.outline),
+      15,
+    ),
+    make.plain(
+      '  of these: its script',
+      'ms',
+      own.map((one) => one.script),
+    ),
+    make.plain(
+      '  of these: the first description',
+      'ms',
+      own.map((one) => one.describe),
+    ),
+    make.plain("seen from outside, less the page's own time before", 'ms', outside),
+    make.plain("the page's own time in as long a window", 'ms', rest),
   ];
 }

@@ -22,7 +22,13 @@ export interface Bench {
   readonly log: (line: string) => void;
 }
 
-const AREAS = { save: benchSave, agent: benchAgent, busy: benchBusy, library: benchLibrary, package: benchPackage } as const;
+const AREAS = {
+  save: benchSave,
+  agent: benchAgent,
+  busy: benchBusy,
+  library: benchLibrary,
+  package: benchPackage,
+} as const;
 export type Area = keyof typeof AREAS;
 
 export interface BenchOptions {
@@ -40,7 +46,9 @@ export interface BenchOptions {
 export const ALL_AREAS = Object.keys(AREAS) as readonly Area[];
 
 /** Measures. An area that fails is told and left out: the others still count. */
-export async function runBench(options: BenchOptions): Promise<{ readonly figures: readonly Figure[]; readonly failed: readonly string[]; readonly table: string }> {
+export async function runBench(
+  options: BenchOptions,
+): Promise<{ readonly figures: readonly Figure[]; readonly failed: readonly string[]; readonly table: string }> {
   const figures: Figure[] = [];
   const failed: string[] = [];
   for (const name of options.browsers) {
@@ -50,7 +58,19 @@ export async function runBench(options: BenchOptions): Promise<{ readonly figure
       try {
         // The first run opens the welcome by itself: it must not come to the front in the middle of something.
         await (await browser.openedTab('welcome.html')).close();
-        figures.push(...(await AREAS[area]({ browser, build: options.build(name), runs: options.runs, items: options.items, packageMb: options.packageMb, figures: (title) => figuresOf(name, title), log: (line) => { options.log(`  ${line}`); } })));
+        figures.push(
+          ...(await AREAS[area]({
+            browser,
+            build: options.build(name),
+            runs: options.runs,
+            items: options.items,
+            packageMb: options.packageMb,
+            figures: (title) => figuresOf(name, title),
+            log: (line) => {
+              options.log(`  ${line}`);
+            },
+          })),
+        );
       } catch (error) {
         failed.push(`${name}: ${area}: ${String(error)}`);
         options.log(`  could not be measured: ${String(error)}`);

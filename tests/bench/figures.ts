@@ -31,7 +31,15 @@ export function median(values: readonly number[]): number {
 }
 
 export function figuresOf(browser: BrowserName, area: string): FigureMaker {
-  const plain = (name: string, unit: Unit, runs: readonly number[]): Figure => ({ browser, area, name, unit, value: median(runs), runs, mark: null });
+  const plain = (name: string, unit: Unit, runs: readonly number[]): Figure => ({
+    browser,
+    area,
+    name,
+    unit,
+    value: median(runs),
+    runs,
+    mark: null,
+  });
   return {
     plain,
     atMost: (name, unit, runs, limit) => {
@@ -53,9 +61,17 @@ export function tableOf(figures: readonly Figure[]): string {
     const head = `${figure.browser}: ${figure.area}`;
     if (head !== block) lines.push('', head);
     block = head;
-    const mark = figure.mark === null ? '' : `${figure.mark.is} ${show(figure.mark.limit)}`.padEnd(16) + (figure.mark.met ? 'met' : 'MISSED');
-    const spread = figure.runs.length > 1 ? `${show(Math.min(...figure.runs))} to ${show(Math.max(...figure.runs))}, ${String(figure.runs.length)} runs` : '';
-    lines.push(`  ${figure.name.padEnd(66)} ${show(figure.value).padStart(9)} ${figure.unit.padEnd(5)} ${mark.padEnd(24)} ${spread}`.trimEnd());
+    const mark =
+      figure.mark === null
+        ? ''
+        : `${figure.mark.is} ${show(figure.mark.limit)}`.padEnd(16) + (figure.mark.met ? 'met' : 'MISSED');
+    const spread =
+      figure.runs.length > 1
+        ? `${show(Math.min(...figure.runs))} to ${show(Math.max(...figure.runs))}, ${String(figure.runs.length)} runs`
+        : '';
+    lines.push(
+      `  ${figure.name.padEnd(66)} ${show(figure.value).padStart(9)} ${figure.unit.padEnd(5)} ${mark.padEnd(24)} ${spread}`.trimEnd(),
+    );
   }
   return lines.join('\n');
 }

@@ -21,7 +21,9 @@ export function planOf(address: string): { readonly playbook: Playbook; readonly
 
 /** The tab in front beside the panel. */
 export async function tabBeside(panel: View): Promise<number> {
-  return Number(await panel.evaluate(`${API}.tabs.query({ active: true, currentWindow: true }).then((tabs) => tabs[0].id)`));
+  return Number(
+    await panel.evaluate(`${API}.tabs.query({ active: true, currentWindow: true }).then((tabs) => tabs[0].id)`),
+  );
 }
 
 /** What a save tells of itself while it runs, in order. */
@@ -30,11 +32,25 @@ export const STAGES = ['reading', 'picture', 'sealing', 'storing'] as const;
 export type StageTimes = Readonly<Record<(typeof STAGES)[number], number>>;
 
 /** A whole save, from the message that the panel's button sends to the answer that it is stored. Throws when it was not. */
-export async function saveOnce(panel: View, tabId: number, address: string, caseId: string | null = null): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
+export async function saveOnce(
+  panel: View,
+  tabId: number,
+  address: string,
+  caseId: string | null = null,
+): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
   const { playbook, plan } = planOf(address);
   const call = toBackground('savePage', {
-    itemId: randomUUID(), tabId, plan, platform: { id: playbook.id, name: playbook.name }, note: '', category: null, take: 'everything',
-    askedUnder18: 'no', pickedComment: null, withoutPicture: false, caseId,
+    itemId: randomUUID(),
+    tabId,
+    plan,
+    platform: { id: playbook.id, name: playbook.name },
+    note: '',
+    category: null,
+    take: 'everything',
+    askedUnder18: 'no',
+    pickedComment: null,
+    withoutPicture: false,
+    caseId,
   });
   const answer = (await panel.evaluate(`(async () => {
     const marks = [];
@@ -48,13 +64,23 @@ export async function saveOnce(panel: View, tabId: number, address: string, case
   })()`)) as { ms: number; marks: number[]; answer: { value?: { ok: boolean; value?: SaveAnswer } } };
   const saved = answer.answer.value;
   if (saved?.ok !== true || saved.value === undefined) throw new Error(`not saved: ${JSON.stringify(answer.answer)}`);
-  const times = STAGES.map((stage, at) => [stage, (answer.marks[at + 1] ?? Number.NaN) - (answer.marks[at] ?? Number.NaN)]);
+  const times = STAGES.map((stage, at) => [
+    stage,
+    (answer.marks[at + 1] ?? Number.NaN) - (answer.marks[at] ?? Number.NaN),
+  ]);
   return { ms: answer.ms, answer: saved.value, stages: Object.fromEntries(times) as StageTimes };
 }
 
 /** One command to the page agent. */
-export async function command<C extends keyof ToPage>(panel: View, tabId: number, call: C, input: Parameters<ToPage[C]>[0]): Promise<unknown> {
-  return panel.evaluate(`${API}.tabs.sendMessage(${String(tabId)}, ${JSON.stringify(toPage(call, input))}, { frameId: 0 })`);
+export async function command<C extends keyof ToPage>(
+  panel: View,
+  tabId: number,
+  call: C,
+  input: Parameters<ToPage[C]>[0],
+): Promise<unknown> {
+  return panel.evaluate(
+    `${API}.tabs.sendMessage(${String(tabId)}, ${JSON.stringify(toPage(call, input))}, { frameId: 0 })`,
+  );
 }
 
 /** Sends a change to the background and answers with what it says. */
@@ -64,5 +90,7 @@ export function changeSource(input: string): string {
 
 /** Runs the body of an async function in the page agent's own world of a tab, where `__beside` is the agent; answers with what it returns. */
 export async function inAgentWorld(panel: View, tabId: number, body: string): Promise<unknown> {
-  return panel.evaluate(`${API}.scripting.executeScript({ target: { tabId: ${String(tabId)} }, func: async () => { ${body} } }).then(([frame]) => frame.result)`);
+  return panel.evaluate(
+    `${API}.scripting.executeScript({ target: { tabId: ${String(tabId)} }, func: async () => { ${body} } }).then(([frame]) => frame.result)`,
+  );
 }

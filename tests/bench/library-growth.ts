@@ -83,12 +83,20 @@ export async function benchLibrary({ browser, runs, figures, log, items }: Bench
   for (const count of items) {
     const begun = Date.now();
     await fill(view, there, count);
-    log(`${String(count)} items: ${((Date.now() - begun) / Math.max(1, count - there)).toFixed(1)} ms for each one written`);
+    log(
+      `${String(count)} items: ${((Date.now() - begun) / Math.max(1, count - there)).toFixed(1)} ms for each one written`,
+    );
     there = count;
     // One run to warm up.
     const all: Times[] = [];
     for (let run = 0; run <= runs; run += 1) all.push((await view.evaluate(measureSource())) as Times);
-    const here = STEPS.map((step) => make.plain(`${step}, ${count.toLocaleString('en')} items`, 'ms', all.slice(1).map((times) => times[step])));
+    const here = STEPS.map((step) =>
+      make.plain(
+        `${step}, ${count.toLocaleString('en')} items`,
+        'ms',
+        all.slice(1).map((times) => times[step]),
+      ),
+    );
     medians.set(count, new Map(STEPS.map((step, at) => [step, here[at]?.value ?? Number.NaN])));
     found.push(...here);
   }

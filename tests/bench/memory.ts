@@ -8,7 +8,9 @@ const LOOK_EVERY_MS = 250;
 export function watchMemory(): { stop(): Promise<{ readonly restMb: number; readonly peakMb: number }> } {
   const restMb = treeMb();
   let peakMb = restMb;
-  const timer = setInterval(() => { peakMb = Math.max(peakMb, treeMb()); }, LOOK_EVERY_MS);
+  const timer = setInterval(() => {
+    peakMb = Math.max(peakMb, treeMb());
+  }, LOOK_EVERY_MS);
   return {
     stop: () => {
       clearInterval(timer);
@@ -32,7 +34,11 @@ function descendants(root: number): number[] {
   }
   const found: number[] = [];
   const add = (parent: number): void => {
-    for (const [id, of] of parents) if (of === parent) { found.push(id); add(id); }
+    for (const [id, of] of parents)
+      if (of === parent) {
+        found.push(id);
+        add(id);
+      }
   };
   add(root);
   return found;

@@ -62,14 +62,19 @@ export async function benchPackage({ browser, figures, log, packageMb }: Bench):
     ({ caseId } = answer);
     const size = answer.parts.filter(({ role }) => role !== 'source').reduce((sum, part) => sum + part.bytes, 0);
     bytes += size;
-    if (size < MB) throw new Error(`a save of ${String(size)} bytes will never make a large package: ${JSON.stringify(answer)}`);
+    if (size < MB)
+      throw new Error(`a save of ${String(size)} bytes will never make a large package: ${JSON.stringify(answer)}`);
     log(`save ${String(count)}: ${(size / MB).toFixed(1)} MB in ${ms.toFixed(0)} ms`);
     await sleep(700);
   }
   await page.close();
 
   const library = await browser.extensionPage('library.html');
-  const raw = (await library.evaluate(rawSource(Math.ceil(bytes / PIECE), await zipScript()))) as { sha: number; zip: number; bytes: number };
+  const raw = (await library.evaluate(rawSource(Math.ceil(bytes / PIECE), await zipScript()))) as {
+    sha: number;
+    zip: number;
+    bytes: number;
+  };
   await library.evaluate('true');
   const memory = watchMemory();
   const seconds = await makePackage(library);
@@ -88,7 +93,7 @@ export async function benchPackage({ browser, figures, log, packageMb }: Bench):
     make.plain('raw SHA-256', 'MB/s', [rawMb / raw.sha]),
     make.plain('raw ZIP', 'MB/s', [rawMb / raw.zip]),
     make.atLeast('package over the slower of the two', 'x', [rate / slower], 0.5),
-    make.plain('memory of all the browser\'s processes before', 'MB', [restMb]),
+    make.plain("memory of all the browser's processes before", 'MB', [restMb]),
     make.plain('highest while it was made', 'MB', [peakMb]),
   ];
 }

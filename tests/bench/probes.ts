@@ -50,7 +50,9 @@ export async function busyWhile(page: Page, work: () => Promise<unknown>, afterM
   await page.evaluate('benchTurns.longest = 0, benchTurns.total = 0, 0');
   await work();
   if (afterMs > 0) await pause(page, afterMs);
-  return (await page.evaluate('benchTurns.on = false, ({ longest: benchTurns.longest, total: benchTurns.total })')) as Busy;
+  return (await page.evaluate(
+    'benchTurns.on = false, ({ longest: benchTurns.longest, total: benchTurns.total })',
+  )) as Busy;
 }
 
 /** The longest gap between two frames of the page while `work` runs, in milliseconds. */

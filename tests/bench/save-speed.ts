@@ -72,7 +72,9 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
   const { page, panel } = await openPanelOn(browser, address);
   const tabId = await tabBeside(panel);
   const first = await saveOnce(panel, tabId, address);
-  log(`first save ${first.ms.toFixed(0)} ms, ${first.answer.completeness}: ${first.answer.parts.map(({ role, bytes }) => `${role} ${(bytes / 1e3).toFixed(0)} kB`).join(', ')}`);
+  log(
+    `first save ${first.ms.toFixed(0)} ms, ${first.answer.completeness}: ${first.answer.parts.map(({ role, bytes }) => `${role} ${(bytes / 1e3).toFixed(0)} kB`).join(', ')}`,
+  );
   const gaps = { rest: [] as number[], whole: [] as number[], raw: [] as number[] };
   const whole: number[] = [];
   const cold: number[] = [];
@@ -80,9 +82,19 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
   const stages: StageTimes[] = [];
   for (let run = 0; run < runs; run += 1) {
     await sleep(QUOTA_PAUSE_MS);
-    gaps.whole.push(await frameGapWhile(page, async () => { const saved = await saveOnce(panel, tabId, address); whole.push(saved.ms); stages.push(saved.stages); }));
+    gaps.whole.push(
+      await frameGapWhile(page, async () => {
+        const saved = await saveOnce(panel, tabId, address);
+        whole.push(saved.ms);
+        stages.push(saved.stages);
+      }),
+    );
     await sleep(QUOTA_PAUSE_MS);
-    gaps.raw.push(await frameGapWhile(page, async () => { raws.push(await raw(panel, tabId)); }));
+    gaps.raw.push(
+      await frameGapWhile(page, async () => {
+        raws.push(await raw(panel, tabId));
+      }),
+    );
     gaps.rest.push(await frameGapWhile(page, () => sleep(300)));
   }
   // A worker of Chromium that the remote protocol stopped stays halted by that very protocol when it starts again.
@@ -98,12 +110,39 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
   return [
     make.plain('press to sealed', 'ms', whole),
     make.plain('raw calls together', 'ms', sums),
-    make.plain('  of these: picture of the tab', 'ms', raws.map((one) => one.picture)),
-    make.plain('  of these: frame and source, brought over', 'ms', raws.map((one) => one.page)),
-    make.plain('  of these: SHA-256', 'ms', raws.map((one) => one.digests)),
-    make.plain('  of these: strict write', 'ms', raws.map((one) => one.write)),
-    ...STAGES.map((stage) => make.plain(`  of a save: ${stage}`, 'ms', stages.map((one) => one[stage]))),
-    make.atMost('press to sealed over the raw calls', 'x', whole.map((ms, at) => ms / (sums[at] ?? Number.NaN)), 1.3),
+    make.plain(
+      '  of these: picture of the tab',
+      'ms',
+      raws.map((one) => one.picture),
+    ),
+    make.plain(
+      '  of these: frame and source, brought over',
+      'ms',
+      raws.map((one) => one.page),
+    ),
+    make.plain(
+      '  of these: SHA-256',
+      'ms',
+      raws.map((one) => one.digests),
+    ),
+    make.plain(
+      '  of these: strict write',
+      'ms',
+      raws.map((one) => one.write),
+    ),
+    ...STAGES.map((stage) =>
+      make.plain(
+        `  of a save: ${stage}`,
+        'ms',
+        stages.map((one) => one[stage]),
+      ),
+    ),
+    make.atMost(
+      'press to sealed over the raw calls',
+      'x',
+      whole.map((ms, at) => ms / (sums[at] ?? Number.NaN)),
+      1.3,
+    ),
     ...(cold.length > 0 ? [make.plain('press to sealed, background asleep before', 'ms', cold)] : []),
     make.plain('the very first save, with making the keys', 'ms', [first.ms]),
     make.atMost('longest frame gap while saving', 'ms', gaps.whole, 50),

@@ -1,7 +1,18 @@
 /** The checklist's promises, over all answers: what may never happen, and that every way ends in words. */
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../../lib/domain/category';
-import { HARMS, NEXT_STEPS, NO_ANSWERS, REASON_KEYS, ROUTE_KINDS, routeOf, type ChecklistAnswers, type Decision, type Passable, type YesNoUnsure } from '../../lib/domain/checklist';
+import {
+  HARMS,
+  NEXT_STEPS,
+  NO_ANSWERS,
+  REASON_KEYS,
+  ROUTE_KINDS,
+  routeOf,
+  type ChecklistAnswers,
+  type Decision,
+  type Passable,
+  type YesNoUnsure,
+} from '../../lib/domain/checklist';
 import { decide } from '../../lib/domain/checklist-decide';
 import { answerHarm, goOn, noneOfThese, undoStop } from '../../lib/domain/checklist-rules';
 import words from '../../lib/words/locales/en/checklist.json';
@@ -12,41 +23,99 @@ const has = (key: string) => Object.hasOwn(words, key);
 /** Every combination of one value per list. */
 function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
   const [first, ...rest] = lists;
-  if (first === undefined) { yield []; return; }
+  if (first === undefined) {
+    yield [];
+    return;
+  }
   for (const tail of product(rest)) for (const value of first) yield [value, ...tail];
 }
 
 function* everyCardOne(): Generator<ChecklistAnswers> {
-  const passable: readonly Passable[][] = [[], ['danger'], ['danger', 'child_contact'], ['danger', 'child_contact', 'adult_intimate'], ['danger', 'child_contact', 'adult_intimate', 'self_harm'], ['self_harm']];
+  const passable: readonly Passable[][] = [
+    [],
+    ['danger'],
+    ['danger', 'child_contact'],
+    ['danger', 'child_contact', 'adult_intimate'],
+    ['danger', 'child_contact', 'adult_intimate', 'self_harm'],
+    ['self_harm'],
+  ];
   for (const values of product(HARMS.map(() => ANSWERS))) {
-    const harms = Object.fromEntries(HARMS.map((harm, place) => [harm, values[place]]).filter(([, value]) => value !== undefined)) as ChecklistAnswers['harms'];
-    for (const intimateOf of [null, 'me', 'other'] as const) for (const selfHarmNow of [null, 'yes', 'no', 'not-sure'] as const) for (const passed of passable) {
-      for (const flags of [0, 1, 2, 3, 4, 5, 6, 7]) {
-        yield { ...NO_ANSWERS, harms, intimateOf, selfHarmNow, passed, oneByOne: (flags & 1) > 0, ownPicture: (flags & 2) > 0, wrongTapUsed: (flags & 4) > 0 };
-      }
-    }
+    const harms = Object.fromEntries(
+      HARMS.map((harm, place) => [harm, values[place]]).filter(([, value]) => value !== undefined),
+    ) as ChecklistAnswers['harms'];
+    for (const intimateOf of [null, 'me', 'other'] as const)
+      for (const selfHarmNow of [null, 'yes', 'no', 'not-sure'] as const)
+        for (const passed of passable) {
+          for (const flags of [0, 1, 2, 3, 4, 5, 6, 7]) {
+            yield {
+              ...NO_ANSWERS,
+              harms,
+              intimateOf,
+              selfHarmNow,
+              passed,
+              oneByOne: (flags & 1) > 0,
+              ownPicture: (flags & 2) > 0,
+              wrongTapUsed: (flags & 4) > 0,
+            };
+          }
+        }
   }
 }
 
-const RULES: readonly ChecklistAnswers['rule'][] = [null, 'none', ...CATEGORIES.map((category) => ({ category, reasonId: 'r' }))];
+const RULES: readonly ChecklistAnswers['rule'][] = [
+  null,
+  'none',
+  ...CATEGORIES.map((category) => ({ category, reasonId: 'r' })),
+];
 function* everyCardTwoAndThree(): Generator<ChecklistAnswers> {
   const harms = noneOfThese(NO_ANSWERS).harms;
-  for (const rule of RULES) for (const lookedMyself of [null, 'yes', 'no'] as const) for (const [context, stillBreaks] of [['no', null], ['yes', null], ['yes', 'yes'], ['yes', 'no']] as const) {
-    for (const affected of [null, 'me', 'known', 'group', 'nobody'] as const) for (const couldHurt of [null, 'yes', 'no', 'not-sure'] as const) {
-      for (const evidence of [null, 'yes', 'no'] as const) for (const honest of [null, 'yes', 'no'] as const) for (const ruleDone of [false, true]) {
-        for (const passed of [[], ['looked_myself'], ['could_hurt'], ['looked_myself', 'could_hurt']] as const) {
-          yield { ...NO_ANSWERS, harms, rule, lookedMyself, context, stillBreaks, affected, couldHurt, evidence, honest, ruleDone, passed };
-        }
+  for (const rule of RULES)
+    for (const lookedMyself of [null, 'yes', 'no'] as const)
+      for (const [context, stillBreaks] of [
+        ['no', null],
+        ['yes', null],
+        ['yes', 'yes'],
+        ['yes', 'no'],
+      ] as const) {
+        for (const affected of [null, 'me', 'known', 'group', 'nobody'] as const)
+          for (const couldHurt of [null, 'yes', 'no', 'not-sure'] as const) {
+            for (const evidence of [null, 'yes', 'no'] as const)
+              for (const honest of [null, 'yes', 'no'] as const)
+                for (const ruleDone of [false, true]) {
+                  for (const passed of [
+                    [],
+                    ['looked_myself'],
+                    ['could_hurt'],
+                    ['looked_myself', 'could_hurt'],
+                  ] as const) {
+                    yield {
+                      ...NO_ANSWERS,
+                      harms,
+                      rule,
+                      lookedMyself,
+                      context,
+                      stillBreaks,
+                      affected,
+                      couldHurt,
+                      evidence,
+                      honest,
+                      ruleDone,
+                      passed,
+                    };
+                  }
+                }
+          }
       }
-    }
-  }
 }
 
 const saveOf = (decision: Decision) => (decision.kind === 'ask' ? decision.save : decision.outcome.save);
 const stops = (answer: YesNoUnsure | undefined) => answer === 'yes' || answer === 'not-sure';
 
 /** First combination that breaks a promise, as text; null when none does. */
-function broken(all: Iterable<ChecklistAnswers>, promise: (answers: ChecklistAnswers, decision: Decision) => boolean): string | null {
+function broken(
+  all: Iterable<ChecklistAnswers>,
+  promise: (answers: ChecklistAnswers, decision: Decision) => boolean,
+): string | null {
   for (const answers of all) {
     const decision = decide(answers);
     if (!promise(answers, decision)) return JSON.stringify({ answers, decision });
@@ -56,24 +125,46 @@ function broken(all: Iterable<ChecklistAnswers>, promise: (answers: ChecklistAns
 
 describe('the hard stop', () => {
   it('turns saving off whatever else is answered, and "not sure" counts as yes', () => {
-    expect(broken(everyCardOne(), (answers, decision) => !stops(answers.harms.child_sexual) || saveOf(decision) === 'nothing')).toBeNull();
+    expect(
+      broken(
+        everyCardOne(),
+        (answers, decision) => !stops(answers.harms.child_sexual) || saveOf(decision) === 'nothing',
+      ),
+    ).toBeNull();
   });
   it('offers nothing that could take a picture, at any of its outcomes', () => {
-    expect(broken(everyCardOne(), (_, decision) => decision.kind === 'ask' || decision.outcome.save !== 'nothing' || !decision.outcome.next.includes('save'))).toBeNull();
+    expect(
+      broken(
+        everyCardOne(),
+        (_, decision) =>
+          decision.kind === 'ask' || decision.outcome.save !== 'nothing' || !decision.outcome.next.includes('save'),
+      ),
+    ).toBeNull();
   });
   it('cannot be passed by: only an emergency comes before it, and nothing after', () => {
-    expect(broken(everyCardOne(), (answers, decision) => {
-      if (!stops(answers.harms.child_sexual)) return true;
-      if (decision.kind === 'ask') return false;
-      return decision.outcome.kind === 'no-save' ? decision.outcome.passes === null && !decision.outcome.next.includes('go-on') : decision.outcome.kind === 'emergency';
-    })).toBeNull();
+    expect(
+      broken(everyCardOne(), (answers, decision) => {
+        if (!stops(answers.harms.child_sexual)) return true;
+        if (decision.kind === 'ask') return false;
+        return decision.outcome.kind === 'no-save'
+          ? decision.outcome.passes === null && !decision.outcome.next.includes('go-on')
+          : decision.outcome.kind === 'emergency';
+      }),
+    ).toBeNull();
   });
-  it('always offers the hotline and writing down; Take It Down for one\'s own picture', () => {
-    expect(broken(everyCardOne(), (answers, decision) => {
-      if (decision.kind === 'ask' || decision.outcome.kind !== 'no-save') return true;
-      const { next, reasons } = decision.outcome;
-      return next.includes('hotline') && next.includes('write-down') && (answers.ownPicture === next.includes('take-it-down')) && (answers.ownPicture === reasons.includes('own-picture'));
-    })).toBeNull();
+  it("always offers the hotline and writing down; Take It Down for one's own picture", () => {
+    expect(
+      broken(everyCardOne(), (answers, decision) => {
+        if (decision.kind === 'ask' || decision.outcome.kind !== 'no-save') return true;
+        const { next, reasons } = decision.outcome;
+        return (
+          next.includes('hotline') &&
+          next.includes('write-down') &&
+          answers.ownPicture === next.includes('take-it-down') &&
+          answers.ownPicture === reasons.includes('own-picture')
+        );
+      }),
+    ).toBeNull();
   });
   it('has "I tapped the wrong answer" once', () => {
     const stopped = answerHarm(NO_ANSWERS, 'child_sexual', 'not-sure');
@@ -84,53 +175,93 @@ describe('the hard stop', () => {
     const again = answerHarm(undone, 'child_sexual', 'yes');
     expect(undoStop(again)).toBeNull();
     expect(decide(again)).toMatchObject({ kind: 'outcome', outcome: { kind: 'no-save' } });
-    expect(broken([again], (_, decision) => decision.kind === 'outcome' && !decision.outcome.next.includes('wrong-answer'))).toBeNull();
+    expect(
+      broken([again], (_, decision) => decision.kind === 'outcome' && !decision.outcome.next.includes('wrong-answer')),
+    ).toBeNull();
   });
 });
 
 describe('every way', () => {
   it('saves more than link and words only where no sexual picture and no child being asked for one was named', () => {
-    expect(broken(everyCardOne(), (answers, decision) => saveOf(decision) !== 'ordinary' || (!stops(answers.harms.adult_intimate) && !stops(answers.harms.child_contact) && !stops(answers.harms.child_sexual)))).toBeNull();
+    expect(
+      broken(
+        everyCardOne(),
+        (answers, decision) =>
+          saveOf(decision) !== 'ordinary' ||
+          (!stops(answers.harms.adult_intimate) &&
+            !stops(answers.harms.child_contact) &&
+            !stops(answers.harms.child_sexual)),
+      ),
+    ).toBeNull();
   });
   it('keeps the emergency number at the top once danger is picked or unsure', () => {
     const shown = (decision: Decision) => (decision.kind === 'ask' ? decision.emergency : decision.outcome.emergency);
     expect(broken(everyCardOne(), (answers, decision) => !stops(answers.harms.danger) || shown(decision))).toBeNull();
   });
   it('comes to a rule or a report only when all five lines were answered', () => {
-    expect(broken(everyCardOne(), (answers, decision) => {
-      const later = decision.card > 1;
-      return !later || HARMS.every((harm) => answers.harms[harm] !== undefined);
-    })).toBeNull();
+    expect(
+      broken(everyCardOne(), (answers, decision) => {
+        const later = decision.card > 1;
+        return !later || HARMS.every((harm) => answers.harms[harm] !== undefined);
+      }),
+    ).toBeNull();
   });
   it('leads to a report only with a rule, an own decision and an honest text', () => {
-    expect(broken(everyCardTwoAndThree(), (answers, decision) => {
-      if (decision.kind === 'ask' || (decision.outcome.kind !== 'report' && decision.outcome.kind !== 'save-first')) return true;
-      return answers.rule !== null && answers.rule !== 'none' && answers.honest === 'yes' && (answers.lookedMyself === 'yes' || answers.passed.includes('looked_myself')) && answers.stillBreaks !== 'no';
-    })).toBeNull();
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        if (decision.kind === 'ask' || (decision.outcome.kind !== 'report' && decision.outcome.kind !== 'save-first'))
+          return true;
+        return (
+          answers.rule !== null &&
+          answers.rule !== 'none' &&
+          answers.honest === 'yes' &&
+          (answers.lookedMyself === 'yes' || answers.passed.includes('looked_myself')) &&
+          answers.stillBreaks !== 'no'
+        );
+      }),
+    ).toBeNull();
   });
   it('asks who it hurts only where that changes the way', () => {
     const changes: readonly Category[] = ['harassment-bullying', 'privacy-doxxing', 'impersonation', 'ncii'];
-    expect(broken(everyCardTwoAndThree(), (answers, decision) => {
-      if (answers.rule === null || answers.rule === 'none' || changes.includes(answers.rule.category)) return true;
-      const reasons = decision.kind === 'ask' ? decision.notes : decision.outcome.reasons;
-      return !reasons.some((reason) => ['known', 'nobody', 'could-hurt', 'could-hurt-not-sure'].includes(reason));
-    })).toBeNull();
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        if (answers.rule === null || answers.rule === 'none' || changes.includes(answers.rule.category)) return true;
+        const reasons = decision.kind === 'ask' ? decision.notes : decision.outcome.reasons;
+        return !reasons.some((reason) => ['known', 'nobody', 'could-hurt', 'could-hurt-not-sure'].includes(reason));
+      }),
+    ).toBeNull();
   });
   it('speaks of a helpline before a report that could bring harm back', () => {
-    expect(broken(everyCardTwoAndThree(), (answers, decision) => {
-      const atRisk = answers.affected === 'me' && stops(answers.couldHurt ?? undefined) && !answers.passed.includes('could_hurt');
-      const asked = answers.rule !== null && answers.rule !== 'none' && ['harassment-bullying', 'privacy-doxxing', 'impersonation', 'ncii'].includes(answers.rule.category);
-      return !(atRisk && asked) || decision.kind === 'ask' || !['report', 'save-first'].includes(decision.outcome.kind);
-    })).toBeNull();
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        const atRisk =
+          answers.affected === 'me' && stops(answers.couldHurt ?? undefined) && !answers.passed.includes('could_hurt');
+        const asked =
+          answers.rule !== null &&
+          answers.rule !== 'none' &&
+          ['harassment-bullying', 'privacy-doxxing', 'impersonation', 'ncii'].includes(answers.rule.category);
+        return (
+          !(atRisk && asked) || decision.kind === 'ask' || !['report', 'save-first'].includes(decision.outcome.kind)
+        );
+      }),
+    ).toBeNull();
   });
   it('gives a reason and something to do at every outcome, and hands the panel what was decided', () => {
     for (const all of [everyCardOne(), everyCardTwoAndThree()]) {
-      expect(broken(all, (_, decision) => {
-        if (decision.kind === 'ask') return true;
-        const { outcome } = decision;
-        const route = routeOf(outcome, 'done');
-        return outcome.reasons.length > 0 && outcome.next.length > 0 && (outcome.passes !== null || !outcome.next.includes('go-on')) && route.kind === outcome.kind && route.save === outcome.save;
-      })).toBeNull();
+      expect(
+        broken(all, (_, decision) => {
+          if (decision.kind === 'ask') return true;
+          const { outcome } = decision;
+          const route = routeOf(outcome, 'done');
+          return (
+            outcome.reasons.length > 0 &&
+            outcome.next.length > 0 &&
+            (outcome.passes !== null || !outcome.next.includes('go-on')) &&
+            route.kind === outcome.kind &&
+            route.save === outcome.save
+          );
+        }),
+      ).toBeNull();
     }
   });
 });
@@ -139,13 +270,25 @@ describe('how short it is', () => {
   it('an ordinary report is three screens and six presses', () => {
     let answers = noneOfThese(NO_ANSWERS);
     expect(decide(answers)).toMatchObject({ kind: 'ask', card: 2 });
-    answers = { ...answers, rule: { category: 'scam-fraud-spam', reasonId: 'scam' }, lookedMyself: 'yes', ruleDone: true };
+    answers = {
+      ...answers,
+      rule: { category: 'scam-fraud-spam', reasonId: 'scam' },
+      lookedMyself: 'yes',
+      ruleDone: true,
+    };
     expect(decide(answers)).toMatchObject({ kind: 'ask', card: 3 });
     answers = { ...answers, honest: 'yes', evidence: 'no' };
-    expect(decide(answers)).toMatchObject({ kind: 'outcome', outcome: { kind: 'report', reasonId: 'scam', category: 'scam-fraud-spam', next: ['report'] } });
+    expect(decide(answers)).toMatchObject({
+      kind: 'outcome',
+      outcome: { kind: 'report', reasonId: 'scam', category: 'scam-fraud-spam', next: ['report'] },
+    });
   });
   it('"no rule fits" is two screens', () => {
-    expect(decide({ ...noneOfThese(NO_ANSWERS), rule: 'none' })).toMatchObject({ kind: 'outcome', card: 2, outcome: { kind: 'quiet-tools' } });
+    expect(decide({ ...noneOfThese(NO_ANSWERS), rule: 'none' })).toMatchObject({
+      kind: 'outcome',
+      card: 2,
+      outcome: { kind: 'quiet-tools' },
+    });
   });
   it('every way a person can press ends, without a dead end', () => {
     const seen = new Set<string>();
@@ -172,18 +315,32 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
   if (decision.kind === 'outcome') {
     const { outcome } = decision;
     const undone = outcome.next.includes('wrong-answer') ? undoStop(answers) : null;
-    return [...(undone === null ? [] : [undone]), ...(outcome.next.includes('go-on') && outcome.passes !== null ? [goOn(answers, outcome.passes)] : [])];
+    return [
+      ...(undone === null ? [] : [undone]),
+      ...(outcome.next.includes('go-on') && outcome.passes !== null ? [goOn(answers, outcome.passes)] : []),
+    ];
   }
   const yesNoUnsure = ['yes', 'no', 'not-sure'] as const;
   switch (decision.question) {
     case 'harms':
-      return [noneOfThese(answers), { ...answers, oneByOne: true }, ...HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => answerHarm(answers, harm, 'yes'))];
-    case 'danger': case 'child_sexual': case 'child_contact': case 'adult_intimate': case 'self_harm': {
+      return [
+        noneOfThese(answers),
+        { ...answers, oneByOne: true },
+        ...HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => answerHarm(answers, harm, 'yes')),
+      ];
+    case 'danger':
+    case 'child_sexual':
+    case 'child_contact':
+    case 'adult_intimate':
+    case 'self_harm': {
       const harm = decision.question;
       return yesNoUnsure.map((answer) => answerHarm(answers, harm, answer));
     }
     case 'intimate_of':
-      return [{ ...answers, intimateOf: 'me' }, { ...answers, intimateOf: 'other' }];
+      return [
+        { ...answers, intimateOf: 'me' },
+        { ...answers, intimateOf: 'other' },
+      ];
     case 'self_harm_now':
       return yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow }));
     case 'rule':
@@ -192,13 +349,21 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
         { ...answers, lookedMyself: 'no', rule: { category: 'hate', reasonId: null } },
         { ...answers, context: 'yes', stillBreaks: 'no', rule: { category: 'hate', reasonId: null } },
         { ...answers, lookedMyself: 'yes', rule: { category: 'harassment-bullying', reasonId: null }, ruleDone: true },
-        { ...answers, lookedMyself: answers.lookedMyself ?? 'yes', rule: { category: 'scam-fraud-spam', reasonId: null }, ruleDone: true },
+        {
+          ...answers,
+          lookedMyself: answers.lookedMyself ?? 'yes',
+          rule: { category: 'scam-fraud-spam', reasonId: null },
+          ruleDone: true,
+        },
       ];
     case 'ready':
       return [
         ...(['me', 'known', 'group', 'nobody'] as const).map((affected) => ({ ...answers, affected })),
-        ...(answers.affected === 'me' || answers.intimateOf === 'me' ? yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt })) : []),
-        { ...answers, honest: 'yes', evidence: 'yes' }, { ...answers, honest: 'yes', evidence: 'no' },
+        ...(answers.affected === 'me' || answers.intimateOf === 'me'
+          ? yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt }))
+          : []),
+        { ...answers, honest: 'yes', evidence: 'yes' },
+        { ...answers, honest: 'yes', evidence: 'no' },
       ];
   }
 }
@@ -206,13 +371,18 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
 describe('words', () => {
   it('has words for every outcome, reason, next step, line and category', () => {
     const wanted = [
-      ...ROUTE_KINDS.map((kind) => `outcome.${kind}`), ...REASON_KEYS.map((reason) => `reason.${reason}`),
-      ...NEXT_STEPS.flatMap((step) => [`go.${step}`, `go.${step}.hint`]), ...HARMS.flatMap((harm) => [`line.${harm}`, `q.${harm}`]), ...CATEGORIES.map((category) => `category.${category}`),
+      ...ROUTE_KINDS.map((kind) => `outcome.${kind}`),
+      ...REASON_KEYS.map((reason) => `reason.${reason}`),
+      ...NEXT_STEPS.flatMap((step) => [`go.${step}`, `go.${step}.hint`]),
+      ...HARMS.flatMap((harm) => [`line.${harm}`, `q.${harm}`]),
+      ...CATEGORIES.map((category) => `category.${category}`),
     ];
     expect(wanted.filter((key) => !has(key))).toEqual([]);
   });
   it('keeps the sentences short', () => {
-    const long = Object.values(words).flatMap((text) => text.split(/(?<=[.?])\s/)).filter((sentence) => sentence.split(/\s+/).length > 16);
+    const long = Object.values(words)
+      .flatMap((text) => text.split(/(?<=[.?])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 16);
     expect(long).toEqual([]);
   });
 });

@@ -17,7 +17,13 @@ afterEach(() => {
 });
 
 function machine(changes: Partial<Machine> = {}): Machine {
-  return { platform: 'linux', uid: 0, osRelease: 'ID=debian\n', ...changes, env: { PATH: join(home, 'bin'), ...changes.env } };
+  return {
+    platform: 'linux',
+    uid: 0,
+    osRelease: 'ID=debian\n',
+    ...changes,
+    env: { PATH: join(home, 'bin'), ...changes.env },
+  };
 }
 
 function program(name: string, text = '#!/bin/sh\n'): string {
@@ -29,7 +35,9 @@ function program(name: string, text = '#!/bin/sh\n'): string {
 
 /** Ends with these codes. */
 function aptGet({ update = 0, install = 0 } = {}): void {
-  program('apt-get', `#!/bin/sh
+  program(
+    'apt-get',
+    `#!/bin/sh
 echo "$*" >> '${home}/asked'
 echo "$PATH" > '${home}/path'
 [ "$1" = update ] && exit ${String(update)}
@@ -39,7 +47,8 @@ for name in "$@"; do
     chromium|firefox-esr|unzip) echo '#!/bin/sh' > '${home}/bin/'"$name"; /bin/chmod 755 '${home}/bin/'"$name" ;;
   esac
 done
-`);
+`,
+  );
 }
 
 function asked(): string[] {
@@ -51,8 +60,16 @@ describe('a missing browser, for root on Debian', () => {
     aptGet();
     program('unzip');
     const found = ensureBrowsers(undefined, machine());
-    expect(asked()).toEqual(['update -qq', 'install -y -qq chromium firefox-esr fonts-liberation fonts-noto-color-emoji']);
-    expect(found).toMatchObject({ chromium: join(home, 'bin/chromium'), firefox: join(home, 'bin/firefox-esr'), unzip: true, notes: [] });
+    expect(asked()).toEqual([
+      'update -qq',
+      'install -y -qq chromium firefox-esr fonts-liberation fonts-noto-color-emoji',
+    ]);
+    expect(found).toMatchObject({
+      chromium: join(home, 'bin/chromium'),
+      firefox: join(home, 'bin/firefox-esr'),
+      unzip: true,
+      notes: [],
+    });
     expect(missingMessage(found)).toBe('');
     // Programs of the administrator, which an installation calls, are found as well.
     expect(readFileSync(join(home, 'path'), 'utf8')).toContain('/usr/sbin');
@@ -62,7 +79,10 @@ describe('a missing browser, for root on Debian', () => {
     aptGet();
     program('unzip');
     program('google-chrome');
-    expect(ensureBrowsers(undefined, machine())).toMatchObject({ chromium: join(home, 'bin/google-chrome'), firefox: join(home, 'bin/firefox-esr') });
+    expect(ensureBrowsers(undefined, machine())).toMatchObject({
+      chromium: join(home, 'bin/google-chrome'),
+      firefox: join(home, 'bin/firefox-esr'),
+    });
     expect(asked()[1]).toBe('install -y -qq firefox-esr fonts-liberation fonts-noto-color-emoji');
   });
 
@@ -91,7 +111,9 @@ describe('a missing browser, for root on Debian', () => {
     expect(asked()).toHaveLength(2);
     expect(message).toContain('Not found: firefox.');
     expect(message).toContain('apt-get install failed (exit code 100; apt-get update before it: exit code 3).');
-    expect(message).toContain('run: apt-get update && apt-get install -y firefox-esr fonts-liberation fonts-noto-color-emoji');
+    expect(message).toContain(
+      'run: apt-get update && apt-get install -y firefox-esr fonts-liberation fonts-noto-color-emoji',
+    );
     expect(message).toContain('set BESIDE_FIREFOX');
   });
 
@@ -105,7 +127,9 @@ describe('a missing browser, for root on Debian', () => {
   it('is told of when apt-get itself cannot be started', () => {
     program('apt-get', '#!/no/such/shell\n');
     program('unzip');
-    expect(missingMessage(ensureBrowsers(['chromium'], machine()), ['chromium'])).toMatch(/apt-get install failed \(.*ENOENT/);
+    expect(missingMessage(ensureBrowsers(['chromium'], machine()), ['chromium'])).toMatch(
+      /apt-get install failed \(.*ENOENT/,
+    );
   });
 });
 
@@ -115,7 +139,9 @@ describe('a missing browser elsewhere', () => {
     const message = missingMessage(ensureBrowsers(undefined, machine({ uid: 1000 })));
     expect(asked()).toEqual([]);
     expect(message).toContain('Not found: chromium and firefox and unzip.');
-    expect(message).toContain("sudo sh -c 'apt-get update && apt-get install -y chromium firefox-esr unzip fonts-liberation fonts-noto-color-emoji'");
+    expect(message).toContain(
+      "sudo sh -c 'apt-get update && apt-get install -y chromium firefox-esr unzip fonts-liberation fonts-noto-color-emoji'",
+    );
   });
 
   it('is not installed on Ubuntu, where it would be a snap; a snap that is there is passed over', () => {
@@ -130,7 +156,9 @@ describe('a missing browser elsewhere', () => {
 
   it('is told of where there is no apt-get', () => {
     program('unzip');
-    expect(missingMessage(ensureBrowsers(['firefox'], machine()), ['firefox'])).toMatch(/^Not found: firefox\.\nYou could install it yourself:\n.*mozilla\.org/);
+    expect(missingMessage(ensureBrowsers(['firefox'], machine()), ['firefox'])).toMatch(
+      /^Not found: firefox\.\nYou could install it yourself:\n.*mozilla\.org/,
+    );
   });
 });
 

@@ -4,7 +4,10 @@ import { HELP_TOPICS } from '../../lib/domain/help-topic';
 import { emergencyOf, loadEmergency, WIDELY_USED } from '../../lib/help/emergency';
 import { countriesWithHelplines, hotlineOf, isEu, loadHelplines, type Helpline } from '../../lib/help/helplines';
 
-const files = import.meta.glob<{ country: string | null; helplines: Helpline[] }>('../../lib/help/countries/*.json', { import: 'default', eager: true });
+const files = import.meta.glob<{ country: string | null; helplines: Helpline[] }>('../../lib/help/countries/*.json', {
+  import: 'default',
+  eager: true,
+});
 const lines = Object.values(files).flatMap((file) => file.helplines);
 const line = (id: string) => lines.find((one) => one.id === id);
 const rows = await loadEmergency();
@@ -28,13 +31,18 @@ describe('help lines', () => {
     for (const one of lines) {
       expect(one.phones.length > 0 || one.text !== null || one.url !== null || one.chat !== null, one.id).toBe(true);
       expect(one.topics.length, one.id).toBeGreaterThan(0);
-      expect(one.topics.filter((topic) => !HELP_TOPICS.includes(topic)), one.id).toEqual([]);
+      expect(
+        one.topics.filter((topic) => !HELP_TOPICS.includes(topic)),
+        one.id,
+      ).toEqual([]);
       expect(one.source, one.id).toMatch(/^https?:\/\//);
       expect(one.compiled, one.id).toMatch(/^\d{4}-\d{2}$/);
     }
   });
   it('hold one number a place, so that a copy or a call is that number and nothing else', () => {
-    const odd = lines.flatMap((one) => one.phones.filter((phone) => !/^[#+]?[\d\s()-]+$/.test(phone)).map((phone) => `${one.id}: ${phone}`));
+    const odd = lines.flatMap((one) =>
+      one.phones.filter((phone) => !/^[#+]?[\d\s()-]+$/.test(phone)).map((phone) => `${one.id}: ${phone}`),
+    );
     expect(odd).toEqual([]);
   });
   it('have an hotline for pictures of children in every country, if only the directory of hotlines', async () => {
@@ -63,16 +71,23 @@ describe('the traps of the collection', () => {
     expect([line('ch-zh')?.note, line('ch-bs')?.note].every((note) => note?.includes('only') === true)).toBe(true);
   });
   it('shows 116 006 and 116 016 only inside a country', () => {
-    const wide = Object.values(files).filter((file) => file.country === null || file.country === 'EU').flatMap((file) => file.helplines.flatMap((one) => one.phones));
+    const wide = Object.values(files)
+      .filter((file) => file.country === null || file.country === 'EU')
+      .flatMap((file) => file.helplines.flatMap((one) => one.phones));
     expect(wide).not.toContain('116 006');
     expect(wide).not.toContain('116 016');
   });
   it('has no phone number at all among the lines without a country', () => {
-    expect(Object.values(files).filter((file) => file.country === null).flatMap((file) => file.helplines.flatMap((one) => one.phones))).toEqual([]);
+    expect(
+      Object.values(files)
+        .filter((file) => file.country === null)
+        .flatMap((file) => file.helplines.flatMap((one) => one.phones)),
+    ).toEqual([]);
   });
   it('keeps outdated numbers out', () => {
     const all = JSON.stringify(lines);
-    for (const old of ['801 12 00 02', '08000 116 016', '70 20 30 82', '02-735-8994', '71999']) expect(all).not.toContain(old);
+    for (const old of ['801 12 00 02', '08000 116 016', '70 20 30 82', '02-735-8994', '71999'])
+      expect(all).not.toContain(old);
     expect(line('pl-niebieskalinia')?.phones).toEqual(['800 120 002']);
     expect(line('de-hilfetelefon')?.phones).toEqual(['116 016']);
     expect(line('fr-3919')?.hours).toBe('24/7');
@@ -90,12 +105,14 @@ describe('the traps of the collection', () => {
 describe('emergency numbers', () => {
   it('have one number to call, digits only', () => {
     for (const row of rows) {
-      for (const number of [row.call, ...row.general, ...row.police, ...row.ambulance, ...row.fire]) expect(number, row.country).toMatch(/^\d{2,5}$/);
+      for (const number of [row.call, ...row.general, ...row.police, ...row.ambulance, ...row.fire])
+        expect(number, row.country).toMatch(/^\d{2,5}$/);
       expect([...row.general, ...row.police], row.country).toContain(row.call);
     }
   });
   it('leave out the nine rows of low confidence', () => {
-    for (const country of ['AM', 'BH', 'BY', 'CR', 'KW', 'LB', 'OM', 'SA', 'TZ']) expect(emergencyOf(rows, country)).toBeNull();
+    for (const country of ['AM', 'BH', 'BY', 'CR', 'KW', 'LB', 'OM', 'SA', 'TZ'])
+      expect(emergencyOf(rows, country)).toBeNull();
   });
   it('prefer 110 to 112 in Indonesia, and do not call 112 from a landline in South Africa', () => {
     expect([emergencyOf(rows, 'ID')?.call, emergencyOf(rows, 'ZA')?.call]).toEqual(['110', '10111']);

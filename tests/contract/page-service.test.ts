@@ -4,7 +4,14 @@ import type { AgentPort, FollowerPorts } from '../../lib/app/page-follower';
 import { fail, ok } from '../../lib/domain/result';
 import { samplePlaybook, sampleReport } from '../support/sample-data';
 
-const STEP = { id: 'menu', anchors: [{ css: '#menu', layout: 'test' }], hover: [], labelFound: [], labelKnown: [], until: 'pressed' } as const;
+const STEP = {
+  id: 'menu',
+  anchors: [{ css: '#menu', layout: 'test' }],
+  hover: [],
+  labelFound: [],
+  labelKnown: [],
+  until: 'pressed',
+} as const;
 
 /** Two tabs with a page in each; `told` holds what their agents were asked, without the reading. */
 async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: false }) {
@@ -27,7 +34,8 @@ async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: f
       grant: () => Promise.resolve({ lent: true, forbidden: false, picture: 'ready' }),
       watch: () => undefined,
     },
-    findPlaybook: () => Promise.resolve({ playbook: samplePlaybook(), plan: { pageKind: 'video', parts: {}, readers: { facts: {} } } }),
+    findPlaybook: () =>
+      Promise.resolve({ playbook: samplePlaybook(), plan: { pageKind: 'video', parts: {}, readers: { facts: {} } } }),
     checkReport: () => sampleReport(),
   };
   const { service } = createPageService(ports, new AbortController().signal);

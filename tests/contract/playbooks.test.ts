@@ -50,7 +50,14 @@ function wordRefs(playbook: Playbook): string[] {
 
 /** Every address that a person is led to. */
 function officialAddresses({ actions, forms, reasons, mistake, targeted, safer }: Playbook): string[] {
-  return [...actions.map(({ official }) => official), ...forms.map(({ address }) => address), ...reasons.map(({ rule }) => rule), mistake.official, targeted.official, safer.official];
+  return [
+    ...actions.map(({ official }) => official),
+    ...forms.map(({ address }) => address),
+    ...reasons.map(({ rule }) => rule),
+    mistake.official,
+    targeted.official,
+    safer.official,
+  ];
 }
 
 /** A note in a basis is for whoever repairs the playbook: it is no key. */
@@ -67,10 +74,15 @@ describe('the set of playbooks', () => {
     expect(playbooks.map(({ id }) => id)).toEqual(PLAYBOOK_IDS);
     expect(new Set(PLAYBOOK_IDS).size).toBe(PLAYBOOK_IDS.length);
     expect(PLATFORM_ADDRESSES.map(({ id }) => id).sort()).toEqual(PLAYBOOK_IDS);
-    expect(readdirSync(join(ROOT, 'lib/playbooks/addresses')).map((file) => basename(file, '.ts')).sort()).toEqual(PLAYBOOK_IDS);
+    expect(
+      readdirSync(join(ROOT, 'lib/playbooks/addresses'))
+        .map((file) => basename(file, '.ts'))
+        .sort(),
+    ).toEqual(PLAYBOOK_IDS);
     const owners = new Map<string, Set<string>>();
     for (const { id, hosts, pages } of playbooks) {
-      for (const host of [...hosts, ...pages.flatMap((page) => page.host ?? [])]) owners.set(host, (owners.get(host) ?? new Set()).add(id));
+      for (const host of [...hosts, ...pages.flatMap((page) => page.host ?? [])])
+        owners.set(host, (owners.get(host) ?? new Set()).add(id));
     }
     expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
     for (const host of owners.keys()) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
@@ -86,24 +98,47 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   const own = readWords(id);
 
   it('is data: no function hides in it', () => {
-    for (const [path, node] of walk(playbook)) for (const [key, value] of Object.entries(node)) expect(typeof value, `${path}.${key}`).not.toBe('function');
+    for (const [path, node] of walk(playbook))
+      for (const [key, value] of Object.entries(node)) expect(typeof value, `${path}.${key}`).not.toBe('function');
     expect(JSON.parse(JSON.stringify(playbook))).toEqual(playbook);
     expect(playbook.compiled).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
   });
 
   it('has selectors and expressions that a browser can read', () => {
-    const css = [...strings(playbook, 'css'), ...strings(playbook, 'container'), ...strings(playbook, 'signedIn'), ...strings(playbook, 'signedOut')];
+    const css = [
+      ...strings(playbook, 'css'),
+      ...strings(playbook, 'container'),
+      ...strings(playbook, 'signedIn'),
+      ...strings(playbook, 'signedOut'),
+    ];
     const more = Object.values(playbook.subject).flatMap(({ video, comments }) => [
       ...(video ?? []),
-      ...[comments?.item, comments?.author, comments?.text, comments?.time, comments?.reply, comments?.frames].filter((entry) => entry !== undefined),
+      ...[comments?.item, comments?.author, comments?.text, comments?.time, comments?.reply, comments?.frames].filter(
+        (entry) => entry !== undefined,
+      ),
     ]);
-    for (const selector of [...css, ...more]) for (const part of selector.split('>>>')) expect(() => selectors.querySelectorAll(part), selector).not.toThrow();
-    for (const match of [...strings(playbook, 'match'), ...playbook.pages.flatMap((page) => Object.values(page.parts ?? {}))]) expect(() => new RegExp(match, 'u'), match).not.toThrow();
+    for (const selector of [...css, ...more])
+      for (const part of selector.split('>>>')) expect(() => selectors.querySelectorAll(part), selector).not.toThrow();
+    for (const match of [
+      ...strings(playbook, 'match'),
+      ...playbook.pages.flatMap((page) => Object.values(page.parts ?? {})),
+    ])
+      expect(() => new RegExp(match, 'u'), match).not.toThrow();
   });
 
   it('reads only parts that one of its addresses names', () => {
-    const parts = new Set(playbook.pages.flatMap((page) => [...page.path.matchAll(/:(\w+)/g), ...Object.values(page.query ?? {}).flatMap((value) => [...value.matchAll(/:(\w+)/g)])].map(([, name]) => name)));
-    for (const part of [...walk(playbook.subject)].flatMap(([, node]) => (node['from'] === 'url' ? [node['part']] : []))) expect(parts, String(part)).toContain(part);
+    const parts = new Set(
+      playbook.pages.flatMap((page) =>
+        [
+          ...page.path.matchAll(/:(\w+)/g),
+          ...Object.values(page.query ?? {}).flatMap((value) => [...value.matchAll(/:(\w+)/g)]),
+        ].map(([, name]) => name),
+      ),
+    );
+    for (const part of [...walk(playbook.subject)].flatMap(([, node]) =>
+      node['from'] === 'url' ? [node['part']] : [],
+    ))
+      expect(parts, String(part)).toContain(part);
   });
 
   it('finds every sentence in English and uses all of its own', () => {
@@ -115,9 +150,15 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   it('puts the words of a control into a sentence exactly where there are some', () => {
     for (const step of stepsOf(playbook)) {
       const sentence = own[step.say] ?? shared[step.say] ?? '';
-      expect(sentence.includes('{label}'), `${step.id}: ${sentence}`).toBe(step.label !== undefined || step.usesReason !== undefined);
+      expect(sentence.includes('{label}'), `${step.id}: ${sentence}`).toBe(
+        step.label !== undefined || step.usesReason !== undefined,
+      );
     }
-    for (const [key, sentence] of Object.entries({ ...shared, ...own })) expect([...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'label'), key).toBe(true);
+    for (const [key, sentence] of Object.entries({ ...shared, ...own }))
+      expect(
+        [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => name === 'label'),
+        key,
+      ).toBe(true);
   });
 
   it('never draws a ring on words without a source', () => {
@@ -139,7 +180,10 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   });
 
   it('has steps with different names in each guide', () => {
-    for (const action of playbook.actions) expect(new Set(action.steps.map((step) => step.id)).size, `${action.target} ${action.kind}`).toBe(action.steps.length);
+    for (const action of playbook.actions)
+      expect(new Set(action.steps.map((step) => step.id)).size, `${action.target} ${action.kind}`).toBe(
+        action.steps.length,
+      );
     const pairs = playbook.actions.map(({ target, kind }) => `${target} ${kind}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     for (const { target } of playbook.actions) expect(TARGET_KINDS).toContain(target);
@@ -160,7 +204,12 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
 
   it('says of everything where it comes from', () => {
     for (const [path, node] of walk(playbook)) {
-      if (typeof node['kind'] !== 'string' || !['seen', 'official', 'others', 'unsourced'].includes(node['kind']) || !path.endsWith('basis')) continue;
+      if (
+        typeof node['kind'] !== 'string' ||
+        !['seen', 'official', 'others', 'unsourced'].includes(node['kind']) ||
+        !path.endsWith('basis')
+      )
+        continue;
       const basis = node as unknown as Basis;
       if (basis.kind === 'official') expect(new URL(basis.source).protocol, path).toBe('https:');
       if (basis.kind === 'others') expect(basis.source.length, path).toBeGreaterThan(5);
@@ -189,7 +238,8 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     expect(pages.length).toBeGreaterThanOrEqual(pointing ? 2 : 1);
     for (const file of pages) {
       const html = readFileSync(join(folder, file), 'utf8');
-      for (const line of ['address: https://', 'layout: ', 'locale: ', 'signed in: ']) expect(html.slice(0, 1_500), `${file} says "${line}"`).toContain(line);
+      for (const line of ['address: https://', 'layout: ', 'locale: ', 'signed in: '])
+        expect(html.slice(0, 1_500), `${file} says "${line}"`).toContain(line);
     }
   });
 });

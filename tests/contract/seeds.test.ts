@@ -10,7 +10,9 @@ import guide from '../../lib/words/locales/en/guide.json';
 import help from '../../lib/words/locales/en/help.json';
 
 const COUNTS = [20, 18, 27, 28, 16];
-const ROWS = COUNTS.flatMap((count, seed) => Array.from({ length: count }, (_, row) => `${String(seed)}.${String(row + 1)}`));
+const ROWS = COUNTS.flatMap((count, seed) =>
+  Array.from({ length: count }, (_, row) => `${String(seed)}.${String(row + 1)}`),
+);
 
 /** Where a row is served besides its card: `checklist:`, `guide:` and `help:` are words a person reads there. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +69,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const WORDS: Readonly<Record<string, object>> = { cards, checklist, guide, help };
 
 function servedBy(row: string): string[] {
-  return [...ALL_CARDS.filter((card) => card.seeds.includes(row)).map((card) => `cards:${card.id}`), ...(ALSO[row] ?? [])];
+  return [
+    ...ALL_CARDS.filter((card) => card.seeds.includes(row)).map((card) => `cards:${card.id}`),
+    ...(ALSO[row] ?? []),
+  ];
 }
 
 describe('seeds', () => {
@@ -92,9 +97,17 @@ describe('seeds', () => {
 
 describe('cards', () => {
   it('have a title and every line, and no line that is never shown', () => {
-    const used = new Set(ALL_CARDS.flatMap((card) => [card.id, ...Array.from({ length: card.lines }, (_, line) => `${card.id}.${String(line + 1)}`)]));
+    const used = new Set(
+      ALL_CARDS.flatMap((card) => [
+        card.id,
+        ...Array.from({ length: card.lines }, (_, line) => `${card.id}.${String(line + 1)}`),
+      ]),
+    );
     expect([...used].filter((key) => !Object.hasOwn(cards, key))).toEqual([]);
-    const loose = Object.keys(cards).filter((key) => !used.has(key) && !/^(group|learn|basis|mass-page|many-strangers)(\.|$)|^(good-to-know|more|less)$/.test(key));
+    const loose = Object.keys(cards).filter(
+      (key) =>
+        !used.has(key) && !/^(group|learn|basis|mass-page|many-strangers)(\.|$)|^(good-to-know|more|less)$/.test(key),
+    );
     expect(loose).toEqual([]);
   });
   it('say one thing once: no id twice for the same platform', () => {
@@ -103,16 +116,31 @@ describe('cards', () => {
   });
   it('say "They are not told your name" only where that platform says so itself', () => {
     expect(cardAt('youtube', 'before')?.id).toBe('who-learns');
-    for (const unknown of ['tiktok', 'instagram', 'x', 'twitch', 'vimeo', 'dailymotion', 'bluesky', 'generic']) expect(cardAt(unknown, 'before')?.id, unknown).toBe('who-unknown');
-    expect(ALL_CARDS.filter((card) => card.id === 'who-learns').every((card) => card.basis.kind === 'official')).toBe(true);
+    for (const unknown of ['tiktok', 'instagram', 'x', 'twitch', 'vimeo', 'dailymotion', 'bluesky', 'generic'])
+      expect(cardAt(unknown, 'before')?.id, unknown).toBe('who-unknown');
+    expect(ALL_CARDS.filter((card) => card.id === 'who-learns').every((card) => card.basis.kind === 'official')).toBe(
+      true,
+    );
   });
   it('say how much the number matters by platform where there is a source, and in general elsewhere', () => {
-    const number = (platform: string) => cardsFor(platform).filter((card) => card.id.startsWith('number-')).map((card) => card.id);
-    expect([number('youtube'), number('bluesky'), number('generic')]).toEqual([['number-youtube'], ['number-bluesky'], ['number-any']]);
+    const number = (platform: string) =>
+      cardsFor(platform)
+        .filter((card) => card.id.startsWith('number-'))
+        .map((card) => card.id);
+    expect([number('youtube'), number('bluesky'), number('generic')]).toEqual([
+      ['number-youtube'],
+      ['number-bluesky'],
+      ['number-any'],
+    ]);
   });
   it('never count, praise or shout', () => {
     const said = Object.values({ ...cards, ...checklist, ...guide, ...help });
-    expect(said.filter((text) => text.includes('!') || /\b(great|amazing|well done|congratulations|must|victim|CP|court-ready)\b/i.test(text))).toEqual([]);
+    expect(
+      said.filter(
+        (text) =>
+          text.includes('!') || /\b(great|amazing|well done|congratulations|must|victim|CP|court-ready)\b/i.test(text),
+      ),
+    ).toEqual([]);
   });
   it('never name the inner workings', () => {
     const said = Object.values({ ...cards, ...checklist, ...guide, ...help });

@@ -12,13 +12,24 @@ const BUTTON = '1px solid rgb(139, 146, 151)';
 describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video in %s', (name) => {
   let browser: BesideBrowser;
   beforeAll(async () => {
-    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites, preGrant: ['https://www.tiktok.com/*'] });
+    browser = await launchBrowser({
+      browser: name,
+      build: builtExtension(name),
+      sites: pageSites,
+      preGrant: ['https://www.tiktok.com/*'],
+    });
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
-  const buttonOn = async (page: Page): Promise<DrawnMark | undefined> => (await browser.marks(page)).find(({ border }) => border === BUTTON);
+  const buttonOn = async (page: Page): Promise<DrawnMark | undefined> =>
+    (await browser.marks(page)).find(({ border }) => border === BUTTON);
   /** What the browser would put into pages by itself: without it no button can come, however long one waits. */
-  const registered = () => browser.inBackground('(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))');
+  const registered = () =>
+    browser.inBackground(
+      '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))',
+    );
 
   /** Presses the button's switch in the settings, which then says the other word. */
   async function press(word: 'on' | 'off', then: 'on' | 'off'): Promise<void> {
@@ -31,11 +42,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video
   /** The button once it stands still: the page may be laid out anew while it comes. */
   async function stillButton(page: Page): Promise<DrawnMark> {
     let last: DrawnMark | undefined;
-    await expect.poll(async () => {
-      const before = last;
-      last = await buttonOn(page);
-      return last !== undefined && before !== undefined && last.x === before.x && last.y === before.y;
-    }, { message: 'a button that stands still' }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const before = last;
+          last = await buttonOn(page);
+          return last !== undefined && before !== undefined && last.x === before.x && last.y === before.y;
+        },
+        { message: 'a button that stands still' },
+      )
+      .toBe(true);
     if (last === undefined) throw new Error('no button');
     return last;
   }
@@ -53,28 +69,39 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the button beside the video
     await expect.poll(registered).toEqual(['https://www.tiktok.com/*']);
     const page = await browser.openPage(ADDRESSES.tiktok);
     const button = await stillButton(page);
-    const covered = await page.evaluate(({ x, y, width, height }) => {
-      const boxes = [...document.querySelectorAll('video, button, a, input, label')].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
-      return boxes.filter((box) => box.left < x + width && box.right > x && box.top < y + height && box.bottom > y).length;
-    }, { x: button.x, y: button.y, width: button.width, height: button.height });
+    const covered = await page.evaluate(
+      ({ x, y, width, height }) => {
+        const boxes = [...document.querySelectorAll('video, button, a, input, label')]
+          .map((element) => element.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        return boxes.filter((box) => box.left < x + width && box.right > x && box.top < y + height && box.bottom > y)
+          .length;
+      },
+      { x: button.x, y: button.y, width: button.width, height: button.height },
+    );
     expect(covered).toBe(0);
     await page.close();
   });
 
-  test(name === 'chromium' ? 'opens the native panel when it is pressed' : 'says what to press, since Firefox lets no page open the panel', async () => {
-    const page = await browser.openPage(ADDRESSES.tiktok);
-    await page.bringToFront();
-    const button = await stillButton(page);
-    const before = (await browser.marks(page)).length;
-    await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
-    if (name === 'chromium') {
-      await expect.poll(() => browser.panelIsOpen()).toBe(true);
-      await (await browser.panel()).waitForText('Video by @mara.lin on TikTok');
-    } else {
-      await expect.poll(async () => (await browser.marks(page)).length).toBe(before + 1);
-    }
-    await page.close();
-  });
+  test(
+    name === 'chromium'
+      ? 'opens the native panel when it is pressed'
+      : 'says what to press, since Firefox lets no page open the panel',
+    async () => {
+      const page = await browser.openPage(ADDRESSES.tiktok);
+      await page.bringToFront();
+      const button = await stillButton(page);
+      const before = (await browser.marks(page)).length;
+      await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+      if (name === 'chromium') {
+        await expect.poll(() => browser.panelIsOpen()).toBe(true);
+        await (await browser.panel()).waitForText('Video by @mara.lin on TikTok');
+      } else {
+        await expect.poll(async () => (await browser.marks(page)).length).toBe(before + 1);
+      }
+      await page.close();
+    },
+  );
 
   test('is gone after it is switched off', async () => {
     await press('off', 'on');

@@ -23,16 +23,65 @@ const VIDORA = { platformId: 'vidora', platformName: 'Vidora' };
 
 /** What an ordinary case logs beside its saves. */
 const LOG: readonly LogEntry[] = [
-  { ...common, kind: 'diary', id: 'd1', happenedOn: '2026-10-30', words: 'It began after the school match. Two people I do not know started to answer under every video.' },
-  { ...common, ...VIDORA, kind: 'report', id: 'r1', sentUtc: '2026-11-02T09:00:00.000Z', target: 'video', address: 'https://vidora.example/watch?v=abc0', reason: 'Harassment or bullying', category: null, number: 'R-20261102-7781', lookAgainOn: null, askAgainUntil: null },
-  { ...common, kind: 'answer', id: 'a1', reportId: 'r1', answer: 'refused', answeredOn: '2026-11-05', words: 'We found no violation of our community guidelines.', askAgainUntil: null },
-  { ...common, ...VIDORA, kind: 'action', id: 'b1', action: 'block', address: 'https://vidora.example/@loud.fox', doneUtc: '2026-11-06T09:00:00.000Z' },
-  { ...common, kind: 'contact', id: 'c1', with: 'police', on: '2026-11-07', number: 'P-99/2026', words: 'Told at the desk, they will call back.' },
+  {
+    ...common,
+    kind: 'diary',
+    id: 'd1',
+    happenedOn: '2026-10-30',
+    words: 'It began after the school match. Two people I do not know started to answer under every video.',
+  },
+  {
+    ...common,
+    ...VIDORA,
+    kind: 'report',
+    id: 'r1',
+    sentUtc: '2026-11-02T09:00:00.000Z',
+    target: 'video',
+    address: 'https://vidora.example/watch?v=abc0',
+    reason: 'Harassment or bullying',
+    category: null,
+    number: 'R-20261102-7781',
+    lookAgainOn: null,
+    askAgainUntil: null,
+  },
+  {
+    ...common,
+    kind: 'answer',
+    id: 'a1',
+    reportId: 'r1',
+    answer: 'refused',
+    answeredOn: '2026-11-05',
+    words: 'We found no violation of our community guidelines.',
+    askAgainUntil: null,
+  },
+  {
+    ...common,
+    ...VIDORA,
+    kind: 'action',
+    id: 'b1',
+    action: 'block',
+    address: 'https://vidora.example/@loud.fox',
+    doneUtc: '2026-11-06T09:00:00.000Z',
+  },
+  {
+    ...common,
+    kind: 'contact',
+    id: 'c1',
+    with: 'police',
+    on: '2026-11-07',
+    number: 'P-99/2026',
+    words: 'Told at the desk, they will call back.',
+  },
 ];
 
 async function sheetFile(saves: number, right = false): Promise<Uint8Array> {
   const { timeline } = await savedCase(
-    Array.from({ length: saves }, (_, at) => ({ facts: { authorHandle: '@loud.fox' }, record: { title: `Watch what happened after the match, part ${String(at)}, with everybody laughing #match #school #funny #foryou | Vidora` } })),
+    Array.from({ length: saves }, (_, at) => ({
+      facts: { authorHandle: '@loud.fox' },
+      record: {
+        title: `Watch what happened after the match, part ${String(at)}, with everybody laughing #match #school #funny #foryou | Vidora`,
+      },
+    })),
     LOG,
     { case: { people: 'Lee from the other class saw it too.', impact: 'I did not go to training for two weeks.' } },
   );
@@ -44,13 +93,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
   let browser: BesideBrowser;
   let shown: Uint8Array = new Uint8Array();
   beforeAll(async () => {
-    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: { ...pageSites, [SHEET]: () => ({ type: 'text/html; charset=utf-8', body: shown }) } });
+    browser = await launchBrowser({
+      browser: name,
+      build: builtExtension(name),
+      sites: { ...pageSites, [SHEET]: () => ({ type: 'text/html; charset=utf-8', body: shown }) },
+    });
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   async function pages(page: Page, of: string): Promise<readonly number[]> {
     const counts: number[] = [];
-    for (const paper of PAPERS) counts.push(pagesOf(await print(page, paper, KEEP === undefined ? undefined : `${KEEP}/${of}-${name}-${paper}.pdf`)));
+    for (const paper of PAPERS)
+      counts.push(
+        pagesOf(await print(page, paper, KEEP === undefined ? undefined : `${KEEP}/${of}-${name}-${paper}.pdf`)),
+      );
     return counts;
   }
 
@@ -67,10 +125,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     shown = await sheetFile(40);
     const page = await browser.openPage(`https://${SHEET}/long`);
     for (const count of await pages(page, 'long')) expect(count).toBeGreaterThan(1);
-    expect(await page.evaluate(() => {
-      const style = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print').map((rule) => rule.cssText).join('\n');
-      return style.includes('table-header-group') && /tr[^{]*\{[^}]*break-inside:\s*avoid/.test(style);
-    })).toBe(true);
+    expect(
+      await page.evaluate(() => {
+        const style = [...document.styleSheets]
+          .flatMap((sheet) => [...sheet.cssRules])
+          .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+          .map((rule) => rule.cssText)
+          .join('\n');
+        return style.includes('table-header-group') && /tr[^{]*\{[^}]*break-inside:\s*avoid/.test(style);
+      }),
+    ).toBe(true);
     await page.close();
   });
 
@@ -80,14 +144,49 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     const tab = await tabBeside(panel);
     for (let more = 0; more < 11; more += 1) await saveOnce(panel, tab, ADDRESSES.tiktok);
     const library = await openCase(browser, panel);
-    const caseId = new URLSearchParams(new URL(String(await library.evaluate('location.href'))).hash.slice(1)).get('case') ?? '';
-    const change = async (input: object) => library.evaluate(`${changeSource(JSON.stringify(input))}.then((answer) => answer.value.value.id)`);
+    const caseId =
+      new URLSearchParams(new URL(String(await library.evaluate('location.href'))).hash.slice(1)).get('case') ?? '';
+    const change = async (input: object) =>
+      library.evaluate(`${changeSource(JSON.stringify(input))}.then((answer) => answer.value.value.id)`);
     const platform = { id: 'tiktok', name: 'TikTok' };
-    await change({ do: 'log-diary', caseId, happenedOn: '2026-10-30', words: 'It began after the school match. Two people I do not know answer under every video.' });
-    const reportId = await change({ do: 'log-report', caseId, itemId: null, platform, account: null, target: 'video', address: ADDRESSES.tiktok, reason: 'Harassment or bullying', category: null, number: 'R-7781', sentUtc: '2026-11-02T09:00:00.000Z', lookAgainOn: null, askAgainUntil: null });
-    await change({ do: 'log-answer', reportId, answer: 'refused', answeredOn: '2026-11-05', words: 'We found no violation of our community guidelines.', askAgainUntil: null });
+    await change({
+      do: 'log-diary',
+      caseId,
+      happenedOn: '2026-10-30',
+      words: 'It began after the school match. Two people I do not know answer under every video.',
+    });
+    const reportId = await change({
+      do: 'log-report',
+      caseId,
+      itemId: null,
+      platform,
+      account: null,
+      target: 'video',
+      address: ADDRESSES.tiktok,
+      reason: 'Harassment or bullying',
+      category: null,
+      number: 'R-7781',
+      sentUtc: '2026-11-02T09:00:00.000Z',
+      lookAgainOn: null,
+      askAgainUntil: null,
+    });
+    await change({
+      do: 'log-answer',
+      reportId,
+      answer: 'refused',
+      answeredOn: '2026-11-05',
+      words: 'We found no violation of our community guidelines.',
+      askAgainUntil: null,
+    });
     await change({ do: 'log-action', caseId, action: 'block', platform, account: null, address: ADDRESSES.tiktok });
-    await change({ do: 'log-contact', caseId, with: 'police', on: '2026-11-07', number: 'P-99', words: 'Told at the desk.' });
+    await change({
+      do: 'log-contact',
+      caseId,
+      with: 'police',
+      on: '2026-11-07',
+      number: 'P-99',
+      words: 'Told at the desk.',
+    });
     await library.click({ role: 'button', name: say('library.case.print') });
     await library.waitForText('P-99');
     const tabs = await page.browser().pages();
@@ -104,7 +203,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     await library.click({ role: 'button', name: say('library.case.hand-over') });
     await library.click(button('library.hand.text'));
     const text = String(await library.evaluate(`document.querySelector('textarea').value`));
-    for (const words of ['Report to TikTok', ADDRESSES.tiktok, 'Harassment or bullying', 'R-7781']) expect(text).toContain(words);
+    for (const words of ['Report to TikTok', ADDRESSES.tiktok, 'Harassment or bullying', 'R-7781'])
+      expect(text).toContain(words);
     expect(text).not.toContain('school match');
     expect(await library.axe()).toEqual([]);
     await library.click({ role: 'button', name: say('library.back'), nth: 1 });
@@ -120,14 +220,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     expect(made.checkSums().code).toBe(0);
     expect(made.read('START-HERE.html').toString()).toContain(t('package.school.help'));
     expect(made.files.filter((name) => made.read(name).includes('school match'))).toEqual([]);
-    expect(made.read('data/withheld.json').toString()).toMatch(/"log":\[\{"kind":"diary","reason":"chosen","sha256":"[0-9a-f]{64}"\}\]/);
+    expect(made.read('data/withheld.json').toString()).toMatch(
+      /"log":\[\{"kind":"diary","reason":"chosen","sha256":"[0-9a-f]{64}"\}\]/,
+    );
   });
 });
 
 /** On paper there is the sheet and nothing around it. */
 async function alone(library: View): Promise<void> {
-  const around = await library.evaluate(`[...document.querySelectorAll('.lib-header, .lib-footer, .lib-aside, .lib-back, .lib-no-print')].length`);
+  const around = await library.evaluate(
+    `[...document.querySelectorAll('.lib-header, .lib-footer, .lib-aside, .lib-back, .lib-no-print')].length`,
+  );
   expect(Number(around)).toBeGreaterThan(2);
-  const hidden = await library.evaluate(`[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && /lib-header.*lib-no-print[^}]*display:\\s*none/.test(rule.cssText))`);
+  const hidden = await library.evaluate(
+    `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && /lib-header.*lib-no-print[^}]*display:\\s*none/.test(rule.cssText))`,
+  );
   expect(hidden).toBe(true);
 }

@@ -11,9 +11,15 @@ import { launchBrowser } from '../support/browser/launch';
 import { writeProbeExtension } from '../support/browser/probe-extension';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
-const PAGE = '<!doctype html><title>A made-up video</title><h1>Hello</h1><video></video><script src="/app.js"></script>';
+const PAGE =
+  '<!doctype html><title>A made-up video</title><h1>Hello</h1><video></video><script src="/app.js"></script>';
 const sites = {
-  'www.tiktok.com': (path: string) => (path === '/app.js' ? { type: 'text/javascript', body: 'document.title += " page"' } : path.startsWith('/@') ? { body: PAGE } : null),
+  'www.tiktok.com': (path: string) =>
+    path === '/app.js'
+      ? { type: 'text/javascript', body: 'document.title += " page"' }
+      : path.startsWith('/@')
+        ? { body: PAGE }
+        : null,
   'www.youtube.com': () => ({ body: '<!doctype html><title>Other</title>' }),
 };
 
@@ -47,7 +53,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
     await browser.pressToolbar(page);
     panel = await browser.panel();
     await panel.waitForText('Probe panel');
-    await expect.poll(() => panel.evaluate('(globalThis.browser ?? chrome).storage.local.get()')).toMatchObject({ title: 'A made-up video page' });
+    await expect
+      .poll(() => panel.evaluate('(globalThis.browser ?? chrome).storage.local.get()'))
+      .toMatchObject({ title: 'A made-up video page' });
   });
 
   test('sees what is drawn in a closed shadow root, and not what is hidden there', async () => {
@@ -70,7 +78,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
   });
 
   test('a control that is covered, missing or not alone is not pressed, and the message says why', async () => {
-    await expect(panel.waitFor({ role: 'button', name: 'Nowhere' }, 300)).rejects.toThrow(/missing; there is: .*button "Leak here"/);
+    await expect(panel.waitFor({ role: 'button', name: 'Nowhere' }, 300)).rejects.toThrow(
+      /missing; there is: .*button "Leak here"/,
+    );
     const covered = await panel.has({ role: 'button', name: 'Under' });
     expect(covered).toBe(true);
     await expect(panel.click({ role: 'button', name: 'Under' }, 300)).rejects.toThrow('covered by');
@@ -143,7 +153,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the harness in %s', (name) 
   });
 
   test('hosts granted before the start need no question', async () => {
-    const second = await launchBrowser({ browser: name, build, sites, preGrant: ['https://www.tiktok.com/*'], dark: true });
+    const second = await launchBrowser({
+      browser: name,
+      build,
+      sites,
+      preGrant: ['https://www.tiktok.com/*'],
+      dark: true,
+    });
     try {
       const tab = await second.extensionPage('other.html');
       await tab.click({ role: 'button', name: 'Ask' });

@@ -15,7 +15,8 @@ import type { BesideBrowser, BrowserName, View } from '../support/browser/types'
 
 const RING = 'rgb(11, 110, 110)';
 const CONTROL_RING = `3px solid ${RING}`;
-const LOCKED = "default-src 'none'; script-src 'nonce-page'; frame-src 'none'; child-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const LOCKED =
+  "default-src 'none'; script-src 'nonce-page'; frame-src 'none'; child-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const PARTS = ['picture', 'frame', 'text', 'source'] as const;
 
 /** Recorded by the browser itself at the start: the project ships no video file. */
@@ -33,7 +34,8 @@ const sites: Sites = {
     if (name === 'favicon') return EMPTY;
     return file(`hostile-${name}.html`, name === 'policies' ? { 'content-security-policy': LOCKED } : {});
   },
-  'www.tiktok.com': (path) => (path === '/video.js' ? file('video.js') : path.startsWith('/@') ? file('hostile-words.html') : EMPTY),
+  'www.tiktok.com': (path) =>
+    path === '/video.js' ? file('video.js') : path.startsWith('/@') ? file('hostile-words.html') : EMPTY,
   'media.example': () => ({ type: 'video/webm', body: clip }),
 };
 const WORDS = 'https://www.tiktok.com/@mara.lin/video/7300000000000000001';
@@ -44,7 +46,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
     browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
     clip = await recordClip(browser);
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   const borders = async (page: Page): Promise<string[]> => (await browser.marks(page)).map((mark) => mark.border);
 
@@ -52,7 +56,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
   async function panelBeside(page: Page): Promise<View> {
     await browser.pressToolbar(page);
     const panel = await browser.panel();
-    while (await panel.has({ role: 'button', name: say('panel.back') })) await panel.click({ role: 'button', name: say('panel.back') });
+    while (await panel.has({ role: 'button', name: say('panel.back') }))
+      await panel.click({ role: 'button', name: say('panel.back') });
     await panel.waitForText(say('panel.home.title'));
     return panel;
   }
@@ -96,20 +101,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
     await page.close();
   });
 
-  test.each(['', '?names=1'])('a page that breaks its own built-ins cannot mislead the reading, and none of its code is called: builtins%s', async (query) => {
-    const page = await browser.openPage(`https://hostile.example/builtins${query}`);
-    await page.evaluate('breakEverything()');
-    const panel = await panelBeside(page);
-    await panel.waitForText(startsOfSubject('Mara Lin'));
-    await saveHere(panel);
-    await expectSaved(panel, PARTS);
-    expect(await panel.text()).toContain(say('save.saved.complete'));
-    expect(await page.evaluate('window.tellCalled()')).toBe('');
-    const library = await openSaved(panel, 'text');
-    await library.waitForText('Words that should be kept');
-    await library.close();
-    await page.close();
-  });
+  test.each(['', '?names=1'])(
+    'a page that breaks its own built-ins cannot mislead the reading, and none of its code is called: builtins%s',
+    async (query) => {
+      const page = await browser.openPage(`https://hostile.example/builtins${query}`);
+      await page.evaluate('breakEverything()');
+      const panel = await panelBeside(page);
+      await panel.waitForText(startsOfSubject('Mara Lin'));
+      await saveHere(panel);
+      await expectSaved(panel, PARTS);
+      expect(await panel.text()).toContain(say('save.saved.complete'));
+      expect(await page.evaluate('window.tellCalled()')).toBe('');
+      const library = await openSaved(panel, 'text');
+      await library.waitForText('Words that should be kept');
+      await library.close();
+      await page.close();
+    },
+  );
 
   test('a page that changes 1,000 times a second keeps running, and the guide goes on with the person', async () => {
     const { page, panel } = await openPanelOn(browser, 'https://hostile.example/restless?busy=1');
@@ -123,31 +131,43 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
     await page.close();
   });
 
-  test.each(['remove', 'fight'])('a page that takes the ring away (%s) is not frozen by it; the ring is back when it stops', async (how) => {
-    const { page, panel } = await openPanelOn(browser, `https://hostile.example/restless?${how}=1`);
-    await openGuide(panel);
-    await panel.waitForText(say('guide.ring.found'));
-    // More often than Beside puts it back at once.
-    await expect.poll(() => page.evaluate('window.removed > 40'), { timeout: 20_000 }).toBe(true);
-    await expectAlive(page);
-    await page.bringToFront();
-    await page.click('#stop');
-    await expect.poll(() => borders(page), { timeout: 10_000 }).toContain(CONTROL_RING);
-    await page.click('#report');
-    await panel.waitForText(say('guide.ring.words-only'));
-    await page.close();
-  });
+  test.each(['remove', 'fight'])(
+    'a page that takes the ring away (%s) is not frozen by it; the ring is back when it stops',
+    async (how) => {
+      const { page, panel } = await openPanelOn(browser, `https://hostile.example/restless?${how}=1`);
+      await openGuide(panel);
+      await panel.waitForText(say('guide.ring.found'));
+      // More often than Beside puts it back at once.
+      await expect.poll(() => page.evaluate('window.removed > 40'), { timeout: 20_000 }).toBe(true);
+      await expectAlive(page);
+      await page.bringToFront();
+      await page.click('#stop');
+      await expect.poll(() => borders(page), { timeout: 10_000 }).toContain(CONTROL_RING);
+      await page.click('#report');
+      await panel.waitForText(say('guide.ring.words-only'));
+      await page.close();
+    },
+  );
 
-  test.each(['#modal', '#pop', '#full'])('what a page lays over everything later does not hide the ring: %s', async (opener) => {
-    const { page, panel } = await openPanelOn(browser, `https://hostile.example/layers/${opener.slice(1)}`);
-    await openGuide(panel);
-    await panel.waitForText(say('guide.ring.found'));
-    await page.bringToFront();
-    await page.click(opener);
-    await expect.poll(() => page.evaluate(`document.querySelector('dialog').open || document.querySelector('[popover]').matches(':popover-open') || document.fullscreenElement !== null`)).toBe(true);
-    await expect.poll(() => ringIsSeen(browser, page), { timeout: 5_000 }).toBe(true);
-    await page.close();
-  });
+  test.each(['#modal', '#pop', '#full'])(
+    'what a page lays over everything later does not hide the ring: %s',
+    async (opener) => {
+      const { page, panel } = await openPanelOn(browser, `https://hostile.example/layers/${opener.slice(1)}`);
+      await openGuide(panel);
+      await panel.waitForText(say('guide.ring.found'));
+      await page.bringToFront();
+      await page.click(opener);
+      await expect
+        .poll(() =>
+          page.evaluate(
+            `document.querySelector('dialog').open || document.querySelector('[popover]').matches(':popover-open') || document.fullscreenElement !== null`,
+          ),
+        )
+        .toBe(true);
+      await expect.poll(() => ringIsSeen(browser, page), { timeout: 5_000 }).toBe(true);
+      await page.close();
+    },
+  );
 
   test('words that are made to break out stay words, in the panel, in the list of comments and in the library', async () => {
     const { page, panel } = await openPanelOn(browser, `${WORDS}?caption=3000`);
@@ -161,14 +181,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
       expect(await view.evaluate('typeof window.broken')).toBe('undefined');
       expect(await view.evaluate('document.querySelectorAll("[onerror], img[src=x]").length')).toBe(0);
       // A direction mark of the page must not reach past its own words.
-      expect(await view.evaluate('[...document.querySelectorAll("button, h1, h2, h3")].some((one) => /[\u202A-\u202E]/.test(one.textContent))')).toBe(false);
+      expect(
+        await view.evaluate(
+          '[...document.querySelectorAll("button, h1, h2, h3")].some((one) => /[\u202A-\u202E]/.test(one.textContent))',
+        ),
+      ).toBe(false);
     }
     await library.close();
     await page.close();
   });
 
   test('10,000 comments are all saved; of more, the first 10,000, and it says so', async () => {
-    for (const [count, cut] of [[10_000, false], [10_001, true]] as const) {
+    for (const [count, cut] of [
+      [10_000, false],
+      [10_001, true],
+    ] as const) {
       const { page, panel } = await openPanelOn(browser, `${WORDS}?comments=${String(count)}`);
       await panel.click({ role: 'button', name: say('panel.footer.save') });
       await panel.waitForText(say('save.taken.comments.other', { count: count.toLocaleString('en') }));

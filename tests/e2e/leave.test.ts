@@ -18,12 +18,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
     browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites });
     ({ page, panel } = await openPanelOn(browser, ADDRESSES.tiktok));
   });
-  afterEach(async () => { await browser.close(); });
+  afterEach(async () => {
+    await browser.close();
+  });
 
   /** An empty tab is in front, and the panel is closed or shows nothing at all. */
   async function expectLeft(): Promise<void> {
     await expect.poll(async () => (await browser.tabs())[0]).toMatch(EMPTY_TAB);
-    await expect.poll(async () => (await browser.panelIsOpen()) ? (await panel.text().catch(() => '')).trim() : '').toBe('');
+    await expect
+      .poll(async () => ((await browser.panelIsOpen()) ? (await panel.text().catch(() => '')).trim() : ''))
+      .toBe('');
   }
 
   test('by the button, from the first view', async () => {
@@ -43,7 +47,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
       const start = Date.now();
       for (let time = 0; time < 3; time += 1) {
         // What was left over the first presses takes no more.
-        if (!(await press().then(() => true, () => tries === 0))) return;
+        if (
+          !(await press().then(
+            () => true,
+            () => tries === 0,
+          ))
+        )
+          return;
       }
       if (Date.now() - start < 1_400) return;
     }

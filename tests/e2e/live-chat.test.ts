@@ -21,36 +21,66 @@ const API = '(globalThis.browser ?? chrome)';
 
 const page = (name: string) => ({ body: readFileSync(`${FOLDER}${name}`) });
 const sites: Sites = {
-  'www.youtube.com': (path) => (path.startsWith('/live/') ? page('youtube-live.html') : path.startsWith('/live_chat') ? page('youtube-live-chat.html') : null),
+  'www.youtube.com': (path) =>
+    path.startsWith('/live/')
+      ? page('youtube-live.html')
+      : path.startsWith('/live_chat')
+        ? page('youtube-live-chat.html')
+        : null,
   'elsewhere.example': () => page('youtube-live-chat.html'),
 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) => {
   let browser: BesideBrowser;
-  beforeAll(async () => { browser = await launchBrowser({ browser: name, build: builtExtension(name), sites }); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   /** The message that the panel sends, and what the page agent answers. */
   async function ask<C extends keyof ToPage>(panel: View, call: C, input: Parameters<ToPage[C]>[0]): Promise<unknown> {
     const tab = `${API}.tabs.query({ active: true, currentWindow: true })`;
-    const send = async () => (await panel.evaluate(`${tab}.then(([tab]) => ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(toPage(call, input))}, { frameId: 0 }))`)) as { ok: boolean; reason?: string; value?: unknown };
+    const send = async () =>
+      (await panel.evaluate(
+        `${tab}.then(([tab]) => ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(toPage(call, input))}, { frameId: 0 }))`,
+      )) as { ok: boolean; reason?: string; value?: unknown };
     const answer = await send();
     if (answer.ok || answer.reason !== 'needs-reader') return answer.value;
-    await panel.evaluate(`${tab}.then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] })).then(() => true)`);
+    await panel.evaluate(
+      `${tab}.then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] })).then(() => true)`,
+    );
     return (await send()).value;
   }
-  const list = async (panel: View, address: string) => ((await ask(panel, 'listComments', { plan: planFor(youtube, address), limit: 100 })) as { readonly comments: readonly PageComment[] }).comments;
+  const list = async (panel: View, address: string) =>
+    (
+      (await ask(panel, 'listComments', { plan: planFor(youtube, address), limit: 100 })) as {
+        readonly comments: readonly PageComment[];
+      }
+    ).comments;
 
   test('gives its lines after the comments, and the panel counts them', async () => {
     const { page: tab, panel } = await openPanelOn(browser, ADDRESS);
     const comments = await list(panel, ADDRESS);
     expect(comments).toHaveLength(42);
     expect(comments[0]).toMatchObject({ authorHandle: 'mara-lin', text: 'Under the video' });
-    expect(comments[1]).toEqual({ index: 1, id: null, authorHandle: null, authorName: '@person-0', text: 'Line 0', timeText: '8:15 PM', cite: null, depth: 0 });
+    expect(comments[1]).toEqual({
+      index: 1,
+      id: null,
+      authorHandle: null,
+      authorName: '@person-0',
+      text: 'Line 0',
+      timeText: '8:15 PM',
+      cite: null,
+      depth: 0,
+    });
     expect(comments[41]).toMatchObject({ authorName: '@otto_v', text: 'The last line' });
     expect(await ask(panel, 'describe', { plan: planFor(youtube, ADDRESS) })).toMatchObject({ commentsLoaded: 42 });
     const want = { frame: false, source: false, text: true, comments: true };
-    const saved = await openParcel(await ask(panel, 'collect', { plan: planFor(youtube, ADDRESS), want }), (piece) => ask(panel, 'takePiece', piece));
+    const saved = await openParcel(await ask(panel, 'collect', { plan: planFor(youtube, ADDRESS), want }), (piece) =>
+      ask(panel, 'takePiece', piece),
+    );
     expect(saved).toMatchObject({ comments: { cut: false, comments } });
     await tab.close();
   });
@@ -69,14 +99,31 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
         const box = row.getBoundingClientRect();
         return { x: outer.x + 10 + box.x, y: outer.y + 10 + box.y, bottom: outer.bottom };
       }, index - 1);
-      await expect.poll(async () => {
-        const ring = (await browser.marks(tab)).find(({ border }) => border === COMMENT_RING);
-        return ring === undefined ? null : [Math.round(ring.x + 5 - line.x), Math.round(ring.y + 5 - line.y), ring.y + ring.height - 5 <= line.bottom];
-      }).toEqual([0, 0, true]);
+      await expect
+        .poll(async () => {
+          const ring = (await browser.marks(tab)).find(({ border }) => border === COMMENT_RING);
+          return ring === undefined
+            ? null
+            : [
+                Math.round(ring.x + 5 - line.x),
+                Math.round(ring.y + 5 - line.y),
+                ring.y + ring.height - 5 <= line.bottom,
+              ];
+        })
+        .toEqual([0, 0, true]);
     }
     // A step is told in words there: a press inside of a frame is not heard.
-    const step = { id: 'step', anchors: [{ css: ':scope', scope: 'comment' as const, layout: 'row' }], hover: [], labelFound: [], labelKnown: [], until: 'pressed' as const };
-    expect(await ask(panel, 'point', { plan, step, next: null, comment: 2 })).toMatchObject({ state: { kind: 'not-found' } });
+    const step = {
+      id: 'step',
+      anchors: [{ css: ':scope', scope: 'comment' as const, layout: 'row' }],
+      hover: [],
+      labelFound: [],
+      labelKnown: [],
+      until: 'pressed' as const,
+    };
+    expect(await ask(panel, 'point', { plan, step, next: null, comment: 2 })).toMatchObject({
+      state: { kind: 'not-found' },
+    });
     await tab.close();
   });
 

@@ -46,11 +46,18 @@ const WALKS: Readonly<Record<string, Walk>> = {
 
 describe.each<BrowserName>(['chromium', 'firefox'])('more platforms in %s', (name) => {
   let browser: BesideBrowser;
-  beforeAll(async () => { browser = await launchBrowser({ browser: name, build: builtExtension(name), sites }); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   /** Which step the guide is at, such as `2 Press “Report”.`; empty after the last one. What is said of its ring is not in it. */
-  const currentStep = (panel: View) => panel.evaluate('[...document.querySelectorAll("[aria-current=step] :is(.step-mark, .step-say)")].map((one) => one.innerText).join(" ")');
+  const currentStep = (panel: View) =>
+    panel.evaluate(
+      '[...document.querySelectorAll("[aria-current=step] :is(.step-mark, .step-say)")].map((one) => one.innerText).join(" ")',
+    );
 
   const ringOn = async (page: Page) => (await browser.marks(page)).find(({ border }) => border === CONTROL_RING);
 
@@ -73,54 +80,67 @@ describe.each<BrowserName>(['chromium', 'firefox'])('more platforms in %s', (nam
   async function pressInRing(page: Page, panel: View, step: unknown): Promise<void> {
     await page.bringToFront();
     let last: DrawnMark | undefined;
-    await expect.poll(async () => {
-      if ((await currentStep(panel)) !== step) return true;
-      const before = last;
-      last = await ringOn(page);
-      if (last === undefined || last.x !== before?.x || last.y !== before.y) return false;
-      const height = await page.evaluate(() => innerHeight);
-      if (last.y < 0 || last.y + last.height > height) await panel.click({ role: 'button', name: say('guide.move-keyboard') }, 2_000).catch(() => undefined);
-      else await page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
-      last = undefined;
-      return false;
-    }, { message: `after pressing: ${String(step)}`, interval: 300 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          if ((await currentStep(panel)) !== step) return true;
+          const before = last;
+          last = await ringOn(page);
+          if (last === undefined || last.x !== before?.x || last.y !== before.y) return false;
+          const height = await page.evaluate(() => innerHeight);
+          if (last.y < 0 || last.y + last.height > height)
+            await panel.click({ role: 'button', name: say('guide.move-keyboard') }, 2_000).catch(() => undefined);
+          else await page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
+          last = undefined;
+          return false;
+        },
+        { message: `after pressing: ${String(step)}`, interval: 300 },
+      )
+      .toBe(true);
   }
 
-  test.each(Object.keys(WALKS))('on %s the guide leads to a sent report, and a save becomes a package', async (platform) => {
-    const walk = WALKS[platform];
-    if (walk === undefined) throw new Error(`no walk for ${platform}`);
-    const { page, panel } = await openPanelOn(browser, walk.address);
-    await panel.waitForText(walk.speaksOf);
-    await answerCards(panel);
-    await panel.click(button('checklist.ready.report-now'));
-    await panel.waitForText(say('guide.final'));
+  test.each(Object.keys(WALKS))(
+    'on %s the guide leads to a sent report, and a save becomes a package',
+    async (platform) => {
+      const walk = WALKS[platform];
+      if (walk === undefined) throw new Error(`no walk for ${platform}`);
+      const { page, panel } = await openPanelOn(browser, walk.address);
+      await panel.waitForText(walk.speaksOf);
+      await answerCards(panel);
+      await panel.click(button('checklist.ready.report-now'));
+      await panel.waitForText(say('guide.final'));
 
-    let rings = 0;
-    for (let step = 0; step < 12 && !(await panel.has(button('guide.sent.yes'))); step += 1) {
-      const before = await currentStep(panel);
-      if (await getsRing(panel)) {
-        rings += 1;
-        await pressInRing(page, panel, before);
-        continue;
+      let rings = 0;
+      for (let step = 0; step < 12 && !(await panel.has(button('guide.sent.yes'))); step += 1) {
+        const before = await currentStep(panel);
+        if (await getsRing(panel)) {
+          rings += 1;
+          await pressInRing(page, panel, before);
+          continue;
+        }
+        for (const css of walk.onTheirOwn) if ((await page.$(css)) !== null) await page.click(css);
+        await panel.click({ role: 'button', name: say('guide.did-it') });
       }
-      for (const css of walk.onTheirOwn) if ((await page.$(css)) !== null) await page.click(css);
-      await panel.click({ role: 'button', name: say('guide.did-it') });
-    }
-    expect(rings).toBeGreaterThanOrEqual(3);
-    expect(await page.evaluate(() => document.documentElement.dataset['reports'])).toBe('1');
+      expect(rings).toBeGreaterThanOrEqual(3);
+      expect(await page.evaluate(() => document.documentElement.dataset['reports'])).toBe('1');
 
-    await saveHere(panel);
-    const library = await openCase(browser, panel);
-    const unpacked = unpack(await handOver(browser, library, 'official'));
-    expect(unpacked.checkSums().code).toBe(0);
-    const words = unpacked.files.filter((path) => path.endsWith('.json')).map((path) => unpacked.read(path).toString('utf8')).join('\n');
-    expect(words).toContain(walk.id);
-    for (const secret of PLANTED) {
-      for (const path of unpacked.files) expect(unpacked.read(path).includes(secret), `${secret} in ${path}`).toBe(false);
-    }
-    await library.close();
-    expect((await browser.network()).unexpected()).toEqual([]);
-  });
+      await saveHere(panel);
+      const library = await openCase(browser, panel);
+      const unpacked = unpack(await handOver(browser, library, 'official'));
+      expect(unpacked.checkSums().code).toBe(0);
+      const words = unpacked.files
+        .filter((path) => path.endsWith('.json'))
+        .map((path) => unpacked.read(path).toString('utf8'))
+        .join('\n');
+      expect(words).toContain(walk.id);
+      for (const secret of PLANTED) {
+        for (const path of unpacked.files)
+          expect(unpacked.read(path).includes(secret), `${secret} in ${path}`).toBe(false);
+      }
+      await library.close();
+      expect((await browser.network()).unexpected()).toEqual([]);
+    },
+  );
 });
 
 /** The words before the first placeholder. */

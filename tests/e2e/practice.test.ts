@@ -14,7 +14,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
     browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: {} });
     practice = await browser.extensionPage('practice.html');
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   test('has the same panel beside the made-up site', async () => {
     await practice.waitForText(say('panel.home.title'));
@@ -25,7 +27,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
     await answerCards(practice);
     await openGuide(practice);
     await pressInPractice(practice);
-    await expect.poll(() => practice.evaluate('document.querySelector("#stage").contentDocument.body.innerText')).toContain(say('practice.pond.report.thanks'));
+    await expect
+      .poll(() => practice.evaluate('document.querySelector("#stage").contentDocument.body.innerText'))
+      .toContain(say('practice.pond.report.thanks'));
   });
 
   test('a save, its case and a package that sha256sum accepts', async () => {

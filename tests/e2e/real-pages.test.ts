@@ -12,7 +12,10 @@ import { answerCards, handOver, openCase, openPanelOn, saveHere } from '../suppo
 import type { BrowserName } from '../support/browser/types';
 
 const missing = REAL.filter((one) => one.sites === null);
-if (missing.length > 0) process.stdout.write(`Not walked: ${missing.map((one) => one.name).join(', ')} (no folder ../shared/pages beside the project).\n`);
+if (missing.length > 0)
+  process.stdout.write(
+    `Not walked: ${missing.map((one) => one.name).join(', ')} (no folder ../shared/pages beside the project).\n`,
+  );
 
 describe.each<BrowserName>(['chromium', 'firefox'])('on real saved pages in %s', (name) => {
   for (const real of REAL) {
@@ -35,7 +38,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on real saved pages in %s',
         const sums = unpacked.checkSums();
         expect(sums.printed).not.toContain('FAILED');
         expect(sums.code).toBe(0);
-        const words = unpacked.files.filter((path) => /\.(json|csv|txt|html)$/.test(path)).map((path) => unpacked.read(path).toString('utf8')).join('\n');
+        const words = unpacked.files
+          .filter((path) => /\.(json|csv|txt|html)$/.test(path))
+          .map((path) => unpacked.read(path).toString('utf8'))
+          .join('\n');
         expect(words).toContain(real.id);
         expect(real.secrets.length).toBeGreaterThan(0);
         for (const secret of real.secrets) expect(words.includes(secret), secret.slice(0, 4)).toBe(false);

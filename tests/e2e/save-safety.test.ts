@@ -13,8 +13,12 @@ const sites = { ...pageSites, 'apples.example': () => ({ body: HEAVY }) };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
   let browser: BesideBrowser;
-  beforeEach(async () => { browser = await launchBrowser({ browser: name, build: builtExtension(name), sites }); });
-  afterEach(async () => { await browser.close(); });
+  beforeEach(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
+  });
+  afterEach(async () => {
+    await browser.close();
+  });
 
   /** What the library holds, and whether all of it is unchanged since saved. */
   async function stored(): Promise<number> {
@@ -24,7 +28,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     if (count > 0) {
       await library.click({ role: 'button', name: say('library.place.check') });
       await library.click({ role: 'button', name: say('library.check.start') });
-      await library.waitForText(count === 1 ? say('library.check.fine.one', { count: '1' }) : say('library.check.fine.other', { count: String(count) }), 60_000);
+      await library.waitForText(
+        count === 1
+          ? say('library.check.fine.one', { count: '1' })
+          : say('library.check.fine.other', { count: String(count) }),
+        60_000,
+      );
     }
     await library.close();
     return count;
@@ -36,20 +45,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     return (await panel.text()).includes(say('save.failed.title')) ? 'not saved' : 'saved';
   }
 
-  test.each([0, 30, 120, 300])('the background stopped %i ms after the press: the panel tells the truth, and saving again works', async (delay) => {
-    const { panel } = await openPanelOn(browser, ADDRESSES.plain);
-    await panel.click({ role: 'button', name: say('panel.footer.save') });
-    await panel.click(button('save.ask.no'));
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await browser.stopBackground();
-    // Too late or not: what the panel says has to be what is stored. A half save left behind would make it two.
-    if ((await ending(panel)) === 'not saved') {
-      expect(await panel.text()).toContain(say('save.failed.not-stored'));
-      await panel.click({ role: 'button', name: say('save.failed.again') });
-      await panel.waitForText(say('save.saved.title'), 60_000);
-    }
-    expect(await stored()).toBe(1);
-  });
+  test.each([0, 30, 120, 300])(
+    'the background stopped %i ms after the press: the panel tells the truth, and saving again works',
+    async (delay) => {
+      const { panel } = await openPanelOn(browser, ADDRESSES.plain);
+      await panel.click({ role: 'button', name: say('panel.footer.save') });
+      await panel.click(button('save.ask.no'));
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await browser.stopBackground();
+      // Too late or not: what the panel says has to be what is stored. A half save left behind would make it two.
+      if ((await ending(panel)) === 'not saved') {
+        expect(await panel.text()).toContain(say('save.failed.not-stored'));
+        await panel.click({ role: 'button', name: say('save.failed.again') });
+        await panel.waitForText(say('save.saved.title'), 60_000);
+      }
+      expect(await stored()).toBe(1);
+    },
+  );
 
   test('stopped by the person: nothing is stored when the panel says so', async () => {
     const { panel } = await openPanelOn(browser, ADDRESSES.plain);
@@ -66,7 +78,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     const { panel } = await openPanelOn(browser, ADDRESSES.tiktok);
     await panel.click({ role: 'button', name: say('panel.footer.save') });
     await panel.waitFor(button('save.ask.no'));
-    await panel.evaluate(`(() => { const no = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(say('save.ask.no'))}); no.click(); no.click(); return true; })()`);
+    await panel.evaluate(
+      `(() => { const no = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(say('save.ask.no'))}); no.click(); no.click(); return true; })()`,
+    );
     await panel.waitForText(say('save.saved.title'), 30_000);
     expect(await stored()).toBe(1);
   });

@@ -24,7 +24,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the states of the panel in 
     browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
     ({ page: video, panel } = await openPanelOn(browser, ADDRESSES.tiktok));
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   test('lent with a video: it names the video, and the picture is ready', async () => {
     await panel.waitForText('Video by @mara.lin on TikTok');

@@ -12,7 +12,15 @@ import { unpack } from '../support/browser/package-files';
 import type { UnpackedPackage } from '../support/browser/package-files';
 import { ADDRESSES, pageSites } from '../support/browser/page-sites';
 import { button, say } from '../support/browser/say';
-import { answerCards, checkFile, handOver, openCase, openPanelOn, pressOnPage, saveHere } from '../support/browser/steps';
+import {
+  answerCards,
+  checkFile,
+  handOver,
+  openCase,
+  openPanelOn,
+  pressOnPage,
+  saveHere,
+} from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, DrawnMark, View } from '../support/browser/types';
 import { PLANTED } from './pages/pages';
 
@@ -36,13 +44,26 @@ const PRESSES = {
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name) => {
   let browser: BesideBrowser;
-  beforeAll(async () => { browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites }); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   /** The mark that lies around what the page holds at `css`, with at most 12 px of air on each side. */
   async function markAround(page: Page, css: string): Promise<DrawnMark | undefined> {
-    const box = await page.$eval(css, (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; });
-    const near = (mark: DrawnMark): boolean => [box.x - mark.x, box.y - mark.y, mark.x + mark.width - box.x - box.width, mark.y + mark.height - box.y - box.height].every((air) => air > -1 && air < 12);
+    const box = await page.$eval(css, (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const near = (mark: DrawnMark): boolean =>
+      [
+        box.x - mark.x,
+        box.y - mark.y,
+        mark.x + mark.width - box.x - box.width,
+        mark.y + mark.height - box.y - box.height,
+      ].every((air) => air > -1 && air < 12);
     return (await browser.marks(page)).find(near);
   }
 
@@ -75,7 +96,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     test('the guide rings the real control of each step, lets presses through, and goes on when the person pressed it', async () => {
       for (const press of PRESSES.tiktok) {
         await panel.waitForText(press.asks);
-        await expect.poll(() => markAround(page, press.css), { message: press.asks }).toMatchObject({ presses: 'none' });
+        await expect
+          .poll(() => markAround(page, press.css), { message: press.asks })
+          .toMatchObject({ presses: 'none' });
         expect(await panel.evaluate('document.querySelector("[aria-current=step]").innerText')).toContain(press.asks);
         await pressOnPage(page, press.css);
       }
@@ -102,7 +125,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       const words = await panel.text();
       expect(words).toContain(say('save.saved.complete'));
       expect(words).not.toContain(say('save.saved.missing'));
-      for (const part of ['picture', 'frame', 'comments', 'text', 'source']) expect(words).toContain(say(`save.part.${part}`));
+      for (const part of ['picture', 'frame', 'comments', 'text', 'source'])
+        expect(words).toContain(say(`save.part.${part}`));
     });
 
     test('the case was made by itself and tells what was saved and reported', async () => {
@@ -123,13 +147,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     });
 
     test('it tells of this video and this account, with the ids that last', () => {
-      const words = unpacked.files.filter((path) => /\.(json|csv|txt|html)$/.test(path)).map((path) => unpacked.read(path).toString('utf8')).join('\n');
+      const words = unpacked.files
+        .filter((path) => /\.(json|csv|txt|html)$/.test(path))
+        .map((path) => unpacked.read(path).toString('utf8'))
+        .join('\n');
       expect(words).toContain('7300000000000000001');
       expect(words).toContain('6800000000000000009');
       expect(words).toContain('Leave her alone 🙂 دعوها وشأنها');
     });
 
-    test.each(PLANTED)('nothing of the saver\'s own data is in it: %s', (secret) => {
+    test.each(PLANTED)("nothing of the saver's own data is in it: %s", (secret) => {
       for (const path of unpacked.files) expect(unpacked.read(path).includes(secret), path).toBe(false);
     });
 
@@ -157,7 +184,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       await library.close();
       const network = await browser.network();
       expect(network.unexpected()).toEqual([]);
-      const paths = new Set(network.all().filter((one) => one.host === 'www.tiktok.com').map((one) => one.path));
+      const paths = new Set(
+        network
+          .all()
+          .filter((one) => one.host === 'www.tiktok.com')
+          .map((one) => one.path),
+      );
       expect([...paths].sort()).toEqual(['/@mara.lin/video/7300000000000000001', '/favicon.ico', '/video.js']);
     });
   });
@@ -169,7 +201,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       await answerCards(panel);
       await panel.click(button('checklist.ready.report-now'));
       for (const press of PRESSES.youtube) {
-        await expect.poll(() => panel.evaluate('document.querySelector("[aria-current=step]").innerText')).toContain(press.asks);
+        await expect
+          .poll(() => panel.evaluate('document.querySelector("[aria-current=step]").innerText'))
+          .toContain(press.asks);
         await expect.poll(() => markAround(page, press.css), { message: press.css }).toMatchObject({ presses: 'none' });
         await pressOnPage(page, press.css);
       }
@@ -180,7 +214,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       const unpacked = unpack(await handOver(browser, library, 'trusted'));
       expect(unpacked.checkSums().code).toBe(0);
       for (const secret of PLANTED) {
-        for (const path of unpacked.files) expect(unpacked.read(path).includes(secret), `${secret} in ${path}`).toBe(false);
+        for (const path of unpacked.files)
+          expect(unpacked.read(path).includes(secret), `${secret} in ${path}`).toBe(false);
       }
       expect((await browser.network()).unexpected()).toEqual([]);
     });

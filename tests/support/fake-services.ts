@@ -129,8 +129,12 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
     settings,
     alwaysPicture,
     version,
-    lend: () => { for (const handler of [...lentHandlers]) handler(); },
-    tell: (event, detail) => { for (const handler of [...pageHandlers]) handler(event, detail); },
+    lend: () => {
+      for (const handler of [...lentHandlers]) handler();
+    },
+    tell: (event, detail) => {
+      for (const handler of [...pageHandlers]) handler(event, detail);
+    },
   };
 }
 

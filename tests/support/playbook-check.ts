@@ -27,7 +27,12 @@ export interface PageCheck {
   readonly video: string;
   readonly facts: readonly { readonly name: FactName; readonly value: string | null; readonly reader: string | null }[];
   readonly commentsLoaded: number;
-  readonly anchors: readonly { readonly action: string; readonly step: string; readonly label: string; readonly result: string }[];
+  readonly anchors: readonly {
+    readonly action: string;
+    readonly step: string;
+    readonly label: string;
+    readonly result: string;
+  }[];
 }
 
 /** The guides are tried with a reason of this category: the one people need most. */
@@ -37,7 +42,8 @@ const TRIED_CATEGORY: Category = 'harassment-bullying';
 const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>|<\/?svg\b[^>]*>/gi;
 
 /** What is done to every page before it is read, in words for whoever reads the table. */
-export const STRIPPED_NOTE = 'Drawings (inside svg) and style sheets are taken out of each page before it is read: the parser used here loses whole parts of a page over them. A browser does not. Names that stand only inside a drawing are not seen here.';
+export const STRIPPED_NOTE =
+  'Drawings (inside svg) and style sheets are taken out of each page before it is read: the parser used here loses whole parts of a page over them. A browser does not. Names that stand only inside a drawing are not seen here.';
 
 /**
  * A saved page without what is inside its drawings (`svg`) and without its style sheets. The element `svg` itself stays, with its attributes:
@@ -63,7 +69,10 @@ export function withoutDrawings(html: string): string {
 
 /** The address that a saved page states: its canonical address, else `og:url`, else null. */
 export function statedAddress(page: Document): string | null {
-  const stated = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+  const stated =
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    null;
   return stated !== null && URL.canParse(stated) ? stated : null;
 }
 
@@ -99,7 +108,15 @@ function checkAction(view: PageView, playbook: Playbook, target: TargetKind, kin
     if (point.anchors.length === 0 && point.hover.length === 0) return [];
     const dataLabels = labelsInData(view.document, point);
     const finding = findStep({ view, dataLabels, comment }, point);
-    const result = finding.kind === 'not-found' ? finding.reason : `${finding.hover ? 'hover ' : ''}<${finding.element.localName}>`;
-    return [{ action: `${kind} ${target}`, step: step.id, label: dataLabels[0] === undefined ? '' : `“${dataLabels[0]}” from the page`, result }];
+    const result =
+      finding.kind === 'not-found' ? finding.reason : `${finding.hover ? 'hover ' : ''}<${finding.element.localName}>`;
+    return [
+      {
+        action: `${kind} ${target}`,
+        step: step.id,
+        label: dataLabels[0] === undefined ? '' : `“${dataLabels[0]}” from the page`,
+        result,
+      },
+    ];
   });
 }

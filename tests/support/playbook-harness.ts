@@ -27,16 +27,31 @@ export interface FixturePage {
 
 /** Reads `tests/playbooks/<platform>/<file>` as if it stood at `address`. */
 export function readFixture(playbook: Playbook, file: string, address: string): FixturePage {
-  return readPage(playbook, readFileSync(join(import.meta.dirname, '../playbooks', playbook.id, file), 'utf8'), address);
+  return readPage(
+    playbook,
+    readFileSync(join(import.meta.dirname, '../playbooks', playbook.id, file), 'utf8'),
+    address,
+  );
 }
 
 /** Reads any HTML as if it stood at `address`. */
 export function readPage(playbook: Playbook, html: string, address: string): FixturePage {
-  const view: PageView = { document: new DOMParser().parseFromString(html, 'text/html'), address, layout: flatLayout, plan: planFor(playbook, address) };
+  const view: PageView = {
+    document: new DOMParser().parseFromString(html, 'text/html'),
+    address,
+    layout: flatLayout,
+    plan: planFor(playbook, address),
+  };
   const found = readFacts(view);
   const pick = (part: 'value' | 'reader') =>
     Object.fromEntries(FACT_NAMES.flatMap((name) => (found[name] === null ? [] : [[name, found[name][part]]])));
-  return { playbook, view, facts: pick('value'), readers: pick('reader'), comments: async () => (await readComments(view, 100)).comments };
+  return {
+    playbook,
+    view,
+    facts: pick('value'),
+    readers: pick('reader'),
+    comments: async () => (await readComments(view, 100)).comments,
+  };
 }
 
 /** What the guide for an action finds on the page as it stands: step id -> a short description of the control, or the reason why not. */
@@ -54,7 +69,10 @@ export function resolveAnchors(
     stepsFor(action, page.view.plan.pageKind, chosen).map((step) => {
       const point = pointStepFor(step, chosen);
       if (point.anchors.length === 0 && point.hover.length === 0) return [step.id, 'words only'];
-      const finding = findStep({ view: page.view, dataLabels: labelsInData(page.view.document, point), comment }, point);
+      const finding = findStep(
+        { view: page.view, dataLabels: labelsInData(page.view.document, point), comment },
+        point,
+      );
       return [step.id, describeFinding(finding)];
     }),
   );

@@ -9,7 +9,10 @@ import { createTranslator, type Translator } from '../../lib/words/translate';
 
 type WordFile = Readonly<Record<string, string>>;
 const files = import.meta.glob<WordFile>('../../lib/words/locales/en/*.json', { import: 'default', eager: true });
-const platformFiles = import.meta.glob<WordFile>('../../lib/words/locales/en/platforms/*.json', { import: 'default', eager: true });
+const platformFiles = import.meta.glob<WordFile>('../../lib/words/locales/en/platforms/*.json', {
+  import: 'default',
+  eager: true,
+});
 
 /** All English words, at once. */
 export function allWords(language: 'en' | 'x-rtl' = 'en'): Translator {
@@ -48,7 +51,12 @@ export async function show(node: ComponentChild, services: Services, words: Tran
   const root = document.createElement('div');
   document.body.append(root);
   await act(() => {
-    render(<ServicesProvider value={services}><WordsProvider value={words}>{node}</WordsProvider></ServicesProvider>, root);
+    render(
+      <ServicesProvider value={services}>
+        <WordsProvider value={words}>{node}</WordsProvider>
+      </ServicesProvider>,
+      root,
+    );
   });
   const screen = screenOf(root);
   await screen.settle();
@@ -58,22 +66,38 @@ export async function show(node: ComponentChild, services: Services, words: Tran
 function screenOf(root: HTMLElement): Screen {
   const settle = async () => {
     for (let turn = 0; turn < 4; turn += 1) {
-      await act(async () => { await new Promise((done) => setTimeout(done, 0)); });
+      await act(async () => {
+        await new Promise((done) => setTimeout(done, 0));
+      });
     }
   };
   const shown = (element: Element) => element.closest('[hidden], [inert]') === null;
   const maybeButton = (name: string) =>
-    [...root.querySelectorAll<HTMLButtonElement>('button, summary')].find((button) => shown(button) && nameOf(button) === name) ?? null;
+    [...root.querySelectorAll<HTMLButtonElement>('button, summary')].find(
+      (button) => shown(button) && nameOf(button) === name,
+    ) ?? null;
   const button = (name: string) => {
     const found = maybeButton(name);
-    if (found === null) throw new Error(`no button "${name}"; there are: ${[...root.querySelectorAll('button')].map(nameOf).join(' | ')}`);
+    if (found === null)
+      throw new Error(
+        `no button "${name}"; there are: ${[...root.querySelectorAll('button')].map(nameOf).join(' | ')}`,
+      );
     return found;
   };
   const field = (label: string) => {
-    const found = [...root.querySelectorAll('label')].find((candidate) => tidy(candidate.textContent).startsWith(label));
+    const found = [...root.querySelectorAll('label')].find((candidate) =>
+      tidy(candidate.textContent).startsWith(label),
+    );
     const target = found?.htmlFor ? root.ownerDocument.getElementById(found.htmlFor) : found?.querySelector('input');
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return target;
-    throw new Error(`no field "${label}"; there are: ${[...root.querySelectorAll('label')].map((candidate) => tidy(candidate.textContent)).join(' | ')}`);
+    if (
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement
+    )
+      return target;
+    throw new Error(
+      `no field "${label}"; there are: ${[...root.querySelectorAll('label')].map((candidate) => tidy(candidate.textContent)).join(' | ')}`,
+    );
   };
   return {
     root,
@@ -85,12 +109,22 @@ function screenOf(root: HTMLElement): Screen {
     until: async (words) => {
       for (let turn = 0; turn < 400; turn += 1) {
         if (tidy(root.textContent).includes(words)) return;
-        await act(async () => { await new Promise((done) => setTimeout(done, 5)); });
+        await act(async () => {
+          await new Promise((done) => setTimeout(done, 5));
+        });
       }
       throw new Error(`"${words}" did not appear; there is: ${tidy(root.textContent)}`);
     },
-    after: async (change) => { await act(change); await settle(); },
-    press: async (name) => { await act(() => { button(name).click(); }); await settle(); },
+    after: async (change) => {
+      await act(change);
+      await settle();
+    },
+    press: async (name) => {
+      await act(() => {
+        button(name).click();
+      });
+      await settle();
+    },
     type: async (label, value) => {
       await act(() => {
         const target = field(label);
@@ -99,14 +133,24 @@ function screenOf(root: HTMLElement): Screen {
       });
       await settle();
     },
-    tick: async (label) => { await act(() => { field(label).click(); }); await settle(); },
-    close: () => { render(null, root); root.remove(); },
+    tick: async (label) => {
+      await act(() => {
+        field(label).click();
+      });
+      await settle();
+    },
+    close: () => {
+      render(null, root);
+      root.remove();
+    },
   };
 }
 
 /** The accessible name, as far as these screens use it. */
 function nameOf(element: Element): string {
-  return tidy(element.getAttribute('aria-label') ?? element.querySelector('.choice-title')?.textContent ?? element.textContent);
+  return tidy(
+    element.getAttribute('aria-label') ?? element.querySelector('.choice-title')?.textContent ?? element.textContent,
+  );
 }
 
 function tidy(text: string): string {

@@ -19,6 +19,8 @@ export default class SummaryReporter implements Reporter {
     const skipped = counts.skipped > 0 ? `, ${String(counts.skipped)} skipped` : '';
     // What went wrong between the tests fails the run as well.
     const between = outside.length > 0 ? `, ${String(outside.length)} errors outside of tests` : '';
-    process.stdout.write(`\nTests: ${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}${between}\n`);
+    process.stdout.write(
+      `\nTests: ${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}${between}\n`,
+    );
   }
 }

@@ -22,16 +22,53 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
   const missing = answer === null ? t('library.answer.missing') : isDay(day) ? null : t('library.form.day-missing');
   async function keep(): Promise<void> {
     if (answer === null) return;
-    const kept = await run({ do: 'log-answer', reportId: report.id, answer, answeredOn: day, words, askAgainUntil: isDay(until) ? until : null });
+    const kept = await run({
+      do: 'log-answer',
+      reportId: report.id,
+      answer,
+      answeredOn: day,
+      words,
+      askAgainUntil: isDay(until) ? until : null,
+    });
     if (kept !== null) onDone();
   }
   return (
-    <EntryForm title={t('library.answer.title', { platform: shownText(report.platformName, 60) })} state={state} missing={missing} onKeep={() => { void keep(); }} onCancel={onDone}>
-      <RadioGroup label={t('library.answer.what')} value={answer} options={ANSWERS.map((value) => ({ value, label: t.dynamic(`library.answer.${value}`) }))} onChange={setAnswer} />
-      {answer === 'refused' && <Notice><p>{t('library.answer.refused-note')}</p></Notice>}
+    <EntryForm
+      title={t('library.answer.title', { platform: shownText(report.platformName, 60) })}
+      state={state}
+      missing={missing}
+      onKeep={() => {
+        void keep();
+      }}
+      onCancel={onDone}
+    >
+      <RadioGroup
+        label={t('library.answer.what')}
+        value={answer}
+        options={ANSWERS.map((value) => ({ value, label: t.dynamic(`library.answer.${value}`) }))}
+        onChange={setAnswer}
+      />
+      {answer === 'refused' && (
+        <Notice>
+          <p>{t('library.answer.refused-note')}</p>
+        </Notice>
+      )}
       <Field label={t('library.answer.day')} type="date" value={day} onChange={setDay} />
-      <Field label={t('library.answer.words')} hint={t('library.optional')} lines={3} limit={5_000} value={words} onChange={setWords} />
-      <Field label={t('library.answer.until')} hint={t('library.optional')} type="date" value={until} onChange={setUntil} />
+      <Field
+        label={t('library.answer.words')}
+        hint={t('library.optional')}
+        lines={3}
+        limit={5_000}
+        value={words}
+        onChange={setWords}
+      />
+      <Field
+        label={t('library.answer.until')}
+        hint={t('library.optional')}
+        type="date"
+        value={until}
+        onChange={setUntil}
+      />
     </EntryForm>
   );
 }

@@ -1,20 +1,58 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../lib/domain/case';
-import { sampleCase, sampleCaseSummary, sampleId, sampleReportEntry, sampleSummary } from '../../../tests/support/sample-data';
+import {
+  sampleCase,
+  sampleCaseSummary,
+  sampleId,
+  sampleReportEntry,
+  sampleSummary,
+} from '../../../tests/support/sample-data';
 import type { Screen } from '../../../tests/support/screen';
 import { axeFindings } from '../testing/axe';
 import { CASE_ID, oneCase, showLibrary, timelineOf } from '../testing/library-screen';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 const base = { version: 1, caseId: CASE_ID, itemId: null } as const;
 const report = sampleReportEntry({ number: 'A-17', askAgainUntil: '2027-04-03' });
-const answer: LogEntry = { ...base, kind: 'answer', id: sampleId(701), writtenUtc: '2026-10-05T10:00:00.000Z', reportId: report.id, answer: 'refused', answeredOn: '2026-10-05', words: '', askAgainUntil: null };
-const diary: LogEntry = { ...base, kind: 'diary', id: sampleId(702), writtenUtc: '2026-10-09T10:00:00.000Z', happenedOn: null, words: 'he wrote to my sister too' };
-const contact: LogEntry = { ...base, kind: 'contact', id: sampleId(703), writtenUtc: '2026-10-10T10:00:00.000Z', with: 'police', on: '2026-10-10', number: 'P 5', words: '' };
+const answer: LogEntry = {
+  ...base,
+  kind: 'answer',
+  id: sampleId(701),
+  writtenUtc: '2026-10-05T10:00:00.000Z',
+  reportId: report.id,
+  answer: 'refused',
+  answeredOn: '2026-10-05',
+  words: '',
+  askAgainUntil: null,
+};
+const diary: LogEntry = {
+  ...base,
+  kind: 'diary',
+  id: sampleId(702),
+  writtenUtc: '2026-10-09T10:00:00.000Z',
+  happenedOn: null,
+  words: 'he wrote to my sister too',
+};
+const contact: LogEntry = {
+  ...base,
+  kind: 'contact',
+  id: sampleId(703),
+  writtenUtc: '2026-10-10T10:00:00.000Z',
+  with: 'police',
+  on: '2026-10-10',
+  number: 'P 5',
+  words: '',
+};
 const whole = timelineOf([sampleSummary({ savedUtc: '2026-04-01T10:00:00.000Z' })], [report, answer, diary, contact]);
-const lines = () => [...(screen?.root.querySelectorAll('.timeline-line') ?? [])].map((line) => (line.textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' '));
+const lines = () =>
+  [...(screen?.root.querySelectorAll('.timeline-line') ?? [])].map((line) =>
+    (line.textContent ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' '),
+  );
 
 describe('the timeline', () => {
   it('tells what happened, what was done and what was answered, oldest first', async () => {
@@ -47,7 +85,9 @@ describe('the timeline', () => {
   });
 
   it('shows a long timeline in pieces, newest first', async () => {
-    const many = Array.from({ length: 120 }, (_, index) => sampleSummary({ id: sampleId(index), savedUtc: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString() }));
+    const many = Array.from({ length: 120 }, (_, index) =>
+      sampleSummary({ id: sampleId(index), savedUtc: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString() }),
+    );
     screen = (await showLibrary(oneCase(timelineOf(many)), { caseId: CASE_ID })).screen;
     expect(lines()).toHaveLength(50);
     await screen.press('Show more');
@@ -65,7 +105,9 @@ describe('adding to a case', () => {
     expect(screen.text()).toContain('Write something first.');
     await screen.type('What happened?', 'again at school');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'log-diary', caseId: CASE_ID, happenedOn: null, words: 'again at school' }]]);
+    expect(shown.called('cases.change')).toEqual([
+      [{ do: 'log-diary', caseId: CASE_ID, happenedOn: null, words: 'again at school' }],
+    ]);
     expect(document.activeElement?.textContent).toBe('@sunny.cooks on Clips');
   });
 
@@ -77,11 +119,25 @@ describe('adding to a case', () => {
     await screen.settle();
     expect(screen.text()).toContain('does not mean it was okay');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'log-answer', reportId: report.id, answer: 'refused', answeredOn: '2026-11-20', words: '', askAgainUntil: '2027-04-03' }]]);
+    expect(shown.called('cases.change')).toEqual([
+      [
+        {
+          do: 'log-answer',
+          reportId: report.id,
+          answer: 'refused',
+          answeredOn: '2026-11-20',
+          words: '',
+          askAgainUntil: '2027-04-03',
+        },
+      ],
+    ]);
   });
 
   it('keeps what was typed and says why when it cannot be written down', async () => {
-    const shown = await showLibrary(oneCase(whole, { cases: { change: () => Promise.resolve({ ok: false, reason: 'disk-full' }) } }), { caseId: CASE_ID });
+    const shown = await showLibrary(
+      oneCase(whole, { cases: { change: () => Promise.resolve({ ok: false, reason: 'disk-full' }) } }),
+      { caseId: CASE_ID },
+    );
     screen = shown.screen;
     await screen.press('I told someone');
     await screen.type('Their number for it', 'P 9');
@@ -96,7 +152,9 @@ describe('adding to a case', () => {
     await screen.press('Name, people, impact');
     await screen.type('Name of this case', '  Comments since October ');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'describe-case', caseId: CASE_ID, name: 'Comments since October', people: '', impact: '' }]]);
+    expect(shown.called('cases.change')).toEqual([
+      [{ do: 'describe-case', caseId: CASE_ID, name: 'Comments since October', people: '', impact: '' }],
+    ]);
   });
 });
 
@@ -110,13 +168,23 @@ describe('splitting and merging', () => {
     await screen.tick('Reported on Clips');
     expect(screen.text()).toContain('2 lines go into the new case.');
     await screen.press('Make the new case');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'split-case', caseId: CASE_ID, itemIds: [], logIds: [report.id, answer.id], name: '' }]]);
+    expect(shown.called('cases.change')).toEqual([
+      [{ do: 'split-case', caseId: CASE_ID, itemIds: [], logIds: [report.id, answer.id], name: '' }],
+    ]);
     expect(shown.called('cases.timeline').at(-1)).toEqual([sampleId(901)]);
   });
 
   it('puts a case into another one only after explaining and a second press', async () => {
     const other = sampleCase({ id: sampleId(501), name: 'Older' });
-    const shown = await showLibrary(oneCase(whole, { cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary(), sampleCaseSummary({ case: other })] }) } }), { caseId: CASE_ID });
+    const shown = await showLibrary(
+      oneCase(whole, {
+        cases: {
+          listCases: () =>
+            Promise.resolve({ ok: true, value: [sampleCaseSummary(), sampleCaseSummary({ case: other })] }),
+        },
+      }),
+      { caseId: CASE_ID },
+    );
     screen = shown.screen;
     await screen.press('Put it together with another case');
     expect(screen.maybeButton('Put them together')).toBeNull();
@@ -134,21 +202,53 @@ describe('splitting and merging', () => {
 
 describe('what was removed', () => {
   it('still says that something was deleted or put away, and offers to delete what is put away', async () => {
-    const body = { version: 1, recordSha256: null, signature: null, extensionVersion: '0.1.0', caseId: CASE_ID } as const;
+    const body = {
+      version: 1,
+      recordSha256: null,
+      signature: null,
+      extensionVersion: '0.1.0',
+      caseId: CASE_ID,
+    } as const;
     const link = { sequence: 1, previous: '', bodySha256: '', digest: '' };
-    const shown = await showLibrary(oneCase(whole, {
-      cases: {
-        custody: () => Promise.resolve({
-          ok: true,
-          value: [
-            { link, bodyBytes: null, body: { ...body, utc: '2026-10-01T10:00:00.000Z', action: 'deleted', itemId: sampleId(31), detail: 'wrong person' } },
-            { link, bodyBytes: null, body: { ...body, utc: '2026-10-02T10:00:00.000Z', action: 'withheld', itemId: sampleId(32), detail: '' } },
-          ],
-        }),
-      },
-    }), { caseId: CASE_ID });
+    const shown = await showLibrary(
+      oneCase(whole, {
+        cases: {
+          custody: () =>
+            Promise.resolve({
+              ok: true,
+              value: [
+                {
+                  link,
+                  bodyBytes: null,
+                  body: {
+                    ...body,
+                    utc: '2026-10-01T10:00:00.000Z',
+                    action: 'deleted',
+                    itemId: sampleId(31),
+                    detail: 'wrong person',
+                  },
+                },
+                {
+                  link,
+                  bodyBytes: null,
+                  body: {
+                    ...body,
+                    utc: '2026-10-02T10:00:00.000Z',
+                    action: 'withheld',
+                    itemId: sampleId(32),
+                    detail: '',
+                  },
+                },
+              ],
+            }),
+        },
+      }),
+      { caseId: CASE_ID },
+    );
     screen = shown.screen;
-    const details = [...screen.root.querySelectorAll('details')].find((one) => one.textContent?.includes('Deleted or put away'));
+    const details = [...screen.root.querySelectorAll('details')].find((one) =>
+      one.textContent?.includes('Deleted or put away'),
+    );
     if (details === undefined) throw new Error('no list of what was removed');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));

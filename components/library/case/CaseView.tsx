@@ -18,7 +18,11 @@ import { OnDemand } from '../shared/OnDemand';
 import { RemovedItems } from './RemovedItems';
 import { Timeline } from './Timeline';
 
-type Form = { readonly kind: 'none' } | { readonly kind: 'diary' } | { readonly kind: 'contact' } | { readonly kind: 'answer'; readonly report: ReportEntry };
+type Form =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'diary' }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'answer'; readonly report: ReportEntry };
 
 interface CaseViewProps {
   readonly timeline: CaseTimeline;
@@ -37,38 +41,109 @@ export function CaseView({ timeline, go }: CaseViewProps) {
     // The form had the focus and goes away: without this the keyboard would start again at the top of the page.
     top.current?.querySelector('h1')?.focus();
   };
-  const reports = entries.flatMap((entry) => (entry.kind === 'log' && entry.entry.kind === 'report' ? [entry.entry] : []));
-  const refused = entries.some((entry) => entry.kind === 'log' && entry.entry.kind === 'answer' && entry.entry.answer === 'refused');
+  const reports = entries.flatMap((entry) =>
+    entry.kind === 'log' && entry.entry.kind === 'report' ? [entry.entry] : [],
+  );
+  const refused = entries.some(
+    (entry) => entry.kind === 'log' && entry.entry.kind === 'answer' && entry.entry.answer === 'refused',
+  );
   function answer(reportId: string): void {
     const report = reports.find(({ id }) => id === reportId);
     if (report !== undefined) setForm({ kind: 'answer', report });
   }
   return (
     <Stack>
-      <div ref={top}><ViewTitle><bdi>{caseTitle(t, shown)}</bdi></ViewTitle></div>
+      <div ref={top}>
+        <ViewTitle>
+          <bdi>{caseTitle(t, shown)}</bdi>
+        </ViewTitle>
+      </div>
       <Row fill>
-        <Button kind="primary" onPress={() => { go({ view: 'hand-over', caseId }); }}>{t('library.case.hand-over')}</Button>
-        <Button onPress={() => { go({ view: 'sheet', caseId }); }}>{t('library.case.print')}</Button>
+        <Button
+          kind="primary"
+          onPress={() => {
+            go({ view: 'hand-over', caseId });
+          }}
+        >
+          {t('library.case.hand-over')}
+        </Button>
+        <Button
+          onPress={() => {
+            go({ view: 'sheet', caseId });
+          }}
+        >
+          {t('library.case.print')}
+        </Button>
       </Row>
       <About label={t('library.describe.people')} words={shown.people} />
       <About label={t('library.describe.impact')} words={shown.impact} />
       <Row>
-        <Button size="small" onPress={() => { setForm({ kind: 'diary' }); }}>{t('library.case.add-diary')}</Button>
-        <Button size="small" onPress={() => { setForm({ kind: 'contact' }); }}>{t('library.case.add-contact')}</Button>
-        <Button size="small" onPress={() => { go({ view: 'describe', caseId }); }}>{t('library.case.describe')}</Button>
+        <Button
+          size="small"
+          onPress={() => {
+            setForm({ kind: 'diary' });
+          }}
+        >
+          {t('library.case.add-diary')}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            setForm({ kind: 'contact' });
+          }}
+        >
+          {t('library.case.add-contact')}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            go({ view: 'describe', caseId });
+          }}
+        >
+          {t('library.case.describe')}
+        </Button>
       </Row>
       {form.kind === 'diary' && <DiaryForm caseId={caseId} onDone={close} />}
       {form.kind === 'contact' && <ContactForm caseId={caseId} onDone={close} />}
       {form.kind === 'answer' && <AnswerForm key={form.report.id} report={form.report} onDone={close} />}
-      {timeline.unreadable > 0 && <Notice tone="caution"><p>{t.count('library.unreadable', timeline.unreadable)}</p></Notice>}
-      {entries.length === 0
-        ? <p class="soft">{t('library.case.empty')}</p>
-        : <Timeline key={caseId} entries={entries} onOpenItem={(itemId) => { go({ view: 'item', itemId }); }} onAnswer={answer} />}
+      {timeline.unreadable > 0 && (
+        <Notice tone="caution">
+          <p>{t.count('library.unreadable', timeline.unreadable)}</p>
+        </Notice>
+      )}
+      {entries.length === 0 ? (
+        <p class="soft">{t('library.case.empty')}</p>
+      ) : (
+        <Timeline
+          key={caseId}
+          entries={entries}
+          onOpenItem={(itemId) => {
+            go({ view: 'item', itemId });
+          }}
+          onAnswer={answer}
+        />
+      )}
       <OnDemand title={t('library.removed.title')}>{() => <RemovedItems caseId={caseId} />}</OnDemand>
-      {refused && <Notice><p>{t('library.answer.refused-note')}</p></Notice>}
+      {refused && (
+        <Notice>
+          <p>{t('library.answer.refused-note')}</p>
+        </Notice>
+      )}
       <Row>
-        <LinkButton onPress={() => { go({ view: 'split', caseId }); }}>{t('library.case.split')}</LinkButton>
-        <LinkButton onPress={() => { go({ view: 'merge', caseId }); }}>{t('library.case.merge')}</LinkButton>
+        <LinkButton
+          onPress={() => {
+            go({ view: 'split', caseId });
+          }}
+        >
+          {t('library.case.split')}
+        </LinkButton>
+        <LinkButton
+          onPress={() => {
+            go({ view: 'merge', caseId });
+          }}
+        >
+          {t('library.case.merge')}
+        </LinkButton>
       </Row>
     </Stack>
   );
@@ -76,11 +151,24 @@ export function CaseView({ timeline, go }: CaseViewProps) {
 
 function About({ label, words }: { readonly label: string; readonly words: string }) {
   if (words.trim() === '') return null;
-  return <div><h2 class="lib-small-title">{label}</h2><p class="lib-written" dir="auto">{shownParagraphs(words, 5_000)}</p></div>;
+  return (
+    <div>
+      <h2 class="lib-small-title">{label}</h2>
+      <p class="lib-written" dir="auto">
+        {shownParagraphs(words, 5_000)}
+      </p>
+    </div>
+  );
 }
 
 /** Reads a case and gives it to `children`; says so while reading or when it cannot be opened. */
-export function WithTimeline({ caseId, children }: { readonly caseId: string; readonly children: (timeline: CaseTimeline) => ComponentChildren }) {
+export function WithTimeline({
+  caseId,
+  children,
+}: {
+  readonly caseId: string;
+  readonly children: (timeline: CaseTimeline) => ComponentChildren;
+}) {
   const { cases } = useServices();
   const [loaded, reload] = useLoaded(() => cases.timeline(caseId), cases.version.value, [caseId]);
   if (loaded.kind === 'loading') return <Loading />;

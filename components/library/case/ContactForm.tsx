@@ -24,16 +24,39 @@ export function ContactForm({ caseId, onDone }: { readonly caseId: string; reado
     if (kept !== null) onDone();
   }
   return (
-    <EntryForm title={t('library.contact.title')} state={state} missing={missing} onKeep={() => { void keep(); }} onCancel={onDone}>
+    <EntryForm
+      title={t('library.contact.title')}
+      state={state}
+      missing={missing}
+      onKeep={() => {
+        void keep();
+      }}
+      onCancel={onDone}
+    >
       <Select
         label={t('library.contact.who')}
         value={who}
         options={CONTACTS.map((value) => ({ value, label: t.dynamic(`library.contact.${value}`) }))}
-        onChange={(value) => { setWho(CONTACTS.find((one) => one === value) ?? 'other'); }}
+        onChange={(value) => {
+          setWho(CONTACTS.find((one) => one === value) ?? 'other');
+        }}
       />
       <Field label={t('library.contact.day')} type="date" value={day} onChange={setDay} />
-      <Field label={t('library.contact.number')} hint={t('library.optional')} limit={200} value={number} onChange={setNumber} />
-      <Field label={t('library.contact.words')} hint={t('library.optional')} lines={3} limit={5_000} value={words} onChange={setWords} />
+      <Field
+        label={t('library.contact.number')}
+        hint={t('library.optional')}
+        limit={200}
+        value={number}
+        onChange={setNumber}
+      />
+      <Field
+        label={t('library.contact.words')}
+        hint={t('library.optional')}
+        lines={3}
+        limit={5_000}
+        value={words}
+        onChange={setWords}
+      />
     </EntryForm>
   );
 }

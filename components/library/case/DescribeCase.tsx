@@ -17,10 +17,38 @@ export function DescribeCase({ shown, onDone }: { readonly shown: Case; readonly
     if (kept !== null) onDone();
   }
   return (
-    <EntryForm title={t('library.describe.title')} state={state} missing={null} onKeep={() => { void keep(); }} onCancel={onDone}>
-      <Field label={t('library.describe.name')} hint={t('library.describe.name-hint')} limit={200} value={name} onChange={setName} />
-      <Field label={t('library.describe.people')} hint={t('library.describe.people-hint')} lines={3} limit={5_000} value={people} onChange={setPeople} />
-      <Field label={t('library.describe.impact')} hint={t('library.describe.impact-hint')} lines={3} limit={5_000} value={impact} onChange={setImpact} />
+    <EntryForm
+      title={t('library.describe.title')}
+      state={state}
+      missing={null}
+      onKeep={() => {
+        void keep();
+      }}
+      onCancel={onDone}
+    >
+      <Field
+        label={t('library.describe.name')}
+        hint={t('library.describe.name-hint')}
+        limit={200}
+        value={name}
+        onChange={setName}
+      />
+      <Field
+        label={t('library.describe.people')}
+        hint={t('library.describe.people-hint')}
+        lines={3}
+        limit={5_000}
+        value={people}
+        onChange={setPeople}
+      />
+      <Field
+        label={t('library.describe.impact')}
+        hint={t('library.describe.impact-hint')}
+        lines={3}
+        limit={5_000}
+        value={impact}
+        onChange={setImpact}
+      />
     </EntryForm>
   );
 }

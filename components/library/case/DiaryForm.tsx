@@ -17,8 +17,22 @@ export function DiaryForm({ caseId, onDone }: { readonly caseId: string; readonl
     if (answer !== null) onDone();
   }
   return (
-    <EntryForm title={t('library.diary.title')} state={state} missing={missing} onKeep={() => { void keep(); }} onCancel={onDone}>
-      <Field label={t('library.diary.words')} hint={t('library.diary.hint')} lines={5} value={words} onChange={setWords} />
+    <EntryForm
+      title={t('library.diary.title')}
+      state={state}
+      missing={missing}
+      onKeep={() => {
+        void keep();
+      }}
+      onCancel={onDone}
+    >
+      <Field
+        label={t('library.diary.words')}
+        hint={t('library.diary.hint')}
+        lines={5}
+        value={words}
+        onChange={setWords}
+      />
       <Field label={t('library.diary.day')} hint={t('library.optional')} type="date" value={day} onChange={setDay} />
     </EntryForm>
   );

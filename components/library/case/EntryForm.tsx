@@ -25,9 +25,20 @@ export function EntryForm({ title, children, state, missing, onKeep, onCancel }:
         <ViewTitle level={2}>{title}</ViewTitle>
         {children}
         <ChangeTrouble state={state} />
-        {missing !== null && <Notice tone="plain"><p id="lib-form-missing">{missing}</p></Notice>}
+        {missing !== null && (
+          <Notice tone="plain">
+            <p id="lib-form-missing">{missing}</p>
+          </Notice>
+        )}
         <Row>
-          <Button kind="primary" disabled={missing !== null || state.kind === 'busy'} onPress={onKeep} {...(missing === null ? {} : { describedBy: 'lib-form-missing' })}>{t('library.form.keep')}</Button>
+          <Button
+            kind="primary"
+            disabled={missing !== null || state.kind === 'busy'}
+            onPress={onKeep}
+            {...(missing === null ? {} : { describedBy: 'lib-form-missing' })}
+          >
+            {t('library.form.keep')}
+          </Button>
           <Button onPress={onCancel}>{t('library.form.cancel')}</Button>
         </Row>
       </Stack>

@@ -31,17 +31,31 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
     <Stack>
       <ViewTitle>{t('library.merge.title')}</ViewTitle>
       <p>{t('library.merge.explain')}</p>
-      {others.length === 0 ? <p>{t('library.merge.no-other')}</p> : (
+      {others.length === 0 ? (
+        <p>{t('library.merge.no-other')}</p>
+      ) : (
         <RadioGroup
           label={t('library.merge.into')}
           value={into}
-          options={others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case), hint: `${t.count('library.case.items', summary.itemCount)} · ${t.date(summary.lastUtc)}` }))}
+          options={others.map((summary) => ({
+            value: summary.case.id,
+            label: caseTitle(t, summary.case),
+            hint: `${t.count('library.case.items', summary.itemCount)} · ${t.date(summary.lastUtc)}`,
+          }))}
           onChange={setInto}
         />
       )}
       <ChangeTrouble state={state} />
       {target !== undefined && (
-        <TwoStep kind="plain" open={t('library.merge.open')} confirm={t('library.merge.do')} disabled={state.kind === 'busy'} onConfirm={() => { void merge(); }}>
+        <TwoStep
+          kind="plain"
+          open={t('library.merge.open')}
+          confirm={t('library.merge.do')}
+          disabled={state.kind === 'busy'}
+          onConfirm={() => {
+            void merge();
+          }}
+        >
           <p>{t('library.merge.sure', { from: caseTitle(t, shown), into: caseTitle(t, target.case) })}</p>
           <p>{t('library.merge.after')}</p>
         </TwoStep>

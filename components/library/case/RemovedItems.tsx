@@ -22,8 +22,14 @@ export function RemovedItems({ caseId }: { readonly caseId: string }) {
       {removals.map((removal) => (
         <li key={removal.itemId} class="timeline-line">
           <Stack gap="tight">
-            <p><Phrase words={t.dynamic(`library.line.${removal.state}`)} /></p>
-            {removal.why !== '' && <p class="lib-written" dir="auto">{shownParagraphs(removal.why, 500)}</p>}
+            <p>
+              <Phrase words={t.dynamic(`library.line.${removal.state}`)} />
+            </p>
+            {removal.why !== '' && (
+              <p class="lib-written" dir="auto">
+                {shownParagraphs(removal.why, 500)}
+              </p>
+            )}
             <p class="soft">{t.date(removal.utc, 'both')}</p>
             {removal.state === 'withheld' && <WithheldItem itemId={removal.itemId} onDeleted={() => undefined} />}
           </Stack>

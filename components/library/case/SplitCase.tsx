@@ -34,7 +34,13 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
     setTicked(next);
   }
   async function split(): Promise<void> {
-    const answer = await run({ do: 'split-case', caseId: timeline.case.id, itemIds: [...moved.itemIds], logIds: [...moved.logIds], name: name.trim() });
+    const answer = await run({
+      do: 'split-case',
+      caseId: timeline.case.id,
+      itemIds: [...moved.itemIds],
+      logIds: [...moved.logIds],
+      name: name.trim(),
+    });
     if (answer !== null) onDone(answer.caseId ?? answer.id);
   }
   return (
@@ -50,9 +56,17 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
             return (
               <li key={id}>
                 <label class="check lib-check-row">
-                  <input type="checkbox" checked={ticked.has(id)} onChange={(event) => { tick(id, event.currentTarget.checked); }} />
+                  <input
+                    type="checkbox"
+                    checked={ticked.has(id)}
+                    onChange={(event) => {
+                      tick(id, event.currentTarget.checked);
+                    }}
+                  />
                   <span class="stack" data-gap="tight">
-                    <span><Phrase words={line.sentence} values={line.values} /></span>
+                    <span>
+                      <Phrase words={line.sentence} values={line.values} />
+                    </span>
                     {line.words !== '' && <bdi class="lib-two-lines">{line.words}</bdi>}
                     <span class="soft">{line.about.join(' · ')}</span>
                   </span>
@@ -62,13 +76,40 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
           })}
         </ul>
       </fieldset>
-      {timeline.entries.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
+      {timeline.entries.length > limit && (
+        <Button
+          wide
+          onPress={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {t('library.more')}
+        </Button>
+      )}
       <Field label={t('library.split.name')} hint={t('library.optional')} limit={200} value={name} onChange={setName} />
-      <p role="status" id="lib-split-count">{nothing ? t('library.split.none') : t.count('library.split.count', moved.itemIds.length + moved.logIds.length)}{moved.along > 0 ? ` ${t('library.split.along')}` : ''}</p>
+      <p role="status" id="lib-split-count">
+        {nothing ? t('library.split.none') : t.count('library.split.count', moved.itemIds.length + moved.logIds.length)}
+        {moved.along > 0 ? ` ${t('library.split.along')}` : ''}
+      </p>
       <ChangeTrouble state={state} />
       <Row>
-        <Button kind="primary" disabled={nothing || state.kind === 'busy'} describedBy="lib-split-count" onPress={() => { void split(); }}>{t('library.split.do')}</Button>
-        <Button onPress={() => { onDone(null); }}>{t('library.form.cancel')}</Button>
+        <Button
+          kind="primary"
+          disabled={nothing || state.kind === 'busy'}
+          describedBy="lib-split-count"
+          onPress={() => {
+            void split();
+          }}
+        >
+          {t('library.split.do')}
+        </Button>
+        <Button
+          onPress={() => {
+            onDone(null);
+          }}
+        >
+          {t('library.form.cancel')}
+        </Button>
       </Row>
     </Stack>
   );

@@ -30,15 +30,52 @@ export function Timeline({ entries, onOpenItem, onAnswer }: TimelineProps) {
       <div class="row lib-between">
         {present.length > 2 && (
           <div class="row" role="group" aria-label={t('library.filter.label')}>
-            {present.map((one) => <Button key={one} size="small" pressed={one === kind} onPress={() => { setKind(one); setLimit(STEP); }}>{t.dynamic(`library.filter.${one}`)}</Button>)}
+            {present.map((one) => (
+              <Button
+                key={one}
+                size="small"
+                pressed={one === kind}
+                onPress={() => {
+                  setKind(one);
+                  setLimit(STEP);
+                }}
+              >
+                {t.dynamic(`library.filter.${one}`)}
+              </Button>
+            ))}
           </div>
         )}
-        {entries.length > 1 && <LinkButton onPress={() => { setNewestFirst(!newestFirst); }}>{t(newestFirst ? 'library.order.newest' : 'library.order.oldest')}</LinkButton>}
+        {entries.length > 1 && (
+          <LinkButton
+            onPress={() => {
+              setNewestFirst(!newestFirst);
+            }}
+          >
+            {t(newestFirst ? 'library.order.newest' : 'library.order.oldest')}
+          </LinkButton>
+        )}
       </div>
       <ol class="timeline" role="list">
-        {ordered.slice(0, limit).map((entry) => <Line key={entryId(entry)} entry={entry} answered={isAnswered(entry, entries)} onOpenItem={onOpenItem} onAnswer={onAnswer} />)}
+        {ordered.slice(0, limit).map((entry) => (
+          <Line
+            key={entryId(entry)}
+            entry={entry}
+            answered={isAnswered(entry, entries)}
+            onOpenItem={onOpenItem}
+            onAnswer={onAnswer}
+          />
+        ))}
       </ol>
-      {ordered.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
+      {ordered.length > limit && (
+        <Button
+          wide
+          onPress={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {t('library.more')}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -61,13 +98,54 @@ function Line({ entry, answered, onOpenItem, onAnswer }: LineProps) {
   const itemId = entry.kind === 'item' ? (entry.item.state === 'deleted' ? null : entry.item.id) : entry.entry.itemId;
   return (
     <li class="timeline-line" data-kind={lineKind(entry)}>
-      {entry.kind === 'item' && itemId !== null
-        ? <button type="button" class="timeline-open" onClick={() => { onOpenItem(itemId); }}>{sentence}</button>
-        : <p>{sentence}</p>}
-      {line.words !== '' && <p class="lib-written" dir="auto">{line.words}</p>}
-      <p class="soft">{line.about.map((part, index) => <span key={index}>{index > 0 && ' · '}<bdi>{part}</bdi></span>)}</p>
-      {entry.kind === 'log' && entry.entry.kind === 'report' && <p><LinkButton onPress={() => { onAnswer(entryId(entry)); }}>{t(answered ? 'library.answer.again' : 'library.answer.open')}</LinkButton></p>}
-      {entry.kind === 'log' && itemId !== null && <p><LinkButton onPress={() => { onOpenItem(itemId); }}>{t('library.line.open-item')}</LinkButton></p>}
+      {entry.kind === 'item' && itemId !== null ? (
+        <button
+          type="button"
+          class="timeline-open"
+          onClick={() => {
+            onOpenItem(itemId);
+          }}
+        >
+          {sentence}
+        </button>
+      ) : (
+        <p>{sentence}</p>
+      )}
+      {line.words !== '' && (
+        <p class="lib-written" dir="auto">
+          {line.words}
+        </p>
+      )}
+      <p class="soft">
+        {line.about.map((part, index) => (
+          <span key={index}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </p>
+      {entry.kind === 'log' && entry.entry.kind === 'report' && (
+        <p>
+          <LinkButton
+            onPress={() => {
+              onAnswer(entryId(entry));
+            }}
+          >
+            {t(answered ? 'library.answer.again' : 'library.answer.open')}
+          </LinkButton>
+        </p>
+      )}
+      {entry.kind === 'log' && itemId !== null && (
+        <p>
+          <LinkButton
+            onPress={() => {
+              onOpenItem(itemId);
+            }}
+          >
+            {t('library.line.open-item')}
+          </LinkButton>
+        </p>
+      )}
     </li>
   );
 }

@@ -14,7 +14,8 @@ export function removalsOf(entries: readonly CustodyEntry[], caseId: string): re
   const found = new Map<string, Removal>();
   for (const { body } of entries) {
     if (body === null || body.itemId === null || body.caseId !== caseId) continue;
-    if (body.action === 'deleted' || body.action === 'withheld') found.set(body.itemId, { itemId: body.itemId, state: body.action, utc: body.utc, why: body.detail });
+    if (body.action === 'deleted' || body.action === 'withheld')
+      found.set(body.itemId, { itemId: body.itemId, state: body.action, utc: body.utc, why: body.detail });
   }
   return [...found.values()].sort((one, other) => other.utc.localeCompare(one.utc));
 }

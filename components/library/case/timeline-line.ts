@@ -31,10 +31,27 @@ export function entryId(entry: TimelineEntry): string {
 export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine {
   if (entry.kind === 'log') return logLine(t, entry.entry);
   const { item } = entry;
-  if (item.state !== 'kept') return { sentence: t.dynamic(`library.line.${item.state}`), values: {}, about: [t.date(entry.at, 'both')], words: '' };
-  if (item.kind !== 'page') return { sentence: t.dynamic(`library.line.${item.kind}`), values: {}, about: [t.date(entry.at, 'both')], words: shownText(item.note, 400) };
+  if (item.state !== 'kept')
+    return {
+      sentence: t.dynamic(`library.line.${item.state}`),
+      values: {},
+      about: [t.date(entry.at, 'both')],
+      words: '',
+    };
+  if (item.kind !== 'page')
+    return {
+      sentence: t.dynamic(`library.line.${item.kind}`),
+      values: {},
+      about: [t.date(entry.at, 'both')],
+      words: shownText(item.note, 400),
+    };
   const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.dynamic(`library.part.${role}`)).join(', ')];
-  return { sentence: t.dynamic('library.line.item'), values: { what: itemWhat(t, item) }, about: about.filter((part) => part !== ''), words: shownText(item.note, 400) };
+  return {
+    sentence: t.dynamic('library.line.item'),
+    values: { what: itemWhat(t, item) },
+    about: about.filter((part) => part !== ''),
+    words: shownText(item.note, 400),
+  };
 }
 
 /** A log entry in words. */
@@ -46,7 +63,9 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
         values: { platform: shownText(entry.platformName, 60), reason: shownText(entry.reason, 200) },
         about: [
           t.date(entry.sentUtc, 'both'),
-          entry.number === '' ? t('library.line.no-number') : t('library.line.number', { number: shownText(entry.number, 200) }),
+          entry.number === ''
+            ? t('library.line.no-number')
+            : t('library.line.number', { number: shownText(entry.number, 200) }),
           ...(entry.lookAgainOn === null ? [] : [t('library.line.look-again', { date: t.date(entry.lookAgainOn) })]),
           ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })]),
         ],
@@ -56,27 +75,50 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
       return {
         sentence: t.dynamic(`library.line.answer.${entry.answer}`),
         values: {},
-        about: [t.date(entry.answeredOn), ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })])],
+        about: [
+          t.date(entry.answeredOn),
+          ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })]),
+        ],
         words: shownParagraphs(entry.words, 5_000),
       };
     case 'diary':
-      return { sentence: t.dynamic('library.line.diary'), values: {}, about: [diaryWhen(t, entry.happenedOn, entry.writtenUtc)], words: shownParagraphs(entry.words) };
+      return {
+        sentence: t.dynamic('library.line.diary'),
+        values: {},
+        about: [diaryWhen(t, entry.happenedOn, entry.writtenUtc)],
+        words: shownParagraphs(entry.words),
+      };
     case 'contact':
       return {
         sentence: t.dynamic(`library.line.contact.${entry.with}`),
         values: {},
-        about: [t.date(entry.on), ...(entry.number === '' ? [] : [t('library.line.number', { number: shownText(entry.number, 200) })])],
+        about: [
+          t.date(entry.on),
+          ...(entry.number === '' ? [] : [t('library.line.number', { number: shownText(entry.number, 200) })]),
+        ],
         words: shownParagraphs(entry.words, 5_000),
       };
     case 'action':
-      return { sentence: actionSentence(t, entry.action), values: { platform: shownText(entry.platformName, 60) }, about: [t.date(entry.doneUtc, 'both')], words: '' };
+      return {
+        sentence: actionSentence(t, entry.action),
+        values: { platform: shownText(entry.platformName, 60) },
+        about: [t.date(entry.doneUtc, 'both')],
+        words: '',
+      };
     case 'note':
-      return { sentence: t.dynamic('library.line.note'), values: {}, about: [t.date(entry.writtenUtc, 'both')], words: shownParagraphs(entry.words) };
+      return {
+        sentence: t.dynamic('library.line.note'),
+        values: {},
+        about: [t.date(entry.writtenUtc, 'both')],
+        words: shownParagraphs(entry.words),
+      };
   }
 }
 
 function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string): string {
-  return happenedOn === null ? t('library.line.by-hand', { date: t.date(writtenUtc) }) : t('library.line.happened', { date: t.date(happenedOn), written: t.date(writtenUtc) });
+  return happenedOn === null
+    ? t('library.line.by-hand', { date: t.date(writtenUtc) })
+    : t('library.line.happened', { date: t.date(happenedOn), written: t.date(writtenUtc) });
 }
 
 function actionSentence(t: Translator, action: string): string {

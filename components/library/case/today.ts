@@ -14,5 +14,10 @@ export function isDay(text: string): boolean {
 
 /** An instant with this computer's time zone, as files and sheets are dated. */
 export function momentOf(utc: string): Moment {
-  return { utc, monotonicMs: Math.round(performance.now()), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, offsetMinutes: -new Date(utc).getTimezoneOffset() };
+  return {
+    utc,
+    monotonicMs: Math.round(performance.now()),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offsetMinutes: -new Date(utc).getTimezoneOffset(),
+  };
 }

@@ -16,10 +16,11 @@ export function withDependents(entries: readonly TimelineEntry[], ticked: Readon
   let along = 0;
   for (const entry of entries) {
     const id = entryId(entry);
-    const follows = entry.kind === 'log' && !ticked.has(id) && (
-      (entry.entry.kind === 'answer' && ticked.has(entry.entry.reportId))
-      || (entry.entry.kind === 'note' && entry.entry.itemId !== null && ticked.has(entry.entry.itemId))
-    );
+    const follows =
+      entry.kind === 'log' &&
+      !ticked.has(id) &&
+      ((entry.entry.kind === 'answer' && ticked.has(entry.entry.reportId)) ||
+        (entry.entry.kind === 'note' && entry.entry.itemId !== null && ticked.has(entry.entry.itemId)));
     if (!ticked.has(id) && !follows) continue;
     if (follows) along += 1;
     if (entry.kind === 'item') itemIds.push(id);

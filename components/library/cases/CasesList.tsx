@@ -15,11 +15,19 @@ export function CasesList({ cases, current, onOpen }: CasesListProps) {
     <ul class="card-list" role="list">
       {cases.map((summary) => (
         <li key={summary.case.id}>
-          <button type="button" class="list-button" aria-current={summary.case.id === current ? 'true' : undefined} onClick={() => { onOpen(summary.case.id); }}>
+          <button
+            type="button"
+            class="list-button"
+            aria-current={summary.case.id === current ? 'true' : undefined}
+            onClick={() => {
+              onOpen(summary.case.id);
+            }}
+          >
             <span class="stack lib-grow" data-gap="tight">
               <bdi class="lib-case-name">{caseTitle(t, summary.case)}</bdi>
               <span class="soft">
-                {t.count('library.case.items', summary.itemCount)} · {t.count('library.case.lines', summary.logCount)} · {t.date(summary.lastUtc)}
+                {t.count('library.case.items', summary.itemCount)} · {t.count('library.case.lines', summary.logCount)} ·{' '}
+                {t.date(summary.lastUtc)}
               </span>
             </span>
           </button>

@@ -6,14 +6,25 @@ import type { CaseSummary } from '../../../lib/domain/case';
 import { showLibrary } from '../testing/library-screen';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 const many = (count: number): readonly CaseSummary[] =>
-  Array.from({ length: count }, (_, index) => sampleCaseSummary({ case: sampleCase({ id: sampleId(index + 1), name: `Case ${index + 1}` }) }));
-const rows = () => [...(screen?.root.querySelectorAll('.lib-aside .card-list > li') ?? [])].map((row) => row.querySelector('.lib-case-name')?.textContent);
+  Array.from({ length: count }, (_, index) =>
+    sampleCaseSummary({ case: sampleCase({ id: sampleId(index + 1), name: `Case ${index + 1}` }) }),
+  );
+const rows = () =>
+  [...(screen?.root.querySelectorAll('.lib-aside .card-list > li') ?? [])].map(
+    (row) => row.querySelector('.lib-case-name')?.textContent,
+  );
 
 /** A vault with these cases; `asked` is how many were asked for each time, and `wait` holds back the answers to a search. */
-function listed(cases: () => readonly CaseSummary[], wait: Promise<void> = Promise.resolve()): FakeOverrides & { readonly asked: (number | undefined)[] } {
+function listed(
+  cases: () => readonly CaseSummary[],
+  wait: Promise<void> = Promise.resolve(),
+): FakeOverrides & { readonly asked: (number | undefined)[] } {
   const asked: (number | undefined)[] = [];
   return {
     asked,
@@ -21,7 +32,12 @@ function listed(cases: () => readonly CaseSummary[], wait: Promise<void> = Promi
       listCases: async (newest, fits = () => true) => {
         asked.push(newest);
         if (asked.length > 1) await wait;
-        return { ok: true, value: cases().filter((summary) => fits(summary.case)).slice(0, newest) };
+        return {
+          ok: true,
+          value: cases()
+            .filter((summary) => fits(summary.case))
+            .slice(0, newest),
+        };
       },
     },
   };
@@ -53,7 +69,9 @@ describe('the list of cases', () => {
     screen = shown.screen;
     await screen.press('Show more');
     cases = [sampleCaseSummary({ case: sampleCase({ id: sampleId(900), name: 'Just saved' }) }), ...cases];
-    await screen.after(() => { shown.version.value += 1; });
+    await screen.after(() => {
+      shown.version.value += 1;
+    });
     expect(rows()).toHaveLength(60);
     expect(rows()[0]).toBe('Just saved');
   });
@@ -74,7 +92,12 @@ describe('a search among the cases', () => {
 
   it('shows what fits among the known ones at once, and never says that nothing fits before all were read', async () => {
     let go: () => void = () => undefined;
-    const vault = listed(() => many(70), new Promise((done) => { go = done; }));
+    const vault = listed(
+      () => many(70),
+      new Promise((done) => {
+        go = done;
+      }),
+    );
     screen = (await showLibrary(vault)).screen;
     await screen.type('Search in this list', 'Case 6');
     expect(rows()).toEqual(['Case 6', 'Case 16', 'Case 26']);
@@ -99,7 +122,14 @@ describe('a search among the cases', () => {
   });
 
   it('says so when the rest cannot be read, and does not look as if nothing fitted', async () => {
-    screen = (await showLibrary({ cases: { listCases: (_newest, fits) => Promise.resolve(fits !== undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: many(31) }) } })).screen;
+    screen = (
+      await showLibrary({
+        cases: {
+          listCases: (_newest, fits) =>
+            Promise.resolve(fits !== undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: many(31) }),
+        },
+      })
+    ).screen;
     await screen.type('Search in this list', 'Case 1');
     await screen.settle();
     expect(screen.text()).toContain('What you saved cannot be opened right now');

@@ -24,7 +24,9 @@ interface CasesPaneProps {
 export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
-  const { newest, showMore, retry } = useNewestCases(query, (shown) => matchesQuery(query, [caseTitle(t, shown), shown.account?.authorHandle ?? null, shown.people]));
+  const { newest, showMore, retry } = useNewestCases(query, (shown) =>
+    matchesQuery(query, [caseTitle(t, shown), shown.account?.authorHandle ?? null, shown.people]),
+  );
   const searching = query.trim() !== '';
   const isEmpty = newest.kind === 'ready' && newest.cases.length === 0 && !newest.reading;
   const canSearch = query !== '' || (newest.kind === 'ready' && newest.cases.length >= SEARCH_FROM);
@@ -33,10 +35,23 @@ export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
       {beside ? <h2>{t('library.cases.title')}</h2> : <ViewTitle>{t('library.cases.title')}</ViewTitle>}
       {canSearch && <SearchField value={query} onChange={setQuery} />}
       {newest.kind === 'failed' && <Failed reason={newest.reason} onRetry={retry} />}
-      {newest.kind === 'ready' && newest.cases.length > 0 && <CasesList cases={newest.cases} current={current} onOpen={onOpen} />}
-      {isEmpty && (searching ? <p class="soft" role="status">{t('library.search.none')}</p> : <NoCases />)}
+      {newest.kind === 'ready' && newest.cases.length > 0 && (
+        <CasesList cases={newest.cases} current={current} onOpen={onOpen} />
+      )}
+      {isEmpty &&
+        (searching ? (
+          <p class="soft" role="status">
+            {t('library.search.none')}
+          </p>
+        ) : (
+          <NoCases />
+        ))}
       {(newest.kind === 'loading' || (newest.kind === 'ready' && newest.reading && searching)) && <Loading />}
-      {newest.kind === 'ready' && newest.more && <Button wide onPress={showMore} disabled={newest.reading}>{t('library.more')}</Button>}
+      {newest.kind === 'ready' && newest.more && (
+        <Button wide onPress={showMore} disabled={newest.reading}>
+          {t('library.more')}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -49,7 +64,15 @@ function NoCases() {
       <Stack>
         <h2>{t('library.empty.title')}</h2>
         <p>{t('library.empty.how')}</p>
-        <p><LinkButton onPress={() => { shell.openPractice(); }}>{t('library.empty.practice')}</LinkButton></p>
+        <p>
+          <LinkButton
+            onPress={() => {
+              shell.openPractice();
+            }}
+          >
+            {t('library.empty.practice')}
+          </LinkButton>
+        </p>
       </Stack>
     </div>
   );

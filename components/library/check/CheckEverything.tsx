@@ -21,18 +21,36 @@ export function CheckEverything() {
   const { go } = useLibrary();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => { running.current?.abort(); }, []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
 
   async function start(): Promise<void> {
     const stop = new AbortController();
     running.current = stop;
     setState({ kind: 'busy', report: null });
-    const result = await checkAll(cases, (report) => { setState({ kind: 'busy', report }); }, stop.signal);
+    const result = await checkAll(
+      cases,
+      (report) => {
+        setState({ kind: 'busy', report });
+      },
+      stop.signal,
+    );
     const custody = result.ok ? await cases.checkCustody() : null;
     running.current = null;
-    if (!result.ok || custody === null) { setState({ kind: 'failed' }); return; }
+    if (!result.ok || custody === null) {
+      setState({ kind: 'failed' });
+      return;
+    }
     setState({ kind: 'done', report: result.value, custody });
-    if (!result.value.stopped) await cases.change({ do: 'note-check', detail: `items ${String(result.value.done)}, unchanged ${String(result.value.unchanged)}, log ${custody.ok ? custody.value.problem : custody.reason}` });
+    if (!result.value.stopped)
+      await cases.change({
+        do: 'note-check',
+        detail: `items ${String(result.value.done)}, unchanged ${String(result.value.unchanged)}, log ${custody.ok ? custody.value.problem : custody.reason}`,
+      });
   }
   const busy = state.kind === 'busy';
   return (
@@ -40,32 +58,110 @@ export function CheckEverything() {
       <Stack>
         <ViewTitle>{t('library.check.all-title')}</ViewTitle>
         <p>{t('library.check.explain')}</p>
-        {busy && <Progress label={t('library.check.progress', { done: t.number(state.report?.done ?? 0), total: t.number(state.report?.total ?? 0) })} value={state.report === null ? 0 : state.report.done / Math.max(1, state.report.total)} />}
-        {state.kind === 'failed' && <Notice tone="caution" live><p>{t('library.failed.title')}</p><p>{t('library.failed.kept')}</p></Notice>}
-        {state.kind === 'done' && <CheckFindings report={state.report} custody={state.custody} onOpen={(itemId) => { go({ view: 'item', itemId }); }} />}
-        <div>{busy ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button> : <Button kind="primary" onPress={() => { void start(); }}>{t('library.check.start')}</Button>}</div>
+        {busy && (
+          <Progress
+            label={t('library.check.progress', {
+              done: t.number(state.report?.done ?? 0),
+              total: t.number(state.report?.total ?? 0),
+            })}
+            value={state.report === null ? 0 : state.report.done / Math.max(1, state.report.total)}
+          />
+        )}
+        {state.kind === 'failed' && (
+          <Notice tone="caution" live>
+            <p>{t('library.failed.title')}</p>
+            <p>{t('library.failed.kept')}</p>
+          </Notice>
+        )}
+        {state.kind === 'done' && (
+          <CheckFindings
+            report={state.report}
+            custody={state.custody}
+            onOpen={(itemId) => {
+              go({ view: 'item', itemId });
+            }}
+          />
+        )}
+        <div>
+          {busy ? (
+            <Button
+              onPress={() => {
+                running.current?.abort();
+              }}
+            >
+              {t('library.stop')}
+            </Button>
+          ) : (
+            <Button
+              kind="primary"
+              onPress={() => {
+                void start();
+              }}
+            >
+              {t('library.check.start')}
+            </Button>
+          )}
+        </div>
       </Stack>
       <section class="stack">
         <h2>{t('library.verify.title')}</h2>
         <p>{t('library.verify.explain')}</p>
-        <div><Button onPress={() => { go({ view: 'verify' }); }}>{t('library.verify.open')}</Button></div>
+        <div>
+          <Button
+            onPress={() => {
+              go({ view: 'verify' });
+            }}
+          >
+            {t('library.verify.open')}
+          </Button>
+        </div>
       </section>
     </Stack>
   );
 }
 
-function CheckFindings({ report, custody, onOpen }: { readonly report: CheckReport; readonly custody: Custody; readonly onOpen: (itemId: string) => void }) {
+function CheckFindings({
+  report,
+  custody,
+  onOpen,
+}: {
+  readonly report: CheckReport;
+  readonly custody: Custody;
+  readonly onOpen: (itemId: string) => void;
+}) {
   const t = useWords();
   const troubled = report.found.length + report.unreadable;
   return (
     <Stack>
-      {report.stopped && <Notice tone="plain" live><p>{t('library.check.stopped', { done: t.number(report.done), total: t.number(report.total) })}</p></Notice>}
-      {report.total === 0 && troubled === 0
-        ? <Notice tone="plain" live><p>{t('library.check.nothing')}</p></Notice>
-        : <Notice tone={troubled === 0 ? 'calm' : 'caution'} icon={troubled === 0 ? 'check' : 'caution'} live><p>{t.count('library.check.fine', report.unchanged)}</p>{troubled > 0 && <p>{t.count('library.check.troubled', troubled)}</p>}</Notice>}
+      {report.stopped && (
+        <Notice tone="plain" live>
+          <p>{t('library.check.stopped', { done: t.number(report.done), total: t.number(report.total) })}</p>
+        </Notice>
+      )}
+      {report.total === 0 && troubled === 0 ? (
+        <Notice tone="plain" live>
+          <p>{t('library.check.nothing')}</p>
+        </Notice>
+      ) : (
+        <Notice tone={troubled === 0 ? 'calm' : 'caution'} icon={troubled === 0 ? 'check' : 'caution'} live>
+          <p>{t.count('library.check.fine', report.unchanged)}</p>
+          {troubled > 0 && <p>{t.count('library.check.troubled', troubled)}</p>}
+        </Notice>
+      )}
       {report.found.length > 0 && (
         <ul class="lib-bullets">
-          {report.found.map((check) => <li key={check.itemId}><LinkButton onPress={() => { onOpen(check.itemId); }}>{t(check.state === 'changed' ? 'library.check.one-changed' : 'library.check.one-unreadable')}</LinkButton>{check.names.length > 0 && <span class="soft"> {check.names.join(', ')}</span>}</li>)}
+          {report.found.map((check) => (
+            <li key={check.itemId}>
+              <LinkButton
+                onPress={() => {
+                  onOpen(check.itemId);
+                }}
+              >
+                {t(check.state === 'changed' ? 'library.check.one-changed' : 'library.check.one-unreadable')}
+              </LinkButton>
+              {check.names.length > 0 && <span class="soft"> {check.names.join(', ')}</span>}
+            </li>
+          ))}
         </ul>
       )}
       <CustodyResult custody={custody} />
@@ -76,8 +172,25 @@ function CheckFindings({ report, custody, onOpen }: { readonly report: CheckRepo
 /** The log in plain words. */
 function CustodyResult({ custody }: { readonly custody: Custody }) {
   const t = useWords();
-  if (!custody.ok) return <Notice tone="caution"><p>{t('library.log.unreadable')}</p></Notice>;
+  if (!custody.ok)
+    return (
+      <Notice tone="caution">
+        <p>{t('library.log.unreadable')}</p>
+      </Notice>
+    );
   const { problem, links, at } = custody.value;
-  if (problem === 'none') return <Notice icon="check"><p>{t.count('library.log.whole', links)}</p></Notice>;
-  return <Notice tone="caution"><p>{t(problem === 'broken' ? 'library.log.broken' : 'library.log.cut', { at: at === null ? '?' : t.number(at) })}</p><p>{t('library.log.what-now')}</p></Notice>;
+  if (problem === 'none')
+    return (
+      <Notice icon="check">
+        <p>{t.count('library.log.whole', links)}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="caution">
+      <p>
+        {t(problem === 'broken' ? 'library.log.broken' : 'library.log.cut', { at: at === null ? '?' : t.number(at) })}
+      </p>
+      <p>{t('library.log.what-now')}</p>
+    </Notice>
+  );
 }

@@ -22,16 +22,29 @@ export function VerifyPackage() {
   const id = useId();
   // Choosing another file makes the answer about the first one worthless.
   const turn = useRef(0);
-  useEffect(() => () => { turn.current += 1; }, []);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
 
   async function verify(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     turn.current += 1;
     const mine = turn.current;
-    const show = (next: State) => { if (mine === turn.current) setState(next); };
+    const show = (next: State) => {
+      if (mine === turn.current) setState(next);
+    };
     show({ kind: 'busy', done: 0 });
     try {
-      show({ kind: 'done', name: file.name, check: await packaging.verify(file, (done) => { show({ kind: 'busy', done }); }) });
+      show({
+        kind: 'done',
+        name: file.name,
+        check: await packaging.verify(file, (done) => {
+          show({ kind: 'busy', done });
+        }),
+      });
     } catch {
       show({ kind: 'unread' });
     }
@@ -43,16 +56,39 @@ export function VerifyPackage() {
       <div
         class="lib-drop"
         data-over={over ? '' : undefined}
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
-        onDragLeave={() => { setOver(false); }}
-        onDrop={(event) => { event.preventDefault(); setOver(false); void verify(event.dataTransfer?.files[0]); }}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void verify(event.dataTransfer?.files[0]);
+        }}
       >
-        <label for={id} class="lib-strong">{t('library.verify.choose')}</label>
-        <input id={id} type="file" accept=".zip,application/zip" class="input" onChange={(event) => { void verify(event.currentTarget.files?.[0]); }} />
+        <label for={id} class="lib-strong">
+          {t('library.verify.choose')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          accept=".zip,application/zip"
+          class="input"
+          onChange={(event) => {
+            void verify(event.currentTarget.files?.[0]);
+          }}
+        />
         <p class="soft">{t('library.verify.drop')}</p>
       </div>
       {state.kind === 'busy' && <Progress label={t('library.verify.busy')} value={state.done} />}
-      {state.kind === 'unread' && <Notice tone="caution" live><p>{t('library.verify.unread')}</p></Notice>}
+      {state.kind === 'unread' && (
+        <Notice tone="caution" live>
+          <p>{t('library.verify.unread')}</p>
+        </Notice>
+      )}
       {state.kind === 'done' && <VerifyResult name={state.name} check={state.check} />}
     </Stack>
   );

@@ -12,8 +12,14 @@ export function VerifyResult({ name, check }: { readonly name: string; readonly 
   return (
     <Notice tone={fine ? 'calm' : 'caution'} icon={fine ? 'check' : 'caution'} live>
       <p class="lib-strong">{headline}</p>
-      <p class="soft"><bdi>{shownText(name, 200)}</bdi></p>
-      <ul class="lib-bullets">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <p class="soft">
+        <bdi>{shownText(name, 200)}</bdi>
+      </p>
+      <ul class="lib-bullets">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

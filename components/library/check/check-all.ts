@@ -18,7 +18,11 @@ export interface CheckReport {
 }
 
 /** Walks all items, one after the other, and compares each with what was written down when it was saved. */
-export async function checkAll(cases: CasesService, onProgress: (report: CheckReport) => void, signal: AbortSignal): Promise<Result<CheckReport, VaultFailure>> {
+export async function checkAll(
+  cases: CasesService,
+  onProgress: (report: CheckReport) => void,
+  signal: AbortSignal,
+): Promise<Result<CheckReport, VaultFailure>> {
   const ids: string[] = [];
   let before: number | null = null;
   let unreadable = 0;

@@ -7,7 +7,10 @@ import type { Screen } from '../../../tests/support/screen';
 import { fakePackaging, showLibrary } from '../testing/library-screen';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 const three = [1, 2, 3].map((number) => sampleSummary({ id: sampleId(number) }));
 
@@ -15,7 +18,14 @@ function vault(check: (itemId: string) => Promise<ItemCheck>, over: FakeOverride
   return {
     cases: {
       // Two pages, so that the walk has to go on.
-      listItems: ({ before }) => Promise.resolve({ ok: true, value: before === null ? { items: three.slice(0, 2), next: 2, unreadable: 0 } : { items: three.slice(2), next: null, unreadable: 0 } }),
+      listItems: ({ before }) =>
+        Promise.resolve({
+          ok: true,
+          value:
+            before === null
+              ? { items: three.slice(0, 2), next: 2, unreadable: 0 }
+              : { items: three.slice(2), next: null, unreadable: 0 },
+        }),
       checkItem: async (itemId) => ({ ok: true, value: await check(itemId) }),
       checkCustody: () => Promise.resolve({ ok: true, value: { links: 7, problem: 'none', at: null } }),
       ...over,
@@ -35,7 +45,14 @@ describe('checking everything', () => {
   });
 
   it('leads to the item that changed and names the part', async () => {
-    const shown = await showLibrary(vault((itemId) => (itemId === sampleId(2) ? Promise.resolve({ itemId, state: 'changed', names: ['picture.png'] }) : unchanged(itemId))), { view: 'check' });
+    const shown = await showLibrary(
+      vault((itemId) =>
+        itemId === sampleId(2)
+          ? Promise.resolve({ itemId, state: 'changed', names: ['picture.png'] })
+          : unchanged(itemId),
+      ),
+      { view: 'check' },
+    );
     screen = shown.screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('1 item is different or cannot be read.');
@@ -46,28 +63,48 @@ describe('checking everything', () => {
 
   it('can be stopped, says how far it came, and notes nothing then', async () => {
     let go: () => void = () => undefined;
-    const shown = await showLibrary(vault(async (itemId) => {
-      if (itemId === sampleId(2)) await new Promise<void>((done) => { go = done; });
-      return { itemId, state: 'unchanged' };
-    }), { view: 'check' });
+    const shown = await showLibrary(
+      vault(async (itemId) => {
+        if (itemId === sampleId(2))
+          await new Promise<void>((done) => {
+            go = done;
+          });
+        return { itemId, state: 'unchanged' };
+      }),
+      { view: 'check' },
+    );
     screen = shown.screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('1 of 3 checked');
     await screen.press('Stop');
-    await screen.after(() => { go(); });
+    await screen.after(() => {
+      go();
+    });
     expect(screen.text()).toContain('Stopped after 2 of 3.');
     expect(shown.called('cases.change')).toHaveLength(0);
   });
 
   it('says where the log was changed or cut, and what one can do', async () => {
-    screen = (await showLibrary(vault(unchanged, { checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'cut-off', at: 5 } }) }), { view: 'check' })).screen;
+    screen = (
+      await showLibrary(
+        vault(unchanged, {
+          checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'cut-off', at: 5 } }),
+        }),
+        { view: 'check' },
+      )
+    ).screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('Lines at the end are missing, from line 5 on.');
     expect(screen.text()).toContain('What you saved is still here.');
   });
 
   it('says that nothing is deleted when the items cannot be listed', async () => {
-    screen = (await showLibrary({ cases: { listItems: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } }, { view: 'check' })).screen;
+    screen = (
+      await showLibrary(
+        { cases: { listItems: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } },
+        { view: 'check' },
+      )
+    ).screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('Nothing is deleted.');
   });
@@ -80,7 +117,9 @@ describe('checking a file that was handed over', () => {
     const input = screen.root.querySelector<HTMLInputElement>('input[type="file"]');
     if (input === null) throw new Error('no place to choose a file');
     Object.defineProperty(input, 'files', { value: [new File(['x'], 'files-2026-11-20.zip')] });
-    await act(() => { input.dispatchEvent(new Event('change', { bubbles: true })); });
+    await act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await screen.settle();
     return screen.text();
   }
@@ -92,19 +131,34 @@ describe('checking a file that was handed over', () => {
   });
 
   it('names changed, missing and added files as text', async () => {
-    const text = (await choose({
-      verify: () => Promise.resolve({ kind: 'changed', more: 0, problems: [{ kind: 'file-changed', where: 'data/<b>x</b>' }, { kind: 'file-missing', where: 'data/y' }, { kind: 'file-extra', where: 'data/z' }] }),
-    })).replace(/[\u2068\u2069]/g, '');
+    const text = (
+      await choose({
+        verify: () =>
+          Promise.resolve({
+            kind: 'changed',
+            more: 0,
+            problems: [
+              { kind: 'file-changed', where: 'data/<b>x</b>' },
+              { kind: 'file-missing', where: 'data/y' },
+              { kind: 'file-extra', where: 'data/z' },
+            ],
+          }),
+      })
+    ).replace(/[\u2068\u2069]/g, '');
     expect(text).toContain('This file was changed: data/<b>x</b>');
     expect(text).toContain('This file is missing: data/y');
     expect(text).toContain('This file was added: data/z');
   });
 
   it('refuses a file with nothing in it', async () => {
-    expect(await choose({ verify: () => Promise.resolve({ kind: 'not-a-package', reason: 'no-items', name: null }) })).toContain('There is no save in it.');
+    expect(
+      await choose({ verify: () => Promise.resolve({ kind: 'not-a-package', reason: 'no-items', name: null }) }),
+    ).toContain('There is no save in it.');
   });
 
   it('says that the file could not be read when it went away', async () => {
-    expect(await choose({ verify: () => Promise.reject(new Error('gone')) })).toContain('The file could not be read. Choose it again.');
+    expect(await choose({ verify: () => Promise.reject(new Error('gone')) })).toContain(
+      'The file could not be read. Choose it again.',
+    );
   });
 });

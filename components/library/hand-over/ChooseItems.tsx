@@ -31,11 +31,44 @@ export function ChooseItems({ items, chosen, onChange }: ChooseItemsProps) {
       <Disclosure title={t('library.hand.choose')}>
         <Stack>
           <Row>
-            <LinkButton onPress={() => { onChange(new Set(items.map(({ id }) => id))); }}>{t('library.hand.all')}</LinkButton>
-            <LinkButton onPress={() => { onChange(new Set()); }}>{t('library.hand.clear')}</LinkButton>
+            <LinkButton
+              onPress={() => {
+                onChange(new Set(items.map(({ id }) => id)));
+              }}
+            >
+              {t('library.hand.all')}
+            </LinkButton>
+            <LinkButton
+              onPress={() => {
+                onChange(new Set());
+              }}
+            >
+              {t('library.hand.clear')}
+            </LinkButton>
           </Row>
-          <ul role="list">{items.slice(0, limit).map((item) => <li key={item.id}><Check label={itemName(t, item)} checked={chosen.has(item.id)} onChange={(on) => { tick(item.id, on); }} /></li>)}</ul>
-          {items.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
+          <ul role="list">
+            {items.slice(0, limit).map((item) => (
+              <li key={item.id}>
+                <Check
+                  label={itemName(t, item)}
+                  checked={chosen.has(item.id)}
+                  onChange={(on) => {
+                    tick(item.id, on);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          {items.length > limit && (
+            <Button
+              wide
+              onPress={() => {
+                setLimit(limit + STEP);
+              }}
+            >
+              {t('library.more')}
+            </Button>
+          )}
         </Stack>
       </Disclosure>
     </Stack>

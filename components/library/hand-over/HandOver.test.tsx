@@ -7,14 +7,23 @@ import { CASE_ID, fakePackaging, oneCase, showLibrary, timelineOf } from '../tes
 import type { PackageOrder, Packaging } from './packaging';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 const items = [sampleSummary({ id: sampleId(1) }), sampleSummary({ id: sampleId(2), note: 'second' })];
 const TRUSTED = 'For someone I trust or a helpline';
 
 async function toPreview(over: Partial<Packaging> = {}) {
   const orders: PackageOrder[] = [];
-  const packaging = fakePackaging({ ...over, preview: (order) => { orders.push(order); return (over.preview ?? fakePackaging().preview)(order); } });
+  const packaging = fakePackaging({
+    ...over,
+    preview: (order) => {
+      orders.push(order);
+      return (over.preview ?? fakePackaging().preview)(order);
+    },
+  });
   const shown = await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, packaging);
   screen = shown.screen;
   await screen.press('Hand over');
@@ -26,7 +35,9 @@ describe('handing over', () => {
     const shown = await toPreview();
     expect(shown.screen.text()).toContain('2 of 2 go in.');
     await shown.screen.press(TRUSTED);
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [], leaveOutLog: [] }]);
+    expect(shown.orders).toEqual([
+      { caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [], leaveOutLog: [] },
+    ]);
     expect(shown.screen.text()).toContain('What in it is about youYour time zone');
     expect(shown.screen.text()).toContain('What stays hereThe page itself');
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
@@ -34,8 +45,21 @@ describe('handing over', () => {
     expect(shown.called('cases.change')).toHaveLength(0);
     await shown.screen.press('Save the file');
     await shown.screen.press('Save the file');
-    expect(shown.called('shell.download').map(([name]) => name)).toEqual(['files-2026-11-20.zip', 'files-2026-11-20.zip']);
-    expect(shown.called('cases.change')).toEqual([[{ do: 'note-hand-over', caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', packageSha256: 'c'.repeat(64) }]]);
+    expect(shown.called('shell.download').map(([name]) => name)).toEqual([
+      'files-2026-11-20.zip',
+      'files-2026-11-20.zip',
+    ]);
+    expect(shown.called('cases.change')).toEqual([
+      [
+        {
+          do: 'note-hand-over',
+          caseId: CASE_ID,
+          itemIds: [sampleId(1), sampleId(2)],
+          profile: 'trusted',
+          packageSha256: 'c'.repeat(64),
+        },
+      ],
+    ]);
     expect(shown.screen.text()).toContain('Written down in the log of this case.');
   });
 
@@ -43,7 +67,9 @@ describe('handing over', () => {
     const shown = await toPreview();
     await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');
     await shown.screen.press('For police, a lawyer or a court');
-    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [], leaveOutLog: [] }]);
+    expect(shown.orders).toEqual([
+      { caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [], leaveOutLog: [] },
+    ]);
   });
 
   it('leaves a single picture home, and says anew what is in the file', async () => {
@@ -61,13 +87,27 @@ describe('handing over', () => {
     const log: readonly LogEntry[] = [
       { ...common, kind: 'diary', id: sampleId(31), happenedOn: null, words: 'For me only' },
       sampleReportEntry({ id: sampleId(32) }),
-      { ...common, kind: 'answer', id: sampleId(33), reportId: sampleId(32), answer: 'refused', answeredOn: '2026-11-18', words: '', askAgainUntil: null },
+      {
+        ...common,
+        kind: 'answer',
+        id: sampleId(33),
+        reportId: sampleId(32),
+        answer: 'refused',
+        answeredOn: '2026-11-18',
+        words: '',
+        askAgainUntil: null,
+      },
     ];
     const packaging = fakePackaging({
       preview: async (order) => {
         orders.push(order);
         const usual = await fakePackaging().preview(order);
-        return usual.ok ? { ok: true, value: { ...usual.value, log: log.map(({ id }) => ({ id, goes: !order.leaveOutLog.includes(id) })) } } : usual;
+        return usual.ok
+          ? {
+              ok: true,
+              value: { ...usual.value, log: log.map(({ id }) => ({ id, goes: !order.leaveOutLog.includes(id) })) },
+            }
+          : usual;
       },
     });
     screen = (await showLibrary(oneCase(timelineOf(items, log)), { caseId: CASE_ID }, packaging)).screen;
@@ -98,12 +138,18 @@ describe('handing over', () => {
       build: (_order, onProgress, given) => {
         told = onProgress;
         signal = given;
-        return new Promise((resolve) => { given.addEventListener('abort', () => { resolve({ ok: false, reason: 'cancelled' }); }); });
+        return new Promise((resolve) => {
+          given.addEventListener('abort', () => {
+            resolve({ ok: false, reason: 'cancelled' });
+          });
+        });
       },
     });
     await shown.screen.press(TRUSTED);
     await shown.screen.press('Make the file');
-    await shown.screen.after(() => { told(0.4); });
+    await shown.screen.after(() => {
+      told(0.4);
+    });
     expect(shown.screen.root.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('40');
     await shown.screen.press('Stop');
     expect(signal).toMatchObject({ aborted: true });
@@ -113,7 +159,12 @@ describe('handing over', () => {
 
   it('stops the work when the person goes away', async () => {
     let signal: AbortSignal | null = null;
-    const shown = await toPreview({ build: (_order, _progress, given) => { signal = given; return new Promise(() => undefined); } });
+    const shown = await toPreview({
+      build: (_order, _progress, given) => {
+        signal = given;
+        return new Promise(() => undefined);
+      },
+    });
     await shown.screen.press(TRUSTED);
     await shown.screen.press('Make the file');
     await shown.screen.press('Settings');
@@ -144,7 +195,12 @@ describe('for others', () => {
 
   it('writes a text for the platform that can be changed, copied and kept, and makes no file of what was saved', async () => {
     const built: unknown[] = [];
-    const shown = await toPreview({ build: (order) => { built.push(order); return fakePackaging().build(order, () => undefined, new AbortController().signal); } });
+    const shown = await toPreview({
+      build: (order) => {
+        built.push(order);
+        return fakePackaging().build(order, () => undefined, new AbortController().signal);
+      },
+    });
     await shown.screen.press('Text for the platform');
     const text = () => (shown.screen.field('The text') as HTMLTextAreaElement).value;
     expect(text()).toContain('Report to Clips');
@@ -165,7 +221,9 @@ describe('for others', () => {
 
 describe('the sheet', () => {
   it('is one page with a Print button that asks the browser to print', async () => {
-    const shown = await showLibrary(oneCase(timelineOf(items, [], { name: 'Comments since October' })), { caseId: CASE_ID });
+    const shown = await showLibrary(oneCase(timelineOf(items, [], { name: 'Comments since October' })), {
+      caseId: CASE_ID,
+    });
     screen = shown.screen;
     await screen.press('Print the sheet');
     const sheet = screen.root.querySelector('.sheet');
@@ -179,7 +237,10 @@ describe('the sheet', () => {
 
   it('can begin with a line for a school or a workplace', async () => {
     const asked: unknown[] = [];
-    const sheet = (...[timeline, profile]: Parameters<Packaging['sheet']>) => { asked.push(profile); return fakePackaging().sheet(timeline); };
+    const sheet = (...[timeline, profile]: Parameters<Packaging['sheet']>) => {
+      asked.push(profile);
+      return fakePackaging().sheet(timeline);
+    };
     screen = (await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, fakePackaging({ sheet }))).screen;
     await screen.press('Print the sheet');
     await screen.tick('Begin with a line for a school');
@@ -187,7 +248,13 @@ describe('the sheet', () => {
   });
 
   it('says so when it cannot be made', async () => {
-    screen = (await showLibrary(oneCase(timelineOf(items)), { caseId: CASE_ID }, fakePackaging({ sheet: () => Promise.reject(new Error('no')) }))).screen;
+    screen = (
+      await showLibrary(
+        oneCase(timelineOf(items)),
+        { caseId: CASE_ID },
+        fakePackaging({ sheet: () => Promise.reject(new Error('no')) }),
+      )
+    ).screen;
     await screen.press('Print the sheet');
     expect(screen.text()).toContain('The sheet could not be made right now. Nothing is deleted.');
   });

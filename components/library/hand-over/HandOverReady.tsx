@@ -28,18 +28,37 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
     shell.download(made.name, made.file);
     // The same file kept twice is one hand-over.
     if (noted) return;
-    if ((await run({ do: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !== null) setNoted(true);
+    if (
+      (await run({ do: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !== null
+    )
+      setNoted(true);
   }
   return (
     <Stack>
       <ViewTitle>{t('library.ready.title')}</ViewTitle>
-      <p><span class="mono">{made.name}</span>, {sizeWords(t, made.file.size)}</p>
-      <Notice tone="caution"><p>{t('library.hand.plain')}</p></Notice>
+      <p>
+        <span class="mono">{made.name}</span>, {sizeWords(t, made.file.size)}
+      </p>
+      <Notice tone="caution">
+        <p>{t('library.hand.plain')}</p>
+      </Notice>
       <p>{t('library.ready.start')}</p>
       <ChangeTrouble state={state} />
-      {noted && <Notice icon="check" live><p>{t('library.ready.noted')}</p><p>{t('library.ready.where')}</p></Notice>}
+      {noted && (
+        <Notice icon="check" live>
+          <p>{t('library.ready.noted')}</p>
+          <p>{t('library.ready.where')}</p>
+        </Notice>
+      )}
       <Row>
-        <Button kind="primary" onPress={() => { void keep(); }}>{t('library.ready.keep')}</Button>
+        <Button
+          kind="primary"
+          onPress={() => {
+            void keep();
+          }}
+        >
+          {t('library.ready.keep')}
+        </Button>
         <Button onPress={onBack}>{t('library.back')}</Button>
       </Row>
     </Stack>

@@ -19,9 +19,14 @@ interface LeaveOutProps {
 /** Single parts and lines of the log that stay home, such as a picture with the person's own account on it. The file then names them, without showing them. */
 export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
   const t = useWords();
-  const items = timeline.entries.flatMap((entry) => (entry.kind === 'item' && preview.parts.some(({ itemId }) => itemId === entry.item.id) ? [entry.item] : []));
+  const items = timeline.entries.flatMap((entry) =>
+    entry.kind === 'item' && preview.parts.some(({ itemId }) => itemId === entry.item.id) ? [entry.item] : [],
+  );
   function tick(sha256: string, goes: boolean): void {
-    onChange({ ...left, withhold: goes ? left.withhold.filter((each) => each !== sha256) : [...left.withhold, sha256] });
+    onChange({
+      ...left,
+      withhold: goes ? left.withhold.filter((each) => each !== sha256) : [...left.withhold, sha256],
+    });
   }
   return (
     <Disclosure title={t('library.leave-out.title')}>
@@ -30,12 +35,28 @@ export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
         {items.map((item) => (
           <fieldset key={item.id}>
             <legend class="lib-strong">{itemName(t, item)}</legend>
-            {preview.parts.filter(({ itemId }) => itemId === item.id).map(({ role, sha256 }) => (
-              <Check key={sha256} label={t(`package.role.${role}`)} checked={!left.withhold.includes(sha256)} onChange={(goes) => { tick(sha256, goes); }} />
-            ))}
+            {preview.parts
+              .filter(({ itemId }) => itemId === item.id)
+              .map(({ role, sha256 }) => (
+                <Check
+                  key={sha256}
+                  label={t(`package.role.${role}`)}
+                  checked={!left.withhold.includes(sha256)}
+                  onChange={(goes) => {
+                    tick(sha256, goes);
+                  }}
+                />
+              ))}
           </fieldset>
         ))}
-        <LeaveOutLog log={preview.log} timeline={timeline} leaveOutLog={left.leaveOutLog} onChange={(leaveOutLog) => { onChange({ ...left, leaveOutLog }); }} />
+        <LeaveOutLog
+          log={preview.log}
+          timeline={timeline}
+          leaveOutLog={left.leaveOutLog}
+          onChange={(leaveOutLog) => {
+            onChange({ ...left, leaveOutLog });
+          }}
+        />
       </Stack>
     </Disclosure>
   );

@@ -32,15 +32,48 @@ export function PlatformText({ timeline, itemIds, onBack }: PlatformTextProps) {
     <Stack>
       <ViewTitle>{t('library.hand.text')}</ViewTitle>
       <p>{t('library.text.explain')}</p>
-      {platforms.length > 1 && <Select label={t('library.text.platform')} value={platform} options={platforms.map((value) => ({ value, label: value }))} onChange={(next) => { setPlatform(next); change(written(next)); }} />}
+      {platforms.length > 1 && (
+        <Select
+          label={t('library.text.platform')}
+          value={platform}
+          options={platforms.map((value) => ({ value, label: value }))}
+          onChange={(next) => {
+            setPlatform(next);
+            change(written(next));
+          }}
+        />
+      )}
       <Field label={t('library.text.words')} hint={t('library.text.hint')} lines={14} value={text} onChange={change} />
-      <Notice><p>{t('library.text.private')}</p><p>{t('library.text.name')}</p></Notice>
+      <Notice>
+        <p>{t('library.text.private')}</p>
+        <p>{t('library.text.name')}</p>
+      </Notice>
       <Row>
-        <Button kind="primary" onPress={() => { void shell.copy(text).then((done) => { setCopied(done ? 'yes' : 'failed'); }); }}>{t('library.text.copy')}</Button>
-        <Button onPress={() => { shell.download(`files-${dayOf(shell.nowUtc())}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' })); }}>{t('library.text.keep')}</Button>
+        <Button
+          kind="primary"
+          onPress={() => {
+            void shell.copy(text).then((done) => {
+              setCopied(done ? 'yes' : 'failed');
+            });
+          }}
+        >
+          {t('library.text.copy')}
+        </Button>
+        <Button
+          onPress={() => {
+            shell.download(
+              `files-${dayOf(shell.nowUtc())}.txt`,
+              new Blob([text], { type: 'text/plain;charset=utf-8' }),
+            );
+          }}
+        >
+          {t('library.text.keep')}
+        </Button>
         <Button onPress={onBack}>{t('library.back')}</Button>
       </Row>
-      <p role="status" class="soft">{copied === 'no' ? '' : t(copied === 'yes' ? 'library.text.copied' : 'library.text.not-copied')}</p>
+      <p role="status" class="soft">
+        {copied === 'no' ? '' : t(copied === 'yes' ? 'library.text.copied' : 'library.text.not-copied')}
+      </p>
     </Stack>
   );
 }

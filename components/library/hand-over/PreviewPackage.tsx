@@ -19,7 +19,10 @@ interface PreviewPackageProps {
   readonly onMade: (made: MadePackage) => void;
 }
 
-type Making = { readonly kind: 'idle' } | { readonly kind: 'busy'; readonly done: number } | { readonly kind: 'failed'; readonly reason: PackageFailure };
+type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly done: number }
+  | { readonly kind: 'failed'; readonly reason: PackageFailure };
 
 /** What will be in the file, what of it is about the person, what stays home; then the file is made, and can be stopped. */
 export function PreviewPackage({ order: given, timeline, onBack, onMade }: PreviewPackageProps) {
@@ -31,14 +34,25 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
   const order: PackageOrder = { ...given, ...left };
   const running = useRef<AbortController | null>(null);
   // Leaving the view stops the work: nothing goes on behind somebody's back.
-  useEffect(() => () => { running.current?.abort(); }, []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
   useEffect(() => {
     let gone = false;
     packaging.preview(order).then(
-      (result) => { if (!gone) setPreview(result); },
-      () => { if (!gone) setPreview({ ok: false, reason: 'unreadable' }); },
+      (result) => {
+        if (!gone) setPreview(result);
+      },
+      () => {
+        if (!gone) setPreview({ ok: false, reason: 'unreadable' });
+      },
     );
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [left]);
 
   async function make(): Promise<void> {
@@ -47,7 +61,13 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
     running.current = stop;
     setMaking({ kind: 'busy', done: 0 });
     const result = await packaging
-      .build(order, (done) => { if (!stop.signal.aborted) setMaking({ kind: 'busy', done }); }, stop.signal)
+      .build(
+        order,
+        (done) => {
+          if (!stop.signal.aborted) setMaking({ kind: 'busy', done });
+        },
+        stop.signal,
+      )
       .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
     running.current = null;
     if (stop.signal.aborted) setMaking({ kind: 'failed', reason: 'cancelled' });
@@ -58,22 +78,50 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
     <Stack>
       <ViewTitle>{t(`library.hand.${order.profile}`)}</ViewTitle>
       {preview === null && <Loading />}
-      {preview?.ok === false && <Notice tone="caution" live><p>{t.dynamic(`package.failed.${preview.reason}`)}</p></Notice>}
+      {preview?.ok === false && (
+        <Notice tone="caution" live>
+          <p>{t.dynamic(`package.failed.${preview.reason}`)}</p>
+        </Notice>
+      )}
       {preview?.ok === true && (
         <Stack>
           <Lines title={t('library.preview.contains')} lines={preview.value.contains} />
           <Lines title={t('library.preview.you')} lines={preview.value.aboutYou} />
           <Lines title={t('library.preview.home')} lines={preview.value.staysHome} />
-          {making.kind !== 'busy' && <LeaveOut preview={preview.value} timeline={timeline} left={left} onChange={setLeft} />}
-          <Notice tone="caution"><p>{t('library.hand.plain')}</p></Notice>
+          {making.kind !== 'busy' && (
+            <LeaveOut preview={preview.value} timeline={timeline} left={left} onChange={setLeft} />
+          )}
+          <Notice tone="caution">
+            <p>{t('library.hand.plain')}</p>
+          </Notice>
         </Stack>
       )}
       {making.kind === 'busy' && <Progress label={t('library.hand.making')} value={making.done} />}
-      {making.kind === 'failed' && <Notice tone="caution" live><p>{t.dynamic(`package.failed.${making.reason}`)}</p></Notice>}
+      {making.kind === 'failed' && (
+        <Notice tone="caution" live>
+          <p>{t.dynamic(`package.failed.${making.reason}`)}</p>
+        </Notice>
+      )}
       <Row>
-        {making.kind === 'busy'
-          ? <Button onPress={() => { running.current?.abort(); }}>{t('library.stop')}</Button>
-          : <Button kind="primary" disabled={preview?.ok !== true} onPress={() => { void make(); }}>{t('library.hand.make')}</Button>}
+        {making.kind === 'busy' ? (
+          <Button
+            onPress={() => {
+              running.current?.abort();
+            }}
+          >
+            {t('library.stop')}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            disabled={preview?.ok !== true}
+            onPress={() => {
+              void make();
+            }}
+          >
+            {t('library.hand.make')}
+          </Button>
+        )}
         {making.kind !== 'busy' && <Button onPress={onBack}>{t('library.back')}</Button>}
       </Row>
     </Stack>
@@ -82,5 +130,14 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  return <section class="stack" data-gap="tight"><h2 class="lib-small-title">{title}</h2><ul class="lib-bullets">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul></section>;
+  return (
+    <section class="stack" data-gap="tight">
+      <h2 class="lib-small-title">{title}</h2>
+      <ul class="lib-bullets">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -51,7 +51,11 @@ export interface Packaging {
   sheet(timeline: CaseTimeline, profile?: Profile): Promise<CaseSheet>;
   preview(order: PackageOrder): Promise<Result<PackagePreview, PackageFailure>>;
   /** `onProgress` from 0 to 1. */
-  build(order: PackageOrder, onProgress: (done: number) => void, signal: AbortSignal): Promise<Result<MadePackage, PackageFailure>>;
+  build(
+    order: PackageOrder,
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<MadePackage, PackageFailure>>;
   /** Reads the whole file; `onProgress` from 0 to 1. */
   verify(file: Blob, onProgress: (done: number) => void): Promise<Verification>;
 }

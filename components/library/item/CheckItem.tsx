@@ -8,7 +8,11 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { partWords } from './part-words';
 
-type State = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'failed' } | { readonly kind: 'done'; readonly check: ItemCheck };
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'done'; readonly check: ItemCheck };
 
 /** Compares the item with what was written down when it was saved. */
 export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly parts: readonly Part[] }) {
@@ -22,9 +26,26 @@ export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly
   }
   return (
     <Stack>
-      <div><Button disabled={state.kind === 'busy'} onPress={() => { void check(); }}>{t('library.check.item')}</Button></div>
-      {state.kind === 'busy' && <p role="status" class="soft">{t('library.check.busy')}</p>}
-      {state.kind === 'failed' && <Notice tone="caution" live><p>{t('library.check.failed')}</p></Notice>}
+      <div>
+        <Button
+          disabled={state.kind === 'busy'}
+          onPress={() => {
+            void check();
+          }}
+        >
+          {t('library.check.item')}
+        </Button>
+      </div>
+      {state.kind === 'busy' && (
+        <p role="status" class="soft">
+          {t('library.check.busy')}
+        </p>
+      )}
+      {state.kind === 'failed' && (
+        <Notice tone="caution" live>
+          <p>{t('library.check.failed')}</p>
+        </Notice>
+      )}
       {state.kind === 'done' && <CheckResult check={state.check} parts={parts} />}
     </Stack>
   );
@@ -32,11 +53,20 @@ export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly
 
 function CheckResult({ check, parts }: { readonly check: ItemCheck; readonly parts: readonly Part[] }) {
   const t = useWords();
-  if (check.state === 'unchanged') return <Notice icon="check" live><p>{t('library.check.unchanged')}</p></Notice>;
+  if (check.state === 'unchanged')
+    return (
+      <Notice icon="check" live>
+        <p>{t('library.check.unchanged')}</p>
+      </Notice>
+    );
   return (
     <Notice tone="caution" live>
       <p>{t(check.state === 'changed' ? 'library.check.changed' : 'library.check.unreadable')}</p>
-      <ul class="lib-bullets">{check.names.map((name) => <li key={name}>{partWords(t, name, parts)}</li>)}</ul>
+      <ul class="lib-bullets">
+        {check.names.map((name) => (
+          <li key={name}>{partWords(t, name, parts)}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

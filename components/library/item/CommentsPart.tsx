@@ -18,33 +18,66 @@ const STEP = 50;
 export function CommentsPart({ itemId, name }: { readonly itemId: string; readonly name: string }) {
   const t = useWords();
   const [loaded, reload] = usePart(itemId, name);
-  const comments = useMemo(() => (loaded.kind === 'ready' ? readComments(loaded.value) : null), [loaded.kind === 'ready' ? loaded.value : null]);
+  const comments = useMemo(
+    () => (loaded.kind === 'ready' ? readComments(loaded.value) : null),
+    [loaded.kind === 'ready' ? loaded.value : null],
+  );
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
-  return comments === null ? <Notice tone="caution"><p>{t('library.comments.unreadable')}</p></Notice> : <CommentList comments={comments} />;
+  return comments === null ? (
+    <Notice tone="caution">
+      <p>{t('library.comments.unreadable')}</p>
+    </Notice>
+  ) : (
+    <CommentList comments={comments} />
+  );
 }
 
 function CommentList({ comments }: { readonly comments: readonly PageComment[] }) {
   const t = useWords();
   const [limit, setLimit] = useState(STEP);
   const [query, setQuery] = useState('');
-  const found = comments.filter((comment) => matchesQuery(query, [comment.text, comment.authorHandle, comment.authorName]));
+  const found = comments.filter((comment) =>
+    matchesQuery(query, [comment.text, comment.authorHandle, comment.authorName]),
+  );
   return (
     <Stack>
-      <p class="soft" role="status">{t.count('library.comments.count', found.length)}</p>
+      <p class="soft" role="status">
+        {t.count('library.comments.count', found.length)}
+      </p>
       {comments.length > 10 && <SearchField value={query} onChange={setQuery} />}
       <ol class="lib-comments stack" role="list">
         {found.slice(0, limit).map((comment) => (
           <li key={comment.index} data-reply={comment.depth > 0 ? '' : undefined}>
             <p class="soft">
-              <bdi class="lib-strong">{comment.authorHandle === null ? shownText(comment.authorName ?? t('library.facts.not-found'), 100) : atHandle(comment.authorHandle)}</bdi>
-              {comment.timeText !== null && <> · <bdi>{shownText(comment.timeText, 60)}</bdi></>}
+              <bdi class="lib-strong">
+                {comment.authorHandle === null
+                  ? shownText(comment.authorName ?? t('library.facts.not-found'), 100)
+                  : atHandle(comment.authorHandle)}
+              </bdi>
+              {comment.timeText !== null && (
+                <>
+                  {' '}
+                  · <bdi>{shownText(comment.timeText, 60)}</bdi>
+                </>
+              )}
             </p>
-            <p class="lib-written" dir="auto">{shownParagraphs(comment.text, 5_000)}</p>
+            <p class="lib-written" dir="auto">
+              {shownParagraphs(comment.text, 5_000)}
+            </p>
           </li>
         ))}
       </ol>
-      {found.length > limit && <Button wide onPress={() => { setLimit(limit + STEP); }}>{t('library.more')}</Button>}
+      {found.length > limit && (
+        <Button
+          wide
+          onPress={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {t('library.more')}
+        </Button>
+      )}
     </Stack>
   );
 }

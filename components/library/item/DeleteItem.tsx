@@ -17,7 +17,14 @@ export function DeleteItem({ itemId, onDeleted }: { readonly itemId: string; rea
   return (
     <Stack>
       <ChangeTrouble state={state} />
-      <TwoStep open={t('library.delete.open')} confirm={t('library.delete.do')} disabled={state.kind === 'busy'} onConfirm={() => { void remove(); }}>
+      <TwoStep
+        open={t('library.delete.open')}
+        confirm={t('library.delete.do')}
+        disabled={state.kind === 'busy'}
+        onConfirm={() => {
+          void remove();
+        }}
+      >
         <p>{t('library.delete.explain')}</p>
         <p>{t('library.delete.stays')}</p>
         <p>{t('library.delete.elsewhere')}</p>

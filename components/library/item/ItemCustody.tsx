@@ -10,11 +10,17 @@ export function ItemCustody({ itemId }: { readonly itemId: string }) {
   const [loaded, reload] = useLoaded(() => cases.custody(), cases.version.value, ['custody']);
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
-  const lines = loaded.value.flatMap((entry) => (entry.body?.itemId === itemId ? [{ sequence: entry.link.sequence, body: entry.body }] : []));
+  const lines = loaded.value.flatMap((entry) =>
+    entry.body?.itemId === itemId ? [{ sequence: entry.link.sequence, body: entry.body }] : [],
+  );
   if (lines.length === 0) return <p class="soft">{t('library.custody.none')}</p>;
   return (
     <ol class="lib-bullets">
-      {lines.map(({ sequence, body }) => <li key={sequence}>{t.date(body.utc, 'both')}: {t.dynamic(`library.custody.${body.action}`)}</li>)}
+      {lines.map(({ sequence, body }) => (
+        <li key={sequence}>
+          {t.date(body.utc, 'both')}: {t.dynamic(`library.custody.${body.action}`)}
+        </li>
+      ))}
     </ol>
   );
 }

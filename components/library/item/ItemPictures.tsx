@@ -18,7 +18,15 @@ export function ItemPictures({ opened, name }: { readonly opened: OpenedItem; re
     <div class="lib-pictures">
       {pictures.map((part) => (
         <figure key={part.name} class="stack" data-gap="tight">
-          <figcaption class="lib-strong">{t.dynamic(`library.part.${part.role}`)}{part.pixelWidth !== undefined && part.pixelHeight !== undefined && <span class="soft"> {part.pixelWidth} × {part.pixelHeight}</span>}</figcaption>
+          <figcaption class="lib-strong">
+            {t.dynamic(`library.part.${part.role}`)}
+            {part.pixelWidth !== undefined && part.pixelHeight !== undefined && (
+              <span class="soft">
+                {' '}
+                {part.pixelWidth} × {part.pixelHeight}
+              </span>
+            )}
+          </figcaption>
           <OnePicture itemId={opened.record.id} part={part} name={name} />
         </figure>
       ))}
@@ -29,6 +37,11 @@ export function ItemPictures({ opened, name }: { readonly opened: OpenedItem; re
 function OnePicture({ itemId, part, name }: { readonly itemId: string; readonly part: Part; readonly name: string }) {
   const [loaded, reload] = usePart(itemId, part.name);
   if (loaded.kind === 'loading') return <Loading />;
-  if (loaded.kind === 'failed') return <Stack><Failed reason={loaded.reason} onRetry={reload} /></Stack>;
+  if (loaded.kind === 'failed')
+    return (
+      <Stack>
+        <Failed reason={loaded.reason} onRetry={reload} />
+      </Stack>
+    );
   return <VeiledPicture bytes={loaded.value} type={part.type} name={name} />;
 }

@@ -39,19 +39,44 @@ export function ItemView({ itemId, go, replace }: ItemViewProps) {
   // Set once the person put the item away here: from then on nothing of it can be opened, but it can still be deleted.
   const [withheldOf, setWithheldOf] = useState<string | null>(null);
   const [loaded, reload] = useLoaded(() => cases.openItem(itemId), cases.version.value, [itemId]);
-  const toCase = (caseId: string) => { replace({ view: 'case', caseId }); };
+  const toCase = (caseId: string) => {
+    replace({ view: 'case', caseId });
+  };
   if (withheldOf !== null) {
     return (
       <Stack>
         <ViewTitle>{t('library.withheld.title')}</ViewTitle>
-        <WithheldItem itemId={itemId} onDeleted={() => { toCase(withheldOf); }} />
-        <p><LinkButton onPress={() => { toCase(withheldOf); }}>{t('library.item.open-case')}</LinkButton></p>
+        <WithheldItem
+          itemId={itemId}
+          onDeleted={() => {
+            toCase(withheldOf);
+          }}
+        />
+        <p>
+          <LinkButton
+            onPress={() => {
+              toCase(withheldOf);
+            }}
+          >
+            {t('library.item.open-case')}
+          </LinkButton>
+        </p>
       </Stack>
     );
   }
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed reason={loaded.reason} onRetry={reload} />;
-  return <Opened key={itemId} opened={loaded.value} go={go} toCase={toCase} onWithheld={() => { setWithheldOf(loaded.value.caseId); }} />;
+  return (
+    <Opened
+      key={itemId}
+      opened={loaded.value}
+      go={go}
+      toCase={toCase}
+      onWithheld={() => {
+        setWithheldOf(loaded.value.caseId);
+      }}
+    />
+  );
 }
 
 interface OpenedProps extends Pick<ItemViewProps, 'go'> {
@@ -68,19 +93,63 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
   return (
     <Stack>
       <ViewTitle>{t('library.item.title', { what: itemWhat(t, summary) })}</ViewTitle>
-      <p class="soft">{summary.platformName !== null && <><bdi>{shownText(summary.platformName, 60)}</bdi> · </>}{t.date(record.saved.utc, 'both')} · {t.dynamic(`library.record.${record.completeness}`)}</p>
-      <p><LinkButton onPress={() => { go({ view: 'case', caseId }); }}>{t('library.item.open-case')}</LinkButton></p>
+      <p class="soft">
+        {summary.platformName !== null && (
+          <>
+            <bdi>{shownText(summary.platformName, 60)}</bdi> ·{' '}
+          </>
+        )}
+        {t.date(record.saved.utc, 'both')} · {t.dynamic(`library.record.${record.completeness}`)}
+      </p>
+      <p>
+        <LinkButton
+          onPress={() => {
+            go({ view: 'case', caseId });
+          }}
+        >
+          {t('library.item.open-case')}
+        </LinkButton>
+      </p>
       <ItemPictures opened={opened} name={name} />
-      {record.pickedComment !== null && <blockquote class="card"><p class="lib-written" dir="auto">{shownParagraphs(record.pickedComment.text, 5_000)}</p><p class="soft"><bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi></p></blockquote>}
-      <Disclosure title={t('library.item.note')} open><Notes opened={opened} /></Disclosure>
-      {record.facts !== null && <Disclosure title={t(record.kind === 'page' ? 'library.facts.title' : 'library.facts.told')} open><FactsTable facts={record.facts} lookedFor={record.kind === 'page'} /></Disclosure>}
+      {record.pickedComment !== null && (
+        <blockquote class="card">
+          <p class="lib-written" dir="auto">
+            {shownParagraphs(record.pickedComment.text, 5_000)}
+          </p>
+          <p class="soft">
+            <bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi>
+          </p>
+        </blockquote>
+      )}
+      <Disclosure title={t('library.item.note')} open>
+        <Notes opened={opened} />
+      </Disclosure>
+      {record.facts !== null && (
+        <Disclosure title={t(record.kind === 'page' ? 'library.facts.title' : 'library.facts.told')} open>
+          <FactsTable facts={record.facts} lookedFor={record.kind === 'page'} />
+        </Disclosure>
+      )}
       <ItemParts opened={opened} name={name} />
-      <Disclosure title={t('library.record.heading')}><RecordDetails opened={opened} /></Disclosure>
+      <Disclosure title={t('library.record.heading')}>
+        <RecordDetails opened={opened} />
+      </Disclosure>
       <OnDemand title={t('library.custody.title')}>{() => <ItemCustody itemId={record.id} />}</OnDemand>
-      <Disclosure title={t('library.check.title')}><CheckItem itemId={record.id} parts={record.parts} /></Disclosure>
-      <Disclosure title={t('library.copy.title')}><KeepCopy opened={opened} /></Disclosure>
+      <Disclosure title={t('library.check.title')}>
+        <CheckItem itemId={record.id} parts={record.parts} />
+      </Disclosure>
+      <Disclosure title={t('library.copy.title')}>
+        <KeepCopy opened={opened} />
+      </Disclosure>
       <OnDemand title={t('library.move.title')}>{() => <MoveItem opened={opened} onMoved={toCase} />}</OnDemand>
-      <Disclosure title={t('library.remove.title')}><RemoveItem itemId={record.id} onDeleted={() => { toCase(caseId); }} onWithheld={onWithheld} /></Disclosure>
+      <Disclosure title={t('library.remove.title')}>
+        <RemoveItem
+          itemId={record.id}
+          onDeleted={() => {
+            toCase(caseId);
+          }}
+          onWithheld={onWithheld}
+        />
+      </Disclosure>
     </Stack>
   );
 }
@@ -93,9 +162,24 @@ function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly nam
     <>
       {parts.map((part) => {
         const title = t.dynamic(`library.part.${part.role}`);
-        if (part.role === 'comments') return <OnDemand key={part.name} title={title}>{() => <CommentsPart itemId={id} name={part.name} />}</OnDemand>;
-        if (part.role === 'text' || part.role === 'captions') return <OnDemand key={part.name} title={title}>{() => <TextPart itemId={id} name={part.name} label={title} />}</OnDemand>;
-        if (part.role === 'source') return <OnDemand key={part.name} title={title}>{() => <SourcePart itemId={id} name={part.name} title={name} />}</OnDemand>;
+        if (part.role === 'comments')
+          return (
+            <OnDemand key={part.name} title={title}>
+              {() => <CommentsPart itemId={id} name={part.name} />}
+            </OnDemand>
+          );
+        if (part.role === 'text' || part.role === 'captions')
+          return (
+            <OnDemand key={part.name} title={title}>
+              {() => <TextPart itemId={id} name={part.name} label={title} />}
+            </OnDemand>
+          );
+        if (part.role === 'source')
+          return (
+            <OnDemand key={part.name} title={title}>
+              {() => <SourcePart itemId={id} name={part.name} title={name} />}
+            </OnDemand>
+          );
         return null;
       })}
     </>
@@ -105,8 +189,18 @@ function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly nam
 /** What lists say of an item, from the opened record. */
 function summaryOf({ record, caseId, state }: OpenedItem): ItemSummary {
   return {
-    id: record.id, caseId, state, kind: record.kind, savedUtc: record.saved.utc, platformName: record.platform?.name ?? null, pageKind: record.pageKind,
-    authorHandle: record.facts?.authorHandle?.value ?? null, title: record.title, address: record.address, note: record.note,
-    completeness: record.completeness, partRoles: record.parts.map(({ role }) => role),
+    id: record.id,
+    caseId,
+    state,
+    kind: record.kind,
+    savedUtc: record.saved.utc,
+    platformName: record.platform?.name ?? null,
+    pageKind: record.pageKind,
+    authorHandle: record.facts?.authorHandle?.value ?? null,
+    title: record.title,
+    address: record.address,
+    note: record.note,
+    completeness: record.completeness,
+    partRoles: record.parts.map(({ role }) => role),
   };
 }

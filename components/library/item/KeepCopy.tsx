@@ -35,9 +35,30 @@ export function KeepCopy({ opened }: { readonly opened: OpenedItem }) {
   return (
     <Stack>
       <p class="soft">{t('library.copy.explain')}</p>
-      <Row>{offered.map((part) => <Button key={part.name} size="small" disabled={state === 'busy'} onPress={() => { void keep(part); }}>{t.dynamic(`library.part.${part.role}`)}</Button>)}</Row>
-      {state === 'done' && <Notice live><p>{t('library.copy.done')}</p></Notice>}
-      {(state === 'failed' || state === 'changed') && <Notice tone="caution" live><p>{t(`library.copy.${state}`)}</p></Notice>}
+      <Row>
+        {offered.map((part) => (
+          <Button
+            key={part.name}
+            size="small"
+            disabled={state === 'busy'}
+            onPress={() => {
+              void keep(part);
+            }}
+          >
+            {t.dynamic(`library.part.${part.role}`)}
+          </Button>
+        ))}
+      </Row>
+      {state === 'done' && (
+        <Notice live>
+          <p>{t('library.copy.done')}</p>
+        </Notice>
+      )}
+      {(state === 'failed' || state === 'changed') && (
+        <Notice tone="caution" live>
+          <p>{t(`library.copy.${state}`)}</p>
+        </Notice>
+      )}
     </Stack>
   );
 }

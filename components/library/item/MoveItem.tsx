@@ -16,7 +16,13 @@ import { useLoaded } from '../shared/use-loaded';
 const NEW_CASE = 'new';
 
 /** Puts an item, with its later notes, into another case. */
-export function MoveItem({ opened, onMoved }: { readonly opened: OpenedItem; readonly onMoved: (caseId: string) => void }) {
+export function MoveItem({
+  opened,
+  onMoved,
+}: {
+  readonly opened: OpenedItem;
+  readonly onMoved: (caseId: string) => void;
+}) {
   const t = useWords();
   const { cases } = useServices();
   const { state, run } = useChange();
@@ -31,10 +37,19 @@ export function MoveItem({ opened, onMoved }: { readonly opened: OpenedItem; rea
     // Where the case cannot be read, the item goes alone; its notes stay with the case and are not lost.
     const logIds = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])).logIds : [];
     // Two steps that are each whole by themselves: if the second one is refused, the item stands safely in a case of its own.
-    const split = await run({ do: 'split-case', caseId: opened.caseId, itemIds: [opened.record.id], logIds: [...logIds], name: '' });
+    const split = await run({
+      do: 'split-case',
+      caseId: opened.caseId,
+      itemIds: [opened.record.id],
+      logIds: [...logIds],
+      name: '',
+    });
     const made = split?.caseId ?? null;
     if (made === null) return;
-    if (into === NEW_CASE) { onMoved(made); return; }
+    if (into === NEW_CASE) {
+      onMoved(made);
+      return;
+    }
     const merged = await run({ do: 'merge-cases', from: made, into });
     onMoved(merged === null ? made : into);
   }
@@ -43,11 +58,23 @@ export function MoveItem({ opened, onMoved }: { readonly opened: OpenedItem; rea
       <Select
         label={t('library.move.into')}
         value={into}
-        options={[{ value: NEW_CASE, label: t('library.move.new') }, ...others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case) }))]}
+        options={[
+          { value: NEW_CASE, label: t('library.move.new') },
+          ...others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case) })),
+        ]}
         onChange={setInto}
       />
       <ChangeTrouble state={state} />
-      <div><Button disabled={state.kind === 'busy'} onPress={() => { void move(); }}>{t('library.move.do')}</Button></div>
+      <div>
+        <Button
+          disabled={state.kind === 'busy'}
+          onPress={() => {
+            void move();
+          }}
+        >
+          {t('library.move.do')}
+        </Button>
+      </div>
     </Stack>
   );
 }

@@ -19,8 +19,17 @@ export function Notes({ opened }: { readonly opened: OpenedItem }) {
   const [words, setWords] = useState('');
   const { record, caseId } = opened;
   const [loaded] = useLoaded(() => cases.timeline(caseId), cases.version.value, [caseId]);
-  const later = loaded.kind === 'ready' ? notesOf(record.id, loaded.value.entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []))) : [];
-  const versions = [...later.map((note) => ({ id: note.id, words: note.words, when: note.writtenUtc })), ...(record.note === '' ? [] : [{ id: record.id, words: record.note, when: record.saved.utc }])];
+  const later =
+    loaded.kind === 'ready'
+      ? notesOf(
+          record.id,
+          loaded.value.entries.flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : [])),
+        )
+      : [];
+  const versions = [
+    ...later.map((note) => ({ id: note.id, words: note.words, when: note.writtenUtc })),
+    ...(record.note === '' ? [] : [{ id: record.id, words: record.note, when: record.saved.utc }]),
+  ];
   async function keep(): Promise<void> {
     const kept = await run({ do: 'add-note', itemId: record.id, words });
     if (kept !== null) setWords('');
@@ -29,13 +38,32 @@ export function Notes({ opened }: { readonly opened: OpenedItem }) {
     <Stack>
       {versions.map((version, index) => (
         <div key={version.id} class="card">
-          <p class="lib-written" dir="auto">{shownParagraphs(version.words)}</p>
-          <p class="soft">{t(index === 0 ? 'library.note.newest' : 'library.note.older', { when: t.date(version.when, 'both') })}</p>
+          <p class="lib-written" dir="auto">
+            {shownParagraphs(version.words)}
+          </p>
+          <p class="soft">
+            {t(index === 0 ? 'library.note.newest' : 'library.note.older', { when: t.date(version.when, 'both') })}
+          </p>
         </div>
       ))}
-      <Field label={t(versions.length === 0 ? 'library.note.first' : 'library.note.new')} hint={t('library.note.hint')} lines={3} value={words} onChange={setWords} />
+      <Field
+        label={t(versions.length === 0 ? 'library.note.first' : 'library.note.new')}
+        hint={t('library.note.hint')}
+        lines={3}
+        value={words}
+        onChange={setWords}
+      />
       <ChangeTrouble state={state} />
-      <div><Button disabled={words.trim() === '' || state.kind === 'busy'} onPress={() => { void keep(); }}>{t('library.note.keep')}</Button></div>
+      <div>
+        <Button
+          disabled={words.trim() === '' || state.kind === 'busy'}
+          onPress={() => {
+            void keep();
+          }}
+        >
+          {t('library.note.keep')}
+        </Button>
+      </div>
     </Stack>
   );
 }

@@ -21,7 +21,15 @@ export function RemoveItem({ itemId, onDeleted, onWithheld }: RemoveItemProps) {
   return (
     <Stack>
       <ChangeTrouble state={state} />
-      <TwoStep kind="plain" open={t('library.withhold.open')} confirm={t('library.withhold.do')} disabled={state.kind === 'busy'} onConfirm={() => { void withhold(); }}>
+      <TwoStep
+        kind="plain"
+        open={t('library.withhold.open')}
+        confirm={t('library.withhold.do')}
+        disabled={state.kind === 'busy'}
+        onConfirm={() => {
+          void withhold();
+        }}
+      >
         <p>{t('library.withhold.explain')}</p>
         <p>{t('library.withhold.next')}</p>
       </TwoStep>

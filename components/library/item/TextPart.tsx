@@ -10,7 +10,15 @@ import { asText, usePart } from './use-part';
 const FIRST = 5_000;
 
 /** Stored text, as text and nothing else. */
-export function TextPart({ itemId, name, label }: { readonly itemId: string; readonly name: string; readonly label: string }) {
+export function TextPart({
+  itemId,
+  name,
+  label,
+}: {
+  readonly itemId: string;
+  readonly name: string;
+  readonly label: string;
+}) {
   const t = useWords();
   const [loaded, reload] = usePart(itemId, name);
   const [limit, setLimit] = useState(FIRST);
@@ -19,8 +27,21 @@ export function TextPart({ itemId, name, label }: { readonly itemId: string; rea
   const text = asText(loaded.value);
   return (
     <Stack>
-      <div class="lib-text" role="region" aria-label={label} tabIndex={0} dir="auto">{shownParagraphs(text, limit)}</div>
-      {text.length > limit && <div><Button size="small" onPress={() => { setLimit(limit * 10); }}>{t('library.more')}</Button></div>}
+      <div class="lib-text" role="region" aria-label={label} tabIndex={0} dir="auto">
+        {shownParagraphs(text, limit)}
+      </div>
+      {text.length > limit && (
+        <div>
+          <Button
+            size="small"
+            onPress={() => {
+              setLimit(limit * 10);
+            }}
+          >
+            {t('library.more')}
+          </Button>
+        </div>
+      )}
     </Stack>
   );
 }

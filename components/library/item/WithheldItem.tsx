@@ -8,7 +8,10 @@ export function WithheldItem({ itemId, onDeleted }: { readonly itemId: string; r
   const t = useWords();
   return (
     <Stack>
-      <Notice tone="caution"><p>{t('library.withheld.state')}</p><p>{t('library.withheld.laws')}</p></Notice>
+      <Notice tone="caution">
+        <p>{t('library.withheld.state')}</p>
+        <p>{t('library.withheld.laws')}</p>
+      </Notice>
       <DeleteItem itemId={itemId} onDeleted={onDeleted} />
     </Stack>
   );

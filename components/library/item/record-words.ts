@@ -6,7 +6,11 @@ export function savedLocally(t: Translator, saved: ItemRecord['saved']): string 
   // The offset is what the computer itself said at that moment; the zone's name may be unknown to this browser.
   const shifted = new Date(Date.parse(saved.utc) + saved.offsetMinutes * 60_000);
   if (Number.isNaN(shifted.getTime())) return saved.utc;
-  const clock = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' }).format(shifted);
+  const clock = new Intl.DateTimeFormat(t.language, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(shifted);
   return `${clock} (${saved.timeZone}, UTC${offset(saved.offsetMinutes)})`;
 }
 

@@ -8,9 +8,18 @@ import { ItemRow } from './ItemRow';
 import { keepSame } from './use-item-pages';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
-const thousand = Array.from({ length: 1_000 }, (_, index) => sampleSummary({ id: sampleId(index + 1), note: index === 70 ? 'about my sister' : '', authorHandle: index === 5 ? 'Zoë.K' : 'sunny.cooks' }));
+const thousand = Array.from({ length: 1_000 }, (_, index) =>
+  sampleSummary({
+    id: sampleId(index + 1),
+    note: index === 70 ? 'about my sister' : '',
+    authorHandle: index === 5 ? 'Zoë.K' : 'sunny.cooks',
+  }),
+);
 
 /** A list as the vault gives it: pages of the asked size, with a cursor. */
 function paged(items: () => readonly (typeof thousand)[number][]): FakeOverrides {
@@ -29,7 +38,10 @@ const rows = () => [...(screen?.root.querySelectorAll('.lib-items > li') ?? [])]
 
 describe('all items', () => {
   it('shows fifty at first and fifty more on a press, down to the last of a thousand', async () => {
-    const shown = await showLibrary(paged(() => thousand), { view: 'items' });
+    const shown = await showLibrary(
+      paged(() => thousand),
+      { view: 'items' },
+    );
     screen = shown.screen;
     expect(rows()).toHaveLength(50);
     await screen.press('Show more');
@@ -41,14 +53,19 @@ describe('all items', () => {
 
   it('draws only new rows when more are shown or something else changed', async () => {
     let items = thousand.slice(0, 60);
-    const shown = await showLibrary(paged(() => items), { view: 'items' });
+    const shown = await showLibrary(
+      paged(() => items),
+      { view: 'items' },
+    );
     screen = shown.screen;
     const first = rows()[0];
     const drawing = vi.spyOn(ItemRow.prototype, 'render');
     await screen.press('Show more');
     expect(drawing).toHaveBeenCalledTimes(10);
     items = items.map((item, index) => (index === 3 ? { ...item, note: 'new words' } : { ...item }));
-    await screen.after(() => { shown.version.value += 1; });
+    await screen.after(() => {
+      shown.version.value += 1;
+    });
     expect(drawing).toHaveBeenCalledTimes(11);
     drawing.mockRestore();
     expect(rows()[0]).toBe(first);
@@ -56,7 +73,12 @@ describe('all items', () => {
   });
 
   it('searches titles, accounts and notes among what is shown, whatever the accents', async () => {
-    screen = (await showLibrary(paged(() => thousand), { view: 'items' })).screen;
+    screen = (
+      await showLibrary(
+        paged(() => thousand),
+        { view: 'items' },
+      )
+    ).screen;
     await screen.type('Search in this list', 'zoe');
     expect(rows()).toHaveLength(1);
     await screen.type('Search in this list', 'my sister');
@@ -72,7 +94,12 @@ describe('all items', () => {
   });
 
   it('says how many cannot be read and that they are not deleted', async () => {
-    screen = (await showLibrary({ cases: { listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 1 } }) } }, { view: 'items' })).screen;
+    screen = (
+      await showLibrary(
+        { cases: { listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 1 } }) } },
+        { view: 'items' },
+      )
+    ).screen;
     expect(screen.text()).toContain('1 item cannot be read right now. It is not deleted.');
     expect(screen.text()).not.toContain('Nothing is saved yet.');
   });

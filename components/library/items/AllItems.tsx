@@ -21,7 +21,16 @@ export function AllItems({ onOpen }: { readonly onOpen: (itemId: string) => void
       <p class="soft">{t('library.items.covered')}</p>
       {pages.kind === 'loading' && <Loading />}
       {pages.kind === 'failed' && <Failed reason={pages.reason} onRetry={retry} />}
-      {pages.kind === 'ready' && <Items items={pages.items} hasMore={pages.next !== null} busy={pages.busy} unreadable={pages.unreadable} onMore={more} onOpen={onOpen} />}
+      {pages.kind === 'ready' && (
+        <Items
+          items={pages.items}
+          hasMore={pages.next !== null}
+          busy={pages.busy}
+          unreadable={pages.unreadable}
+          onMore={more}
+          onOpen={onOpen}
+        />
+      )}
     </Stack>
   );
 }
@@ -39,15 +48,42 @@ function Items({ items, hasMore, busy, unreadable, onMore, onOpen }: ItemsProps)
   const t = useWords();
   const [query, setQuery] = useState('');
   const [queue] = useState(createThumbnailQueue);
-  const shown = query.trim() === '' ? items : items.filter((item) => matchesQuery(query, [item.title, item.authorHandle, item.note, item.platformName]));
-  if (items.length === 0 && unreadable === 0) return <div class="card lib-empty"><p>{t('library.items.empty')}</p></div>;
+  const shown =
+    query.trim() === ''
+      ? items
+      : items.filter((item) => matchesQuery(query, [item.title, item.authorHandle, item.note, item.platformName]));
+  if (items.length === 0 && unreadable === 0)
+    return (
+      <div class="card lib-empty">
+        <p>{t('library.items.empty')}</p>
+      </div>
+    );
   return (
     <Stack>
       <SearchField value={query} onChange={setQuery} />
-      <p class="soft" role="status">{query.trim() === '' ? t.count('library.items.shown', items.length) : t.count('library.items.found', shown.length)}{hasMore ? ` ${t('library.items.not-all')}` : ''}</p>
-      {unreadable > 0 && <Notice tone="caution"><p>{t.count('library.unreadable', unreadable)}</p></Notice>}
-      {shown.length > 0 && <ul class="card-list lib-items" role="list">{shown.map((item) => <ItemRow key={item.id} item={item} queue={queue} onOpen={onOpen} />)}</ul>}
-      {hasMore && <Button wide onPress={onMore} disabled={busy}>{t('library.more')}</Button>}
+      <p class="soft" role="status">
+        {query.trim() === ''
+          ? t.count('library.items.shown', items.length)
+          : t.count('library.items.found', shown.length)}
+        {hasMore ? ` ${t('library.items.not-all')}` : ''}
+      </p>
+      {unreadable > 0 && (
+        <Notice tone="caution">
+          <p>{t.count('library.unreadable', unreadable)}</p>
+        </Notice>
+      )}
+      {shown.length > 0 && (
+        <ul class="card-list lib-items" role="list">
+          {shown.map((item) => (
+            <ItemRow key={item.id} item={item} queue={queue} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+      {hasMore && (
+        <Button wide onPress={onMore} disabled={busy}>
+          {t('library.more')}
+        </Button>
+      )}
     </Stack>
   );
 }

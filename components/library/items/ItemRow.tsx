@@ -20,18 +20,35 @@ export class ItemRow extends Component<ItemRowProps> {
   }
 
   override render({ item, queue, onOpen }: ItemRowProps) {
-    return <li><RowBody item={item} queue={queue} onOpen={onOpen} /></li>;
+    return (
+      <li>
+        <RowBody item={item} queue={queue} onOpen={onOpen} />
+      </li>
+    );
   }
 }
 
 function RowBody({ item, queue, onOpen }: ItemRowProps) {
   const t = useWords();
   return (
-    <button type="button" class="list-button" onClick={() => { onOpen(item.id); }}>
+    <button
+      type="button"
+      class="list-button"
+      onClick={() => {
+        onOpen(item.id);
+      }}
+    >
       <Thumbnail item={item} queue={queue} />
       <span class="stack lib-grow" data-gap="tight">
         <span class="lib-strong lib-capital">{itemWhat(t, item)}</span>
-        <span class="soft">{item.platformName !== null && <><bdi>{shownText(item.platformName, 60)}</bdi> · </>}{t.date(item.savedUtc, 'both')}</span>
+        <span class="soft">
+          {item.platformName !== null && (
+            <>
+              <bdi>{shownText(item.platformName, 60)}</bdi> ·{' '}
+            </>
+          )}
+          {t.date(item.savedUtc, 'both')}
+        </span>
         {item.title !== null && item.title !== '' && <bdi class="soft lib-two-lines">{shownText(item.title, 160)}</bdi>}
         {item.note !== '' && <bdi class="lib-two-lines">{shownText(item.note, 160)}</bdi>}
       </span>

@@ -11,23 +11,45 @@ export function Thumbnail({ item, queue }: { readonly item: ItemSummary; readonl
   const hasPicture = item.partRoles.includes('picture') || item.partRoles.includes('frame');
   useEffect(() => {
     const target = canvas.current;
-    if (target === null || typeof IntersectionObserver === 'undefined' || typeof createImageBitmap === 'undefined') return undefined;
+    if (target === null || typeof IntersectionObserver === 'undefined' || typeof createImageBitmap === 'undefined')
+      return undefined;
     const stop = new AbortController();
     const watcher = new IntersectionObserver((seen) => {
       if (!seen.some((entry) => entry.isIntersecting)) return;
       watcher.disconnect();
-      queue.ask(() => readPicture(cases, item.id), (picture) => { target.getContext('2d')?.drawImage(picture, 0, 0, target.width, target.height); }, stop.signal);
+      queue.ask(
+        () => readPicture(cases, item.id),
+        (picture) => {
+          target.getContext('2d')?.drawImage(picture, 0, 0, target.width, target.height);
+        },
+        stop.signal,
+      );
     });
     watcher.observe(target);
-    return () => { stop.abort(); watcher.disconnect(); };
+    return () => {
+      stop.abort();
+      watcher.disconnect();
+    };
   }, [item.id, hasPicture]);
-  if (!hasPicture) return <span class="lib-thumb lib-thumb-icon" aria-hidden="true"><Icon name={ICONS[item.kind]} /></span>;
-  return <span class="lib-thumb" aria-hidden="true"><canvas ref={canvas} width={THUMBNAIL_WIDTH} height={THUMBNAIL_HEIGHT} /></span>;
+  if (!hasPicture)
+    return (
+      <span class="lib-thumb lib-thumb-icon" aria-hidden="true">
+        <Icon name={ICONS[item.kind]} />
+      </span>
+    );
+  return (
+    <span class="lib-thumb" aria-hidden="true">
+      <canvas ref={canvas} width={THUMBNAIL_WIDTH} height={THUMBNAIL_HEIGHT} />
+    </span>
+  );
 }
 
 const ICONS: Readonly<Record<ItemSummary['kind'], IconName>> = { page: 'text', written: 'write', file: 'case' };
 
-async function readPicture(cases: ReturnType<typeof useServices>['cases'], itemId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readPicture(
+  cases: ReturnType<typeof useServices>['cases'],
+  itemId: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const opened = await cases.openItem(itemId);
   if (!opened.ok) return null;
   const { parts } = opened.value.record;

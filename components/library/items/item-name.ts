@@ -6,13 +6,18 @@ import { atHandle, isolated, shownText } from '../shared/shown-text';
 export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'authorHandle'>): string {
   if (item.kind !== 'page') return t.dynamic(`library.what.${item.kind}`);
   const what = t.dynamic(`library.what.${item.pageKind}`);
-  return item.authorHandle === null || item.authorHandle === '' ? what : t('library.what.by', { what, who: isolated(atHandle(item.authorHandle)) });
+  return item.authorHandle === null || item.authorHandle === ''
+    ? what
+    : t('library.what.by', { what, who: isolated(atHandle(item.authorHandle)) });
 }
 
 /** The accessible name of an item: kind, account, platform, time and the beginning of its note. */
 export function itemName(t: Translator, item: ItemSummary): string {
   const what = itemWhat(t, item);
-  const place = item.platformName === null ? what : t('library.what.on', { what, platform: shownText(item.platformName, 60) });
+  const place =
+    item.platformName === null ? what : t('library.what.on', { what, platform: shownText(item.platformName, 60) });
   const saved = t('library.item.name', { what: place, when: t.date(item.savedUtc, 'both') });
-  return item.note === '' ? saved : t('library.item.name-note', { name: saved, note: isolated(shownText(item.note, 120)) });
+  return item.note === ''
+    ? saved
+    : t('library.item.name-note', { name: saved, note: isolated(shownText(item.note, 120)) });
 }

@@ -12,7 +12,11 @@ type Job = () => Promise<void>;
 /** Opens pictures one after another; what scrolled away before its turn is dropped. */
 export interface ThumbnailQueue {
   /** `read` gives PNG bytes or null; the reduced picture is handed to `draw`. */
-  ask(read: () => Promise<Uint8Array<ArrayBuffer> | null>, draw: (picture: ImageBitmap) => void, signal: AbortSignal): void;
+  ask(
+    read: () => Promise<Uint8Array<ArrayBuffer> | null>,
+    draw: (picture: ImageBitmap) => void,
+    signal: AbortSignal,
+  ): void;
 }
 
 /** A queue for one list. */
@@ -26,7 +30,13 @@ export function createThumbnailQueue(): ThumbnailQueue {
       if (entry.signal.aborted) continue;
       running += 1;
       // A picture that cannot be drawn leaves the plain grey field: the item itself says what is wrong when opened.
-      entry.job().catch(() => undefined).finally(() => { running -= 1; next(); });
+      entry
+        .job()
+        .catch(() => undefined)
+        .finally(() => {
+          running -= 1;
+          next();
+        });
     }
   }
   return {
@@ -34,7 +44,10 @@ export function createThumbnailQueue(): ThumbnailQueue {
       const job = async () => {
         const bytes = await read();
         if (bytes === null || signal.aborted) return;
-        const picture = await createImageBitmap(new Blob([bytes]), { resizeWidth: REDUCED_WIDTH, resizeQuality: 'medium' });
+        const picture = await createImageBitmap(new Blob([bytes]), {
+          resizeWidth: REDUCED_WIDTH,
+          resizeQuality: 'medium',
+        });
         if (!signal.aborted) draw(picture);
         picture.close();
       };

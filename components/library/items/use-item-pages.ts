@@ -8,9 +8,7 @@ export const PAGE_SIZE = 50;
 
 /** The items read so far. `next` is null when there are no more. */
 export type ItemPages =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly reason: VaultFailure }
-  | ReadyPages;
+  { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly reason: VaultFailure } | ReadyPages;
 
 interface ReadyPages {
   readonly kind: 'ready';
@@ -33,29 +31,57 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
   const turn = useRef(0);
   const version = cases.version.value;
 
-  async function read(limit: number, before: number | null, assemble: (items: readonly ItemSummary[], unreadable: number) => Pick<ReadyPages, 'items' | 'unreadable'>): Promise<void> {
+  async function read(
+    limit: number,
+    before: number | null,
+    assemble: (items: readonly ItemSummary[], unreadable: number) => Pick<ReadyPages, 'items' | 'unreadable'>,
+  ): Promise<void> {
     turn.current += 1;
     const mine = turn.current;
-    const result = await cases.listItems({ limit, before }).catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+    const result = await cases
+      .listItems({ limit, before })
+      .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
     if (mine !== turn.current) return;
-    setPages(result.ok
-      ? { kind: 'ready', next: result.value.next, busy: false, ...assemble(result.value.items, result.value.unreadable) }
-      : { kind: 'failed', reason: result.reason });
+    setPages(
+      result.ok
+        ? {
+            kind: 'ready',
+            next: result.value.next,
+            busy: false,
+            ...assemble(result.value.items, result.value.unreadable),
+          }
+        : { kind: 'failed', reason: result.reason },
+    );
   }
 
   useEffect(() => {
     const shown = latest.current.kind === 'ready' ? latest.current.items : [];
-    void read(Math.max(PAGE_SIZE, shown.length), null, (items, unreadable) => ({ items: keepSame(shown, items), unreadable }));
-    return () => { turn.current += 1; };
+    void read(Math.max(PAGE_SIZE, shown.length), null, (items, unreadable) => ({
+      items: keepSame(shown, items),
+      unreadable,
+    }));
+    return () => {
+      turn.current += 1;
+    };
   }, [version, again]);
 
   function more(): void {
     const now = latest.current;
     if (now.kind !== 'ready' || now.next === null || now.busy) return;
     setPages({ ...now, busy: true });
-    void read(PAGE_SIZE, now.next, (items, unreadable) => ({ items: [...now.items, ...items], unreadable: now.unreadable + unreadable }));
+    void read(PAGE_SIZE, now.next, (items, unreadable) => ({
+      items: [...now.items, ...items],
+      unreadable: now.unreadable + unreadable,
+    }));
   }
-  return { pages, more, retry: () => { setPages({ kind: 'loading' }); setAgain((count) => count + 1); } };
+  return {
+    pages,
+    more,
+    retry: () => {
+      setPages({ kind: 'loading' });
+      setAgain((count) => count + 1);
+    },
+  };
 }
 
 /** The new rows, with the old object wherever nothing in it changed. Exported for its test. */

@@ -20,9 +20,24 @@ export function AlwaysPicture() {
       <p>{t('library.always.explain')}</p>
       <p>{t('library.always.warns')}</p>
       <p>{t('library.always.uses')}</p>
-      <p role="status" class="lib-strong">{t(on ? 'library.always.is-on' : 'library.always.is-off')}</p>
-      <div><Button pressed={on} onPress={() => { void set(!on); }}>{t(on ? 'library.always.off' : 'library.always.on')}</Button></div>
-      {refused && <Notice tone="plain" live><p>{t('library.always.refused')}</p></Notice>}
+      <p role="status" class="lib-strong">
+        {t(on ? 'library.always.is-on' : 'library.always.is-off')}
+      </p>
+      <div>
+        <Button
+          pressed={on}
+          onPress={() => {
+            void set(!on);
+          }}
+        >
+          {t(on ? 'library.always.off' : 'library.always.on')}
+        </Button>
+      </div>
+      {refused && (
+        <Notice tone="plain" live>
+          <p>{t('library.always.refused')}</p>
+        </Notice>
+      )}
     </Stack>
   );
 }

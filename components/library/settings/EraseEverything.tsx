@@ -14,12 +14,24 @@ export function EraseEverything() {
   async function erase(): Promise<void> {
     if ((await run({ do: 'erase-everything' })) !== null) setDone(true);
   }
-  if (done) return <Notice live><p>{t('library.erase.done')}</p></Notice>;
+  if (done)
+    return (
+      <Notice live>
+        <p>{t('library.erase.done')}</p>
+      </Notice>
+    );
   return (
     <Stack>
       <p>{t('library.erase.explain')}</p>
       <ChangeTrouble state={state} />
-      <TwoStep open={t('library.erase.open')} confirm={t('library.erase.do')} disabled={state.kind === 'busy'} onConfirm={() => { void erase(); }}>
+      <TwoStep
+        open={t('library.erase.open')}
+        confirm={t('library.erase.do')}
+        disabled={state.kind === 'busy'}
+        onConfirm={() => {
+          void erase();
+        }}
+      >
         <p>{t('library.erase.all')}</p>
         <p>{t('library.erase.browser')}</p>
         <p>{t('library.erase.disk')}</p>

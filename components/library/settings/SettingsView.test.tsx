@@ -4,7 +4,10 @@ import type { Screen } from '../../../tests/support/screen';
 import { showLibrary } from '../testing/library-screen';
 
 let screen: Screen | null = null;
-afterEach(() => { screen?.close(); screen = null; });
+afterEach(() => {
+  screen?.close();
+  screen = null;
+});
 
 async function settings(over: FakeOverrides = {}) {
   const shown = await showLibrary(over, { view: 'settings' });
@@ -27,18 +30,25 @@ describe('settings', () => {
     const shown = await settings({ set: { buttonOn: ['youtube'] } });
     await shown.screen.press('Switch on for TikTok');
     await shown.screen.press('Switch off for YouTube');
-    expect(shown.called('settings.setButton')).toEqual([['tiktok', true], ['youtube', false]]);
+    expect(shown.called('settings.setButton')).toEqual([
+      ['tiktok', true],
+      ['youtube', false],
+    ]);
   });
 
   it('says that nothing changed when the browser refuses the button', async () => {
-    const shown = await settings({ settings: { setButton: () => Promise.resolve({ ok: false, reason: 'not-allowed' }) } });
+    const shown = await settings({
+      settings: { setButton: () => Promise.resolve({ ok: false, reason: 'not-allowed' }) },
+    });
     await shown.screen.press('Switch on for TikTok');
     expect(shown.screen.text()).toContain('The browser did not allow it. Nothing changed.');
   });
 
   it('tells honestly what the broad right for pictures means before it is asked for, and gives it back', async () => {
     const shown = await settings();
-    expect(shown.screen.text()).toContain('Your browser will warn that Beside can read and change all data on all websites. That is true of this right.');
+    expect(shown.screen.text()).toContain(
+      'Your browser will warn that Beside can read and change all data on all websites. That is true of this right.',
+    );
     await shown.screen.press('Ask the browser');
     expect(shown.screen.text()).toContain('It is on.');
     await shown.screen.press('Take it back');

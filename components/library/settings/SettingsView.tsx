@@ -25,24 +25,69 @@ export function SettingsView() {
       <Section title={t('library.settings.look')}>
         <LanguageChoice withLayoutTest />
         <CountryChoice />
-        <Select label={t('library.settings.theme')} value={now.theme} options={THEMES.map((value) => ({ value, label: t(`library.settings.theme.${value}`) }))} onChange={(value) => { void settings.set({ theme: THEMES.find((one) => one === value) ?? 'system' }); }} />
+        <Select
+          label={t('library.settings.theme')}
+          value={now.theme}
+          options={THEMES.map((value) => ({ value, label: t(`library.settings.theme.${value}`) }))}
+          onChange={(value) => {
+            void settings.set({ theme: THEMES.find((one) => one === value) ?? 'system' });
+          }}
+        />
       </Section>
       <Section title={t('library.settings.safe')}>
         <SharedChoice />
-        <Check label={t('library.settings.shift')} hint={t('library.settings.shift-hint')} checked={now.tripleShift} onChange={(tripleShift) => { void settings.set({ tripleShift }); }} />
+        <Check
+          label={t('library.settings.shift')}
+          hint={t('library.settings.shift-hint')}
+          checked={now.tripleShift}
+          onChange={(tripleShift) => {
+            void settings.set({ tripleShift });
+          }}
+        />
       </Section>
-      <Section title={t('welcome.shortcut.title')}><ShortcutNote /></Section>
-      <Section title={t('welcome.button.title')}><ButtonChoice /></Section>
-      <Section title={t('library.always.title')}><AlwaysPicture /></Section>
+      <Section title={t('welcome.shortcut.title')}>
+        <ShortcutNote />
+      </Section>
+      <Section title={t('welcome.button.title')}>
+        <ButtonChoice />
+      </Section>
+      <Section title={t('library.always.title')}>
+        <AlwaysPicture />
+      </Section>
       <Section title={t('library.settings.learn')}>
-        <p><LinkButton onPress={() => { shell.openWelcome(); }}>{t('library.settings.welcome')}</LinkButton></p>
-        <p><LinkButton onPress={() => { shell.openPractice(); }}>{t('library.empty.practice')}</LinkButton></p>
+        <p>
+          <LinkButton
+            onPress={() => {
+              shell.openWelcome();
+            }}
+          >
+            {t('library.settings.welcome')}
+          </LinkButton>
+        </p>
+        <p>
+          <LinkButton
+            onPress={() => {
+              shell.openPractice();
+            }}
+          >
+            {t('library.empty.practice')}
+          </LinkButton>
+        </p>
       </Section>
-      <Section title={t('library.erase.title')}><EraseEverything /></Section>
+      <Section title={t('library.erase.title')}>
+        <EraseEverything />
+      </Section>
     </Stack>
   );
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return <section class="card"><Stack><h2>{title}</h2>{children}</Stack></section>;
+  return (
+    <section class="card">
+      <Stack>
+        <h2>{title}</h2>
+        {children}
+      </Stack>
+    </section>
+  );
 }

@@ -6,5 +6,9 @@ import type { ChangeState } from './use-change';
 export function ChangeTrouble({ state }: { readonly state: ChangeState }) {
   const t = useWords();
   if (state.kind !== 'failed') return null;
-  return <Notice tone="caution" live><p>{t.dynamic(`library.change.${state.reason}`)}</p></Notice>;
+  return (
+    <Notice tone="caution" live>
+      <p>{t.dynamic(`library.change.${state.reason}`)}</p>
+    </Notice>
+  );
 }

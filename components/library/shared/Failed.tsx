@@ -6,7 +6,12 @@ import { useWords } from '../../words';
 /** What was saved cannot be opened. It must never look like an empty library, and says what may help. */
 export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; readonly onRetry: () => void }) {
   const t = useWords();
-  if (reason === 'not-found') return <Notice tone="plain" live><p>{t('library.failed.not-found')}</p></Notice>;
+  if (reason === 'not-found')
+    return (
+      <Notice tone="plain" live>
+        <p>{t('library.failed.not-found')}</p>
+      </Notice>
+    );
   return (
     <div class="stack" role="alert">
       <h2>{t('library.failed.title')}</h2>
@@ -16,8 +21,14 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
         <li>{t('library.failed.step.restart')}</li>
         <li>{t('library.failed.step.disk')}</li>
       </ol>
-      <Notice tone="caution"><p>{t('library.failed.uninstall')}</p></Notice>
-      <div><Button kind="primary" onPress={onRetry}>{t('library.failed.retry')}</Button></div>
+      <Notice tone="caution">
+        <p>{t('library.failed.uninstall')}</p>
+      </Notice>
+      <div>
+        <Button kind="primary" onPress={onRetry}>
+          {t('library.failed.retry')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -25,5 +36,9 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
 /** A quiet line while something is read. */
 export function Loading() {
   const t = useWords();
-  return <p class="soft" role="status">{t('library.loading')}</p>;
+  return (
+    <p class="soft" role="status">
+      {t('library.loading')}
+    </p>
+  );
 }

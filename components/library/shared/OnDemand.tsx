@@ -5,7 +5,12 @@ import { useState } from 'preact/hooks';
 export function OnDemand({ title, children }: { readonly title: string; readonly children: () => ComponentChildren }) {
   const [opened, setOpened] = useState(false);
   return (
-    <details class="disclosure" onToggle={(event) => { if (event.currentTarget.open) setOpened(true); }}>
+    <details
+      class="disclosure"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
       <summary>{title}</summary>
       <div class="disclosure-body">{opened && children()}</div>
     </details>

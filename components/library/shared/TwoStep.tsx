@@ -28,14 +28,35 @@ export function TwoStep({ open, confirm, children, onConfirm, kind = 'urgent', d
     else if (wasAsked.current) opener.current?.querySelector('button')?.focus();
     wasAsked.current = asked;
   }, [asked]);
-  if (!asked) return <div ref={opener}><Button kind={kind} onPress={() => { setAsked(true); }} disabled={disabled}>{open}</Button></div>;
+  if (!asked)
+    return (
+      <div ref={opener}>
+        <Button
+          kind={kind}
+          onPress={() => {
+            setAsked(true);
+          }}
+          disabled={disabled}
+        >
+          {open}
+        </Button>
+      </div>
+    );
   return (
     <div ref={box} class="card lib-confirm" role="group" aria-label={open} tabIndex={-1}>
       <Stack>
         {children}
         <Row>
-          <Button kind={kind === 'urgent' ? 'urgent' : 'primary'} onPress={onConfirm} disabled={disabled}>{confirm}</Button>
-          <Button onPress={() => { setAsked(false); }}>{t('library.not-now')}</Button>
+          <Button kind={kind === 'urgent' ? 'urgent' : 'primary'} onPress={onConfirm} disabled={disabled}>
+            {confirm}
+          </Button>
+          <Button
+            onPress={() => {
+              setAsked(false);
+            }}
+          >
+            {t('library.not-now')}
+          </Button>
         </Row>
       </Stack>
     </div>

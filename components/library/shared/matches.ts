@@ -1,6 +1,8 @@
 /** Whether every word of `query` stands somewhere in `texts`, whatever the case and accents. An empty query matches all. */
 export function matchesQuery(query: string, texts: readonly (string | null)[]): boolean {
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return true;
   const hay = folded(texts.filter((text) => text !== null).join('\n'));
   return words.every((word) => hay.includes(word));

@@ -1,7 +1,13 @@
 /** Control characters and direction overrides: page text may use them to make one account look like another. */
 // eslint's no-control-regex is satisfied by building the class from code points.
 const HIDDEN_RANGES: readonly (readonly [number, number])[] = [
-  [0x00, 0x08], [0x0b, 0x1f], [0x7f, 0x9f], [0x200e, 0x200f], [0x202a, 0x202e], [0x2066, 0x2069], [0xfeff, 0xfeff],
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
 ];
 
 function isHidden(code: number): boolean {

@@ -3,10 +3,14 @@ import type { Change, ChangeAnswer, ChangeFailure } from '../../../lib/app/chang
 import { useServices } from '../../services';
 
 /** Where a change is: nothing pressed yet, under way, or refused with a reason. */
-export type ChangeState = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly reason: ChangeFailure };
+export type ChangeState =
+  { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly reason: ChangeFailure };
 
 /** Makes one change at a time: a second press while the first is under way does nothing, so nothing is written twice. */
-export function useChange(): { readonly state: ChangeState; readonly run: (change: Change) => Promise<ChangeAnswer | null> } {
+export function useChange(): {
+  readonly state: ChangeState;
+  readonly run: (change: Change) => Promise<ChangeAnswer | null>;
+} {
   const { cases } = useServices();
   const [state, setState] = useState<ChangeState>({ kind: 'idle' });
   async function run(change: Change): Promise<ChangeAnswer | null> {

@@ -13,8 +13,15 @@ export type Loaded<T> =
  * when another of the `keys` changed it is taken away at once, so that one case is never shown under another's name.
  * A late answer of an older reading is dropped.
  */
-export function useLoaded<T>(read: () => Promise<Result<T, VaultFailure>>, version: number, keys: readonly unknown[]): readonly [Loaded<T>, () => void] {
-  const [state, setState] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>({ key: '', loaded: { kind: 'loading' } });
+export function useLoaded<T>(
+  read: () => Promise<Result<T, VaultFailure>>,
+  version: number,
+  keys: readonly unknown[],
+): readonly [Loaded<T>, () => void] {
+  const [state, setState] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>({
+    key: '',
+    loaded: { kind: 'loading' },
+  });
   const [again, setAgain] = useState(0);
   const turn = useRef(0);
   const key = JSON.stringify(keys);
@@ -23,15 +30,23 @@ export function useLoaded<T>(read: () => Promise<Result<T, VaultFailure>>, versi
     const mine = turn.current;
     read().then(
       (result) => {
-        if (mine === turn.current) setState({ key, loaded: result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', reason: result.reason } });
+        if (mine === turn.current)
+          setState({
+            key,
+            loaded: result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', reason: result.reason },
+          });
       },
       () => {
         // A reader that throws is a bug elsewhere; for the person it is the same as "cannot be opened".
         if (mine === turn.current) setState({ key, loaded: { kind: 'failed', reason: 'unreadable' } });
       },
     );
-    return () => { turn.current += 1; };
+    return () => {
+      turn.current += 1;
+    };
   }, [key, version, again]);
-  const reload = useCallback(() => { setAgain((count) => count + 1); }, []);
+  const reload = useCallback(() => {
+    setAgain((count) => count + 1);
+  }, []);
   return [state.key === key ? state.loaded : { kind: 'loading' }, reload];
 }

@@ -6,25 +6,49 @@ import './sheet.css';
 export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
   return (
     <article class="sheet">
-      <ViewTitle><bdi>{sheet.title}</bdi></ViewTitle>
+      <ViewTitle>
+        <bdi>{sheet.title}</bdi>
+      </ViewTitle>
       {sheet.opening.length > 0 && <p class="sheet-opening">{sheet.opening.join(' ')}</p>}
       <p>{sheet.madeOn}</p>
       <Facts facts={sheet.facts} />
-      {sheet.sections.map((section) => <Section key={section.id} section={section} />)}
+      {sheet.sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
       <Own heading={sheet.peopleHeading} words={sheet.people} />
       <Own heading={sheet.impactHeading} words={sheet.impact} />
-      {sheet.gaps.map((gap) => <p key={gap} class="sheet-gap">{gap}</p>)}
+      {sheet.gaps.map((gap) => (
+        <p key={gap} class="sheet-gap">
+          {gap}
+        </p>
+      ))}
     </article>
   );
 }
 
 /** A table, because its heading row is printed again on the next page when a case is long. */
 function Section({ section }: { readonly section: SheetSection }) {
-  if (section.lines.length === 0) return <section><h2>{section.heading}</h2><p>{section.empty}</p></section>;
+  if (section.lines.length === 0)
+    return (
+      <section>
+        <h2>{section.heading}</h2>
+        <p>{section.empty}</p>
+      </section>
+    );
   return (
     <table>
-      <thead><tr><th colSpan={2} scope="colgroup"><h2>{section.heading}</h2></th></tr></thead>
-      <tbody>{section.lines.map((line) => <Line key={`${section.id} ${line.id}`} line={line} />)}</tbody>
+      <thead>
+        <tr>
+          <th colSpan={2} scope="colgroup">
+            <h2>{section.heading}</h2>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {section.lines.map((line) => (
+          <Line key={`${section.id} ${line.id}`} line={line} />
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -36,7 +60,11 @@ function Line({ line }: { readonly line: SheetLine }) {
       <td>
         <p class="sheet-line">{line.text} </p>
         <Facts facts={line.facts} />
-        {line.quote !== '' && <div class="sheet-quote"><p dir="auto">{line.quote}</p></div>}
+        {line.quote !== '' && (
+          <div class="sheet-quote">
+            <p dir="auto">{line.quote}</p>
+          </div>
+        )}
       </td>
     </tr>
   );
@@ -44,15 +72,45 @@ function Line({ line }: { readonly line: SheetLine }) {
 
 function Facts({ facts }: { readonly facts: readonly SheetFact[] }) {
   if (facts.length === 0) return null;
-  return <dl>{facts.map((fact) => <div key={fact.label} class={fact.as === 'bare' ? 'sheet-bare' : undefined}><dt class={fact.as === undefined ? undefined : 'visually-hidden'}>{fact.label}</dt> <dd>{fact.as === 'quoted' ? <q><Value fact={fact} /></q> : <Value fact={fact} />}</dd> </div>)}</dl>;
+  return (
+    <dl>
+      {facts.map((fact) => (
+        <div key={fact.label} class={fact.as === 'bare' ? 'sheet-bare' : undefined}>
+          <dt class={fact.as === undefined ? undefined : 'visually-hidden'}>{fact.label}</dt>{' '}
+          <dd>
+            {fact.as === 'quoted' ? (
+              <q>
+                <Value fact={fact} />
+              </q>
+            ) : (
+              <Value fact={fact} />
+            )}
+          </dd>{' '}
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function Value({ fact }: { readonly fact: SheetFact }) {
   const value = fact.short ?? fact.value;
-  return fact.code ? <bdi dir="ltr" class="sheet-code">{value}</bdi> : <bdi>{value}</bdi>;
+  return fact.code ? (
+    <bdi dir="ltr" class="sheet-code">
+      {value}
+    </bdi>
+  ) : (
+    <bdi>{value}</bdi>
+  );
 }
 
 function Own({ heading, words }: { readonly heading: string; readonly words: string }) {
   if (words.trim() === '') return null;
-  return <section class="sheet-own"><h2>{heading}</h2> <div class="sheet-quote"><p dir="auto">{words}</p></div></section>;
+  return (
+    <section class="sheet-own">
+      <h2>{heading}</h2>{' '}
+      <div class="sheet-quote">
+        <p dir="auto">{words}</p>
+      </div>
+    </section>
+  );
 }

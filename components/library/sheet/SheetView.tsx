@@ -18,18 +18,36 @@ export function SheetView({ timeline }: { readonly timeline: CaseTimeline }) {
   const [sheet, setSheet] = useState<CaseSheet | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let gone = false;
-    packaging.sheet(timeline, school ? 'school' : 'trusted').then((made) => { if (!gone) setSheet(made); }, () => { if (!gone) setSheet('failed'); });
-    return () => { gone = true; };
+    packaging.sheet(timeline, school ? 'school' : 'trusted').then(
+      (made) => {
+        if (!gone) setSheet(made);
+      },
+      () => {
+        if (!gone) setSheet('failed');
+      },
+    );
+    return () => {
+      gone = true;
+    };
   }, [timeline, school]);
   if (sheet === 'loading') return <Loading />;
-  if (sheet === 'failed') return <Notice tone="caution" live><p>{t('library.sheet.failed')}</p></Notice>;
+  if (sheet === 'failed')
+    return (
+      <Notice tone="caution" live>
+        <p>{t('library.sheet.failed')}</p>
+      </Notice>
+    );
   return (
     <Stack>
       <div class="lib-no-print">
         <Stack>
           <p>{t('library.sheet.explain')}</p>
           <Check label={t('library.sheet.school')} checked={school} onChange={setSchool} />
-          <Row><Button kind="primary" onPress={onPrint}>{t('library.sheet.print')}</Button></Row>
+          <Row>
+            <Button kind="primary" onPress={onPrint}>
+              {t('library.sheet.print')}
+            </Button>
+          </Row>
         </Stack>
       </div>
       <CaseSheetPage sheet={sheet} />

@@ -11,20 +11,72 @@ import { show, type Screen } from '../../../tests/support/screen';
 /** A builder that makes a tiny file and finds nothing wrong. */
 export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
   return {
-    sheet: (timeline) => Promise.resolve({
-      title: timeline.case.name, madeOn: 'Written today', opening: [], facts: [{ label: 'Saves', value: '2', code: false }],
-      sections: [{ id: 'happened', heading: 'What happened', lines: [{ id: 'a', at: '2026-10-03', when: '3 Oct', text: 'Saved a video', quote: 'He laughed', facts: [], item: null }], empty: '' }],
-      people: '', impact: 'I slept badly', peopleHeading: 'People', impactHeading: 'What it did to me', gaps: [],
-    }),
-    preview: () => Promise.resolve({ ok: true, value: { contains: ['1 picture'], aboutYou: ['Your time zone'], staysHome: ['The page itself'], parts: [{ itemId: sampleId(1), role: 'picture', sha256: 'a'.repeat(64), goes: true }], log: [] } }),
-    build: () => Promise.resolve({ ok: true, value: { file: new Blob(['zip']), name: 'files-2026-11-20.zip', sha256: 'c'.repeat(64) } }),
-    verify: () => Promise.resolve({ kind: 'unchanged', items: 1, files: 9, withheld: 1, profile: 'trusted', signature: 'none', keySha256: null }),
+    sheet: (timeline) =>
+      Promise.resolve({
+        title: timeline.case.name,
+        madeOn: 'Written today',
+        opening: [],
+        facts: [{ label: 'Saves', value: '2', code: false }],
+        sections: [
+          {
+            id: 'happened',
+            heading: 'What happened',
+            lines: [
+              {
+                id: 'a',
+                at: '2026-10-03',
+                when: '3 Oct',
+                text: 'Saved a video',
+                quote: 'He laughed',
+                facts: [],
+                item: null,
+              },
+            ],
+            empty: '',
+          },
+        ],
+        people: '',
+        impact: 'I slept badly',
+        peopleHeading: 'People',
+        impactHeading: 'What it did to me',
+        gaps: [],
+      }),
+    preview: () =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          contains: ['1 picture'],
+          aboutYou: ['Your time zone'],
+          staysHome: ['The page itself'],
+          parts: [{ itemId: sampleId(1), role: 'picture', sha256: 'a'.repeat(64), goes: true }],
+          log: [],
+        },
+      }),
+    build: () =>
+      Promise.resolve({
+        ok: true,
+        value: { file: new Blob(['zip']), name: 'files-2026-11-20.zip', sha256: 'c'.repeat(64) },
+      }),
+    verify: () =>
+      Promise.resolve({
+        kind: 'unchanged',
+        items: 1,
+        files: 9,
+        withheld: 1,
+        profile: 'trusted',
+        signature: 'none',
+        keySha256: null,
+      }),
     ...over,
   };
 }
 
 /** A timeline of these items and log lines. */
-export function timelineOf(items: readonly ItemSummary[], log: readonly LogEntry[] = [], over: Partial<CaseTimeline['case']> = {}): CaseTimeline {
+export function timelineOf(
+  items: readonly ItemSummary[],
+  log: readonly LogEntry[] = [],
+  over: Partial<CaseTimeline['case']> = {},
+): CaseTimeline {
   const entries: TimelineEntry[] = [
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
     ...log.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
@@ -51,10 +103,28 @@ interface Shown extends FakeServices {
 }
 
 /** Shows the library. */
-export async function showLibrary(over: FakeOverrides = {}, start: Start = {}, packaging: Packaging = fakePackaging()): Promise<Shown> {
+export async function showLibrary(
+  over: FakeOverrides = {},
+  start: Start = {},
+  packaging: Packaging = fakePackaging(),
+): Promise<Shown> {
   const fake = fakeServices(over);
   let prints = 0;
-  const screen = await show(<LibraryApp start={start} onPrint={() => { prints += 1; }} help={(back) => <button type="button" onClick={back}>Back from help</button>} packaging={packaging} />, fake.services);
+  const screen = await show(
+    <LibraryApp
+      start={start}
+      onPrint={() => {
+        prints += 1;
+      }}
+      help={(back) => (
+        <button type="button" onClick={back}>
+          Back from help
+        </button>
+      )}
+      packaging={packaging}
+    />,
+    fake.services,
+  );
   return { ...fake, screen, printed: () => prints };
 }
 

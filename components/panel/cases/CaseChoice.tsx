@@ -18,29 +18,58 @@ export function CaseChoice() {
   const version = cases.version.value;
   useEffect(() => {
     let gone = false;
-    void cases.listCases().then((found) => { if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : 'failed'); });
-    return () => { gone = true; };
+    void cases.listCases().then((found) => {
+      if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : 'failed');
+    });
+    return () => {
+      gone = true;
+    };
   }, [version]);
   const chosen = session.chosenCase.value;
   return (
     <Stack>
       <ViewTitle>{t('log.case.title')}</ViewTitle>
       <p class="soft">{t('log.case.about')}</p>
-      {known === null && <p class="soft" role="status">{t('panel.view-loading')}</p>}
-      {known === 'failed' && <Notice tone="caution" live><p>{t('common.failed.unreadable')}</p></Notice>}
+      {known === null && (
+        <p class="soft" role="status">
+          {t('panel.view-loading')}
+        </p>
+      )}
+      {known === 'failed' && (
+        <Notice tone="caution" live>
+          <p>{t('common.failed.unreadable')}</p>
+        </Notice>
+      )}
       <CardList label={t('log.case.title')}>
-        <ListButton icon="case" pressed={chosen === null} onPress={() => { session.chosenCase.value = null; nav.back(); }}>
-          <span>{t('log.case.automatic')}</span><span class="soft">{t('log.case.automatic-hint')}</span>
+        <ListButton
+          icon="case"
+          pressed={chosen === null}
+          onPress={() => {
+            session.chosenCase.value = null;
+            nav.back();
+          }}
+        >
+          <span>{t('log.case.automatic')}</span>
+          <span class="soft">{t('log.case.automatic-hint')}</span>
         </ListButton>
-        {Array.isArray(known) && known.map((summary: CaseSummary) => {
-          const name = caseName(t, summary.case);
-          return (
-            <ListButton key={summary.case.id} icon="case" pressed={chosen?.id === summary.case.id} onPress={() => { session.chosenCase.value = { id: summary.case.id, name }; nav.back(); }}>
-              <Name>{name}</Name>
-              <span class="soft">{t('log.case.last', { day: t.date(summary.lastUtc) })}</span>
-            </ListButton>
-          );
-        })}
+        {Array.isArray(known) &&
+          known.map((summary: CaseSummary) => {
+            const name = caseName(t, summary.case);
+            return (
+              <ListButton
+                key={summary.case.id}
+                icon="case"
+                pressed={chosen?.id === summary.case.id}
+                onPress={() => {
+                  session.chosenCase.value = { id: summary.case.id, name };
+                  nav.back();
+                }}
+              >
+                <Name>{name}</Name>
+                <span class="soft">{t('log.case.last', { day: t.date(summary.lastUtc) })}</span>
+              </ListButton>
+            );
+          })}
       </CardList>
     </Stack>
   );

@@ -6,6 +6,10 @@ import { displayHandle } from '../subject/subject';
 export function caseName(t: Translator, shown: Case): string {
   if (shown.name.trim() !== '') return shown.name;
   const handle = shown.account?.authorHandle ?? null;
-  if (shown.account !== null && handle !== null) return t('log.case.account', { who: displayHandle(handle), where: shown.account.platformName });
-  return t('log.case.opened', { where: shown.account?.platformName ?? t('log.case.unnamed'), day: t.date(shown.openedUtc) });
+  if (shown.account !== null && handle !== null)
+    return t('log.case.account', { who: displayHandle(handle), where: shown.account.platformName });
+  return t('log.case.opened', {
+    where: shown.account?.platformName ?? t('log.case.unnamed'),
+    day: t.date(shown.openedUtc),
+  });
 }

@@ -6,5 +6,9 @@ import type { ChangeState } from './use-change';
 export function ChangeTrouble({ state }: { readonly state: ChangeState }) {
   const t = useWords();
   if (state.kind !== 'failed') return null;
-  return <Notice live tone="caution"><p>{t(`common.failed.${state.reason}`)}</p></Notice>;
+  return (
+    <Notice live tone="caution">
+      <p>{t(`common.failed.${state.reason}`)}</p>
+    </Notice>
+  );
 }

@@ -8,7 +8,10 @@ import { useWords } from '../../words';
  * While it loads there is a quiet line; if it cannot be loaded that is said, and the footer still works.
  * `quiet`: shows nothing meanwhile, for what is only an addition to a view.
  */
-export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>, quiet = false): ComponentType<Props> {
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  quiet = false,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function LazyView(props: Props) {
     const t = useWords();
@@ -17,16 +20,31 @@ export function lazyView<Props extends object>(load: () => Promise<ComponentType
       if (loaded !== null) return undefined;
       let gone = false;
       load().then(
-        (component) => { loaded = component; if (!gone) setState('ready'); },
-        () => { if (!gone) setState('failed'); },
+        (component) => {
+          loaded = component;
+          if (!gone) setState('ready');
+        },
+        () => {
+          if (!gone) setState('failed');
+        },
       );
-      return () => { gone = true; };
+      return () => {
+        gone = true;
+      };
     }, []);
     if (loaded !== null) {
       const View = loaded;
       return <View {...props} />;
     }
     if (quiet) return null;
-    return state === 'failed' ? <Notice tone="caution" live>{t('panel.view-failed')}</Notice> : <p class="soft" role="status">{t('panel.view-loading')}</p>;
+    return state === 'failed' ? (
+      <Notice tone="caution" live>
+        {t('panel.view-failed')}
+      </Notice>
+    ) : (
+      <p class="soft" role="status">
+        {t('panel.view-loading')}
+      </p>
+    );
   };
 }

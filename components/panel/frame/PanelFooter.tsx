@@ -10,17 +10,35 @@ export function PanelFooter({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <footer class="panel-footer">
       <nav class="panel-foot" aria-label={t('panel.footer.name')}>
-        <button type="button" data-main="" aria-current={now === 'save' ? 'page' : undefined} onClick={() => { nav.open({ kind: 'save' }); }}>
-          <Icon name="save" />{t('panel.footer.save')}
+        <button
+          type="button"
+          data-main=""
+          aria-current={now === 'save' ? 'page' : undefined}
+          onClick={() => {
+            nav.open({ kind: 'save' });
+          }}
+        >
+          <Icon name="save" />
+          {t('panel.footer.save')}
         </button>
-        <button type="button" aria-current={now === 'help' ? 'page' : undefined} onClick={() => { nav.open({ kind: 'help', topic: 'any' }); }}>
-          <Icon name="help" />{t('panel.footer.help')}
+        <button
+          type="button"
+          aria-current={now === 'help' ? 'page' : undefined}
+          onClick={() => {
+            nav.open({ kind: 'help', topic: 'any' });
+          }}
+        >
+          <Icon name="help" />
+          {t('panel.footer.help')}
         </button>
         <button type="button" aria-describedby="leave-note" onClick={onLeave}>
-          <Icon name="leave" />{t('panel.footer.leave')}
+          <Icon name="leave" />
+          {t('panel.footer.leave')}
         </button>
       </nav>
-      <span id="leave-note" class="visually-hidden">{t('panel.leave.note')}</span>
+      <span id="leave-note" class="visually-hidden">
+        {t('panel.leave.note')}
+      </span>
     </footer>
   );
 }

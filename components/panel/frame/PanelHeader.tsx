@@ -14,11 +14,17 @@ export function PanelHeader() {
   return (
     <header class="panel-header">
       {nav.canGoBack.value && !ownsItsBack(view.kind) ? (
-        <button type="button" class="panel-back" onClick={nav.back} aria-label={t('panel.back')}><Icon name="back" /></button>
-      ) : <span class="panel-mark" aria-hidden="true" />}
+        <button type="button" class="panel-back" onClick={nav.back} aria-label={t('panel.back')}>
+          <Icon name="back" />
+        </button>
+      ) : (
+        <span class="panel-mark" aria-hidden="true" />
+      )}
       <div class="panel-about">
         <p class="panel-title">{t.dynamic(`panel.title.${view.kind}`)}</p>
-        <p class="soft panel-subject"><SubjectLine page={page.state.value} session={session} /></p>
+        <p class="soft panel-subject">
+          <SubjectLine page={page.state.value} session={session} />
+        </p>
       </div>
     </header>
   );

@@ -3,7 +3,11 @@ import type { Change, ChangeAnswer, ChangeFailure } from '../../../lib/app/chang
 import { useServices } from '../../services';
 
 /** How far a change of what is stored is. */
-export type ChangeState = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'done'; readonly answer: ChangeAnswer } | { readonly kind: 'failed'; readonly reason: ChangeFailure };
+export type ChangeState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'done'; readonly answer: ChangeAnswer }
+  | { readonly kind: 'failed'; readonly reason: ChangeFailure };
 
 /** Makes one change at a time and keeps its answer. A second press while the first is under way does nothing, so nothing is written twice. */
 export function useChange(): { readonly state: ChangeState; readonly make: (change: Change) => void } {
@@ -15,5 +19,12 @@ export function useChange(): { readonly state: ChangeState; readonly make: (chan
     const found = await cases.change(change);
     setState(found.ok ? { kind: 'done', answer: found.value } : { kind: 'failed', reason: found.reason });
   }
-  return { state, make: (change) => { void make(change).catch(() => { setState({ kind: 'failed', reason: 'unreadable' }); }); } };
+  return {
+    state,
+    make: (change) => {
+      void make(change).catch(() => {
+        setState({ kind: 'failed', reason: 'unreadable' });
+      });
+    },
+  };
 }

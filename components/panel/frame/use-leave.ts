@@ -30,6 +30,19 @@ export function useLeave(onLeft: () => void): Leaving {
     onLeft();
   };
   useTripleShift(settings.settings.value.tripleShift, leave);
-  useEffect(() => page.listen((event) => { if (event === 'leavePressed') leave(); }), [page]);
-  return { cover, left, leave, comeBack: () => { left.value = false; } };
+  useEffect(
+    () =>
+      page.listen((event) => {
+        if (event === 'leavePressed') leave();
+      }),
+    [page],
+  );
+  return {
+    cover,
+    left,
+    leave,
+    comeBack: () => {
+      left.value = false;
+    },
+  };
 }

@@ -15,7 +15,10 @@ export function useTripleShift(enabled: boolean, onLeave: () => void): void {
     let presses: number[] = [];
     let alone = false;
     const down = (event: KeyboardEvent) => {
-      if (event.key === 'Shift') { if (!event.repeat) alone = true; return; }
+      if (event.key === 'Shift') {
+        if (!event.repeat) alone = true;
+        return;
+      }
       alone = false;
       presses = [];
     };

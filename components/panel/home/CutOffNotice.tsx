@@ -11,8 +11,12 @@ export function CutOffNotice() {
   const [times, setTimes] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    void saving.interrupted().then((found) => { if (!gone) setTimes(found); });
-    return () => { gone = true; };
+    void saving.interrupted().then((found) => {
+      if (!gone) setTimes(found);
+    });
+    return () => {
+      gone = true;
+    };
   }, [saving]);
   const last = times.at(-1);
   if (last === undefined) return null;
@@ -20,7 +24,16 @@ export function CutOffNotice() {
     <Notice live tone="caution">
       <p>{t('save.cut-off')}</p>
       <p>{t('save.cut-off-when', { when: t.date(last, 'both') })}</p>
-      <div><Button size="small" onPress={() => { setTimes([]); }}>{t('common.ok')}</Button></div>
+      <div>
+        <Button
+          size="small"
+          onPress={() => {
+            setTimes([]);
+          }}
+        >
+          {t('common.ok')}
+        </Button>
+      </div>
     </Notice>
   );
 }

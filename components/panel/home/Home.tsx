@@ -25,10 +25,38 @@ export function Home() {
       <p class="soft">{t('panel.home.nothing-sent')}</p>
       <CutOffNotice />
       <PageNotice />
-      <Choice icon="save" title={t('panel.home.save')} hint={t('panel.home.save-hint')} onPress={() => { nav.open({ kind: 'save' }); }} />
-      <Choice icon="report" title={t('panel.home.report')} hint={t('panel.home.report-hint')} onPress={() => { nav.open({ kind: 'think' }); }} />
-      <Choice icon="help" title={t('panel.home.help')} hint={t('panel.home.help-hint')} onPress={() => { nav.open({ kind: 'help', topic: 'any' }); }} />
-      <Choice icon="unsure" title={t('panel.home.unsure')} hint={t('panel.home.unsure-hint')} onPress={() => { nav.open({ kind: 'think' }); }} />
+      <Choice
+        icon="save"
+        title={t('panel.home.save')}
+        hint={t('panel.home.save-hint')}
+        onPress={() => {
+          nav.open({ kind: 'save' });
+        }}
+      />
+      <Choice
+        icon="report"
+        title={t('panel.home.report')}
+        hint={t('panel.home.report-hint')}
+        onPress={() => {
+          nav.open({ kind: 'think' });
+        }}
+      />
+      <Choice
+        icon="help"
+        title={t('panel.home.help')}
+        hint={t('panel.home.help-hint')}
+        onPress={() => {
+          nav.open({ kind: 'help', topic: 'any' });
+        }}
+      />
+      <Choice
+        icon="unsure"
+        title={t('panel.home.unsure')}
+        hint={t('panel.home.unsure-hint')}
+        onPress={() => {
+          nav.open({ kind: 'think' });
+        }}
+      />
       {address !== null && <ReportedBefore key={address} address={address} />}
       <MoreLinks />
       <PictureLine />

@@ -13,13 +13,32 @@ export function PageNotice() {
   const now = page.state.value;
   switch (now.kind) {
     case 'loading':
-      return <p class="soft" role="status">{t('panel.state.loading')}</p>;
+      return (
+        <p class="soft" role="status">
+          {t('panel.state.loading')}
+        </p>
+      );
     case 'not-lent':
-      return <Notice live><PressIcon /><p>{t('panel.state.still')}</p><StillPossible /></Notice>;
+      return (
+        <Notice live>
+          <PressIcon />
+          <p>{t('panel.state.still')}</p>
+          <StillPossible />
+        </Notice>
+      );
     case 'forbidden':
-      return <Notice live icon="info"><p>{t('panel.state.forbidden')}</p><p>{t('panel.state.forbidden-still')}</p></Notice>;
+      return (
+        <Notice live icon="info">
+          <p>{t('panel.state.forbidden')}</p>
+          <p>{t('panel.state.forbidden-still')}</p>
+        </Notice>
+      );
     case 'page':
-      return now.report.video === null ? <Notice live><p>{t('panel.state.no-video')}</p></Notice> : null;
+      return now.report.video === null ? (
+        <Notice live>
+          <p>{t('panel.state.no-video')}</p>
+        </Notice>
+      ) : null;
   }
 }
 
@@ -30,9 +49,30 @@ function StillPossible() {
   const { shell } = useServices();
   return (
     <Row>
-      <Button size="small" onPress={() => { nav.open({ kind: 'help', topic: 'any' }); }}>{t('panel.home.help')}</Button>
-      <Button size="small" onPress={() => { nav.open({ kind: 'written' }); }}>{t('panel.more.written')}</Button>
-      <Button size="small" onPress={() => { shell.openLibrary(); }}>{t('panel.more.library')}</Button>
+      <Button
+        size="small"
+        onPress={() => {
+          nav.open({ kind: 'help', topic: 'any' });
+        }}
+      >
+        {t('panel.home.help')}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => {
+          nav.open({ kind: 'written' });
+        }}
+      >
+        {t('panel.more.written')}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => {
+          shell.openLibrary();
+        }}
+      >
+        {t('panel.more.library')}
+      </Button>
     </Row>
   );
 }

@@ -9,7 +9,9 @@ export function PressIcon({ why = 'panel.icon.why' }: { readonly why?: 'panel.ic
   const shortcut = useShortcut();
   return (
     <>
-      <p><strong>{t('panel.icon.press')}</strong> {t(why)}</p>
+      <p>
+        <strong>{t('panel.icon.press')}</strong> {t(why)}
+      </p>
       <p>{t.dynamic(`panel.icon.where-${shell.browser}`)}</p>
       {shortcut !== null && <p>{t('panel.icon.keys', { keys: shortcut })}</p>}
     </>

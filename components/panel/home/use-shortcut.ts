@@ -7,8 +7,12 @@ export function useShortcut(): string | null {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
     let gone = false;
-    void settings.shortcut().then((found) => { if (!gone) setShortcut(found); });
-    return () => { gone = true; };
+    void settings.shortcut().then((found) => {
+      if (!gone) setShortcut(found);
+    });
+    return () => {
+      gone = true;
+    };
   }, [settings]);
   return shortcut;
 }

@@ -22,7 +22,7 @@ export function AfterAnswer({ answer, report, playbook, until, caseId }: AfterAn
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
-  const more = answer === 'accepted' ? playbook?.after.outcomes ?? [] : playbook?.after.disagree ?? [];
+  const more = answer === 'accepted' ? (playbook?.after.outcomes ?? []) : (playbook?.after.disagree ?? []);
   return (
     <Stack>
       <ViewTitle>{t('log.answered.title')}</ViewTitle>
@@ -37,16 +37,43 @@ export function AfterAnswer({ answer, report, playbook, until, caseId }: AfterAn
             {more.map(({ say, basis }) => (
               <li key={say}>
                 {t.platform(report.platformId, say)}
-                {basis.kind !== 'official' && basis.kind !== 'seen' && <span class="soft"> {t('log.answered.may-differ')}</span>}
+                {basis.kind !== 'official' && basis.kind !== 'seen' && (
+                  <span class="soft"> {t('log.answered.may-differ')}</span>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
-      <Choice icon="help" title={t('panel.home.help')} hint={t('log.answered.help-hint')} onPress={() => { nav.open({ kind: 'help', topic: answer === 'accepted' ? 'any' : 'appeal' }); }} />
-      <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
-      {caseId !== null && <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId }); }} />}
-      <Button kind="primary" wide onPress={nav.home}>{t('common.done')}</Button>
+      <Choice
+        icon="help"
+        title={t('panel.home.help')}
+        hint={t('log.answered.help-hint')}
+        onPress={() => {
+          nav.open({ kind: 'help', topic: answer === 'accepted' ? 'any' : 'appeal' });
+        }}
+      />
+      <Choice
+        icon="mute"
+        title={t('save.next.quiet')}
+        hint={t('save.next.quiet-hint')}
+        onPress={() => {
+          nav.replace({ kind: 'actions', wanted: 'quiet', target: null });
+        }}
+      />
+      {caseId !== null && (
+        <Choice
+          icon="case"
+          title={t('save.next.case')}
+          hint={t('save.next.case-hint')}
+          onPress={() => {
+            shell.openLibrary({ caseId });
+          }}
+        />
+      )}
+      <Button kind="primary" wide onPress={nav.home}>
+        {t('common.done')}
+      </Button>
     </Stack>
   );
 }

@@ -25,9 +25,17 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
     const subject = subjectKey(about);
     const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
     make({
-      do: 'log-action', action, caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
+      do: 'log-action',
+      action,
+      caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
-      account: facts.authorId == null && facts.authorHandle == null ? null : { authorId: facts.authorId?.value.slice(0, 500) ?? null, authorHandle: facts.authorHandle?.value.slice(0, 500) ?? null },
+      account:
+        facts.authorId == null && facts.authorHandle == null
+          ? null
+          : {
+              authorId: facts.authorId?.value.slice(0, 500) ?? null,
+              authorHandle: facts.authorHandle?.value.slice(0, 500) ?? null,
+            },
       address: subjectAddress(about.report).slice(0, 8_000),
     });
   }
@@ -36,8 +44,12 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
       <ViewTitle>{t('log.action.title')}</ViewTitle>
       <p class="soft">{t('log.action.about', { what: t.dynamic(`log.action.${action}`) })}</p>
       <ChangeTrouble state={state} />
-      <Button kind="primary" wide disabled={about.kind !== 'page' || state.kind === 'busy'} onPress={keep}>{t('log.action.keep')}</Button>
-      <Button kind="quiet" wide onPress={nav.home}>{t('log.report.skip')}</Button>
+      <Button kind="primary" wide disabled={about.kind !== 'page' || state.kind === 'busy'} onPress={keep}>
+        {t('log.action.keep')}
+      </Button>
+      <Button kind="quiet" wide onPress={nav.home}>
+        {t('log.report.skip')}
+      </Button>
     </Stack>
   );
 }

@@ -24,17 +24,37 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
   const { state, make } = useChange();
   const now = page.state.value;
   const playbook = now.kind === 'page' && now.playbook.id === report.platformId ? now.playbook : null;
-  const until = report.askAgainUntil ?? askAgainUntil(playbook, settings.settings.value.country, isDay(day) ? day : today);
-  if (state.kind === 'done' && answer !== null) return <AfterAnswer answer={answer} report={report} playbook={playbook} until={until} caseId={state.answer.caseId} />;
+  const until =
+    report.askAgainUntil ?? askAgainUntil(playbook, settings.settings.value.country, isDay(day) ? day : today);
+  if (state.kind === 'done' && answer !== null)
+    return (
+      <AfterAnswer answer={answer} report={report} playbook={playbook} until={until} caseId={state.answer.caseId} />
+    );
 
   function keep(): void {
-    if (answer === null) { setMissing(true); return; }
-    make({ do: 'log-answer', reportId: report.id, answer, answeredOn: isDay(day) ? day : today, words: words.trim(), askAgainUntil: answer === 'refused' ? until : null });
+    if (answer === null) {
+      setMissing(true);
+      return;
+    }
+    make({
+      do: 'log-answer',
+      reportId: report.id,
+      answer,
+      answeredOn: isDay(day) ? day : today,
+      words: words.trim(),
+      askAgainUntil: answer === 'refused' ? until : null,
+    });
   }
   return (
     <Stack>
       <ViewTitle>{t('log.answer.title')}</ViewTitle>
-      <p class="soft">{t('log.answer.about', { day: t.date(report.sentUtc), where: report.platformName, reason: report.reason === '' ? t('log.answer.no-reason') : report.reason })}</p>
+      <p class="soft">
+        {t('log.answer.about', {
+          day: t.date(report.sentUtc),
+          where: report.platformName,
+          reason: report.reason === '' ? t('log.answer.no-reason') : report.reason,
+        })}
+      </p>
       <RadioGroup
         label={t('log.answer.what')}
         value={answer}
@@ -43,13 +63,29 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
           { value: 'refused', label: t('log.answer.refused') },
           { value: 'none', label: t('log.answer.none') },
         ]}
-        onChange={(value) => { setMissing(false); setAnswer(value); }}
+        onChange={(value) => {
+          setMissing(false);
+          setAnswer(value);
+        }}
       />
-      {missing && <p class="problem" role="alert">{t('log.answer.choose')}</p>}
+      {missing && (
+        <p class="problem" role="alert">
+          {t('log.answer.choose')}
+        </p>
+      )}
       <Field label={t('log.answer.day')} type="date" value={day} onChange={setDay} />
-      <Field label={t('log.answer.words')} hint={t('log.answer.words-hint')} lines={3} limit={5_000} value={words} onChange={setWords} />
+      <Field
+        label={t('log.answer.words')}
+        hint={t('log.answer.words-hint')}
+        lines={3}
+        limit={5_000}
+        value={words}
+        onChange={setWords}
+      />
       <ChangeTrouble state={state} />
-      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('log.answer.keep')}</Button>
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>
+        {t('log.answer.keep')}
+      </Button>
     </Stack>
   );
 }

@@ -20,16 +20,24 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
   const { page, settings, shell } = useServices();
   // What was reported is what was beside the panel when the form was opened, also when another video comes up meanwhile.
   const [about] = useState(() => page.state.peek());
-  const [form, setForm] = useState<ReportForm>(() => startForm(draft, about, settings.settings.peek().country, shell.nowUtc()));
+  const [form, setForm] = useState<ReportForm>(() =>
+    startForm(draft, about, settings.settings.peek().country, shell.nowUtc()),
+  );
   const [noTime, setNoTime] = useState(false);
   const { state, make } = useChange();
-  const set = (change: Partial<ReportForm>) => { setForm({ ...form, ...change }); };
-  if (state.kind === 'done') return <ReportLogged form={form} caseId={state.answer.caseId} playbook={playbookOf(form, about)} />;
+  const set = (change: Partial<ReportForm>) => {
+    setForm({ ...form, ...change });
+  };
+  if (state.kind === 'done')
+    return <ReportLogged form={form} caseId={state.answer.caseId} playbook={playbookOf(form, about)} />;
 
   function keep(): void {
     const subject = subjectKey(about);
     const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
-    const change = changeOf(form, draft, about, { itemId: saved?.itemId ?? null, caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null });
+    const change = changeOf(form, draft, about, {
+      itemId: saved?.itemId ?? null,
+      caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
+    });
     if (change === null) setNoTime(true);
     else make(change);
   }
@@ -37,20 +45,78 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
     <Stack>
       <ViewTitle>{t('log.report.title')}</ViewTitle>
       <p class="soft">{t('log.report.about')}</p>
-      <Field label={t('log.report.when')} type="datetime-local" value={form.when} onChange={(when) => { setNoTime(false); set({ when }); }} {...(noTime ? { problem: t('log.report.when-empty') } : {})} />
-      <Select label={t('log.report.what')} value={form.target} options={TARGET_CHOICES.map((value) => ({ value, label: t.dynamic(`log.target.${value}`) }))} onChange={(target) => { set({ target }); }} />
-      <Field label={t('log.report.where')} value={form.where} limit={100} onChange={(where) => { set({ where }); }} />
-      <Field label={t('log.report.reason')} value={form.reason} limit={500} onChange={(reason) => { set({ reason }); }} />
-      <Field label={t('log.report.number')} hint={t('log.report.number-hint')} value={form.number} limit={200} onChange={(number) => { set({ number }); }} />
+      <Field
+        label={t('log.report.when')}
+        type="datetime-local"
+        value={form.when}
+        onChange={(when) => {
+          setNoTime(false);
+          set({ when });
+        }}
+        {...(noTime ? { problem: t('log.report.when-empty') } : {})}
+      />
+      <Select
+        label={t('log.report.what')}
+        value={form.target}
+        options={TARGET_CHOICES.map((value) => ({ value, label: t.dynamic(`log.target.${value}`) }))}
+        onChange={(target) => {
+          set({ target });
+        }}
+      />
+      <Field
+        label={t('log.report.where')}
+        value={form.where}
+        limit={100}
+        onChange={(where) => {
+          set({ where });
+        }}
+      />
+      <Field
+        label={t('log.report.reason')}
+        value={form.reason}
+        limit={500}
+        onChange={(reason) => {
+          set({ reason });
+        }}
+      />
+      <Field
+        label={t('log.report.number')}
+        hint={t('log.report.number-hint')}
+        value={form.number}
+        limit={200}
+        onChange={(number) => {
+          set({ number });
+        }}
+      />
       <Disclosure title={t('log.report.dates')}>
         <Stack>
-          <Field label={t('log.report.look-again')} hint={t('log.report.look-again-hint')} type="date" value={form.lookAgainOn} onChange={(lookAgainOn) => { set({ lookAgainOn }); }} />
-          <Field label={t('log.report.ask-until')} hint={t('log.report.ask-until-hint')} type="date" value={form.askAgainUntil} onChange={(day) => { set({ askAgainUntil: day }); }} />
+          <Field
+            label={t('log.report.look-again')}
+            hint={t('log.report.look-again-hint')}
+            type="date"
+            value={form.lookAgainOn}
+            onChange={(lookAgainOn) => {
+              set({ lookAgainOn });
+            }}
+          />
+          <Field
+            label={t('log.report.ask-until')}
+            hint={t('log.report.ask-until-hint')}
+            type="date"
+            value={form.askAgainUntil}
+            onChange={(day) => {
+              set({ askAgainUntil: day });
+            }}
+          />
         </Stack>
       </Disclosure>
       <ChangeTrouble state={state} />
-      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('log.report.keep')}</Button>
-      <Button kind="quiet" wide onPress={nav.home}>{t('log.report.skip')}</Button>
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>
+        {t('log.report.keep')}
+      </Button>
+      <Button kind="quiet" wide onPress={nav.home}>
+        {t('log.report.skip')}
+      </Button>
     </Stack>
   );
 }

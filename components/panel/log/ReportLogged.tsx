@@ -11,7 +11,15 @@ import { usePanel } from '../panel-context';
 import type { ReportForm } from './report-form';
 
 /** What happens now: it can take a while. Blocking is a choice with consequences, never the next step by itself. */
-export function ReportLogged({ form, caseId, playbook }: { readonly form: ReportForm; readonly caseId: string | null; readonly playbook: Playbook | null }) {
+export function ReportLogged({
+  form,
+  caseId,
+  playbook,
+}: {
+  readonly form: ReportForm;
+  readonly caseId: string | null;
+  readonly playbook: Playbook | null;
+}) {
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
@@ -24,10 +32,35 @@ export function ReportLogged({ form, caseId, playbook }: { readonly form: Report
         {isDay(form.askAgainUntil) && <p>{t('log.ask-until', { day: t.date(form.askAgainUntil) })}</p>}
         <ReportAgain playbook={playbook} />
       </Notice>
-      <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
-      {caseId !== null && <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId }); }} />}
-      <Choice icon="info" title={t('log.logged.learn')} hint={t('log.logged.learn-hint')} onPress={() => { nav.open({ kind: 'learn' }); }} />
-      <Button kind="primary" wide onPress={nav.home}>{t('common.done')}</Button>
+      <Choice
+        icon="mute"
+        title={t('save.next.quiet')}
+        hint={t('save.next.quiet-hint')}
+        onPress={() => {
+          nav.replace({ kind: 'actions', wanted: 'quiet', target: null });
+        }}
+      />
+      {caseId !== null && (
+        <Choice
+          icon="case"
+          title={t('save.next.case')}
+          hint={t('save.next.case-hint')}
+          onPress={() => {
+            shell.openLibrary({ caseId });
+          }}
+        />
+      )}
+      <Choice
+        icon="info"
+        title={t('log.logged.learn')}
+        hint={t('log.logged.learn-hint')}
+        onPress={() => {
+          nav.open({ kind: 'learn' });
+        }}
+      />
+      <Button kind="primary" wide onPress={nav.home}>
+        {t('common.done')}
+      </Button>
     </Stack>
   );
 }

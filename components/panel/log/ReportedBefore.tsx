@@ -18,18 +18,32 @@ export function ReportedBefore({ address }: { readonly address: string }) {
     void cases.reportsOf(address).then((found) => {
       if (!gone && found.ok) setLast(newestReport(found.value.filter((entry) => entry.kind === 'report')));
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [address, version]);
   if (last === null) return null;
   return (
     <Notice live icon="clock">
       <p>{t('log.before', { day: t.date(last.sentUtc) })}</p>
       <p>{t('log.before-answer')}</p>
-      <div><Button size="small" onPress={() => { nav.open({ kind: 'log-answer', report: last }); }}>{t('log.answer.add')}</Button></div>
+      <div>
+        <Button
+          size="small"
+          onPress={() => {
+            nav.open({ kind: 'log-answer', report: last });
+          }}
+        >
+          {t('log.answer.add')}
+        </Button>
+      </div>
     </Notice>
   );
 }
 
 function newestReport(reports: readonly ReportEntry[]): ReportEntry | null {
-  return reports.reduce<ReportEntry | null>((newest, entry) => (newest === null || entry.sentUtc > newest.sentUtc ? entry : newest), null);
+  return reports.reduce<ReportEntry | null>(
+    (newest, entry) => (newest === null || entry.sentUtc > newest.sentUtc ? entry : newest),
+    null,
+  );
 }

@@ -23,40 +23,84 @@ export function Reports() {
   const version = cases.version.value;
   useEffect(() => {
     let gone = false;
-    void readReports(cases).then((reports) => { if (!gone) setFound(reports ?? 'failed'); });
-    return () => { gone = true; };
+    void readReports(cases).then((reports) => {
+      if (!gone) setFound(reports ?? 'failed');
+    });
+    return () => {
+      gone = true;
+    };
   }, [version]);
   const today = localDay(shell.nowUtc());
   const now = page.state.value;
   return (
     <Stack>
       <ViewTitle>{t('log.reports.title')}</ViewTitle>
-      {found === null && <p class="soft" role="status">{t('panel.view-loading')}</p>}
-      {found === 'failed' && <Notice tone="caution" live><p>{t('common.failed.unreadable')}</p></Notice>}
+      {found === null && (
+        <p class="soft" role="status">
+          {t('panel.view-loading')}
+        </p>
+      )}
+      {found === 'failed' && (
+        <Notice tone="caution" live>
+          <p>{t('common.failed.unreadable')}</p>
+        </Notice>
+      )}
       {Array.isArray(found) && found.length === 0 && <p class="soft">{t('log.reports.none')}</p>}
       {Array.isArray(found) && found.length > 0 && (
         <CardList label={t('log.reports.title')}>
           {found.map(({ report, answered }: LoggedReport) => (
-            <ListButton key={report.id} icon="report" onPress={() => { nav.open({ kind: 'log-answer', report }); }}>
-              <span><Sentence text={t('log.reports.line')} parts={{ reason: <Name>{report.reason === '' ? t('log.answer.no-reason') : report.reason}</Name>, where: <Name>{report.platformName}</Name> }} /></span>
+            <ListButton
+              key={report.id}
+              icon="report"
+              onPress={() => {
+                nav.open({ kind: 'log-answer', report });
+              }}
+            >
+              <span>
+                <Sentence
+                  text={t('log.reports.line')}
+                  parts={{
+                    reason: <Name>{report.reason === '' ? t('log.answer.no-reason') : report.reason}</Name>,
+                    where: <Name>{report.platformName}</Name>,
+                  }}
+                />
+              </span>
               <span class="soft">{t('log.reports.sent', { day: t.date(report.sentUtc) })}</span>
               <span>
-                {answered ? <Badge tone="plain">{t('log.reports.answered')}</Badge>
-                  : report.lookAgainOn !== null && report.lookAgainOn <= today ? <Badge tone="caution">{t('log.reports.look-now')}</Badge>
-                  : <Badge>{t('log.reports.waiting')}</Badge>}
+                {answered ? (
+                  <Badge tone="plain">{t('log.reports.answered')}</Badge>
+                ) : report.lookAgainOn !== null && report.lookAgainOn <= today ? (
+                  <Badge tone="caution">{t('log.reports.look-now')}</Badge>
+                ) : (
+                  <Badge>{t('log.reports.waiting')}</Badge>
+                )}
               </span>
             </ListButton>
           ))}
         </CardList>
       )}
-      <Button wide onPress={() => { nav.open({ kind: 'log-report', draft: { target: now.kind === 'page' ? now.report.pageKind : 'other', reason: '', category: null } }); }}>{t('log.reports.add')}</Button>
+      <Button
+        wide
+        onPress={() => {
+          nav.open({
+            kind: 'log-report',
+            draft: { target: now.kind === 'page' ? now.report.pageKind : 'other', reason: '', category: null },
+          });
+        }}
+      >
+        {t('log.reports.add')}
+      </Button>
     </Stack>
   );
 }
 
-async function readReports(cases: Pick<CasesService, 'listCases' | 'timeline'>): Promise<readonly LoggedReport[] | null> {
+async function readReports(
+  cases: Pick<CasesService, 'listCases' | 'timeline'>,
+): Promise<readonly LoggedReport[] | null> {
   const list = await cases.listCases();
   if (!list.ok) return null;
-  const timelines = await Promise.all(list.value.slice(0, CASES_READ).map((summary) => cases.timeline(summary.case.id)));
+  const timelines = await Promise.all(
+    list.value.slice(0, CASES_READ).map((summary) => cases.timeline(summary.case.id)),
+  );
   return loggedReports(timelines.flatMap((timeline) => (timeline.ok ? [timeline.value] : [])));
 }

@@ -1,14 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../lib/domain/case';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
-import { sampleCaseSummary, sampleId, samplePage, samplePlaybook, sampleReportEntry } from '../../../tests/support/sample-data';
+import {
+  sampleCaseSummary,
+  sampleId,
+  samplePage,
+  samplePlaybook,
+  sampleReportEntry,
+} from '../../../tests/support/sample-data';
 import { show, type Screen } from '../../../tests/support/screen';
 import { PanelApp } from '../PanelApp';
 import type { View } from '../views';
 
 let screen: Screen;
 let fakes: FakeServices;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
   fakes = fakeServices({ state: samplePage(), ...overrides });
@@ -17,7 +25,8 @@ async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
 const changes = () => fakes.called('cases.change').map(([change]) => change);
 const draft = { target: 'video', reason: 'Harassment and bullying', category: 'harassment-bullying' } as const;
 const EU_RULE = { days: 183, region: 'eu', say: 'ask', basis: { kind: 'unsourced' } } as const;
-const withRule = (over: Partial<ReturnType<typeof samplePlaybook>['after']> = {}) => samplePage({ playbook: { after: { ...samplePlaybook().after, askAgainDays: [EU_RULE], ...over } } });
+const withRule = (over: Partial<ReturnType<typeof samplePlaybook>['after']> = {}) =>
+  samplePage({ playbook: { after: { ...samplePlaybook().after, askAgainDays: [EU_RULE], ...over } } });
 
 describe('writing down a report', () => {
   it('starts with what is known: now, what, where and why', async () => {
@@ -27,10 +36,22 @@ describe('writing down a report', () => {
     expect(screen.field('Where?').value).toBe('Clips');
     expect(screen.field('For what reason?').value).toBe('Harassment and bullying');
     await screen.press('Keep this');
-    expect(changes()).toEqual([expect.objectContaining({
-      do: 'log-report', caseId: null, itemId: null, platform: { id: 'clips', name: 'Clips' }, account: { authorId: '99', authorHandle: 'sunny.cooks' }, target: 'video',
-      address: 'https://clips.example/@sunny.cooks/video/7301', reason: 'Harassment and bullying', category: 'harassment-bullying', number: '', sentUtc: '2026-11-20T21:14:00.000Z', askAgainUntil: null,
-    })]);
+    expect(changes()).toEqual([
+      expect.objectContaining({
+        do: 'log-report',
+        caseId: null,
+        itemId: null,
+        platform: { id: 'clips', name: 'Clips' },
+        account: { authorId: '99', authorHandle: 'sunny.cooks' },
+        target: 'video',
+        address: 'https://clips.example/@sunny.cooks/video/7301',
+        reason: 'Harassment and bullying',
+        category: 'harassment-bullying',
+        number: '',
+        sentUtc: '2026-11-20T21:14:00.000Z',
+        askAgainUntil: null,
+      }),
+    ]);
     await screen.until('You may hear nothing back.');
   });
 
@@ -42,7 +63,12 @@ describe('writing down a report', () => {
       await screen.press('Keep this');
       await screen.until('Does reporting it again help?');
     };
-    const rule = withRule({ again: { say: 'No. Clips asks for one report only.', basis: { kind: 'official', source: 'https://clips.example/help', when: '2026-08' } } });
+    const rule = withRule({
+      again: {
+        say: 'No. Clips asks for one report only.',
+        basis: { kind: 'official', source: 'https://clips.example/help', when: '2026-08' },
+      },
+    });
     await keep(rule);
     expect(screen.text()).toContain('Does reporting it again help? No. Clips asks for one report only.');
     expect(screen.text()).toContain('From Clips’s own pages or the law, 2026-08');
@@ -79,27 +105,39 @@ describe('writing down a report', () => {
     await screen.type('When did you send it?', '2026-11-19T10:30');
     await screen.type('Number of the report', 'A-17');
     await screen.press('Keep this');
-    expect(changes()).toEqual([expect.objectContaining({ number: 'A-17', sentUtc: new Date('2026-11-19T10:30').toISOString() })]);
+    expect(changes()).toEqual([
+      expect.objectContaining({ number: 'A-17', sentUtc: new Date('2026-11-19T10:30').toISOString() }),
+    ]);
   });
 
   it('is about the video it was begun on, also when another one comes up', async () => {
     await open({ kind: 'log-report', draft });
     await screen.until('Write down your report');
-    await screen.after(() => { fakes.page.value = samplePage({ report: { address: 'https://clips.example/@other/video/8' } }); });
+    await screen.after(() => {
+      fakes.page.value = samplePage({ report: { address: 'https://clips.example/@other/video/8' } });
+    });
     await screen.press('Keep this');
     expect(changes()).toEqual([expect.objectContaining({ address: 'https://clips.example/@sunny.cooks/video/7301' })]);
   });
 
   it('works without a page: the person says where', async () => {
-    await open({ kind: 'log-report', draft: { target: 'other', reason: '', category: null } }, { state: { kind: 'not-lent' } });
+    await open(
+      { kind: 'log-report', draft: { target: 'other', reason: '', category: null } },
+      { state: { kind: 'not-lent' } },
+    );
     await screen.until('Write down your report');
     await screen.type('Where?', 'Some forum');
     await screen.press('Keep this');
-    expect(changes()).toEqual([expect.objectContaining({ platform: { id: 'other', name: 'Some forum' }, address: null, account: null })]);
+    expect(changes()).toEqual([
+      expect.objectContaining({ platform: { id: 'other', name: 'Some forum' }, address: null, account: null }),
+    ]);
   });
 
   it('keeps the form when it could not be stored', async () => {
-    await open({ kind: 'log-report', draft }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'disk-full' }) } });
+    await open(
+      { kind: 'log-report', draft },
+      { cases: { change: () => Promise.resolve({ ok: false, reason: 'disk-full' }) } },
+    );
     await screen.until('Write down your report');
     await screen.type('Number of the report', 'A-17');
     await screen.press('Keep this');
@@ -116,13 +154,27 @@ describe('writing down the answer', () => {
     await screen.until('What did they answer?');
     await screen.tick('They said it breaks no rule');
     await screen.press('Keep this');
-    expect(changes()).toEqual([expect.objectContaining({ do: 'log-answer', reportId: sampleId(700), answer: 'refused', askAgainUntil: '2026-11-03' })]);
+    expect(changes()).toEqual([
+      expect.objectContaining({
+        do: 'log-answer',
+        reportId: sampleId(700),
+        answer: 'refused',
+        askAgainUntil: '2026-11-03',
+      }),
+    ]);
     expect(screen.text()).toContain('They said it breaks no rule. That does not mean it was okay.');
     expect(screen.text()).toContain('You can ask them to look again until Nov 3, 2026.');
   });
 
   it('lists what this platform offers to those who disagree', async () => {
-    await open({ kind: 'log-answer', report }, { state: withRule({ disagree: [{ say: 'Ask for another look in the app.', basis: { kind: 'others', source: 'x' } }] }) });
+    await open(
+      { kind: 'log-answer', report },
+      {
+        state: withRule({
+          disagree: [{ say: 'Ask for another look in the app.', basis: { kind: 'others', source: 'x' } }],
+        }),
+      },
+    );
     await screen.until('What did they answer?');
     await screen.tick('They said it breaks no rule');
     await screen.press('Keep this');
@@ -139,16 +191,43 @@ describe('writing down the answer', () => {
 });
 
 describe('the list of reports', () => {
-  const answer: LogEntry = { version: 1, kind: 'answer', id: sampleId(703), caseId: sampleId(500), writtenUtc: '2026-05-09T10:00:00.000Z', itemId: null, reportId: sampleId(702), answer: 'accepted', answeredOn: '2026-05-09', words: '', askAgainUntil: null };
-  const entries = [sampleReportEntry({ id: sampleId(701), reason: 'Hate' }), sampleReportEntry({ id: sampleId(702), reason: 'Scam', sentUtc: '2026-05-08T10:00:00.000Z' }), answer];
+  const answer: LogEntry = {
+    version: 1,
+    kind: 'answer',
+    id: sampleId(703),
+    caseId: sampleId(500),
+    writtenUtc: '2026-05-09T10:00:00.000Z',
+    itemId: null,
+    reportId: sampleId(702),
+    answer: 'accepted',
+    answeredOn: '2026-05-09',
+    words: '',
+    askAgainUntil: null,
+  };
+  const entries = [
+    sampleReportEntry({ id: sampleId(701), reason: 'Hate' }),
+    sampleReportEntry({ id: sampleId(702), reason: 'Scam', sentUtc: '2026-05-08T10:00:00.000Z' }),
+    answer,
+  ];
 
   it('shows those without an answer first, and says when it is time to look', async () => {
-    await open({ kind: 'reports' }, {
-      cases: {
-        listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }),
-        timeline: () => Promise.resolve({ ok: true, value: { case: sampleCaseSummary().case, unreadable: 0, entries: entries.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })) } }),
+    await open(
+      { kind: 'reports' },
+      {
+        cases: {
+          listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }),
+          timeline: () =>
+            Promise.resolve({
+              ok: true,
+              value: {
+                case: sampleCaseSummary().case,
+                unreadable: 0,
+                entries: entries.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
+              },
+            }),
+        },
       },
-    });
+    );
     await screen.until('Hate on Clips');
     const lines = [...screen.root.querySelectorAll('.list-button')].map((line) => line.textContent);
     expect(lines[0]).toContain('Hate on Clips');
@@ -160,7 +239,10 @@ describe('the list of reports', () => {
     await open({ kind: 'reports' });
     await screen.until('There are none yet.');
     screen.close();
-    await open({ kind: 'reports' }, { cases: { listCases: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } });
+    await open(
+      { kind: 'reports' },
+      { cases: { listCases: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } },
+    );
     await screen.until('could not be opened');
   });
 });

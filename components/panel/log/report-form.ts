@@ -34,7 +34,7 @@ export function startForm(draft: ReportDraft, page: PanelPage, country: string |
     reason: draft.reason,
     number: '',
     lookAgainOn: addDays(today, LOOK_AGAIN_DAYS),
-    askAgainUntil: page.kind === 'page' ? askAgainUntil(page.playbook, country, today) ?? '' : '',
+    askAgainUntil: page.kind === 'page' ? (askAgainUntil(page.playbook, country, today) ?? '') : '',
   };
 }
 
@@ -48,7 +48,12 @@ function isHere(form: ReportForm, page: Extract<PanelPage, { kind: 'page' }>): b
 }
 
 /** The line to be stored; null while "when" is empty. `itemId` and `caseId` tie it to what was saved of the same subject. */
-export function changeOf(form: ReportForm, draft: ReportDraft, page: PanelPage, tie: { readonly itemId: string | null; readonly caseId: string | null }): LogReport | null {
+export function changeOf(
+  form: ReportForm,
+  draft: ReportDraft,
+  page: PanelPage,
+  tie: { readonly itemId: string | null; readonly caseId: string | null },
+): LogReport | null {
   const sentUtc = utcOfLocal(form.when);
   if (sentUtc === null) return null;
   const lent = page.kind === 'page' ? page : null;
@@ -57,8 +62,13 @@ export function changeOf(form: ReportForm, draft: ReportDraft, page: PanelPage, 
   return {
     do: 'log-report',
     ...tie,
-    platform: here ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) } : { id: 'other', name: form.where.trim().slice(0, 100) },
-    account: here && (facts?.authorId ?? facts?.authorHandle) ? { authorId: cut(facts?.authorId?.value), authorHandle: cut(facts?.authorHandle?.value) } : null,
+    platform: here
+      ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) }
+      : { id: 'other', name: form.where.trim().slice(0, 100) },
+    account:
+      here && (facts?.authorId ?? facts?.authorHandle)
+        ? { authorId: cut(facts?.authorId?.value), authorHandle: cut(facts?.authorHandle?.value) }
+        : null,
     target: form.target.slice(0, 100),
     address: here ? subjectAddress(lent.report).slice(0, 8_000) : null,
     reason: form.reason.trim().slice(0, 500),

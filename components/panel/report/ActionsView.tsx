@@ -10,7 +10,13 @@ import { NeedsPage } from './NeedsPage';
 import { targetOf } from './target-of';
 
 /** What this platform lets one do about the subject: report, mute, restrict, block, as a choice. */
-export function ActionsView({ wanted, target }: { readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }) {
+export function ActionsView({
+  wanted,
+  target,
+}: {
+  readonly wanted: 'all' | 'quiet';
+  readonly target: TargetKind | null;
+}) {
   const t = useWords();
   const { nav, session } = usePanel();
   return (
@@ -21,9 +27,19 @@ export function ActionsView({ wanted, target }: { readonly wanted: 'all' | 'quie
             playbook={page.playbook}
             target={target ?? targetOf(session, page)}
             wanted={wanted}
-            onPick={(action) => { nav.open({ kind: 'guide', action, reason: null, category: categoryOf(session, subjectKey(page)) }); }}
+            onPick={(action) => {
+              nav.open({ kind: 'guide', action, reason: null, category: categoryOf(session, subjectKey(page)) });
+            }}
           />
-          <p><LinkButton onPress={() => { nav.open({ kind: 'targets', wanted }); }}>{t('panel.actions.other-target')}</LinkButton></p>
+          <p>
+            <LinkButton
+              onPress={() => {
+                nav.open({ kind: 'targets', wanted });
+              }}
+            >
+              {t('panel.actions.other-target')}
+            </LinkButton>
+          </p>
         </Stack>
       )}
     </NeedsPage>

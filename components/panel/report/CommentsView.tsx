@@ -17,8 +17,23 @@ export function CommentsView() {
         const subject = subjectKey(page);
         return (
           <Stack>
-            {pickedOf(session, subject) !== null && <Button wide onPress={() => { session.picked.value = null; nav.back(); }}>{t('panel.pick.none')}</Button>}
-            <PickComment onPick={(comment) => { session.picked.value = { subject, comment }; nav.back(); }} />
+            {pickedOf(session, subject) !== null && (
+              <Button
+                wide
+                onPress={() => {
+                  session.picked.value = null;
+                  nav.back();
+                }}
+              >
+                {t('panel.pick.none')}
+              </Button>
+            )}
+            <PickComment
+              onPick={(comment) => {
+                session.picked.value = { subject, comment };
+                nav.back();
+              }}
+            />
           </Stack>
         );
       }}

@@ -24,15 +24,32 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             reason={reason}
             report={page.report}
             category={category}
-            comment={action.target === 'comment' || action.target === 'chat-message' ? pickedOf(session, subject)?.index ?? null : null}
-            save={askedOf(session, subject) === 'stopped' ? 'nothing' : isSexual(category) || (subject !== null && session.wordsOnly.value === subject) ? 'words-only' : 'ordinary'}
-            onSave={() => { nav.open({ kind: 'save' }); }}
+            comment={
+              action.target === 'comment' || action.target === 'chat-message'
+                ? (pickedOf(session, subject)?.index ?? null)
+                : null
+            }
+            save={
+              askedOf(session, subject) === 'stopped'
+                ? 'nothing'
+                : isSexual(category) || (subject !== null && session.wordsOnly.value === subject)
+                  ? 'words-only'
+                  : 'ordinary'
+            }
+            onSave={() => {
+              nav.open({ kind: 'save' });
+            }}
             onDone={nav.home}
             onBack={nav.back}
             onLogReport={() => {
-              nav.replace(isReport
-                ? { kind: 'log-report', draft: { target: action.target, reason: words?.[t.language] ?? words?.['en'] ?? '', category } }
-                : { kind: 'log-action', action: action.kind });
+              nav.replace(
+                isReport
+                  ? {
+                      kind: 'log-report',
+                      draft: { target: action.target, reason: words?.[t.language] ?? words?.['en'] ?? '', category },
+                    }
+                  : { kind: 'log-action', action: action.kind },
+              );
             }}
           />
         );

@@ -12,7 +12,13 @@ import { ownsItsBack } from '../frame/titles';
 import { useHeldPage } from './use-held-page';
 
 /** Shows `children` for a lent page and holds on to that page; before one is lent, what is possible without it. */
-export function NeedsPage({ title, children }: { readonly title: string; readonly children: (page: Extract<PanelPage, { kind: 'page' }>) => ComponentChildren }) {
+export function NeedsPage({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: (page: Extract<PanelPage, { kind: 'page' }>) => ComponentChildren;
+}) {
   const t = useWords();
   const { nav } = usePanel();
   const held = useHeldPage();
@@ -23,7 +29,11 @@ export function NeedsPage({ title, children }: { readonly title: string; readonl
         <ViewTitle>{title}</ViewTitle>
         {page.state.value.kind === 'forbidden' && <p>{t('panel.needs-page.forbidden')}</p>}
         <PageNotice />
-        {ownsItsBack(nav.view.value.kind) && <Button kind="quiet" onPress={nav.back}>{t('panel.back')}</Button>}
+        {ownsItsBack(nav.view.value.kind) && (
+          <Button kind="quiet" onPress={nav.back}>
+            {t('panel.back')}
+          </Button>
+        )}
       </Stack>
     );
   }
@@ -35,7 +45,11 @@ export function NeedsPage({ title, children }: { readonly title: string; readonl
         <div class="panel-changed">
           <Notice live tone="caution">
             <p>{t('panel.changed')}</p>
-            <div><Button size="small" onPress={held.takeNew}>{t('panel.changed-take')}</Button></div>
+            <div>
+              <Button size="small" onPress={held.takeNew}>
+                {t('panel.changed-take')}
+              </Button>
+            </div>
           </Notice>
         </div>
       )}

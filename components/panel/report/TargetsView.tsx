@@ -16,7 +16,8 @@ export function TargetsView({ wanted }: { readonly wanted: 'all' | 'quiet' }) {
           current={targetOf(session, page)}
           onPick={(target) => {
             nav.replace({ kind: 'actions', wanted, target });
-            if (target === 'comment' && targetOf(session, page) !== 'comment' && page.report.commentsLoaded > 0) nav.open({ kind: 'pick-comment' });
+            if (target === 'comment' && targetOf(session, page) !== 'comment' && page.report.commentsLoaded > 0)
+              nav.open({ kind: 'pick-comment' });
           }}
         />
       )}

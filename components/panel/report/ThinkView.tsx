@@ -54,12 +54,21 @@ function Cards({ page }: { readonly page: LentPage }) {
       report={page.report}
       target={targetOf(session, page)}
       {...(kept !== null && subject !== null && kept.subject === subject ? { start: kept.answers } : {})}
-      onAnswers={(answers) => { session.answers.value = { subject, answers }; }}
+      onAnswers={(answers) => {
+        session.answers.value = { subject, answers };
+      }}
       onSaveMode={follow}
-      onRoute={(route) => { follow(route.save); go(panel, page, route); }}
-      onSkip={() => { openReport(nav, session, page, { reasonId: null, category: null }); }}
+      onRoute={(route) => {
+        follow(route.save);
+        go(panel, page, route);
+      }}
+      onSkip={() => {
+        openReport(nav, session, page, { reasonId: null, category: null });
+      }}
       onBack={nav.back}
-      onEmergencyHelp={() => { nav.open({ kind: 'help', topic: 'emergency' }); }}
+      onEmergencyHelp={() => {
+        nav.open({ kind: 'help', topic: 'emergency' });
+      }}
     />
   );
 }

@@ -5,11 +5,22 @@ import type { PanelNavigation } from '../views';
 import { targetOf } from './target-of';
 
 /** Opens the guide to the platform's own report control; where this platform has none for the target, the choice of what there is. */
-export function openReport(nav: PanelNavigation, session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>, about: { readonly reasonId: string | null; readonly category: Category | null }): void {
+export function openReport(
+  nav: PanelNavigation,
+  session: PanelSession,
+  page: Extract<PanelPage, { kind: 'page' }>,
+  about: { readonly reasonId: string | null; readonly category: Category | null },
+): void {
   const { playbook } = page;
   const target = targetOf(session, page);
   const reports = playbook.actions.filter((action) => action.target === target && action.kind === 'report');
   const action = reports.find(({ way }) => way === 'web') ?? reports[0];
   if (action === undefined) nav.open({ kind: 'actions', wanted: 'all', target: null });
-  else nav.open({ kind: 'guide', action, reason: playbook.reasons.find(({ id }) => id === about.reasonId) ?? null, category: about.category });
+  else
+    nav.open({
+      kind: 'guide',
+      action,
+      reason: playbook.reasons.find(({ id }) => id === about.reasonId) ?? null,
+      category: about.category,
+    });
 }

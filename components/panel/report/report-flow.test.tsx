@@ -7,16 +7,21 @@ import type { View } from '../views';
 
 let screen: Screen;
 let fakes: FakeServices;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 async function open(overrides: FakeOverrides = {}, start?: View): Promise<void> {
   fakes = fakeServices({ state: samplePage(), ...overrides });
   screen = await show(<PanelApp {...(start === undefined ? {} : { start })} />, fakes.services);
 }
-const otherVideo = () => samplePage({ report: { address: 'https://clips.example/@other/video/8', facts: sampleFacts({ id: '8', authorHandle: 'other' }) } });
+const otherVideo = () =>
+  samplePage({
+    report: { address: 'https://clips.example/@other/video/8', facts: sampleFacts({ id: '8', authorHandle: 'other' }) },
+  });
 
 describe('reporting', () => {
-  it('leads from the first view past the cards to the platform\'s own control, and then to the log', async () => {
+  it("leads from the first view past the cards to the platform's own control, and then to the log", async () => {
     await open();
     await screen.press('Report it');
     await screen.until('Is it one of these?');
@@ -55,7 +60,9 @@ describe('reporting', () => {
     await open({ state: { kind: 'not-lent' } });
     await screen.press('I am not sure');
     await screen.until('Press the Beside icon once.');
-    await screen.after(() => { fakes.page.value = samplePage(); });
+    await screen.after(() => {
+      fakes.page.value = samplePage();
+    });
     await screen.until('Is it one of these?');
   });
 
@@ -64,11 +71,15 @@ describe('reporting', () => {
     await screen.until('Is it one of these?');
     await screen.press('None of these');
     await screen.until('Which rule does it break?');
-    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.after(() => {
+      fakes.page.value = otherVideo();
+    });
     expect(screen.text()).toContain('Another page is beside this now.');
     expect(screen.text()).toContain('Which rule does it break?');
     // It comes by itself: what somebody is about to press does not move.
-    expect(screen.text().indexOf('Another page is beside this now.')).toBeGreaterThan(screen.text().indexOf('You can stop at any time.'));
+    expect(screen.text().indexOf('Another page is beside this now.')).toBeGreaterThan(
+      screen.text().indexOf('You can stop at any time.'),
+    );
     await screen.press('Make it about the new one');
     expect(screen.text()).not.toContain('Another page is beside this now.');
     expect(screen.text()).not.toContain('Which rule does it break?');
@@ -77,7 +88,9 @@ describe('reporting', () => {
   it('does not call the profile of the same account another page', async () => {
     await open({}, { kind: 'actions', wanted: 'quiet', target: null });
     await screen.until('It is about something else');
-    await screen.after(() => { fakes.page.value = samplePage({ report: { pageKind: 'profile', address: 'https://clips.example/@sunny.cooks' } }); });
+    await screen.after(() => {
+      fakes.page.value = samplePage({ report: { pageKind: 'profile', address: 'https://clips.example/@sunny.cooks' } });
+    });
     expect(screen.text()).not.toContain('Another page');
   });
 
@@ -85,21 +98,27 @@ describe('reporting', () => {
     await open({}, { kind: 'think' });
     await screen.until('Is it one of these?');
     await screen.press('None of these');
-    await screen.after(() => { fakes.page.value = { kind: 'loading' }; });
-    await screen.after(() => { fakes.page.value = samplePage(); });
+    await screen.after(() => {
+      fakes.page.value = { kind: 'loading' };
+    });
+    await screen.after(() => {
+      fakes.page.value = samplePage();
+    });
     expect(screen.text()).toContain('Which rule does it break?');
   });
 });
 
 describe('a hard stop named in the cards', () => {
-  it('holds for the footer\'s Save at once, and for that video only', async () => {
+  it("holds for the footer's Save at once, and for that video only", async () => {
     await open({}, { kind: 'think' });
     await screen.until('Someone under 18, naked or in a sexual way');
     await screen.press('Someone under 18, naked or in a sexual way');
     await screen.press('Save');
     await screen.until('Saving is off for this page');
     expect(fakes.called('saving.save')).toEqual([]);
-    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.after(() => {
+      fakes.page.value = otherVideo();
+    });
     await screen.press('Save');
     await screen.until('Naked or sexual picture of someone who may be under 18?');
   });
@@ -110,6 +129,15 @@ describe('a mute that was done', () => {
     await open({}, { kind: 'log-action', action: 'mute' });
     await screen.until('You could note this in the case: a mute.');
     await screen.press('Keep this');
-    expect(fakes.called('cases.change')).toEqual([[expect.objectContaining({ do: 'log-action', action: 'mute', platform: { id: 'clips', name: 'Clips' }, address: 'https://clips.example/@sunny.cooks/video/7301' })]]);
+    expect(fakes.called('cases.change')).toEqual([
+      [
+        expect.objectContaining({
+          do: 'log-action',
+          action: 'mute',
+          platform: { id: 'clips', name: 'Clips' },
+          address: 'https://clips.example/@sunny.cooks/video/7301',
+        }),
+      ],
+    ]);
   });
 });

@@ -6,7 +6,16 @@ import type { PanelSession } from '../session';
 import { subjectKey } from '../subject/subject';
 
 const OF_PAGE: Readonly<Record<PageKind, TargetKind>> = {
-  video: 'video', short: 'short', photo: 'photo', post: 'post', live: 'live', clip: 'video', profile: 'account', comment: 'comment', feed: 'video', other: 'post',
+  video: 'video',
+  short: 'short',
+  photo: 'photo',
+  post: 'post',
+  live: 'live',
+  clip: 'video',
+  profile: 'account',
+  comment: 'comment',
+  feed: 'video',
+  other: 'post',
 };
 
 /** What is acted on: the picked comment (beside a live stream, the picked chat line), else the page's own subject. */

@@ -24,11 +24,14 @@ export function useHeldPage(): HeldPage {
   return {
     page: same ? now : first,
     changed: now.kind === 'page' && first !== null && !same && !isSameAccount(now, first),
-    takeNew: () => { if (now.kind === 'page') setHeld(now); },
+    takeNew: () => {
+      if (now.kind === 'page') setHeld(now);
+    },
   };
 }
 
 function isSameAccount(now: LentPage, before: LentPage): boolean {
-  const sameBy = (fact: 'authorId' | 'authorHandle') => now.report.facts[fact] != null && now.report.facts[fact]?.value === before.report.facts[fact]?.value;
+  const sameBy = (fact: 'authorId' | 'authorHandle') =>
+    now.report.facts[fact] != null && now.report.facts[fact]?.value === before.report.facts[fact]?.value;
   return now.report.pageKind === 'profile' && (sameBy('authorId') || sameBy('authorHandle'));
 }

@@ -11,9 +11,13 @@ export function AskLine({ onNo, onYes }: { readonly onNo: () => void; readonly o
     <Card>
       <div role="group" aria-labelledby={id}>
         <Stack>
-          <p id={id}><strong>{t('save.ask.line')}</strong></p>
+          <p id={id}>
+            <strong>{t('save.ask.line')}</strong>
+          </p>
           <Row fill>
-            <Button kind="primary" onPress={onNo}>{t('save.ask.no')}</Button>
+            <Button kind="primary" onPress={onNo}>
+              {t('save.ask.no')}
+            </Button>
             <Button onPress={onYes}>{t('save.ask.yes')}</Button>
           </Row>
           <p class="soft">{t('save.ask.nothing-yet')}</p>

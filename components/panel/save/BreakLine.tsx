@@ -19,7 +19,16 @@ export function BreakLine() {
   return (
     <Notice live>
       <p>{t('save.break')}</p>
-      <div><Button size="small" onPress={() => { session.breakHidden.value = true; }}>{t('save.break-hide')}</Button></div>
+      <div>
+        <Button
+          size="small"
+          onPress={() => {
+            session.breakHidden.value = true;
+          }}
+        >
+          {t('save.break-hide')}
+        </Button>
+      </div>
     </Notice>
   );
 }

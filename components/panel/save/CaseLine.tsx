@@ -18,22 +18,39 @@ export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: '
   const version = cases.version.value;
   useEffect(() => {
     let gone = false;
-    void cases.listCases().then((found) => { if (!gone && found.ok) setKnown(found.value); });
-    return () => { gone = true; };
+    void cases.listCases().then((found) => {
+      if (!gone && found.ok) setKnown(found.value);
+    });
+    return () => {
+      gone = true;
+    };
   }, [version]);
   const chosen = session.chosenCase.value;
   const same = page.kind === 'page' ? known.find((summary) => isOfAccount(summary, page)) : undefined;
   const name = chosen !== null ? chosen.name : same !== undefined ? caseName(t, same.case) : newCaseName(t, page);
   return (
     <p class="soft">
-      <Sentence text={t(chosen === null && same === undefined ? 'save.case.new' : 'save.case.into')} parts={{ name: <Name>{name}</Name> }} />
+      <Sentence
+        text={t(chosen === null && same === undefined ? 'save.case.new' : 'save.case.into')}
+        parts={{ name: <Name>{name}</Name> }}
+      />
       {' · '}
-      <LinkButton label={t('save.case.change-name')} onPress={() => { nav.open({ kind: 'case-choice' }); }}>{t('save.case.change')}</LinkButton>
+      <LinkButton
+        label={t('save.case.change-name')}
+        onPress={() => {
+          nav.open({ kind: 'case-choice' });
+        }}
+      >
+        {t('save.case.change')}
+      </LinkButton>
     </p>
   );
 }
 
-function isOfAccount({ case: { account, mergedInto } }: CaseSummary, page: Extract<PanelPage, { kind: 'page' }>): boolean {
+function isOfAccount(
+  { case: { account, mergedInto } }: CaseSummary,
+  page: Extract<PanelPage, { kind: 'page' }>,
+): boolean {
   if (account === null || mergedInto !== null || account.platformId !== page.playbook.id) return false;
   const { authorId, authorHandle } = page.report.facts;
   if (account.authorId !== null && authorId != null) return account.authorId === authorId.value;

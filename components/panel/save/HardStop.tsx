@@ -25,18 +25,30 @@ export function HardStop() {
   const now = page.state.value;
   const subject = subjectKey(now);
   const before = session.saved.value.findLast((saved) => saved.subject !== null && saved.subject === subject);
-  const mayTakeBack = subject !== null && session.asked.value.get(subject) === 'stopped' && !session.wrongTapUsed.value.has(subject);
+  const mayTakeBack =
+    subject !== null && session.asked.value.get(subject) === 'stopped' && !session.wrongTapUsed.value.has(subject);
   return (
     <Stack>
       <ViewTitle>{t('save.stop.title')}</ViewTitle>
       <Notice tone="caution" live>
-        <p><strong>{t('save.stop.nothing-taken')}</strong></p>
+        <p>
+          <strong>{t('save.stop.nothing-taken')}</strong>
+        </p>
         <p>{t('save.stop.do-not')}</p>
       </Notice>
       {before !== undefined && (
         <Notice>
           <p>{t('save.stop.saved-before')}</p>
-          <div><Button size="small" onPress={() => { nav.open({ kind: 'not-kept', itemId: before.itemId }); }}>{t('save.saved.not-kept')}</Button></div>
+          <div>
+            <Button
+              size="small"
+              onPress={() => {
+                nav.open({ kind: 'not-kept', itemId: before.itemId });
+              }}
+            >
+              {t('save.saved.not-kept')}
+            </Button>
+          </div>
         </Notice>
       )}
       <h2>{t('save.stop.hotline')}</h2>
@@ -45,12 +57,42 @@ export function HardStop() {
       <Disclosure title={t('save.stop.me')}>
         <Stack>
           <p>{t('save.stop.me-words')}</p>
-          <Button onPress={() => { shell.openOfficial(TAKE_IT_DOWN); }}>{t('save.stop.me-open')}</Button>
+          <Button
+            onPress={() => {
+              shell.openOfficial(TAKE_IT_DOWN);
+            }}
+          >
+            {t('save.stop.me-open')}
+          </Button>
         </Stack>
       </Disclosure>
-      <Choice icon="write" title={t('save.instead.written')} hint={t('save.stop.written-hint')} onPress={() => { nav.open({ kind: 'written' }); }} />
-      {now.kind === 'page' && <Choice icon="report" title={t('save.stop.report')} hint={t('save.stop.report-hint')} onPress={() => { openReport(nav, session, now, { reasonId: null, category: 'minor-safety' }); }} />}
-      {mayTakeBack && <LinkButton onPress={() => { if (takeBackStop(session, subject)) nav.replace({ kind: 'save' }); }}>{t('save.stop.wrong')}</LinkButton>}
+      <Choice
+        icon="write"
+        title={t('save.instead.written')}
+        hint={t('save.stop.written-hint')}
+        onPress={() => {
+          nav.open({ kind: 'written' });
+        }}
+      />
+      {now.kind === 'page' && (
+        <Choice
+          icon="report"
+          title={t('save.stop.report')}
+          hint={t('save.stop.report-hint')}
+          onPress={() => {
+            openReport(nav, session, now, { reasonId: null, category: 'minor-safety' });
+          }}
+        />
+      )}
+      {mayTakeBack && (
+        <LinkButton
+          onPress={() => {
+            if (takeBackStop(session, subject)) nav.replace({ kind: 'save' });
+          }}
+        >
+          {t('save.stop.wrong')}
+        </LinkButton>
+      )}
     </Stack>
   );
 }

@@ -6,5 +6,14 @@ import { usePanel } from '../panel-context';
 export function InsteadOfSaving() {
   const t = useWords();
   const { nav } = usePanel();
-  return <Choice icon="write" title={t('save.instead.written')} hint={t('save.instead.written-hint')} onPress={() => { nav.open({ kind: 'written' }); }} />;
+  return (
+    <Choice
+      icon="write"
+      title={t('save.instead.written')}
+      hint={t('save.instead.written-hint')}
+      onPress={() => {
+        nav.open({ kind: 'written' });
+      }}
+    />
+  );
 }

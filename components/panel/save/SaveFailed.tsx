@@ -14,7 +14,12 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
   const t = useWords();
   const services = useServices();
   const { session, nav } = usePanel();
-  useEffect(() => () => { if (session.run.peek().kind === 'failed') session.run.value = { kind: 'idle' }; }, []);
+  useEffect(
+    () => () => {
+      if (session.run.peek().kind === 'failed') session.run.value = { kind: 'idle' };
+    },
+    [],
+  );
   const unsure = trouble === 'unsure';
   return (
     <Stack>
@@ -23,10 +28,32 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
         <p>{t(`save.failed.${trouble}`)}</p>
         <p>{t(`save.failed.${trouble}.next`)}</p>
       </Notice>
-      {unsure && <Button kind="primary" wide onPress={() => { services.shell.openLibrary(); }}>{t('panel.more.library')}</Button>}
-      {!unsure && <Button kind="primary" wide onPress={() => { void runSave(services, session, ask); }}>{t('save.failed.again')}</Button>}
+      {unsure && (
+        <Button
+          kind="primary"
+          wide
+          onPress={() => {
+            services.shell.openLibrary();
+          }}
+        >
+          {t('panel.more.library')}
+        </Button>
+      )}
+      {!unsure && (
+        <Button
+          kind="primary"
+          wide
+          onPress={() => {
+            void runSave(services, session, ask);
+          }}
+        >
+          {t('save.failed.again')}
+        </Button>
+      )}
       <InsteadOfSaving />
-      <Button kind="quiet" wide onPress={nav.home}>{t('common.done')}</Button>
+      <Button kind="quiet" wide onPress={nav.home}>
+        {t('common.done')}
+      </Button>
     </Stack>
   );
 }

@@ -16,14 +16,29 @@ export function SaveOptions({ subject }: { readonly subject: string | null }) {
   const take = takeOf(session, subject);
   return (
     <>
-      {isSexual(category) && <Notice><p>{t('save.options.sexual')}</p></Notice>}
+      {isSexual(category) && (
+        <Notice>
+          <p>{t('save.options.sexual')}</p>
+        </Notice>
+      )}
       <Disclosure title={t('save.options.title')} open={draft.note !== '' || draft.take !== null}>
         <Stack>
-          <Field label={t('save.options.note')} hint={t('save.options.note-hint')} lines={3} value={draft.note} onChange={(note) => { session.draft.value = { ...draftOf(session, subject), note }; }} />
+          <Field
+            label={t('save.options.note')}
+            hint={t('save.options.note-hint')}
+            lines={3}
+            value={draft.note}
+            onChange={(note) => {
+              session.draft.value = { ...draftOf(session, subject), note };
+            }}
+          />
           <Select
             label={t('save.options.about')}
             value={category ?? ''}
-            options={[{ value: '', label: t('save.options.about-none') }, ...CATEGORIES.map((name) => ({ value: name, label: t.dynamic(`checklist.category.${name}`) }))]}
+            options={[
+              { value: '', label: t('save.options.about-none') },
+              ...CATEGORIES.map((name) => ({ value: name, label: t.dynamic(`checklist.category.${name}`) })),
+            ]}
             onChange={(value) => {
               const found = CATEGORIES.find((name) => name === value);
               session.category.value = found === undefined ? null : { subject, category: found };
@@ -37,7 +52,9 @@ export function SaveOptions({ subject }: { readonly subject: string | null }) {
               { value: 'without-picture', label: t('save.options.without-picture') },
               { value: 'words-only', label: t('save.options.words-only'), hint: t('save.options.words-only-hint') },
             ]}
-            onChange={(value) => { session.draft.value = { ...draftOf(session, subject), take: value }; }}
+            onChange={(value) => {
+              session.draft.value = { ...draftOf(session, subject), take: value };
+            }}
           />
         </Stack>
       </Disclosure>

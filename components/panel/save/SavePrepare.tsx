@@ -55,7 +55,11 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <WhatIsTaken page={page} take={take} />
       <CaseLine page={page} />
       <SaveOptions subject={subject} />
-      {askedOf(session, subject) === 'no' ? <SaveButton page={page} take={take} onSave={save} /> : <AskLine onNo={answerNo} onYes={answerYes} />}
+      {askedOf(session, subject) === 'no' ? (
+        <SaveButton page={page} take={take} onSave={save} />
+      ) : (
+        <AskLine onNo={answerNo} onYes={answerYes} />
+      )}
       <p class="soft">{t('save.stays-here')}</p>
     </Stack>
   );

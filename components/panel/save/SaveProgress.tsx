@@ -16,9 +16,20 @@ export function SaveProgress({ run }: { readonly run: Extract<SaveRun, { kind: '
   return (
     <Stack>
       <ViewTitle>{t('save.progress.title')}</ViewTitle>
-      <Progress label={run.cancelling ? t('save.progress.cancelling') : t(`save.progress.${run.stage}`)} value={DONE[run.stage]} />
+      <Progress
+        label={run.cancelling ? t('save.progress.cancelling') : t(`save.progress.${run.stage}`)}
+        value={DONE[run.stage]}
+      />
       <p class="soft">{t('save.progress.go-on')}</p>
-      <Button wide disabled={run.cancelling} onPress={() => { void cancelSave(services, session); }}>{t('common.cancel')}</Button>
+      <Button
+        wide
+        disabled={run.cancelling}
+        onPress={() => {
+          void cancelSave(services, session);
+        }}
+      >
+        {t('common.cancel')}
+      </Button>
     </Stack>
   );
 }

@@ -4,13 +4,25 @@ import { CATEGORIES } from '../../../lib/domain/category';
 import type { SaveAnswer, SaveFailure } from '../../../lib/messaging/protocol';
 import type { Result } from '../../../lib/domain/result';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
-import { sampleAnswer, sampleCaseSummary, sampleComment, sampleFacts, sampleId, sampleOpened, samplePage, sampleRecord, sampleVideo } from '../../../tests/support/sample-data';
+import {
+  sampleAnswer,
+  sampleCaseSummary,
+  sampleComment,
+  sampleFacts,
+  sampleId,
+  sampleOpened,
+  samplePage,
+  sampleRecord,
+  sampleVideo,
+} from '../../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../../tests/support/screen';
 import { PanelApp } from '../PanelApp';
 
 let screen: Screen;
 let fakes: FakeServices;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 const QUESTION = 'Naked or sexual picture of someone who may be under 18?';
 
@@ -20,7 +32,14 @@ async function open(overrides: FakeOverrides = {}): Promise<void> {
   await screen.until('Save this');
 }
 const saves = () => fakes.called('saving.save').map(([request]) => request);
-const otherVideo = () => samplePage({ report: { address: 'https://clips.example/@other/video/8', canonicalAddress: null, facts: sampleFacts({ id: '8' }) } });
+const otherVideo = () =>
+  samplePage({
+    report: {
+      address: 'https://clips.example/@other/video/8',
+      canonicalAddress: null,
+      facts: sampleFacts({ id: '8' }),
+    },
+  });
 
 describe('the line before the first save of a subject', () => {
   it('is asked before anything is taken', async () => {
@@ -34,7 +53,17 @@ describe('the line before the first save of a subject', () => {
     await open();
     await screen.press('No, save');
     await screen.until('Saved on this computer');
-    expect(saves()).toEqual([{ itemId: sampleId(1), note: '', category: null, take: 'everything', withoutPicture: false, pickedComment: null, caseId: null }]);
+    expect(saves()).toEqual([
+      {
+        itemId: sampleId(1),
+        note: '',
+        category: null,
+        take: 'everything',
+        withoutPicture: false,
+        pickedComment: null,
+        caseId: null,
+      },
+    ]);
     await screen.press('Save');
     await screen.until('It stays on this computer');
     expect(screen.text()).not.toContain(QUESTION);
@@ -44,7 +73,9 @@ describe('the line before the first save of a subject', () => {
     await open();
     await screen.press('No, save');
     await screen.until('Saved on this computer');
-    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.after(() => {
+      fakes.page.value = otherVideo();
+    });
     await screen.press('Save');
     await screen.until(QUESTION);
   });
@@ -112,11 +143,16 @@ describe('the line before the first save of a subject', () => {
 describe('before the press', () => {
   it('says what can be taken', async () => {
     await open();
-    for (const words of ['Picture of the page', 'ready', '38 loaded', 'all found']) expect(screen.text()).toContain(words);
+    for (const words of ['Picture of the page', 'ready', '38 loaded', 'all found'])
+      expect(screen.text()).toContain(words);
   });
 
   it('says what cannot, and why', async () => {
-    await open({ state: samplePage({ report: { video: sampleVideo({ protected: true }), commentsLoaded: 0, facts: sampleFacts({ id: '1' }) } }) });
+    await open({
+      state: samplePage({
+        report: { video: sampleVideo({ protected: true }), commentsLoaded: 0, facts: sampleFacts({ id: '1' }) },
+      }),
+    });
     expect(screen.text()).toContain('protected, cannot be taken');
     expect(screen.text()).toContain('1 of 3 found');
   });
@@ -130,7 +166,9 @@ describe('before the press', () => {
     await open({ state: { kind: 'not-lent' } });
     expect(screen.text()).toContain('Press the Beside icon once.');
     expect(screen.maybeButton('No, save')).toBeNull();
-    await screen.after(() => { fakes.page.value = samplePage(); });
+    await screen.after(() => {
+      fakes.page.value = samplePage();
+    });
     expect(screen.text()).toContain(QUESTION);
   });
 
@@ -144,7 +182,15 @@ describe('before the press', () => {
   });
 
   it('saves the note, and keeps it while the person chooses a case', async () => {
-    await open({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary({ case: { ...sampleCaseSummary().case, name: 'School' } })] }) } });
+    await open({
+      cases: {
+        listCases: () =>
+          Promise.resolve({
+            ok: true,
+            value: [sampleCaseSummary({ case: { ...sampleCaseSummary().case, name: 'School' } })],
+          }),
+      },
+    });
     await screen.type('Your note', 'He wrote again');
     await screen.press('Change the case');
     await screen.until('Let Beside choose');
@@ -163,7 +209,9 @@ describe('before the press', () => {
   it('never carries what was said of one subject to the next', async () => {
     await open();
     await screen.type('Your note', 'About the first');
-    await screen.after(() => { fakes.page.value = otherVideo(); });
+    await screen.after(() => {
+      fakes.page.value = otherVideo();
+    });
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     expect(saves()).toEqual([expect.objectContaining({ note: '', category: null })]);
@@ -178,7 +226,9 @@ describe('when the picture needs the icon', () => {
     await screen.press('No, save');
     expect(screen.text()).toContain('Nothing has been taken yet. The save goes on by itself.');
     expect(saves()).toEqual([]);
-    await screen.after(() => { fakes.lend(); });
+    await screen.after(() => {
+      fakes.lend();
+    });
     await screen.until('Saved on this computer');
     expect(saves()).toEqual([expect.objectContaining({ take: 'everything', withoutPicture: false })]);
   });
@@ -186,7 +236,11 @@ describe('when the picture needs the icon', () => {
   it('takes it once, also when the page tells the same thing twice', async () => {
     await open(needsIcon);
     await screen.press('No, save');
-    await screen.after(() => { fakes.lend(); fakes.page.value = samplePage(); fakes.lend(); });
+    await screen.after(() => {
+      fakes.lend();
+      fakes.page.value = samplePage();
+      fakes.lend();
+    });
     await screen.until('Saved on this computer');
     expect(saves()).toHaveLength(1);
   });
@@ -202,8 +256,12 @@ describe('when the picture needs the icon', () => {
   it('asks anew when another video has come up meanwhile', async () => {
     await open(needsIcon);
     await screen.press('No, save');
-    await screen.after(() => { fakes.page.value = otherVideo(); });
-    await screen.after(() => { fakes.lend(); });
+    await screen.after(() => {
+      fakes.page.value = otherVideo();
+    });
+    await screen.after(() => {
+      fakes.lend();
+    });
     await screen.until(QUESTION);
     expect(saves()).toEqual([]);
   });
@@ -212,7 +270,9 @@ describe('when the picture needs the icon', () => {
     await open(needsIcon);
     await screen.press('No, save');
     await screen.press('Help');
-    await screen.after(() => { fakes.lend(); });
+    await screen.after(() => {
+      fakes.lend();
+    });
     expect(saves()).toEqual([]);
     await screen.press('Save');
     await screen.until('It stays on this computer');
@@ -223,7 +283,9 @@ describe('when the picture needs the icon', () => {
     await open(needsIcon);
     await screen.press('No, save');
     await screen.press('Leave');
-    await screen.after(() => { fakes.lend(); });
+    await screen.after(() => {
+      fakes.lend();
+    });
     expect(saves()).toEqual([]);
   });
 });
@@ -232,24 +294,46 @@ describe('while it runs', () => {
   it('tells each stage, can be cancelled, and says what came of it', async () => {
     let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
     let stage: (name: 'reading' | 'picture' | 'sealing' | 'storing') => void = () => undefined;
-    await open({ saving: { save: (_request, onStage) => { stage = onStage; return new Promise((done) => { answer = done; }); } } });
+    await open({
+      saving: {
+        save: (_request, onStage) => {
+          stage = onStage;
+          return new Promise((done) => {
+            answer = done;
+          });
+        },
+      },
+    });
     await screen.press('No, save');
     expect(screen.text()).toContain('Reading the page');
-    await screen.after(() => { stage('picture'); });
+    await screen.after(() => {
+      stage('picture');
+    });
     expect(screen.text()).toContain('Taking the picture');
     await screen.press('Cancel');
     expect(fakes.called('saving.cancel')).toEqual([[sampleId(1)]]);
     expect(screen.text()).toContain('Stopping');
-    await screen.after(() => { answer({ ok: false, reason: 'cancelled' }); });
+    await screen.after(() => {
+      answer({ ok: false, reason: 'cancelled' });
+    });
     await screen.until('You stopped it. Nothing was stored.');
   });
 
   it('goes on while the person looks at Help, and the answer is there afterwards', async () => {
     let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
-    await open({ saving: { save: () => new Promise((done) => { answer = done; }) } });
+    await open({
+      saving: {
+        save: () =>
+          new Promise((done) => {
+            answer = done;
+          }),
+      },
+    });
     await screen.press('No, save');
     await screen.press('Help');
-    await screen.after(() => { answer({ ok: true, value: sampleAnswer() }); });
+    await screen.after(() => {
+      answer({ ok: true, value: sampleAnswer() });
+    });
     await screen.press('Save');
     await screen.until('Saved on this computer');
   });
@@ -276,18 +360,32 @@ describe('afterwards', () => {
 
   it('keeps the place of the picture while it is read, so that nothing moves away from under a press', async () => {
     const answers: ((answer: { readonly ok: false; readonly reason: 'unreadable' }) => void)[] = [];
-    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => { answers.push(done); });
-    await open({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }), readPart: () => reading } });
+    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => {
+      answers.push(done);
+    });
+    await open({
+      cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }), readPart: () => reading },
+    });
     await screen.press('No, save');
     await screen.until('Link, account, time');
     expect(screen.root.querySelector('.veil')).not.toBeNull();
     expect(screen.button('Show the picture').getAttribute('aria-disabled')).toBe('true');
     answers[0]?.({ ok: false, reason: 'unreadable' });
-    await vi.waitFor(() => { expect(screen.root.querySelector('.veil')).toBeNull(); });
+    await vi.waitFor(() => {
+      expect(screen.root.querySelector('.veil')).toBeNull();
+    });
   });
 
   it('says of a partial save what is missing and why', async () => {
-    await open({ saving: { save: () => Promise.resolve({ ok: true, value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }) }) } });
+    await open({
+      saving: {
+        save: () =>
+          Promise.resolve({
+            ok: true,
+            value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }),
+          }),
+      },
+    });
     await screen.press('No, save');
     await screen.until('some parts are missing');
     expect(screen.text()).toContain('Picture of the video: The video is protected against copying.');
@@ -308,7 +406,9 @@ describe('afterwards', () => {
     for (let turn = 0; turn < 4; turn += 1) {
       await screen.press('Save');
       await screen.until('It stays on this computer');
-      const button = screen.maybeButton('No, save') ?? screen.root.querySelector<HTMLButtonElement>('main .button[data-kind="primary"]');
+      const button =
+        screen.maybeButton('No, save') ??
+        screen.root.querySelector<HTMLButtonElement>('main .button[data-kind="primary"]');
       button?.click();
       await screen.until('Saved on this computer');
     }
@@ -329,28 +429,43 @@ describe('afterwards', () => {
     await screen.press('Delete it');
     expect(fakes.called('cases.change')).toHaveLength(1);
     await screen.press('Delete it for good');
-    expect(fakes.called('cases.change')[1]).toEqual([{ do: 'delete-item', itemId: sampleId(1), why: 'must not be kept' }]);
+    expect(fakes.called('cases.change')[1]).toEqual([
+      { do: 'delete-item', itemId: sampleId(1), why: 'must not be kept' },
+    ]);
     await screen.until('It cannot be opened any more.');
   });
 });
 
 describe('when it fails', () => {
-  it.each(['disk-full', 'vault-unreadable', 'tab-gone', 'nothing-to-save', 'busy-twice'] as const)('says of %s that nothing was stored or changed, and what one could do', async (reason) => {
-    await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
-    await screen.press('No, save');
-    await screen.until('Not saved');
-    expect(screen.text()).toContain('You could');
-    expect(screen.button('Try again')).toBeTruthy();
-  });
+  it.each(['disk-full', 'vault-unreadable', 'tab-gone', 'nothing-to-save', 'busy-twice'] as const)(
+    'says of %s that nothing was stored or changed, and what one could do',
+    async (reason) => {
+      await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
+      await screen.press('No, save');
+      await screen.until('Not saved');
+      expect(screen.text()).toContain('You could');
+      expect(screen.button('Try again')).toBeTruthy();
+    },
+  );
 
   it('tries again with the same note', async () => {
     let times = 0;
-    await open({ saving: { save: () => Promise.resolve((times += 1) === 1 ? { ok: false, reason: 'disk-full' } : { ok: true, value: sampleAnswer() }) } });
+    await open({
+      saving: {
+        save: () =>
+          Promise.resolve(
+            (times += 1) === 1 ? { ok: false, reason: 'disk-full' } : { ok: true, value: sampleAnswer() },
+          ),
+      },
+    });
     await screen.type('Your note', 'Keep me');
     await screen.press('No, save');
     await screen.press('Try again');
     await screen.until('Saved on this computer');
-    expect(saves()).toEqual([expect.objectContaining({ note: 'Keep me' }), expect.objectContaining({ note: 'Keep me' })]);
+    expect(saves()).toEqual([
+      expect.objectContaining({ note: 'Keep me' }),
+      expect.objectContaining({ note: 'Keep me' }),
+    ]);
   });
 
   it('looks whether it was stored when the answer is lost: it was', async () => {

@@ -37,9 +37,24 @@ export function SaveView() {
   if (askedOf(session, subject) === 'stopped') return <HardStop />;
   switch (now.kind) {
     case 'loading':
-      return <Stack><ViewTitle>{t('save.title')}</ViewTitle><p class="soft" role="status">{t('panel.state.loading')}</p></Stack>;
+      return (
+        <Stack>
+          <ViewTitle>{t('save.title')}</ViewTitle>
+          <p class="soft" role="status">
+            {t('panel.state.loading')}
+          </p>
+        </Stack>
+      );
     case 'not-lent':
-      return <Stack><ViewTitle>{t('save.title')}</ViewTitle><Notice live><PressIcon /></Notice><InsteadOfSaving /></Stack>;
+      return (
+        <Stack>
+          <ViewTitle>{t('save.title')}</ViewTitle>
+          <Notice live>
+            <PressIcon />
+          </Notice>
+          <InsteadOfSaving />
+        </Stack>
+      );
     case 'forbidden':
     case 'page':
       return <SavePrepare key={subject ?? `tab ${String(now.tabId)}`} page={now} subject={subject} />;

@@ -6,25 +6,43 @@ import type { SavedResult } from './saved-result';
 import { videoTime } from './video-time';
 
 /** What is in it: each part with its size, and how much of link, account and time was found. `record`: undefined while it is read, null where it cannot be. */
-export function SavedParts({ result, record }: { readonly result: SavedResult; readonly record: ItemRecord | null | undefined }) {
+export function SavedParts({
+  result,
+  record,
+}: {
+  readonly result: SavedResult;
+  readonly record: ItemRecord | null | undefined;
+}) {
   const t = useWords();
   const at = record?.video?.currentTime ?? null;
   return (
     <CardList label={t('save.saved.inside')}>
       {result.parts.map((part) => (
         <ListRow key={part.role} title={t.dynamic(`save.part.${part.role}`)}>
-          {part.role === 'frame' && at !== null ? <Badge>{videoTime(at)}</Badge>
-            : part.role === 'comments' && result.commentCount !== null ? <Badge>{t.number(result.commentCount)}</Badge>
-            : part.pixelWidth !== undefined && part.pixelHeight !== undefined ? <Badge>{`${String(part.pixelWidth)} × ${String(part.pixelHeight)}`}</Badge>
-            : <Badge>{t('save.saved.there')}</Badge>}
+          {part.role === 'frame' && at !== null ? (
+            <Badge>{videoTime(at)}</Badge>
+          ) : part.role === 'comments' && result.commentCount !== null ? (
+            <Badge>{t.number(result.commentCount)}</Badge>
+          ) : part.pixelWidth !== undefined && part.pixelHeight !== undefined ? (
+            <Badge>{`${String(part.pixelWidth)} × ${String(part.pixelHeight)}`}</Badge>
+          ) : (
+            <Badge>{t('save.saved.there')}</Badge>
+          )}
         </ListRow>
       ))}
-      {record !== null && <ListRow title={t('save.taken.facts')}>{record !== undefined && <Badge>{factsWords(t, record)}</Badge>}</ListRow>}
+      {record !== null && (
+        <ListRow title={t('save.taken.facts')}>
+          {record !== undefined && <Badge>{factsWords(t, record)}</Badge>}
+        </ListRow>
+      )}
     </CardList>
   );
 }
 
 function factsWords(t: ReturnType<typeof useWords>, { address, facts }: ItemRecord): string {
-  const found = Number(address !== null) + Number(facts?.authorHandle != null || facts?.authorName != null) + Number(facts?.postedAt != null);
+  const found =
+    Number(address !== null) +
+    Number(facts?.authorHandle != null || facts?.authorName != null) +
+    Number(facts?.postedAt != null);
   return found === 3 ? t('save.taken.all-found') : t('save.taken.some-found', { found, all: 3 });
 }

@@ -8,7 +8,8 @@ import { useWords } from '../../words';
 export function SavedPreview({ record }: { readonly record: ItemRecord | null }) {
   const t = useWords();
   const { cases } = useServices();
-  const part = record?.parts.find(({ role }) => role === 'picture') ?? record?.parts.find(({ role }) => role === 'frame');
+  const part =
+    record?.parts.find(({ role }) => role === 'picture') ?? record?.parts.find(({ role }) => role === 'frame');
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -19,8 +20,16 @@ export function SavedPreview({ record }: { readonly record: ItemRecord | null })
       if (found.ok) setBytes(found.value);
       else setFailed(true);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [record?.id, part?.name]);
   if (failed) return null;
-  return <VeiledPicture bytes={bytes} type={part?.type ?? 'image/png'} name={t('save.saved.picture-name', { when: record === null ? '' : t.date(record.saved.utc, 'both') })} />;
+  return (
+    <VeiledPicture
+      bytes={bytes}
+      type={part?.type ?? 'image/png'}
+      name={t('save.saved.picture-name', { when: record === null ? '' : t.date(record.saved.utc, 'both') })}
+    />
+  );
 }

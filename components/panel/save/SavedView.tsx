@@ -20,31 +20,72 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
   const opened = useOpened(result.itemId);
   useEffect(() => {
     session.draft.value = { subject: null, note: '', take: null };
-    return () => { if (session.run.peek().kind === 'saved') session.run.value = { kind: 'idle' }; };
+    return () => {
+      if (session.run.peek().kind === 'saved') session.run.value = { kind: 'idle' };
+    };
   }, []);
   return (
     <Stack>
       <ViewTitle>{t('save.saved.title')}</ViewTitle>
-      <p class="soft">{t.date(result.savedUtc, 'both')} · {t(`save.saved.${result.completeness}`)}</p>
-      {result.foundByLooking && <Notice live><p>{t('save.saved.found-by-looking')}</p></Notice>}
+      <p class="soft">
+        {t.date(result.savedUtc, 'both')} · {t(`save.saved.${result.completeness}`)}
+      </p>
+      {result.foundByLooking && (
+        <Notice live>
+          <p>{t('save.saved.found-by-looking')}</p>
+        </Notice>
+      )}
       {hasPicture(result) && opened !== null && <SavedPreview record={opened?.record ?? null} />}
       <SavedParts result={result} record={opened === null ? null : opened?.record} />
       {result.missing.length > 0 && (
         <Notice tone="caution">
           <p>{t('save.saved.missing')}</p>
           <ul class="stack" data-gap="tight">
-            {result.missing.map(({ role, reason }) => <li key={`${role} ${reason}`}><strong>{t.dynamic(`save.part.${role}`)}</strong>: {t.dynamic(`save.reason.${reason}`)}</li>)}
+            {result.missing.map(({ role, reason }) => (
+              <li key={`${role} ${reason}`}>
+                <strong>{t.dynamic(`save.part.${role}`)}</strong>: {t.dynamic(`save.reason.${reason}`)}
+              </li>
+            ))}
           </ul>
         </Notice>
       )}
       <h2>{t('save.next.title')}</h2>
-      <Choice icon="report" title={t('save.next.report')} hint={t('save.next.report-hint')} onPress={() => { nav.replace({ kind: 'think' }); }} />
-      <Choice icon="mute" title={t('save.next.quiet')} hint={t('save.next.quiet-hint')} onPress={() => { nav.replace({ kind: 'actions', wanted: 'quiet', target: null }); }} />
-      <Choice icon="case" title={t('save.next.case')} hint={t('save.next.case-hint')} onPress={() => { shell.openLibrary({ caseId: result.caseId }); }} />
-      <Button wide onPress={nav.home}>{t('common.done')}</Button>
+      <Choice
+        icon="report"
+        title={t('save.next.report')}
+        hint={t('save.next.report-hint')}
+        onPress={() => {
+          nav.replace({ kind: 'think' });
+        }}
+      />
+      <Choice
+        icon="mute"
+        title={t('save.next.quiet')}
+        hint={t('save.next.quiet-hint')}
+        onPress={() => {
+          nav.replace({ kind: 'actions', wanted: 'quiet', target: null });
+        }}
+      />
+      <Choice
+        icon="case"
+        title={t('save.next.case')}
+        hint={t('save.next.case-hint')}
+        onPress={() => {
+          shell.openLibrary({ caseId: result.caseId });
+        }}
+      />
+      <Button wide onPress={nav.home}>
+        {t('common.done')}
+      </Button>
       <BreakLine />
       <p class="soft">{t('save.saved.who-can-find')}</p>
-      <LinkButton onPress={() => { nav.replace({ kind: 'not-kept', itemId: result.itemId }); }}>{t('save.saved.not-kept')}</LinkButton>
+      <LinkButton
+        onPress={() => {
+          nav.replace({ kind: 'not-kept', itemId: result.itemId });
+        }}
+      >
+        {t('save.saved.not-kept')}
+      </LinkButton>
     </Stack>
   );
 }

@@ -19,23 +19,49 @@ export function WaitForIcon({ ask }: { readonly ask: SaveAsk }) {
   const { session } = usePanel();
   const { page, saving } = services;
   const now = page.state.value;
-  useEffect(() => saving.onLent(() => {
-    // A page that is still being read is waited for; the effect below sees it arrive.
-    if (page.state.peek().kind !== 'loading') void runSave(services, session, ask);
-  }), [saving, ask]);
+  useEffect(
+    () =>
+      saving.onLent(() => {
+        // A page that is still being read is waited for; the effect below sees it arrive.
+        if (page.state.peek().kind !== 'loading') void runSave(services, session, ask);
+      }),
+    [saving, ask],
+  );
   useEffect(() => {
     if (now.kind === 'loading') return;
     if (!isStillAskedFor(now, session, ask)) session.run.value = { kind: 'idle' };
     else if (now.kind !== 'not-lent' && now.picture.kind === 'ready') void runSave(services, session, ask);
   }, [now, ask]);
-  useEffect(() => () => { if (session.run.peek().kind === 'waiting') session.run.value = { kind: 'idle' }; }, []);
+  useEffect(
+    () => () => {
+      if (session.run.peek().kind === 'waiting') session.run.value = { kind: 'idle' };
+    },
+    [],
+  );
   return (
     <Stack>
       <ViewTitle>{t('save.wait.title')}</ViewTitle>
-      <Notice live><PressIcon why="save.wait.why" /></Notice>
+      <Notice live>
+        <PressIcon why="save.wait.why" />
+      </Notice>
       <p>{t('save.wait.nothing-yet')}</p>
-      <Button wide onPress={() => { void runSave(services, session, { ...ask, withoutPicture: true }); }}>{t('save.wait.without')}</Button>
-      <Button kind="quiet" wide onPress={() => { session.run.value = { kind: 'idle' }; }}>{t('common.cancel')}</Button>
+      <Button
+        wide
+        onPress={() => {
+          void runSave(services, session, { ...ask, withoutPicture: true });
+        }}
+      >
+        {t('save.wait.without')}
+      </Button>
+      <Button
+        kind="quiet"
+        wide
+        onPress={() => {
+          session.run.value = { kind: 'idle' };
+        }}
+      >
+        {t('common.cancel')}
+      </Button>
     </Stack>
   );
 }

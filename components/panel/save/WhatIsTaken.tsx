@@ -13,21 +13,40 @@ export function WhatIsTaken({ page, take }: { readonly page: ReadablePage; reado
   const pictures = take !== 'words-only';
   return (
     <CardList label={t('save.taken.name')}>
-      <Part title={t('save.part.picture')} state={!pictures || take === 'without-picture' ? 'left-out' : page.picture.kind === 'ready' ? 'yes' : 'press-icon'} />
+      <Part
+        title={t('save.part.picture')}
+        state={
+          !pictures || take === 'without-picture' ? 'left-out' : page.picture.kind === 'ready' ? 'yes' : 'press-icon'
+        }
+      />
       {report !== null && <Part title={t('save.part.frame')} state={pictures ? frameState(report) : 'left-out'} />}
-      {report === null ? <Part title={t('save.taken.words')} state="forbidden" /> : (
+      {report === null ? (
+        <Part title={t('save.taken.words')} state="forbidden" />
+      ) : (
         <ListRow title={t('save.part.comments')}>
-          <Badge tone={report.commentsLoaded === 0 ? 'plain' : 'accent'}>{t.count('save.taken.comments', report.commentsLoaded)}</Badge>
+          <Badge tone={report.commentsLoaded === 0 ? 'plain' : 'accent'}>
+            {t.count('save.taken.comments', report.commentsLoaded)}
+          </Badge>
         </ListRow>
       )}
-      {report !== null && <ListRow title={t('save.taken.facts')}><Badge tone="accent">{factsWords(t, report)}</Badge></ListRow>}
+      {report !== null && (
+        <ListRow title={t('save.taken.facts')}>
+          <Badge tone="accent">{factsWords(t, report)}</Badge>
+        </ListRow>
+      )}
     </CardList>
   );
 }
 
 function Part({ title, state }: { readonly title: string; readonly state: PartState }) {
   const t = useWords();
-  return <ListRow title={title}><Badge tone={state === 'yes' ? 'accent' : state === 'press-icon' ? 'caution' : 'plain'}>{t(`save.taken.${state}`)}</Badge></ListRow>;
+  return (
+    <ListRow title={title}>
+      <Badge tone={state === 'yes' ? 'accent' : state === 'press-icon' ? 'caution' : 'plain'}>
+        {t(`save.taken.${state}`)}
+      </Badge>
+    </ListRow>
+  );
 }
 
 type PartState = 'yes' | 'press-icon' | 'left-out' | 'forbidden' | 'no-video' | 'protected' | 'not-ready';

@@ -8,7 +8,16 @@ import type { SaveAsk } from './save-run';
 import { remember } from './subject-memory';
 
 const page = samplePage();
-const ask: SaveAsk = { subject: subjectKey(page), tabId: 1, note: '', category: null, take: 'everything', withoutPicture: false, pickedComment: null, caseId: null };
+const ask: SaveAsk = {
+  subject: subjectKey(page),
+  tabId: 1,
+  note: '',
+  category: null,
+  take: 'everything',
+  withoutPicture: false,
+  pickedComment: null,
+  caseId: null,
+};
 
 describe('the last check before anything is taken', () => {
   it('lets a save run for the subject that was answered "no"', async () => {

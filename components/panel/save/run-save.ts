@@ -24,7 +24,8 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     const run = session.run.peek();
     if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, stage };
   };
-  const answer = await services.saving.save({ itemId, note, category, take, withoutPicture, pickedComment, caseId }, onStage)
+  const answer = await services.saving
+    .save({ itemId, note, category, take, withoutPicture, pickedComment, caseId }, onStage)
     .catch(() => ({ ok: false as const, reason: 'stopped' as const }));
   if (answer.ok) finish(session, ask, resultOfAnswer(answer.value));
   else if (answer.reason === 'stopped') await lookWhetherStored(services, session, ask, itemId);
@@ -33,7 +34,12 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
 
 /** The same tab and the same subject as when the line was answered, and the answer still stands. */
 export function isStillAskedFor(page: PanelPage, session: PanelSession, ask: SaveAsk): boolean {
-  if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId || subjectKey(page) !== ask.subject) return false;
+  if (
+    (page.kind !== 'page' && page.kind !== 'forbidden') ||
+    page.tabId !== ask.tabId ||
+    subjectKey(page) !== ask.subject
+  )
+    return false;
   return ask.subject === null || session.asked.peek().get(ask.subject) === 'no';
 }
 
@@ -53,7 +59,10 @@ async function lookWhetherStored(services: Needs, session: PanelSession, ask: Sa
 }
 
 function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void {
-  session.saved.value = [...session.saved.peek(), { itemId: result.itemId, caseId: result.caseId, subject: ask.subject, atUtc: result.savedUtc }];
+  session.saved.value = [
+    ...session.saved.peek(),
+    { itemId: result.itemId, caseId: result.caseId, subject: ask.subject, atUtc: result.savedUtc },
+  ];
   session.run.value = { kind: 'saved', result };
 }
 

@@ -25,9 +25,18 @@ export function resultOfAnswer(answer: SaveAnswer): SavedResult {
 /** The result as the stored record tells it. */
 export function resultOfRecord({ record, caseId }: OpenedItem): SavedResult {
   const parts = record.parts.map(({ role, pixelWidth, pixelHeight }) => ({
-    role, ...(pixelWidth === undefined ? {} : { pixelWidth }), ...(pixelHeight === undefined ? {} : { pixelHeight }),
+    role,
+    ...(pixelWidth === undefined ? {} : { pixelWidth }),
+    ...(pixelHeight === undefined ? {} : { pixelHeight }),
   }));
   return {
-    itemId: record.id, caseId, savedUtc: record.saved.utc, completeness: record.completeness, missing: record.missing, parts, commentCount: null, foundByLooking: true,
+    itemId: record.id,
+    caseId,
+    savedUtc: record.saved.utc,
+    completeness: record.completeness,
+    missing: record.missing,
+    parts,
+    commentCount: null,
+    foundByLooking: true,
   };
 }

@@ -13,7 +13,7 @@ export function isSexual(category: Category | null): boolean {
 
 /** What was answered for this subject; a subject that cannot be known was never asked. */
 export function askedOf(session: PanelSession, subject: string | null): AskedAnswer | null {
-  return subject === null ? null : session.asked.value.get(subject) ?? null;
+  return subject === null ? null : (session.asked.value.get(subject) ?? null);
 }
 
 /** Remembers an answer for this panel's lifetime. */

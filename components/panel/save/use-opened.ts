@@ -8,8 +8,12 @@ export function useOpened(itemId: string): OpenedItem | null | undefined {
   const [opened, setOpened] = useState<OpenedItem | null>();
   useEffect(() => {
     let gone = false;
-    void cases.openItem(itemId).then((found) => { if (!gone) setOpened(found.ok ? found.value : null); });
-    return () => { gone = true; };
+    void cases.openItem(itemId).then((found) => {
+      if (!gone) setOpened(found.ok ? found.value : null);
+    });
+    return () => {
+      gone = true;
+    };
   }, [cases, itemId]);
   return opened;
 }

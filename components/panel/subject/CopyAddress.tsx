@@ -16,9 +16,26 @@ export function CopyAddress({ address }: { readonly address: string }) {
   return (
     <Stack gap="tight">
       <h2>{t('panel.address.title')}</h2>
-      <p class="mono address"><bdi dir="ltr">{address}</bdi></p>
-      <div><Button onPress={() => { void copy(); }}><Icon name="copy" />{t('panel.address.copy')}</Button></div>
-      <p class="soft" role="status">{state === 'yes' ? t('panel.address.copied') : state === 'failed' ? t('panel.address.copy-failed') : t('panel.address.cleaned')}</p>
+      <p class="mono address">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
+      <div>
+        <Button
+          onPress={() => {
+            void copy();
+          }}
+        >
+          <Icon name="copy" />
+          {t('panel.address.copy')}
+        </Button>
+      </div>
+      <p class="soft" role="status">
+        {state === 'yes'
+          ? t('panel.address.copied')
+          : state === 'failed'
+            ? t('panel.address.copy-failed')
+            : t('panel.address.cleaned')}
+      </p>
     </Stack>
   );
 }

@@ -20,13 +20,18 @@ export function SubjectLine({ page, session }: { readonly page: PanelPage; reado
       const kind = comment === null ? page.report.pageKind : 'comment';
       const writer = comment === null ? accountName(page.report.facts) : commentWriter(comment);
       const where = <Name>{placeName(page)}</Name>;
-      return writer === null
-        ? <Sentence text={t.dynamic(`panel.subject.${kind}.plain`)} parts={{ where }} />
-        : <Sentence text={t.dynamic(`panel.subject.${kind}.by`)} parts={{ where, who: <Name>{writer}</Name> }} />;
+      return writer === null ? (
+        <Sentence text={t.dynamic(`panel.subject.${kind}.plain`)} parts={{ where }} />
+      ) : (
+        <Sentence text={t.dynamic(`panel.subject.${kind}.by`)} parts={{ where, who: <Name>{writer}</Name> }} />
+      );
     }
   }
 }
 
-function commentWriter(comment: { readonly authorHandle: string | null; readonly authorName: string | null }): string | null {
+function commentWriter(comment: {
+  readonly authorHandle: string | null;
+  readonly authorName: string | null;
+}): string | null {
   return comment.authorHandle === null ? comment.authorName : displayHandle(comment.authorHandle);
 }

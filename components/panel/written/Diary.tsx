@@ -26,28 +26,59 @@ export function Diary() {
   const { state, make } = useChange();
   useEffect(() => {
     let gone = false;
-    void cases.listCases().then((found) => { if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : []); });
-    return () => { gone = true; };
+    void cases.listCases().then((found) => {
+      if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : []);
+    });
+    return () => {
+      gone = true;
+    };
   }, [cases]);
-  if (known === null) return <p class="soft" role="status">{t('panel.view-loading')}</p>;
+  if (known === null)
+    return (
+      <p class="soft" role="status">
+        {t('panel.view-loading')}
+      </p>
+    );
   const first = known[0];
   if (first === undefined) return <WrittenRecord />;
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
-  const proposed = [session.chosenCase.value?.id, session.saved.value.at(-1)?.caseId].find((id) => known.some((summary) => summary.case.id === id)) ?? first.case.id;
+  const proposed =
+    [session.chosenCase.value?.id, session.saved.value.at(-1)?.caseId].find((id) =>
+      known.some((summary) => summary.case.id === id),
+    ) ?? first.case.id;
   const caseId = into ?? proposed;
   function keep(): void {
-    if (words.trim() === '') { setEmpty(true); return; }
+    if (words.trim() === '') {
+      setEmpty(true);
+      return;
+    }
     make({ do: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: words.trim() });
   }
   return (
     <Stack>
       <ViewTitle>{t('log.diary.title')}</ViewTitle>
       <p class="soft">{t('log.diary.about')}</p>
-      <Field label={t('log.diary.words')} lines={6} value={words} onChange={(value) => { setWords(value); setEmpty(false); }} {...(empty ? { problem: t('save.written.empty') } : {})} />
+      <Field
+        label={t('log.diary.words')}
+        lines={6}
+        value={words}
+        onChange={(value) => {
+          setWords(value);
+          setEmpty(false);
+        }}
+        {...(empty ? { problem: t('save.written.empty') } : {})}
+      />
       <Field label={t('log.diary.day')} type="date" value={day} onChange={setDay} />
-      <Select label={t('log.diary.case')} value={caseId} options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) }))} onChange={setInto} />
+      <Select
+        label={t('log.diary.case')}
+        value={caseId}
+        options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) }))}
+        onChange={setInto}
+      />
       <ChangeTrouble state={state} />
-      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('log.diary.keep')}</Button>
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>
+        {t('log.diary.keep')}
+      </Button>
     </Stack>
   );
 }

@@ -21,8 +21,12 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
     return (
       <Stack>
         <ViewTitle>{t('save.not-kept.deleted')}</ViewTitle>
-        <Notice live><p>{t('save.not-kept.deleted-traces')}</p></Notice>
-        <Button kind="primary" wide onPress={nav.home}>{t('common.done')}</Button>
+        <Notice live>
+          <p>{t('save.not-kept.deleted-traces')}</p>
+        </Notice>
+        <Button kind="primary" wide onPress={nav.home}>
+          {t('common.done')}
+        </Button>
       </Stack>
     );
   }
@@ -32,7 +36,16 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
         <ViewTitle>{t('save.not-kept.title')}</ViewTitle>
         <p>{t('save.not-kept.what')}</p>
         <ChangeTrouble state={out.state} />
-        <Button kind="primary" wide disabled={out.state.kind === 'busy'} onPress={() => { out.make({ do: 'withhold-item', itemId }); }}>{t('save.not-kept.take-out')}</Button>
+        <Button
+          kind="primary"
+          wide
+          disabled={out.state.kind === 'busy'}
+          onPress={() => {
+            out.make({ do: 'withhold-item', itemId });
+          }}
+        >
+          {t('save.not-kept.take-out')}
+        </Button>
       </Stack>
     );
   }
@@ -48,11 +61,36 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
       <ChangeTrouble state={gone.state} />
       {sure ? (
         <Row fill>
-          <Button onPress={() => { setSure(false); }}>{t('common.cancel')}</Button>
-          <Button kind="urgent" disabled={gone.state.kind === 'busy'} onPress={() => { gone.make({ do: 'delete-item', itemId, why: 'must not be kept' }); }}>{t('save.not-kept.delete-now')}</Button>
+          <Button
+            onPress={() => {
+              setSure(false);
+            }}
+          >
+            {t('common.cancel')}
+          </Button>
+          <Button
+            kind="urgent"
+            disabled={gone.state.kind === 'busy'}
+            onPress={() => {
+              gone.make({ do: 'delete-item', itemId, why: 'must not be kept' });
+            }}
+          >
+            {t('save.not-kept.delete-now')}
+          </Button>
         </Row>
-      ) : <Button wide onPress={() => { setSure(true); }}>{t('save.not-kept.delete')}</Button>}
-      <Button wide onPress={nav.home}>{t('save.not-kept.leave')}</Button>
+      ) : (
+        <Button
+          wide
+          onPress={() => {
+            setSure(true);
+          }}
+        >
+          {t('save.not-kept.delete')}
+        </Button>
+      )}
+      <Button wide onPress={nav.home}>
+        {t('save.not-kept.leave')}
+      </Button>
     </Stack>
   );
 }

@@ -13,9 +13,22 @@ export function WrittenDone({ caseId, children }: { readonly caseId: string | nu
   return (
     <Stack>
       <ViewTitle>{t('save.written.done')}</ViewTitle>
-      <Notice live><p>{children ?? t('save.written.done-where')}</p></Notice>
-      {caseId !== null && <Button wide onPress={() => { shell.openLibrary({ caseId }); }}>{t('save.next.case')}</Button>}
-      <Button kind="primary" wide onPress={nav.home}>{t('common.done')}</Button>
+      <Notice live>
+        <p>{children ?? t('save.written.done-where')}</p>
+      </Notice>
+      {caseId !== null && (
+        <Button
+          wide
+          onPress={() => {
+            shell.openLibrary({ caseId });
+          }}
+        >
+          {t('save.next.case')}
+        </Button>
+      )}
+      <Button kind="primary" wide onPress={nav.home}>
+        {t('common.done')}
+      </Button>
     </Stack>
   );
 }

@@ -23,10 +23,18 @@ export function WrittenRecord() {
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
 
   function keep(): void {
-    if (words.trim() === '') { setEmpty(true); return; }
+    if (words.trim() === '') {
+      setEmpty(true);
+      return;
+    }
     const lent = withAddress && now.kind === 'page' ? now : null;
     make({
-      do: 'write-record', itemId: shell.newId(), words: words.trim(), title: null, category: null, caseId: session.chosenCase.value?.id ?? null,
+      do: 'write-record',
+      itemId: shell.newId(),
+      words: words.trim(),
+      title: null,
+      category: null,
+      caseId: session.chosenCase.value?.id ?? null,
       address: lent === null ? null : subjectAddress(lent.report),
       platform: lent === null ? null : { id: lent.playbook.id, name: lent.playbook.name },
       authorHandle: lent?.report.facts.authorHandle?.value.slice(0, 500) ?? null,
@@ -36,11 +44,30 @@ export function WrittenRecord() {
     <Stack>
       <ViewTitle>{t('save.written.title')}</ViewTitle>
       <p class="soft">{t('save.written.about')}</p>
-      <Field label={t('save.written.words')} hint={t('save.written.words-hint')} lines={8} value={words} onChange={(value) => { setWords(value); setEmpty(false); }} {...(empty ? { problem: t('save.written.empty') } : {})} />
+      <Field
+        label={t('save.written.words')}
+        hint={t('save.written.words-hint')}
+        lines={8}
+        value={words}
+        onChange={(value) => {
+          setWords(value);
+          setEmpty(false);
+        }}
+        {...(empty ? { problem: t('save.written.empty') } : {})}
+      />
       <p class="soft">{t('save.written.today', { day: t.date(shell.nowUtc(), 'both') })}</p>
-      {now.kind === 'page' && <Check label={t('save.written.address')} hint={t('save.written.address-hint')} checked={withAddress} onChange={setWithAddress} />}
+      {now.kind === 'page' && (
+        <Check
+          label={t('save.written.address')}
+          hint={t('save.written.address-hint')}
+          checked={withAddress}
+          onChange={setWithAddress}
+        />
+      )}
       <ChangeTrouble state={state} />
-      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>{t('save.written.keep')}</Button>
+      <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>
+        {t('save.written.keep')}
+      </Button>
     </Stack>
   );
 }

@@ -7,7 +7,9 @@ import type { View } from '../views';
 
 let screen: Screen;
 let fakes: FakeServices;
-afterEach(() => { screen.close(); });
+afterEach(() => {
+  screen.close();
+});
 
 async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
   fakes = fakeServices({ state: samplePage(), ...overrides });
@@ -16,12 +18,24 @@ async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
 const changes = () => fakes.called('cases.change').map(([change]) => change);
 
 describe('a written record', () => {
-  it('holds the person\'s own words and nothing of the page', async () => {
+  it("holds the person's own words and nothing of the page", async () => {
     await open({ kind: 'written' });
     await screen.until('In your own words');
     await screen.type('What did you see or read?', 'A man wrote that he knows my school.');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([{ do: 'write-record', itemId: sampleId(1), words: 'A man wrote that he knows my school.', address: null, title: null, platform: null, authorHandle: null, category: null, caseId: null }]);
+    expect(changes()).toEqual([
+      {
+        do: 'write-record',
+        itemId: sampleId(1),
+        words: 'A man wrote that he knows my school.',
+        address: null,
+        title: null,
+        platform: null,
+        authorHandle: null,
+        category: null,
+        caseId: null,
+      },
+    ]);
     await screen.until('Written down');
   });
 
@@ -31,7 +45,14 @@ describe('a written record', () => {
     await screen.type('What did you see or read?', 'Words');
     await screen.tick('Add the address of this page');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([expect.objectContaining({ address: 'https://clips.example/@sunny.cooks/video/7301', platform: { id: 'clips', name: 'Clips' }, authorHandle: 'sunny.cooks', title: null })]);
+    expect(changes()).toEqual([
+      expect.objectContaining({
+        address: 'https://clips.example/@sunny.cooks/video/7301',
+        platform: { id: 'clips', name: 'Clips' },
+        authorHandle: 'sunny.cooks',
+        title: null,
+      }),
+    ]);
   });
 
   it('works without any page', async () => {
@@ -55,12 +76,17 @@ describe('a written record', () => {
 
 describe('a diary line', () => {
   it('goes into a case that is there', async () => {
-    await open({ kind: 'diary' }, { cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }) } });
+    await open(
+      { kind: 'diary' },
+      { cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }) } },
+    );
     await screen.until('What happened?');
     await screen.type('What happened', 'He wrote to my sister too');
     await screen.type('On which day?', '2026-11-18');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([{ do: 'log-diary', caseId: sampleId(500), happenedOn: '2026-11-18', words: 'He wrote to my sister too' }]);
+    expect(changes()).toEqual([
+      { do: 'log-diary', caseId: sampleId(500), happenedOn: '2026-11-18', words: 'He wrote to my sister too' },
+    ]);
   });
 
   it('becomes a written record where there is no case yet', async () => {
@@ -71,7 +97,10 @@ describe('a diary line', () => {
 
 describe('what must not be kept', () => {
   it('says when it could not be taken out, and does not go on to deleting', async () => {
-    await open({ kind: 'not-kept', itemId: sampleId(5) }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'not-found' }) } });
+    await open(
+      { kind: 'not-kept', itemId: sampleId(5) },
+      { cases: { change: () => Promise.resolve({ ok: false, reason: 'not-found' }) } },
+    );
     await screen.until('Take it out now');
     await screen.press('Take it out now');
     expect(screen.text()).toContain('This is no longer there.');

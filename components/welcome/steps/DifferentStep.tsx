@@ -10,7 +10,14 @@ export function DifferentStep() {
   return (
     <Stack>
       <p>{t('welcome.different.careful')}</p>
-      <ul class="welcome-lines" role="list">{LINES.map((line) => <li key={line}><Icon name="check" /><span>{t(`welcome.different.${line}`)}</span></li>)}</ul>
+      <ul class="welcome-lines" role="list">
+        {LINES.map((line) => (
+          <li key={line}>
+            <Icon name="check" />
+            <span>{t(`welcome.different.${line}`)}</span>
+          </li>
+        ))}
+      </ul>
       <p class="soft">{t('welcome.different.danger')}</p>
     </Stack>
   );

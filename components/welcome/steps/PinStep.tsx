@@ -14,7 +14,11 @@ export function PinStep() {
       <p>{t('welcome.pin.why')}</p>
       <div class="welcome-beside">
         <PinPicture />
-        <ol class="welcome-numbers">{LINES.map((line) => <li key={line}>{t(`welcome.pin.${shell.browser}.${line}`)}</li>)}</ol>
+        <ol class="welcome-numbers">
+          {LINES.map((line) => (
+            <li key={line}>{t(`welcome.pin.${shell.browser}.${line}`)}</li>
+          ))}
+        </ol>
       </div>
       <p class="soft">{t('welcome.pin.seen')}</p>
     </Stack>

@@ -4,5 +4,10 @@ import { LanguageChoice } from '../LanguageChoice';
 
 /** Language and country. Both can stay as they are. */
 export function PlaceStep() {
-  return <Stack><LanguageChoice /><CountryChoice /></Stack>;
+  return (
+    <Stack>
+      <LanguageChoice />
+      <CountryChoice />
+    </Stack>
+  );
 }

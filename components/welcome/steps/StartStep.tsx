@@ -13,8 +13,17 @@ export function StartStep() {
     <Stack>
       <p>{t('welcome.start.how')}</p>
       <ShortcutNote />
-      <Choice icon="practice" title={t('welcome.start.practice')} hint={t('welcome.start.practice-hint')} onPress={() => { shell.openPractice(); }} />
-      <Disclosure title={t('welcome.button.title')}><ButtonChoice /></Disclosure>
+      <Choice
+        icon="practice"
+        title={t('welcome.start.practice')}
+        hint={t('welcome.start.practice-hint')}
+        onPress={() => {
+          shell.openPractice();
+        }}
+      />
+      <Disclosure title={t('welcome.button.title')}>
+        <ButtonChoice />
+      </Disclosure>
     </Stack>
   );
 }

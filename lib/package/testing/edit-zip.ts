@@ -1,5 +1,12 @@
 /** For tests only: takes a package apart, changes it as somebody with bad intent would, and packs it again. */
-import { BlobReader, Uint8ArrayWriter, ZipReader, ZipWriter, Uint8ArrayReader, type ZipWriterAddDataOptions } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import {
+  BlobReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+  Uint8ArrayReader,
+  type ZipWriterAddDataOptions,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { MANIFEST, manifestLine, TAG_MANIFEST } from '../bag';
 import { sha256HexNow, utf8, utf8Text, type Bytes } from '../digest';
 
@@ -13,14 +20,21 @@ export async function filesOf(file: Blob): Promise<Map<string, Bytes>> {
 }
 
 /** Packs files into a ZIP. */
-export async function zipOf(files: Iterable<readonly [string, Bytes]>, options: ZipWriterAddDataOptions = {}): Promise<Blob> {
+export async function zipOf(
+  files: Iterable<readonly [string, Bytes]>,
+  options: ZipWriterAddDataOptions = {},
+): Promise<Blob> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { level: 0, useWebWorkers: false });
   for (const [name, bytes] of files) await zip.add(name, new Uint8ArrayReader(bytes), options);
   return new Blob([new Uint8Array(await zip.close())]);
 }
 
 /** A package with some files changed (null: removed). Paths are below the package's folder. */
-export async function edited(file: Blob, changes: Readonly<Record<string, Bytes | null>>, options: { readonly fixLists?: boolean } = {}): Promise<Blob> {
+export async function edited(
+  file: Blob,
+  changes: Readonly<Record<string, Bytes | null>>,
+  options: { readonly fixLists?: boolean } = {},
+): Promise<Blob> {
   const files = await filesOf(file);
   const top = [...files.keys()][0]?.split('/')[0] ?? '';
   for (const [path, bytes] of Object.entries(changes)) {
@@ -38,7 +52,11 @@ function fixLists(files: Map<string, Bytes>, top: string): void {
   const info = utf8Text(files.get(`${top}/bag-info.txt`) ?? new Uint8Array()) ?? '';
   const oxum = `Payload-Oxum: ${payload.reduce((sum, [, bytes]) => sum + bytes.length, 0)}.${payload.length}`;
   files.set(`${top}/bag-info.txt`, utf8(info.replace(/Payload-Oxum: .*/, oxum)));
-  const list = (entries: readonly (readonly [string, Bytes])[]) => utf8(entries.map(([path, bytes]) => manifestLine(sha256HexNow(bytes), path)).join(''));
+  const list = (entries: readonly (readonly [string, Bytes])[]) =>
+    utf8(entries.map(([path, bytes]) => manifestLine(sha256HexNow(bytes), path)).join(''));
   files.set(`${top}/${MANIFEST}`, list(payload));
-  files.set(`${top}/${TAG_MANIFEST}`, list(inside().filter(([path]) => !path.startsWith('data/') && path !== TAG_MANIFEST)));
+  files.set(
+    `${top}/${TAG_MANIFEST}`,
+    list(inside().filter(([path]) => !path.startsWith('data/') && path !== TAG_MANIFEST)),
+  );
 }

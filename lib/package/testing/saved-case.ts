@@ -14,7 +14,12 @@ import type { PackageSource } from '../choice';
 import { sha256HexNow, utf8, type Bytes } from '../digest';
 
 export const CASE_ID = '10000000-0000-4000-8000-000000000000';
-export const NOW: Moment = { utc: '2026-11-20T23:30:00.000Z', monotonicMs: 5_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 };
+export const NOW: Moment = {
+  utc: '2026-11-20T23:30:00.000Z',
+  monotonicMs: 5_000,
+  timeZone: 'Europe/Berlin',
+  offsetMinutes: 60,
+};
 
 /** A part of a pretend save. */
 export interface SamplePart {
@@ -46,8 +51,16 @@ export function itemId(index: number): string {
 export async function savedCase(
   items: readonly SampleItem[],
   log: readonly LogEntry[] = [],
-  changes: { readonly case?: Partial<Case>; readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null } = {},
-): Promise<{ readonly vault: PackageSource; readonly itemIds: string[]; readonly opened: ReadonlyMap<string, OpenedItem>; readonly timeline: CaseTimeline }> {
+  changes: {
+    readonly case?: Partial<Case>;
+    readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null;
+  } = {},
+): Promise<{
+  readonly vault: PackageSource;
+  readonly itemIds: string[];
+  readonly opened: ReadonlyMap<string, OpenedItem>;
+  readonly timeline: CaseTimeline;
+}> {
   const keys = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
   if (!('privateKey' in keys)) throw new Error('a key pair was expected');
   const opened = new Map<string, OpenedItem>();
@@ -60,7 +73,17 @@ export async function savedCase(
     custody.push({ link, body, bodyBytes });
   };
   const body = (action: CustodyBody['action'], id: string | null, extra: Partial<CustodyBody> = {}): CustodyBody => ({
-    version: 1, salt: '0'.repeat(32), utc: NOW.utc, action, itemId: id, caseId: CASE_ID, recordSha256: null, signature: null, detail: '', extensionVersion: '0.1.0', ...extra,
+    version: 1,
+    salt: '0'.repeat(32),
+    utc: NOW.utc,
+    action,
+    itemId: id,
+    caseId: CASE_ID,
+    recordSha256: null,
+    signature: null,
+    detail: '',
+    extensionVersion: '0.1.0',
+    ...extra,
   });
   note(body('vault-created', null));
 
@@ -69,7 +92,9 @@ export async function savedCase(
     const record = await recordOf(id, index, sample);
     const recordBytes = stableJsonBytes(JSON.parse(JSON.stringify(record)) as JsonValue);
     const recordSha256 = await sha256Hex(recordBytes);
-    const signature = base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytesOfHex(recordSha256))));
+    const signature = base64Of(
+      new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytesOfHex(recordSha256))),
+    );
     opened.set(id, { record, recordBytes, recordSha256, signature, caseId: CASE_ID, state: 'kept' });
     for (const part of sample.parts ?? []) stored.set(`${id}/${part.name}`, part.bytes);
     note(body('saved', id, { recordSha256, signature }));
@@ -77,9 +102,19 @@ export async function savedCase(
       at: record.saved.utc,
       kind: 'item',
       item: {
-        id, caseId: CASE_ID, kind: record.kind, savedUtc: record.saved.utc, platformName: record.platform?.name ?? null, pageKind: record.pageKind,
-        authorHandle: record.facts?.authorHandle?.value ?? null, title: record.title, address: record.address, note: record.note,
-        completeness: record.completeness, partRoles: record.parts.map((part) => part.role), state: 'kept',
+        id,
+        caseId: CASE_ID,
+        kind: record.kind,
+        savedUtc: record.saved.utc,
+        platformName: record.platform?.name ?? null,
+        pageKind: record.pageKind,
+        authorHandle: record.facts?.authorHandle?.value ?? null,
+        title: record.title,
+        address: record.address,
+        note: record.note,
+        completeness: record.completeness,
+        partRoles: record.parts.map((part) => part.role),
+        state: 'kept',
       },
     });
   }
@@ -87,10 +122,21 @@ export async function savedCase(
   note(body('checked', null));
 
   const each: Case = {
-    version: 1, id: CASE_ID, name: '', account: { platformId: 'vidora', platformName: 'Vidora', authorId: 'u-77', authorHandle: '@loud.fox' },
-    openedUtc: NOW.utc, people: '', impact: '', mergedInto: null, ...changes.case,
+    version: 1,
+    id: CASE_ID,
+    name: '',
+    account: { platformId: 'vidora', platformName: 'Vidora', authorId: 'u-77', authorHandle: '@loud.fox' },
+    openedUtc: NOW.utc,
+    people: '',
+    impact: '',
+    mergedInto: null,
+    ...changes.case,
   };
-  const timeline: CaseTimeline = { case: each, entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)), unreadable: 0 };
+  const timeline: CaseTimeline = {
+    case: each,
+    entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)),
+    unreadable: 0,
+  };
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey));
   const vault: PackageSource = {
     timeline: async (caseId) => Promise.resolve(caseId === CASE_ID ? ok(timeline) : fail('not-found' as const)),
@@ -116,19 +162,51 @@ export const EMPTY_HEAD = CUSTODY_START;
 async function recordOf(id: string, index: number, sample: SampleItem): Promise<ItemRecord> {
   const parts: Part[] = [];
   for (const part of sample.parts ?? []) {
-    parts.push({ role: part.role, name: part.name, type: part.type, bytes: part.bytes.length, sha256: await sha256Hex(part.bytes), how: 'test' });
+    parts.push({
+      role: part.role,
+      name: part.name,
+      type: part.type,
+      bytes: part.bytes.length,
+      sha256: await sha256Hex(part.bytes),
+      how: 'test',
+    });
   }
-  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, sample.facts?.[name] === undefined ? null : { value: sample.facts[name], reader: `test:${name}` }]));
+  const facts = Object.fromEntries(
+    FACT_NAMES.map((name) => [
+      name,
+      sample.facts?.[name] === undefined ? null : { value: sample.facts[name], reader: `test:${name}` },
+    ]),
+  );
   return {
-    version: 1, id, kind: 'page',
-    saved: { utc: `2026-11-${String(1 + (index % 28)).padStart(2, '0')}T10:00:00.000Z`, monotonicMs: 1_000, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
-    platform: { id: 'vidora', name: 'Vidora' }, pageKind: 'video',
-    address: `https://vidora.example/watch?v=abc${index}&web_id=7412365478965412365`, canonicalAddress: `https://vidora.example/watch?v=abc${index}`,
-    title: 'A video', pageLanguage: 'en', facts, pickedComment: null, video: null,
+    version: 1,
+    id,
+    kind: 'page',
+    saved: {
+      utc: `2026-11-${String(1 + (index % 28)).padStart(2, '0')}T10:00:00.000Z`,
+      monotonicMs: 1_000,
+      timeZone: 'Europe/Berlin',
+      offsetMinutes: 60,
+    },
+    platform: { id: 'vidora', name: 'Vidora' },
+    pageKind: 'video',
+    address: `https://vidora.example/watch?v=abc${index}&web_id=7412365478965412365`,
+    canonicalAddress: `https://vidora.example/watch?v=abc${index}`,
+    title: 'A video',
+    pageLanguage: 'en',
+    facts,
+    pickedComment: null,
+    video: null,
     viewport: { width: 980, height: 700, scrollX: 0, scrollY: 0, devicePixelRatio: 1, outerWidth: 1366 },
-    parts, completeness: 'complete', missing: [], note: '', category: null, askedUnder18: 'no',
+    parts,
+    completeness: 'complete',
+    missing: [],
+    note: '',
+    category: null,
+    askedUnder18: 'no',
     made: { browser: 'Chromium', browserVersion: '156', os: 'Linux', extensionVersion: '0.1.0', rights: ['activeTab'] },
-    derivedFrom: null, practice: false, ...sample.record,
+    derivedFrom: null,
+    practice: false,
+    ...sample.record,
   };
 }
 

@@ -7,7 +7,9 @@ import { buildPackage, type PackageSummary } from '../build-package';
 import type { PackageInput } from '../choice';
 
 /** Builds and reads to the end. Throws where building fails: a test that expects that calls `buildPackage` itself. */
-export async function built(input: PackageInput): Promise<{ readonly fileName: string; readonly file: Blob; readonly summary: PackageSummary }> {
+export async function built(
+  input: PackageInput,
+): Promise<{ readonly fileName: string; readonly file: Blob; readonly summary: PackageSummary }> {
   const build = await buildPackage({ ...input, signal: new AbortController().signal });
   if (!build.ok) throw new Error(build.reason);
   const file = await new Response(build.value.stream).blob();
@@ -38,7 +40,9 @@ export async function unpacked(file: Blob): Promise<Unpacked> {
   const into = join(place, 'out');
   mkdirSync(into);
   writeFileSync(zip, Buffer.from(await file.arrayBuffer()));
-  const done = has('unzip') ? spawnSync('unzip', ['-q', zip, '-d', into]) : spawnSync('python3', ['-m', 'zipfile', '-e', zip, into]);
+  const done = has('unzip')
+    ? spawnSync('unzip', ['-q', zip, '-d', into])
+    : spawnSync('python3', ['-m', 'zipfile', '-e', zip, into]);
   if (done.status !== 0) throw new Error(`unpacking failed: ${String(done.stderr)}`);
   const [top, ...others] = readdirSync(into);
   if (top === undefined || others.length > 0) throw new Error('a package has one folder at the top');

@@ -1,7 +1,8 @@
 import type { PlatformAddress } from '../../domain/playbook';
 
 const id = 'x[a-z0-9]{3,12}';
-const handle = '(?!(?:video|playlist|embed|search|topic|topics|library|signin|signup|settings|partner|legal|about|feed|upload|following|trending|history|hashtag|categories|channels|users|login|contact|press|jobs|featured|explore|[a-z]{2})$)[A-Za-z0-9._-]{3,60}';
+const handle =
+  '(?!(?:video|playlist|embed|search|topic|topics|library|signin|signup|settings|partner|legal|about|feed|upload|following|trending|history|hashtag|categories|channels|users|login|contact|press|jobs|featured|explore|[a-z]{2})$)[A-Za-z0-9._-]{3,60}';
 
 /** Addresses of Dailymotion. Sources: public extractors of 2026 and a saved page of June 2024. Live videos have the address of a video. */
 export const address = {

@@ -32,6 +32,10 @@ export const address = {
     { kind: 'feed', path: '/reel' },
     { kind: 'feed', path: '/groups/:group' },
     { kind: 'profile', path: '/:handle', parts: { handle } },
-    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'about|photos|videos|reels|reels_tab|friends|followers|community|mentions' } },
+    {
+      kind: 'profile',
+      path: '/:handle/:tab',
+      parts: { handle, tab: 'about|photos|videos|reels|reels_tab|friends|followers|community|mentions' },
+    },
   ],
 } as const satisfies PlatformAddress;

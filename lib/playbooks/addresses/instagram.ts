@@ -1,7 +1,8 @@
 import type { PlatformAddress } from '../../domain/playbook';
 
 const id = '[\\w-]{5,60}';
-const handle = '(?!(?:explore|reel|reels|direct|accounts|stories|p|tv|about|legal|privacy|developer|web|challenge|emails|api|press|directory|lite|s|create|your_activity)$)[\\w.]{1,30}';
+const handle =
+  '(?!(?:explore|reel|reels|direct|accounts|stories|p|tv|about|legal|privacy|developer|web|challenge|emails|api|press|directory|lite|s|create|your_activity)$)[\\w.]{1,30}';
 
 /** Addresses of Instagram. Sources: public extractors of 2026 and saved pages of 2024 and 2025. */
 export const address = {
@@ -24,6 +25,10 @@ export const address = {
     { kind: 'feed', path: '/explore/*' },
     { kind: 'feed', path: '/reels' },
     { kind: 'profile', path: '/:handle', parts: { handle } },
-    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'reels|tagged|channel|followers|following|saved' } },
+    {
+      kind: 'profile',
+      path: '/:handle/:tab',
+      parts: { handle, tab: 'reels|tagged|channel|followers|following|saved' },
+    },
   ],
 } as const satisfies PlatformAddress;

@@ -9,8 +9,16 @@ export const address = {
   name: 'Reddit',
   hosts: ['www.reddit.com', 'reddit.com', 'sh.reddit.com', 'new.reddit.com', 'old.reddit.com'],
   pages: [
-    { kind: 'comment', path: '/r/:community/comments/:postId/:slug/:id', parts: { community: name, postId: base36, id: base36 } },
-    { kind: 'comment', path: '/user/:user/comments/:postId/:slug/:id', parts: { user: name, postId: base36, id: base36 } },
+    {
+      kind: 'comment',
+      path: '/r/:community/comments/:postId/:slug/:id',
+      parts: { community: name, postId: base36, id: base36 },
+    },
+    {
+      kind: 'comment',
+      path: '/user/:user/comments/:postId/:slug/:id',
+      parts: { user: name, postId: base36, id: base36 },
+    },
     { kind: 'post', path: '/r/:community/comments/:id/*', parts: { community: name, id: base36 } },
     { kind: 'post', path: '/user/:user/comments/:id/*', parts: { user: name, id: base36 } },
     { kind: 'post', path: '/comments/:id/*', parts: { id: base36 } },
@@ -19,7 +27,11 @@ export const address = {
     { kind: 'profile', path: '/u/:handle/*', parts: { handle: name } },
     { kind: 'feed', path: '/' },
     { kind: 'feed', path: '/r/:community', parts: { community: name } },
-    { kind: 'feed', path: '/r/:community/:sort', parts: { community: name, sort: 'hot|new|top|best|rising|controversial' } },
+    {
+      kind: 'feed',
+      path: '/r/:community/:sort',
+      parts: { community: name, sort: 'hot|new|top|best|rising|controversial' },
+    },
     { kind: 'feed', path: '/search' },
   ],
 } as const satisfies PlatformAddress;

@@ -20,6 +20,10 @@ export const address = {
     { kind: 'feed', path: '/directory/*' },
     // The channel's own page shows its live stream.
     { kind: 'live', path: '/:handle', parts: { handle } },
-    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'about|schedule|videos|clips|collections|followers|following|home' } },
+    {
+      kind: 'profile',
+      path: '/:handle/:tab',
+      parts: { handle, tab: 'about|schedule|videos|clips|collections|followers|following|home' },
+    },
   ],
 } as const satisfies PlatformAddress;

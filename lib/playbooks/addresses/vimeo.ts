@@ -22,7 +22,11 @@ export const address = {
     { kind: 'video', path: '/video/:id', host: 'player.vimeo.com', parts: { id } },
     { kind: 'live', path: '/event/:id/*', parts: { id } },
     { kind: 'profile', path: '/:handle', parts: { handle } },
-    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'videos|about|collections|following|followers|likes|channels|groups' } },
+    {
+      kind: 'profile',
+      path: '/:handle/:tab',
+      parts: { handle, tab: 'videos|about|collections|following|followers|likes|channels|groups' },
+    },
     { kind: 'feed', path: '/' },
     { kind: 'feed', path: '/watch' },
     { kind: 'feed', path: '/home' },

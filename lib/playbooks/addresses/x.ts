@@ -1,6 +1,7 @@
 import type { PlatformAddress } from '../../domain/playbook';
 
-const handle = '(?!(?:home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|intent|share|jobs|tos|privacy|about|hashtag|i)$)\\w{1,15}';
+const handle =
+  '(?!(?:home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|intent|share|jobs|tos|privacy|about|hashtag|i)$)\\w{1,15}';
 
 /** Addresses of X. Sources: public extractors of 2026 and a saved page of December 2025. */
 export const address = {
@@ -22,6 +23,10 @@ export const address = {
     { kind: 'feed', path: '/search' },
     { kind: 'feed', path: '/notifications/*' },
     { kind: 'profile', path: '/:handle', parts: { handle } },
-    { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'with_replies|media|likes|highlights|articles|superfollows|affiliates|about' } },
+    {
+      kind: 'profile',
+      path: '/:handle/:tab',
+      parts: { handle, tab: 'with_replies|media|likes|highlights|articles|superfollows|affiliates|about' },
+    },
   ],
 } as const satisfies PlatformAddress;

@@ -6,7 +6,12 @@ export const address = {
   name: 'YouTube',
   hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com'],
   pages: [
-    { kind: 'comment', path: '/watch', query: { v: ':id', lc: ':commentId' }, parts: { id: '[\\w-]{11}', commentId: '[\\w.-]{10,}' } },
+    {
+      kind: 'comment',
+      path: '/watch',
+      query: { v: ':id', lc: ':commentId' },
+      parts: { id: '[\\w-]{11}', commentId: '[\\w.-]{10,}' },
+    },
     { kind: 'video', path: '/watch', query: { v: ':id' }, parts: { id: '[\\w-]{11}' } },
     { kind: 'short', path: '/shorts/:id', parts: { id: '[\\w-]{11}' } },
     { kind: 'live', path: '/live/:id', parts: { id: '[\\w-]{11}' } },

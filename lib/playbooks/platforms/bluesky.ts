@@ -3,15 +3,35 @@ import { address } from '../addresses/bluesky';
 
 const noSource = { kind: 'unsourced' } as const;
 /** The app's own source, which anyone can read. Not a look at the running page, so it is shown as "may differ". */
-const appCode = { kind: 'others', source: 'Bluesky’s own public app code (bluesky-social/social-app), 2025 to 2026' } as const;
-const readers = { kind: 'others', source: 'Bluesky’s own public app code and public readers of its pages, 2025 to 2026' } as const;
+const appCode = {
+  kind: 'others',
+  source: 'Bluesky’s own public app code (bluesky-social/social-app), 2025 to 2026',
+} as const;
+const readers = {
+  kind: 'others',
+  source: 'Bluesky’s own public app code and public readers of its pages, 2025 to 2026',
+} as const;
 const blocksPublic = { kind: 'others', source: 'guides to blocking on Bluesky, 2024 to 2026' } as const;
 const terms = { kind: 'official', source: 'https://bsky.social/about/support/tos', when: '2025-12' } as const;
-const guidelines = { kind: 'official', source: 'https://bsky.social/about/support/community-guidelines', when: '2025-10' } as const;
-const massReports = { kind: 'official', source: 'https://bsky.app/profile/did:plc:eon2iu7v3x2ukgxkqaf7e5np/post/3lkgpzdtups2a', when: '2025-03' } as const;
+const guidelines = {
+  kind: 'official',
+  source: 'https://bsky.social/about/support/community-guidelines',
+  when: '2025-10',
+} as const;
+const massReports = {
+  kind: 'official',
+  source: 'https://bsky.app/profile/did:plc:eon2iu7v3x2ukgxkqaf7e5np/post/3lkgpzdtups2a',
+  when: '2025-03',
+} as const;
 /** The page of Bluesky's that tells of the form is https://support.bsky.social/about/support/tida-info; the form's own address stands in the app's code. */
-const intimate = { kind: 'others', source: 'Bluesky’s own public app code (the form that its report window opens), 2026' } as const;
-const legalReports = { kind: 'official', source: 'https://bsky.social/about/support/regulatory-compliance-report' } as const;
+const intimate = {
+  kind: 'others',
+  source: 'Bluesky’s own public app code (the form that its report window opens), 2026',
+} as const;
+const legalReports = {
+  kind: 'official',
+  source: 'https://bsky.social/about/support/regulatory-compliance-report',
+} as const;
 const messages = { kind: 'official', source: 'https://bsky.app/profile/safety.bsky.app', when: '2024-05' } as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
@@ -54,7 +74,13 @@ const openReplyMenu = {
   basis: readers,
 } as const;
 
-const openProfile = { id: 'open-profile', say: 'open-profile', pages: ['post', 'comment', 'feed', 'other'], until: 'told', basis: appCode } as const;
+const openProfile = {
+  id: 'open-profile',
+  say: 'open-profile',
+  pages: ['post', 'comment', 'feed', 'other'],
+  until: 'told',
+  basis: appCode,
+} as const;
 
 const openProfileMenu = {
   id: 'open-profile-menu',
@@ -77,7 +103,9 @@ const chooseCategory = {
   note: 'closest-is-fine',
   usesReason: 'reason',
   until: 'chosen',
-  point: [{ css: '[data-testid^="report:category:"]', scope: 'page', labelled: true, layout: 'report window, 2025 to 2026' }],
+  point: [
+    { css: '[data-testid^="report:category:"]', scope: 'page', labelled: true, layout: 'report window, 2025 to 2026' },
+  ],
   basis: appCode,
 } as const;
 
@@ -87,11 +115,19 @@ const chooseSub = {
   note: 'then-more-exact',
   usesReason: 'sub-reason',
   until: 'chosen',
-  point: [{ css: '[data-testid^="report:option:"]', scope: 'page', labelled: true, layout: 'report window, 2025 to 2026' }],
+  point: [
+    { css: '[data-testid^="report:option:"]', scope: 'page', labelled: true, layout: 'report window, 2025 to 2026' },
+  ],
   basis: appCode,
 } as const;
 
-const chooseService = { id: 'choose-service', say: 'choose-service', note: 'service-not-always', until: 'told', basis: appCode } as const;
+const chooseService = {
+  id: 'choose-service',
+  say: 'choose-service',
+  note: 'service-not-always',
+  until: 'told',
+  basis: appCode,
+} as const;
 
 const submit = {
   id: 'submit',
@@ -110,8 +146,18 @@ const pressBlock = {
   say: 'press-label',
   label: label.block,
   point: [
-    { css: '[data-testid="postDropdownBlockBtn"]', scope: 'page', labelled: true, layout: 'menu of a post, 2025 to 2026' },
-    { css: '[data-testid="profileHeaderDropdownBlockBtn"]', scope: 'page', labelled: true, layout: 'menu of a profile, 2023 to 2026' },
+    {
+      css: '[data-testid="postDropdownBlockBtn"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of a post, 2025 to 2026',
+    },
+    {
+      css: '[data-testid="profileHeaderDropdownBlockBtn"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of a profile, 2023 to 2026',
+    },
   ],
   basis: readers,
 } as const;
@@ -121,8 +167,18 @@ const pressMute = {
   say: 'press-label',
   label: label.mute,
   point: [
-    { css: '[data-testid="postDropdownMuteBtn"]', scope: 'page', labelled: true, layout: 'menu of a post, 2025 to 2026' },
-    { css: '[data-testid="profileHeaderDropdownMuteBtn"]', scope: 'page', labelled: true, layout: 'menu of a profile, 2023 to 2026' },
+    {
+      css: '[data-testid="postDropdownMuteBtn"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of a post, 2025 to 2026',
+    },
+    {
+      css: '[data-testid="profileHeaderDropdownMuteBtn"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of a profile, 2023 to 2026',
+    },
   ],
   basis: readers,
 } as const;
@@ -149,19 +205,44 @@ export const playbook = {
       video: [`${ownPost} video`],
       facts: {
         id: [{ from: 'url', part: 'id' }],
-        address: [{ from: 'address', template: 'https://bsky.app/profile/{handle}/post/{id}' }, { from: 'address', template: 'https://bsky.app/profile/{did}/post/{id}' }],
-        authorHandle: [{ from: 'url', part: 'handle' }, { from: 'attribute', css: ':scope', scope: 'subject', name: 'data-testid', match: '^postThreadItem-by-(.+)$' }],
+        address: [
+          { from: 'address', template: 'https://bsky.app/profile/{handle}/post/{id}' },
+          { from: 'address', template: 'https://bsky.app/profile/{did}/post/{id}' },
+        ],
+        authorHandle: [
+          { from: 'url', part: 'handle' },
+          {
+            from: 'attribute',
+            css: ':scope',
+            scope: 'subject',
+            name: 'data-testid',
+            match: '^postThreadItem-by-(.+)$',
+          },
+        ],
         authorName: [
           { from: 'text', css: 'a[href^="/profile/"]:not([href*="/post/"])', scope: 'subject', match: '^([^\\n]+)' },
           { from: 'meta', name: 'og:title', when: 'id', match: '^(.+) \\(@[^)]+\\)$' },
         ],
         // The lasting id of the account: it stays when the handle changes.
-        authorId: [{ from: 'url', part: 'did' }, { from: 'meta', name: 'og:image', when: 'id', match: imageOfAccount }],
-        authorAddress: [{ from: 'address', template: 'https://bsky.app/profile/{authorHandle}' }, { from: 'address', template: 'https://bsky.app/profile/{authorId}' }],
-        caption: [{ from: 'text', css: ownWords, scope: 'subject' }, { from: 'meta', name: 'og:description', when: 'id' }],
+        authorId: [
+          { from: 'url', part: 'did' },
+          { from: 'meta', name: 'og:image', when: 'id', match: imageOfAccount },
+        ],
+        authorAddress: [
+          { from: 'address', template: 'https://bsky.app/profile/{authorHandle}' },
+          { from: 'address', template: 'https://bsky.app/profile/{authorId}' },
+        ],
+        caption: [
+          { from: 'text', css: ownWords, scope: 'subject' },
+          { from: 'meta', name: 'og:description', when: 'id' },
+        ],
         postedAt: [{ from: 'meta', name: 'article:published_time', when: 'id' }],
-        likes: [{ from: 'text', css: '[data-testid="likeCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' }],
-        shares: [{ from: 'text', css: '[data-testid="repostCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' }],
+        likes: [
+          { from: 'text', css: '[data-testid="likeCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' },
+        ],
+        shares: [
+          { from: 'text', css: '[data-testid="repostCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' },
+        ],
       },
       comments: {
         item: '[data-testid^="postThreadItem-by-"]:is(a, [role="link"])',
@@ -176,105 +257,261 @@ export const playbook = {
     profile: {
       facts: {
         authorHandle: [{ from: 'url', part: 'handle' }],
-        authorId: [{ from: 'url', part: 'did' }, { from: 'meta', name: 'og:image', when: 'authorHandle', match: imageOfAccount }],
+        authorId: [
+          { from: 'url', part: 'did' },
+          { from: 'meta', name: 'og:image', when: 'authorHandle', match: imageOfAccount },
+        ],
         authorName: [{ from: 'text', css: '[data-testid="profileHeaderDisplayName"]' }],
-        authorAddress: [{ from: 'address', template: 'https://bsky.app/profile/{authorHandle}' }, { from: 'address', template: 'https://bsky.app/profile/{authorId}' }],
-        address: [{ from: 'address', template: 'https://bsky.app/profile/{authorHandle}' }, { from: 'address', template: 'https://bsky.app/profile/{authorId}' }],
+        authorAddress: [
+          { from: 'address', template: 'https://bsky.app/profile/{authorHandle}' },
+          { from: 'address', template: 'https://bsky.app/profile/{authorId}' },
+        ],
+        address: [
+          { from: 'address', template: 'https://bsky.app/profile/{authorHandle}' },
+          { from: 'address', template: 'https://bsky.app/profile/{authorId}' },
+        ],
       },
     },
     // Lists of posts do not say which one is meant.
     other: { facts: { address: [{ from: 'canonical' }] } },
   },
   actions: [
-    { target: 'post', kind: 'report', way: 'web', asks: ['login'], steps: [openPostMenu, pressReportPost, ...restOfReport], does, doesNot, noticed: null, official: official.support, basis: appCode },
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: [openPostMenu, pressReportPost, ...restOfReport], does: [...does, 'video-is-in-post'], doesNot, noticed: null, official: official.support, basis: appCode },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: [openReplyMenu, pressReportPost, ...restOfReport], does, doesNot, noticed: null, official: official.support, basis: appCode },
     {
-      target: 'account', kind: 'report', way: 'web', asks: ['login'],
+      target: 'post',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openPostMenu, pressReportPost, ...restOfReport],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.support,
+      basis: appCode,
+    },
+    {
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openPostMenu, pressReportPost, ...restOfReport],
+      does: [...does, 'video-is-in-post'],
+      doesNot,
+      noticed: null,
+      official: official.support,
+      basis: appCode,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openReplyMenu, pressReportPost, ...restOfReport],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.support,
+      basis: appCode,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openProfile,
         openProfileMenu,
         {
-          id: 'press-report', say: 'press-label', label: label.reportAccount,
-          point: [{ css: '[data-testid="profileHeaderDropdownReportBtn"]', scope: 'page', layout: 'menu of a profile, 2023 to 2026' }],
+          id: 'press-report',
+          say: 'press-label',
+          label: label.reportAccount,
+          point: [
+            {
+              css: '[data-testid="profileHeaderDropdownReportBtn"]',
+              scope: 'page',
+              layout: 'menu of a profile, 2023 to 2026',
+            },
+          ],
           basis: readers,
         },
         ...restOfReport,
       ],
-      does, doesNot, noticed: null, official: official.support, basis: appCode,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
-        { id: 'open-message-menu', say: 'open-message-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource },
+        {
+          id: 'open-message-menu',
+          say: 'open-message-menu',
+          note: 'dots-show-on-hover',
+          until: 'told',
+          basis: noSource,
+        },
         { id: 'press-report', say: 'press-label', label: label.reportMessage, until: 'told', basis: noSource },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: appCode },
         { id: 'submit', say: 'read-then-press', label: label.submit, until: 'told', basis: appCode },
       ],
-      does: [...does, 'message-to-bluesky'], doesNot, noticed: null, official: official.support, basis: appCode,
+      does: [...does, 'message-to-bluesky'],
+      doesNot,
+      noticed: null,
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
-      steps: [openPostMenu, profileMenu, pressBlock, { id: 'confirm-block', say: 'confirm-label', label: label.confirmBlock, until: 'told', basis: appCode }],
-      does: ['block-both-ways'], doesNot: ['block-is-public', 'block-seen-signed-out', 'not-a-report'], noticed: 'yes', official: official.support, basis: blocksPublic,
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        profileMenu,
+        pressBlock,
+        { id: 'confirm-block', say: 'confirm-label', label: label.confirmBlock, until: 'told', basis: appCode },
+      ],
+      does: ['block-both-ways'],
+      doesNot: ['block-is-public', 'block-seen-signed-out', 'not-a-report'],
+      noticed: 'yes',
+      official: official.support,
+      basis: blocksPublic,
     },
-    { target: 'account', kind: 'mute', way: 'web', asks: ['login'], steps: [openPostMenu, profileMenu, pressMute], does: ['mute-hides', 'mute-is-private'], doesNot: ['mute-they-still-can', 'not-a-report'], noticed: 'no', official: official.support, basis: appCode },
     {
-      target: 'post', kind: 'not-interested', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'mute',
+      way: 'web',
+      asks: ['login'],
+      steps: [openPostMenu, profileMenu, pressMute],
+      does: ['mute-hides', 'mute-is-private'],
+      doesNot: ['mute-they-still-can', 'not-a-report'],
+      noticed: 'no',
+      official: official.support,
+      basis: appCode,
+    },
+    {
+      target: 'post',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-menu', say: 'open-menu-in-feed', until: 'told', basis: appCode },
         {
-          id: 'press-show-less', say: 'press-label', note: 'not-in-every-feed', label: label.showLess,
-          point: [{ css: '[data-testid="postDropdownShowLessBtn"]', scope: 'page', layout: 'menu of a post in a feed, 2025 to 2026' }],
+          id: 'press-show-less',
+          say: 'press-label',
+          note: 'not-in-every-feed',
+          label: label.showLess,
+          point: [
+            {
+              css: '[data-testid="postDropdownShowLessBtn"]',
+              scope: 'page',
+              layout: 'menu of a post in a feed, 2025 to 2026',
+            },
+          ],
           basis: appCode,
         },
       ],
-      does: ['fewer-posts-like-this'], doesNot: ['only-that-feed', 'not-a-report'], noticed: 'no', official: official.support, basis: appCode,
+      does: ['fewer-posts-like-this'],
+      doesNot: ['only-that-feed', 'not-a-report'],
+      noticed: 'no',
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'comment', kind: 'filter', way: 'web', asks: ['login'],
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openPostMenu,
         {
-          id: 'press-mute-words', say: 'press-label', label: label.words,
-          point: [{ css: '[data-testid="postDropdownMuteWordsBtn"]', scope: 'page', layout: 'menu of a post, 2025 to 2026' }],
+          id: 'press-mute-words',
+          say: 'press-label',
+          label: label.words,
+          point: [
+            { css: '[data-testid="postDropdownMuteWordsBtn"]', scope: 'page', layout: 'menu of a post, 2025 to 2026' },
+          ],
           basis: appCode,
         },
         { id: 'add-words', say: 'add-words', until: 'told', basis: noSource },
       ],
-      does: ['words-hidden'], doesNot: ['words-still-there'], noticed: 'no', official: official.support, basis: appCode,
+      does: ['words-hidden'],
+      doesNot: ['words-still-there'],
+      noticed: 'no',
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'],
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openReplyMenu,
         {
           // Several entries share this test name, so the words decide.
-          id: 'press-hide', say: 'press-label', label: label.hideReply,
-          point: [{ css: '[data-testid="postDropdownHideBtn"]', scope: 'page', labelled: true, layout: 'menu of a reply below your own post, 2025 to 2026' }],
+          id: 'press-hide',
+          say: 'press-label',
+          label: label.hideReply,
+          point: [
+            {
+              css: '[data-testid="postDropdownHideBtn"]',
+              scope: 'page',
+              labelled: true,
+              layout: 'menu of a reply below your own post, 2025 to 2026',
+            },
+          ],
           basis: appCode,
         },
         { id: 'confirm-hide', say: 'confirm-choice', until: 'told', basis: appCode },
       ],
-      does: ['hide-own-thread'], doesNot: ['hide-not-deleted', 'not-a-report'], noticed: 'maybe', official: official.support, basis: appCode,
+      does: ['hide-own-thread'],
+      doesNot: ['hide-not-deleted', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'comment', kind: 'restrict', way: 'web', asks: ['login'],
-      steps: [{ id: 'open-own-menu', say: 'open-own-post-menu', until: 'told', basis: appCode }, { id: 'press-settings', say: 'press-label', label: label.whoReplies, until: 'told', basis: appCode }],
-      does: ['who-may-reply'], doesNot: ['quotes-elsewhere'], noticed: 'maybe', official: official.support, basis: appCode,
+      target: 'comment',
+      kind: 'restrict',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        { id: 'open-own-menu', say: 'open-own-post-menu', until: 'told', basis: appCode },
+        { id: 'press-settings', say: 'press-label', label: label.whoReplies, until: 'told', basis: appCode },
+      ],
+      does: ['who-may-reply'],
+      doesNot: ['quotes-elsewhere'],
+      noticed: 'maybe',
+      official: official.support,
+      basis: appCode,
     },
     {
-      target: 'post', kind: 'report-illegal', way: 'form', asks: ['legal-name', 'e-mail'],
+      target: 'post',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: ['legal-name', 'e-mail'],
       steps: [
         { id: 'open-legal-page', say: 'open-legal-page', until: 'told', basis: legalReports },
         { id: 'write', say: 'write-notice', note: 'eu-notice-parts', until: 'told', basis: dsa },
       ],
-      does: ['notice-answered'], doesNot: ['illegal-not-first-choice'], noticed: 'maybe', official: official.legal, basis: legalReports,
+      does: ['notice-answered'],
+      doesNot: ['illegal-not-first-choice'],
+      noticed: 'maybe',
+      official: official.legal,
+      basis: legalReports,
     },
   ],
   reasons: [
     {
-      id: 'misleading', label: { known: { en: 'Misleading' }, basis: appCode }, categories: ['scam-fraud-spam', 'misinformation', 'impersonation'], rule: official.rules,
+      id: 'misleading',
+      label: { known: { en: 'Misleading' }, basis: appCode },
+      categories: ['scam-fraud-spam', 'misinformation', 'impersonation'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Spam' }, basis: appCode }, category: 'scam-fraud-spam' },
         { label: { known: { en: 'Scam' }, basis: appCode }, category: 'scam-fraud-spam' },
@@ -285,7 +522,10 @@ export const playbook = {
       ],
     },
     {
-      id: 'adult', label: { known: { en: 'Adult content' }, basis: appCode }, categories: ['sexual-content', 'ncii'], rule: official.rules,
+      id: 'adult',
+      label: { known: { en: 'Adult content' }, basis: appCode },
+      categories: ['sexual-content', 'ncii'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Unlabeled adult content' }, basis: appCode }, category: 'sexual-content' },
         { label: { known: { en: 'Adult sexual abuse content' }, basis: appCode }, category: 'sexual-content' },
@@ -296,17 +536,26 @@ export const playbook = {
       ],
     },
     {
-      id: 'harassment', label: { known: { en: 'Harassment or hate' }, basis: appCode }, categories: ['harassment-bullying', 'hate', 'privacy-doxxing'], rule: official.rules,
+      id: 'harassment',
+      label: { known: { en: 'Harassment or hate' }, basis: appCode },
+      categories: ['harassment-bullying', 'hate', 'privacy-doxxing'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Targeted harassment' }, basis: appCode }, category: 'harassment-bullying' },
         { label: { known: { en: 'Trolling' }, basis: appCode }, category: 'harassment-bullying' },
         { label: { known: { en: 'Hate speech' }, basis: appCode }, category: 'hate' },
         { label: { known: { en: 'Doxxing' }, basis: appCode }, category: 'privacy-doxxing' },
-        { label: { known: { en: 'Other harassing or hateful content' }, basis: appCode }, category: 'harassment-bullying' },
+        {
+          label: { known: { en: 'Other harassing or hateful content' }, basis: appCode },
+          category: 'harassment-bullying',
+        },
       ],
     },
     {
-      id: 'violence', label: { known: { en: 'Violence' }, basis: appCode }, categories: ['violence-threats'], rule: official.rules,
+      id: 'violence',
+      label: { known: { en: 'Violence' }, basis: appCode },
+      categories: ['violence-threats'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Threats or incitement' }, basis: appCode }, category: 'violence-threats' },
         { label: { known: { en: 'Graphic violent content' }, basis: appCode }, category: 'violence-threats' },
@@ -318,7 +567,10 @@ export const playbook = {
       ],
     },
     {
-      id: 'child', label: { known: { en: 'Child safety' }, basis: appCode }, categories: ['minor-safety'], rule: official.rules,
+      id: 'child',
+      label: { known: { en: 'Child safety' }, basis: appCode },
+      categories: ['minor-safety'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Grooming or predatory behavior' }, basis: appCode }, category: 'minor-safety' },
         { label: { known: { en: 'Child Sexual Abuse Material (CSAM)' }, basis: appCode }, category: 'minor-safety' },
@@ -328,7 +580,10 @@ export const playbook = {
       ],
     },
     {
-      id: 'self-harm', label: { known: { en: 'Self-harm or dangerous behaviors' }, basis: appCode }, categories: ['self-harm', 'dangerous-acts'], rule: official.rules,
+      id: 'self-harm',
+      label: { known: { en: 'Self-harm or dangerous behaviors' }, basis: appCode },
+      categories: ['self-harm', 'dangerous-acts'],
+      rule: official.rules,
       subs: [
         { label: { known: { en: 'Content promoting or depicting self-harm' }, basis: appCode }, category: 'self-harm' },
         { label: { known: { en: 'Eating disorders' }, basis: appCode }, category: 'self-harm' },
@@ -338,16 +593,25 @@ export const playbook = {
       ],
     },
     {
-      id: 'site-rules', label: { known: { en: 'Breaking site rules' }, basis: appCode }, categories: ['regulated-goods'], rule: official.rules,
+      id: 'site-rules',
+      label: { known: { en: 'Breaking site rules' }, basis: appCode },
+      categories: ['regulated-goods'],
+      rule: official.rules,
       subs: [
-        { label: { known: { en: 'Promoting or selling prohibited items or services' }, basis: appCode }, category: 'regulated-goods' },
+        {
+          label: { known: { en: 'Promoting or selling prohibited items or services' }, basis: appCode },
+          category: 'regulated-goods',
+        },
         { label: { known: { en: 'Hacking or system attacks' }, basis: appCode }, category: 'other' },
         { label: { known: { en: 'Banned user returning' }, basis: appCode }, category: 'other' },
         { label: { known: { en: 'Other' }, basis: appCode }, category: 'other' },
       ],
     },
     {
-      id: 'other', label: { known: { en: 'Other' }, basis: appCode }, categories: ['other'], rule: official.rules,
+      id: 'other',
+      label: { known: { en: 'Other' }, basis: appCode },
+      categories: ['other'],
+      rule: official.rules,
     },
   ],
   noReasonFor: ['copyright-trademark', 'illegal-content'],
@@ -382,12 +646,73 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.intimate, who: 'who-shown', asks: ['e-mail'], notes: ['form-ncii-there', 'form-ncii-in-report', 'form-us-48', 'form-copies-too'], region: 'any', basis: intimate },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.support, who: 'who-copied', asks: ['login'], notes: ['form-impersonation-menu'], region: 'any', basis: appCode },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: official.copyright, who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-false-claim', 'form-name-passed-on'], region: 'any', basis: appCode },
-    { id: 'support', kind: 'other', name: 'form-support', address: official.support, who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: terms },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.legal, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: legalReports },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: official.support, who: 'who-anyone', asks: ['login'], notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: appCode },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: official.intimate,
+      who: 'who-shown',
+      asks: ['e-mail'],
+      notes: ['form-ncii-there', 'form-ncii-in-report', 'form-us-48', 'form-copies-too'],
+      region: 'any',
+      basis: intimate,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: official.support,
+      who: 'who-copied',
+      asks: ['login'],
+      notes: ['form-impersonation-menu'],
+      region: 'any',
+      basis: appCode,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: official.copyright,
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-false-claim', 'form-name-passed-on'],
+      region: 'any',
+      basis: appCode,
+    },
+    {
+      id: 'support',
+      kind: 'other',
+      name: 'form-support',
+      address: official.support,
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-no-account'],
+      region: 'any',
+      basis: terms,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.legal,
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: legalReports,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: official.support,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: appCode,
+    },
   ],
   mistake: {
     intro: 'mistake-intro-mail',

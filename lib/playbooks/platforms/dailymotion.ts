@@ -3,16 +3,38 @@ import { address } from '../addresses/dailymotion';
 
 const noSource = { kind: 'unsourced' } as const;
 const policy = { kind: 'official', source: 'https://legal.dailymotion.com/en/terms-of-use/', when: '2026-06' } as const;
-const reportHelp = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/360015745400-Report-inappropriate-content' } as const;
-const childHelp = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/360015762519-Report-inappropriate-behavior-or-content' } as const;
-const moderation = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/17682040788498-How-prohibited-content-is-moderated-by-Dailymotion' } as const;
-const prohibited = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/360015770319-What-are-the-prohibited-content-on-Dailymotion' } as const;
+const reportHelp = {
+  kind: 'official',
+  source: 'https://faq.dailymotion.com/hc/en-us/articles/360015745400-Report-inappropriate-content',
+} as const;
+const childHelp = {
+  kind: 'official',
+  source: 'https://faq.dailymotion.com/hc/en-us/articles/360015762519-Report-inappropriate-behavior-or-content',
+} as const;
+const moderation = {
+  kind: 'official',
+  source:
+    'https://faq.dailymotion.com/hc/en-us/articles/17682040788498-How-prohibited-content-is-moderated-by-Dailymotion',
+} as const;
+const prohibited = {
+  kind: 'official',
+  source: 'https://faq.dailymotion.com/hc/en-us/articles/360015770319-What-are-the-prohibited-content-on-Dailymotion',
+} as const;
 const rights = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/360016549420' } as const;
-const copyright = { kind: 'official', source: 'https://faq.dailymotion.com/hc/en-us/articles/360020018520-Rules-related-to-copyright-infringement' } as const;
+const copyright = {
+  kind: 'official',
+  source: 'https://faq.dailymotion.com/hc/en-us/articles/360020018520-Rules-related-to-copyright-infringement',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
-const takeItDown = { kind: 'others', source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/' } as const;
+const takeItDown = {
+  kind: 'others',
+  source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/',
+} as const;
 /** Headings of the policy of June 2026. The form itself was not seen, so they are shown as "may differ". */
-const headings = { kind: 'others', source: 'headings of Dailymotion’s policy, 2026-06; the form may word them differently' } as const;
+const headings = {
+  kind: 'others',
+  source: 'headings of Dailymotion’s policy, 2026-06; the form may word them differently',
+} as const;
 
 const official = {
   tool: 'https://legal.dailymotion.com/en/terms-of-use/#b-the-reporting-tool-for-prohibited-content',
@@ -28,8 +50,21 @@ const label = {
 } as const;
 
 // No control was seen on a saved page (the report button is drawn later), so nothing is pointed at.
-const pressReport = { id: 'press-report', say: 'press-near-video', label: label.report, until: 'told', basis: reportHelp } as const;
-const chooseReason = { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: reportHelp } as const;
+const pressReport = {
+  id: 'press-report',
+  say: 'press-near-video',
+  label: label.report,
+  until: 'told',
+  basis: reportHelp,
+} as const;
+const chooseReason = {
+  id: 'choose-reason',
+  say: 'choose-label',
+  note: 'closest-is-fine',
+  usesReason: 'reason',
+  until: 'told',
+  basis: reportHelp,
+} as const;
 
 const formSteps = [
   { id: 'which-part', say: 'which-part', note: 'time-is-filled-in', until: 'told', basis: policy },
@@ -53,11 +88,16 @@ const video = {
     address: [{ from: 'address', template: 'https://www.dailymotion.com/video/{id}' }],
     // The page is drawn in two steps: until the second one these places hold filling that is no title and no name.
     title: [
-      { from: 'text', css: '[class*="NewVideoInfoTitle__videoTitle"]:not(:has([class*="placeholder"], [class*="hiddenText"]))' },
+      {
+        from: 'text',
+        css: '[class*="NewVideoInfoTitle__videoTitle"]:not(:has([class*="placeholder"], [class*="hiddenText"]))',
+      },
       { from: 'meta', name: 'og:title', when: 'id', match: '^(.+?)(?: - [^-]*Dailymotion)?$' },
     ],
     authorName: [{ from: 'text', css: '[class*="NewChannelLine__channelName"]:not([class*="placeholder"])' }],
-    authorHandle: [{ from: 'meta', name: 'video:director', when: 'id', match: 'dailymotion\\.com/([A-Za-z0-9._-]+)/?$' }],
+    authorHandle: [
+      { from: 'meta', name: 'video:director', when: 'id', match: 'dailymotion\\.com/([A-Za-z0-9._-]+)/?$' },
+    ],
     authorAddress: [{ from: 'address', template: 'https://www.dailymotion.com/{authorHandle}' }],
     postedAt: [{ from: 'meta', name: 'video:release_date', when: 'id' }],
   },
@@ -82,44 +122,181 @@ export const playbook = {
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
   actions: [
-    { target: 'video', kind: 'report', way: 'web', asks: ['legal-name', 'e-mail'], steps: [pressReport, ...formSteps], does, doesNot, noticed: null, official: official.tool, basis: policy },
-    { target: 'live', kind: 'report', way: 'web', asks: ['legal-name', 'e-mail'], steps: [pressReport, ...formSteps], does, doesNot: ['live-not-the-chat', ...doesNot], noticed: null, official: official.tool, basis: policy },
     {
-      target: 'comment', kind: 'report', way: 'web', asks: ['legal-name', 'e-mail'],
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['legal-name', 'e-mail'],
+      steps: [pressReport, ...formSteps],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.tool,
+      basis: policy,
+    },
+    {
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['legal-name', 'e-mail'],
+      steps: [pressReport, ...formSteps],
+      does,
+      doesNot: ['live-not-the-chat', ...doesNot],
+      noticed: null,
+      official: official.tool,
+      basis: policy,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['legal-name', 'e-mail'],
       steps: [
-        { id: 'press-report', say: 'press-near-comment', note: 'comments-maybe-gone', label: label.report, until: 'told', basis: policy },
+        {
+          id: 'press-report',
+          say: 'press-near-comment',
+          note: 'comments-maybe-gone',
+          label: label.report,
+          until: 'told',
+          basis: policy,
+        },
         chooseReason,
         { id: 'explain', say: 'explain', note: 'no-private-details', until: 'told', basis: policy },
         { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
       ],
-      does, doesNot, noticed: null, official: official.tool, basis: policy,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.tool,
+      basis: policy,
     },
-    { target: 'account', kind: 'report', way: 'form', asks: ['legal-name', 'e-mail'], steps: mailSteps, does: ['report-asks-to-look', 'mail-covers-names'], doesNot: ['channel-not-for-copyright', ...doesNot], noticed: null, official: official.report, basis: reportHelp },
-    { target: 'playlist', kind: 'report', way: 'form', asks: ['legal-name', 'e-mail'], steps: mailSteps, does: ['report-asks-to-look', 'mail-covers-names'], doesNot, noticed: null, official: official.report, basis: prohibited },
     {
-      target: 'video', kind: 'report-illegal', way: 'form', asks: ['legal-name', 'e-mail'],
+      target: 'account',
+      kind: 'report',
+      way: 'form',
+      asks: ['legal-name', 'e-mail'],
+      steps: mailSteps,
+      does: ['report-asks-to-look', 'mail-covers-names'],
+      doesNot: ['channel-not-for-copyright', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: reportHelp,
+    },
+    {
+      target: 'playlist',
+      kind: 'report',
+      way: 'form',
+      asks: ['legal-name', 'e-mail'],
+      steps: mailSteps,
+      does: ['report-asks-to-look', 'mail-covers-names'],
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: prohibited,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: ['legal-name', 'e-mail'],
       steps: [
         { id: 'press-report', say: 'press-near-video', label: label.report, until: 'told', basis: reportHelp },
         { id: 'choose-illegal', say: 'choose-label', label: label.illegal, until: 'told', basis: headings },
         { id: 'explain-law', say: 'explain-law', note: 'eu-notice-parts', until: 'told', basis: dsa },
         { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
       ],
-      does: ['country-block', 'notice-answered'], doesNot: ['illegal-not-first-choice', 'report-not-without-name'], noticed: 'maybe', official: official.tool, basis: policy,
+      does: ['country-block', 'notice-answered'],
+      doesNot: ['illegal-not-first-choice', 'report-not-without-name'],
+      noticed: 'maybe',
+      official: official.tool,
+      basis: policy,
     },
   ],
   reasons: [
-    { id: 'child', label: { known: { en: 'Content depicting a child in danger or being abused', 'en-help': 'Child abuses' }, basis: headings }, categories: ['minor-safety'], rule: official.rules, targets: all },
+    {
+      id: 'child',
+      label: {
+        known: { en: 'Content depicting a child in danger or being abused', 'en-help': 'Child abuses' },
+        basis: headings,
+      },
+      categories: ['minor-safety'],
+      rule: official.rules,
+      targets: all,
+    },
     // The help lists harassing conduct together with hateful conduct.
-    { id: 'hate', label: { known: { en: 'Hateful Content' }, basis: headings }, categories: ['hate', 'harassment-bullying'], rule: official.rules, targets: all },
-    { id: 'sensitive', label: { known: { en: 'Content that may offend Visitor’s sensibilities' }, basis: headings }, categories: ['sexual-content'], rule: official.rules, targets: all },
-    { id: 'dangerous', label: { known: { en: 'Shocking, Malicious, violent or dangerous content' }, basis: headings }, categories: ['dangerous-acts', 'violence-threats', 'self-harm'], rule: official.rules, targets: all },
-    { id: 'crime', label: { known: { en: 'Content glorifying, normalizing or denying a crime' }, basis: headings }, categories: ['violence-threats'], rule: official.rules, targets: all },
-    { id: 'terrorism', label: { known: { en: 'Terrorist content' }, basis: headings }, categories: ['violence-threats'], rule: official.rules, targets: all },
-    { id: 'false', label: { known: { en: 'Disinformation / Misinformation' }, basis: headings }, categories: ['misinformation'], rule: official.rules, targets: all },
-    { id: 'spam', label: { known: { en: 'Misleading and/or spam content', 'en-help': 'Spam or fraudulent content' }, basis: headings }, categories: ['scam-fraud-spam'], rule: official.rules, targets: all },
-    { id: 'rights', label: { known: { en: 'Content infringing other’s rights' }, basis: headings }, categories: ['privacy-doxxing', 'impersonation'], rule: official.rules, targets: all },
-    { id: 'copyright', label: { known: { en: 'Copyright-Infringing Content' }, basis: headings }, categories: ['copyright-trademark'], rule: official.copyright, targets: all },
-    { id: 'law', label: { known: { en: 'Any Other Content Violating Applicable Laws or Regulations' }, basis: headings }, categories: ['illegal-content'], rule: official.rules, targets: all },
+    {
+      id: 'hate',
+      label: { known: { en: 'Hateful Content' }, basis: headings },
+      categories: ['hate', 'harassment-bullying'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'sensitive',
+      label: { known: { en: 'Content that may offend Visitor’s sensibilities' }, basis: headings },
+      categories: ['sexual-content'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'dangerous',
+      label: { known: { en: 'Shocking, Malicious, violent or dangerous content' }, basis: headings },
+      categories: ['dangerous-acts', 'violence-threats', 'self-harm'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'crime',
+      label: { known: { en: 'Content glorifying, normalizing or denying a crime' }, basis: headings },
+      categories: ['violence-threats'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'terrorism',
+      label: { known: { en: 'Terrorist content' }, basis: headings },
+      categories: ['violence-threats'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'false',
+      label: { known: { en: 'Disinformation / Misinformation' }, basis: headings },
+      categories: ['misinformation'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'spam',
+      label: {
+        known: { en: 'Misleading and/or spam content', 'en-help': 'Spam or fraudulent content' },
+        basis: headings,
+      },
+      categories: ['scam-fraud-spam'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'rights',
+      label: { known: { en: 'Content infringing other’s rights' }, basis: headings },
+      categories: ['privacy-doxxing', 'impersonation'],
+      rule: official.rules,
+      targets: all,
+    },
+    {
+      id: 'copyright',
+      label: { known: { en: 'Copyright-Infringing Content' }, basis: headings },
+      categories: ['copyright-trademark'],
+      rule: official.copyright,
+      targets: all,
+    },
+    {
+      id: 'law',
+      label: { known: { en: 'Any Other Content Violating Applicable Laws or Regulations' }, basis: headings },
+      categories: ['illegal-content'],
+      rule: official.rules,
+      targets: all,
+    },
   ],
   noReasonFor: ['ncii', 'regulated-goods', 'other'],
   after: {
@@ -153,13 +330,84 @@ export const playbook = {
     askAgainDays: [{ days: 182, region: 'any', say: 'ask-again-six-months', basis: policy }],
   },
   forms: [
-    { id: 'child', kind: 'other', name: 'form-child', address: official.report, who: 'who-anyone', asks: ['legal-name', 'e-mail'], notes: ['form-child-no-copy', 'form-no-account'], region: 'any', basis: childHelp },
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: official.rights, who: 'who-shown', asks: ['legal-name', 'e-mail', 'id-document'], notes: ['form-rights-choice', 'form-id-only-official'], region: 'any', basis: rights },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.rights, who: 'who-copied', asks: ['legal-name', 'e-mail', 'id-document'], notes: ['form-rights-choice', 'form-same-name'], region: 'any', basis: rights },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.rights, who: 'who-shown', asks: ['legal-name', 'e-mail'], notes: ['form-no-own-form', 'form-us-48'], region: 'any', basis: takeItDown },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: official.copyright, who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-not-whole-channel', 'form-false-claim'], region: 'any', basis: copyright },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.tool, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['form-same-tool', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: policy },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: official.report, who: 'who-anyone', asks: ['legal-name', 'e-mail'], notes: ['form-scam-bank', 'form-scam-police'], region: 'any', basis: reportHelp },
+    {
+      id: 'child',
+      kind: 'other',
+      name: 'form-child',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-child-no-copy', 'form-no-account'],
+      region: 'any',
+      basis: childHelp,
+    },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: official.rights,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'id-document'],
+      notes: ['form-rights-choice', 'form-id-only-official'],
+      region: 'any',
+      basis: rights,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: official.rights,
+      who: 'who-copied',
+      asks: ['legal-name', 'e-mail', 'id-document'],
+      notes: ['form-rights-choice', 'form-same-name'],
+      region: 'any',
+      basis: rights,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: official.rights,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-no-own-form', 'form-us-48'],
+      region: 'any',
+      basis: takeItDown,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: official.copyright,
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-not-whole-channel', 'form-false-claim'],
+      region: 'any',
+      basis: copyright,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.tool,
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-same-tool', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: policy,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: reportHelp,
+    },
   ],
   mistake: {
     intro: 'mistake-intro-mail',

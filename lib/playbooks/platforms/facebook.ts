@@ -2,19 +2,48 @@ import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/facebook';
 
 const publicCode = { kind: 'others', source: 'public code that works on Facebook, 2024 to 2026' } as const;
-const dialogNotes = { kind: 'others', source: 'a developer’s notes of the report window of a profile, about 2026' } as const;
+const dialogNotes = {
+  kind: 'others',
+  source: 'a developer’s notes of the report window of a profile, about 2026',
+} as const;
 const reasonLists = { kind: 'others', source: 'Facebook’s list as public projects copied it, 2024 to 2026' } as const;
-const helpCopy = { kind: 'others', source: 'https://facebookblog-fb.blogspot.com/2021/01/how-to-report-things.html' } as const;
-const blockGuide = { kind: 'others', source: 'https://batiburrillo.net/como-bloquear-o-desbloquear-a-una-persona-en-facebook' } as const;
+const helpCopy = {
+  kind: 'others',
+  source: 'https://facebookblog-fb.blogspot.com/2021/01/how-to-report-things.html',
+} as const;
+const blockGuide = {
+  kind: 'others',
+  source: 'https://batiburrillo.net/como-bloquear-o-desbloquear-a-una-persona-en-facebook',
+} as const;
 const appealCopy = { kind: 'others', source: 'a copy of Meta’s help text on suspended accounts' } as const;
 const stopNcii = { kind: 'others', source: 'https://news.linkzpulse.com/?p=154425' } as const;
 const noSource = { kind: 'unsourced' } as const;
-const oldHelp = { kind: 'official', source: 'https://www.facebook.com/help/1753719584844061', when: '2016-03' } as const;
-const standards = { kind: 'official', source: 'https://transparency.meta.com/policies/community-standards', when: '2026-08' } as const;
-const terms = { kind: 'official', source: 'https://www.facebook.com/legal/terms/plain_text_terms', when: '2026-06' } as const;
+const oldHelp = {
+  kind: 'official',
+  source: 'https://www.facebook.com/help/1753719584844061',
+  when: '2016-03',
+} as const;
+const standards = {
+  kind: 'official',
+  source: 'https://transparency.meta.com/policies/community-standards',
+  when: '2026-08',
+} as const;
+const terms = {
+  kind: 'official',
+  source: 'https://www.facebook.com/legal/terms/plain_text_terms',
+  when: '2026-06',
+} as const;
 const risk = { kind: 'official', source: 'https://transparency.meta.com/', when: '2025' } as const;
-const property = { kind: 'official', source: 'https://www.facebook.com/help/399224883474207', when: '2026-08' } as const;
-const retract = { kind: 'official', source: 'https://www.facebook.com/help/1206218382801108', when: '2026-08' } as const;
+const property = {
+  kind: 'official',
+  source: 'https://www.facebook.com/help/399224883474207',
+  when: '2026-08',
+} as const;
+const retract = {
+  kind: 'official',
+  source: 'https://www.facebook.com/help/1206218382801108',
+  when: '2026-08',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
@@ -71,21 +100,84 @@ const label = {
   hidePost: { known: { en: 'Hide post' }, basis: noSource },
 } as const;
 
-const openPostMenu = { id: 'open-menu', say: 'open-post-menu', label: label.postActions, until: 'told', basis: publicCode } as const;
+const openPostMenu = {
+  id: 'open-menu',
+  say: 'open-post-menu',
+  label: label.postActions,
+  until: 'told',
+  basis: publicCode,
+} as const;
 const openDots = { id: 'open-menu', say: 'open-dots', until: 'told', basis: helpCopy } as const;
-const openProfile = { id: 'open-profile', say: 'open-profile', until: 'told', pages: ['video', 'short', 'photo', 'post', 'live', 'feed', 'other'], basis: dialogNotes } as const;
-const openProfileMenu = { id: 'open-profile-menu', say: 'open-profile-menu', until: 'told', basis: dialogNotes } as const;
-const hoverComment = { id: 'open-comment-menu', say: 'open-comment-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource } as const;
+const openProfile = {
+  id: 'open-profile',
+  say: 'open-profile',
+  until: 'told',
+  pages: ['video', 'short', 'photo', 'post', 'live', 'feed', 'other'],
+  basis: dialogNotes,
+} as const;
+const openProfileMenu = {
+  id: 'open-profile-menu',
+  say: 'open-profile-menu',
+  until: 'told',
+  basis: dialogNotes,
+} as const;
+const hoverComment = {
+  id: 'open-comment-menu',
+  say: 'open-comment-menu',
+  note: 'dots-show-on-hover',
+  until: 'told',
+  basis: noSource,
+} as const;
 
-const chooseReason = { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: dialogNotes } as const;
-const chooseSub = { id: 'choose-sub-reason', say: 'choose-label', note: 'lists-go-deeper', usesReason: 'sub-reason', until: 'told', basis: dialogNotes } as const;
-const submit = { id: 'submit', say: 'read-then-press', note: 'no-private-details', label: label.submit, until: 'told', basis: dialogNotes } as const;
-const next = { id: 'press-next', say: 'press-label', note: 'then-done', label: label.next, until: 'told', basis: dialogNotes } as const;
+const chooseReason = {
+  id: 'choose-reason',
+  say: 'choose-label',
+  note: 'closest-is-fine',
+  usesReason: 'reason',
+  until: 'told',
+  basis: dialogNotes,
+} as const;
+const chooseSub = {
+  id: 'choose-sub-reason',
+  say: 'choose-label',
+  note: 'lists-go-deeper',
+  usesReason: 'sub-reason',
+  until: 'told',
+  basis: dialogNotes,
+} as const;
+const submit = {
+  id: 'submit',
+  say: 'read-then-press',
+  note: 'no-private-details',
+  label: label.submit,
+  until: 'told',
+  basis: dialogNotes,
+} as const;
+const next = {
+  id: 'press-next',
+  say: 'press-label',
+  note: 'then-done',
+  label: label.next,
+  until: 'told',
+  basis: dialogNotes,
+} as const;
 const dialogSteps = [chooseReason, chooseSub, submit, next] as const;
 
-const postReport = [openPostMenu, { id: 'press-report', say: 'press-label', label: label.reportPost, until: 'told', basis: helpCopy }, ...dialogSteps] as const;
-const videoReport = [openDots, { id: 'press-report', say: 'press-label', label: label.reportVideo, until: 'told', basis: helpCopy }, ...dialogSteps] as const;
-const reelReport = [openDots, { id: 'press-report', say: 'press-label', label: label.reportReel, until: 'told', basis: helpCopy }, ...dialogSteps] as const;
+const postReport = [
+  openPostMenu,
+  { id: 'press-report', say: 'press-label', label: label.reportPost, until: 'told', basis: helpCopy },
+  ...dialogSteps,
+] as const;
+const videoReport = [
+  openDots,
+  { id: 'press-report', say: 'press-label', label: label.reportVideo, until: 'told', basis: helpCopy },
+  ...dialogSteps,
+] as const;
+const reelReport = [
+  openDots,
+  { id: 'press-report', say: 'press-label', label: label.reportReel, until: 'told', basis: helpCopy },
+  ...dialogSteps,
+] as const;
 
 const euSteps = [
   { id: 'open-form', say: 'eu-open', note: 'eu-hate-only', until: 'told', basis: risk },
@@ -135,14 +227,33 @@ export const playbook = {
   compiled: '2026-11',
   officialHosts: ['transparency.meta.com'],
   subject: {
-    video: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/watch/?v={id}' }, { from: 'canonical' }] }, comments },
-    short: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/reel/{id}/' }, { from: 'canonical' }] }, comments },
-    live: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/watch/live/?v={id}' }] }, comments },
+    video: {
+      facts: {
+        ...seen,
+        address: [{ from: 'address', template: 'https://www.facebook.com/watch/?v={id}' }, { from: 'canonical' }],
+      },
+      comments,
+    },
+    short: {
+      facts: {
+        ...seen,
+        address: [{ from: 'address', template: 'https://www.facebook.com/reel/{id}/' }, { from: 'canonical' }],
+      },
+      comments,
+    },
+    live: {
+      facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/watch/live/?v={id}' }] },
+      comments,
+    },
     post: {
       facts: {
         ...seen,
         authorName: [...seen.authorName, { from: 'text', css: `${onPage} ${profileName}` }],
-        caption: [{ from: 'text', css: `${inDialog} ${storyMessage}` }, { from: 'text', css: `${onPage} ${storyMessage}` }, { from: 'meta', name: 'og:description', when: 'id' }],
+        caption: [
+          { from: 'text', css: `${inDialog} ${storyMessage}` },
+          { from: 'text', css: `${onPage} ${storyMessage}` },
+          { from: 'meta', name: 'og:description', when: 'id' },
+        ],
         address: [
           { from: 'address', template: 'https://www.facebook.com/groups/{group}/posts/{id}/' },
           { from: 'address', template: 'https://www.facebook.com/{handle}/posts/{id}' },
@@ -151,13 +262,22 @@ export const playbook = {
       },
       comments,
     },
-    photo: { facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/photo?fbid={id}' }] }, comments },
+    photo: {
+      facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/photo?fbid={id}' }] },
+      comments,
+    },
     profile: {
       facts: {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorId: [{ from: 'url', part: 'accountId' }],
-        authorAddress: [{ from: 'address', template: 'https://www.facebook.com/{authorHandle}' }, { from: 'address', template: 'https://www.facebook.com/profile.php?id={authorId}' }],
-        address: [{ from: 'address', template: 'https://www.facebook.com/{authorHandle}' }, { from: 'address', template: 'https://www.facebook.com/profile.php?id={authorId}' }],
+        authorAddress: [
+          { from: 'address', template: 'https://www.facebook.com/{authorHandle}' },
+          { from: 'address', template: 'https://www.facebook.com/profile.php?id={authorId}' },
+        ],
+        address: [
+          { from: 'address', template: 'https://www.facebook.com/{authorHandle}' },
+          { from: 'address', template: 'https://www.facebook.com/profile.php?id={authorId}' },
+        ],
       },
     },
     other: {
@@ -168,59 +288,325 @@ export const playbook = {
     },
   },
   actions: [
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: videoReport, does, doesNot, noticed: 'no', official: official.hub, basis: helpCopy },
-    { target: 'short', kind: 'report', way: 'web', asks: ['login'], steps: reelReport, does, doesNot, noticed: 'no', official: official.hub, basis: helpCopy },
-    { target: 'post', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: 'no', official: official.hub, basis: helpCopy },
-    { target: 'photo', kind: 'report', way: 'web', asks: ['login'], steps: [openDots, { id: 'press-report', say: 'press-label', label: label.reportPhoto, until: 'told', basis: publicCode }, ...dialogSteps], does, doesNot, noticed: 'no', official: official.hub, basis: helpCopy },
     {
-      target: 'account', kind: 'report', way: 'web', asks: ['login'],
-      steps: [openProfile, openProfileMenu, { id: 'press-report', say: 'press-label', note: 'page-and-group-too', label: label.reportProfile, until: 'told', basis: dialogNotes }, ...dialogSteps],
-      does, doesNot, noticed: 'no', official: official.hub, basis: dialogNotes,
-    },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: [hoverComment, { id: 'press-report', say: 'press-label', label: label.reportComment, until: 'told', basis: noSource }, ...dialogSteps], does, doesNot, noticed: 'no', official: official.hub, basis: noSource },
-    { target: 'live', kind: 'report', way: 'web', asks: ['login'], steps: [openDots, { id: 'press-report', say: 'press-label', label: label.reportLive, until: 'told', basis: noSource }, ...dialogSteps], does, doesNot: ['live-not-the-chat', ...doesNot], noticed: 'no', official: official.hub, basis: noSource },
-    {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
-      steps: [{ id: 'open-chat', say: 'message-open-menu', until: 'told', basis: noSource }, { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource }, { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource }],
-      does, doesNot: ['message-no-block', ...doesNot], noticed: 'no', official: official.hub, basis: noSource,
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: videoReport,
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: helpCopy,
     },
     {
-      target: 'ad', kind: 'report', way: 'web', asks: ['login'],
-      steps: [openDots, { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource }, { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource }],
-      does, doesNot: ['report-no-way-back'], noticed: null, official: official.hub, basis: noSource,
+      target: 'short',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: reelReport,
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: helpCopy,
     },
-    { target: 'post', kind: 'not-interested', way: 'web', asks: ['login'], steps: [openPostMenu, { id: 'press-hide', say: 'press-label', label: label.hidePost, until: 'told', basis: noSource }], does: ['fewer-posts-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'video', kind: 'not-interested', way: 'web', asks: ['login'], steps: [openDots, { id: 'press-hide', say: 'choose-show-less', until: 'told', basis: noSource }], does: ['fewer-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'account', kind: 'mute', way: 'web', asks: ['login'], steps: [openPostMenu, { id: 'press-snooze', say: 'press-label', note: 'or-unfollow', label: label.snooze, until: 'told', basis: noSource }], does: ['snooze-less'], doesNot: ['snooze-still-see-you', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'account', kind: 'restrict', way: 'web', asks: ['login'], steps: [openProfile, { id: 'take-break', say: 'take-a-break', until: 'told', basis: noSource }], does: ['take-a-break-less'], doesNot: ['snooze-still-see-you', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'post',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: helpCopy,
+    },
+    {
+      target: 'photo',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openDots,
+        { id: 'press-report', say: 'press-label', label: label.reportPhoto, until: 'told', basis: publicCode },
+        ...dialogSteps,
+      ],
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: helpCopy,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        openProfileMenu,
+        {
+          id: 'press-report',
+          say: 'press-label',
+          note: 'page-and-group-too',
+          label: label.reportProfile,
+          until: 'told',
+          basis: dialogNotes,
+        },
+        ...dialogSteps,
+      ],
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: dialogNotes,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        hoverComment,
+        { id: 'press-report', say: 'press-label', label: label.reportComment, until: 'told', basis: noSource },
+        ...dialogSteps,
+      ],
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.hub,
+      basis: noSource,
+    },
+    {
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openDots,
+        { id: 'press-report', say: 'press-label', label: label.reportLive, until: 'told', basis: noSource },
+        ...dialogSteps,
+      ],
+      does,
+      doesNot: ['live-not-the-chat', ...doesNot],
+      noticed: 'no',
+      official: official.hub,
+      basis: noSource,
+    },
+    {
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        { id: 'open-chat', say: 'message-open-menu', until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+      ],
+      does,
+      doesNot: ['message-no-block', ...doesNot],
+      noticed: 'no',
+      official: official.hub,
+      basis: noSource,
+    },
+    {
+      target: 'ad',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openDots,
+        { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+      ],
+      does,
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.hub,
+      basis: noSource,
+    },
+    {
+      target: 'post',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        { id: 'press-hide', say: 'press-label', label: label.hidePost, until: 'told', basis: noSource },
+      ],
+      does: ['fewer-posts-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'video',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: [openDots, { id: 'press-hide', say: 'choose-show-less', until: 'told', basis: noSource }],
+      does: ['fewer-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'mute',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        {
+          id: 'press-snooze',
+          say: 'press-label',
+          note: 'or-unfollow',
+          label: label.snooze,
+          until: 'told',
+          basis: noSource,
+        },
+      ],
+      does: ['snooze-less'],
+      doesNot: ['snooze-still-see-you', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'restrict',
+      way: 'web',
+      asks: ['login'],
+      steps: [openProfile, { id: 'take-break', say: 'take-a-break', until: 'told', basis: noSource }],
+      does: ['take-a-break-less'],
+      doesNot: ['snooze-still-see-you', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openProfile,
         openProfileMenu,
         { id: 'press-block', say: 'press-label', label: label.block, until: 'told', basis: dialogNotes },
         { id: 'confirm-block', say: 'confirm-label', label: label.confirm, until: 'told', basis: blockGuide },
       ],
-      does: ['block-no-contact', 'block-unfriends'], doesNot: ['block-shared-groups', 'block-public-posts', 'not-a-report'], noticed: 'maybe', official: official.help, basis: blockGuide,
+      does: ['block-no-contact', 'block-unfriends'],
+      doesNot: ['block-shared-groups', 'block-public-posts', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: blockGuide,
     },
-    { target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'], steps: [hoverComment, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }], does: ['remove-on-own-post'], doesNot: ['save-before-remove', 'not-a-report'], noticed: 'maybe', official: official.help, basis: noSource },
-    { target: 'comment', kind: 'filter', way: 'web', asks: ['login'], steps: [{ id: 'open-settings', say: 'filter-settings', until: 'told', basis: noSource }], does: ['filter-hides-comments'], doesNot: ['filter-keeps-author'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'video', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: euSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'short', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: euSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'post', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: euSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'comment', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: euSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'account', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: euSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
+    {
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: [hoverComment, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }],
+      does: ['remove-on-own-post'],
+      doesNot: ['save-before-remove', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: [{ id: 'open-settings', say: 'filter-settings', until: 'told', basis: noSource }],
+      does: ['filter-hides-comments'],
+      doesNot: ['filter-keeps-author'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: euSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'short',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: euSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'post',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: euSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: euSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'account',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: euSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
   ],
   reasons: [
     {
-      id: 'under-18', label: { known: { en: 'Problem involving someone under 18' }, basis: dialogNotes }, categories: ['minor-safety'], rule: rules.children,
+      id: 'under-18',
+      label: { known: { en: 'Problem involving someone under 18' }, basis: dialogNotes },
+      categories: ['minor-safety'],
+      rule: rules.children,
       subs: [
         { label: { known: { en: 'Seems like sexual exploitation' }, basis: reasonLists }, category: 'minor-safety' },
         { label: { known: { en: 'Physical abuse' }, basis: reasonLists }, category: 'minor-safety' },
       ],
     },
     {
-      id: 'bullying', label: { known: { en: 'Bullying, harassment or abuse' }, basis: dialogNotes }, categories: ['harassment-bullying'], rule: rules.bullying,
+      id: 'bullying',
+      label: { known: { en: 'Bullying, harassment or abuse' }, basis: dialogNotes },
+      categories: ['harassment-bullying'],
+      rule: rules.bullying,
       subs: [
         { label: { known: { en: 'Bullying or harassment' }, basis: dialogNotes }, category: 'harassment-bullying' },
         { label: { known: { en: 'Threatening to share my nude images' }, basis: dialogNotes }, category: 'ncii' },
@@ -229,26 +615,38 @@ export const playbook = {
       ],
     },
     {
-      id: 'self-harm', label: { known: { en: 'Suicide or self-harm' }, basis: dialogNotes }, categories: ['self-harm'], rule: rules.selfInjury,
+      id: 'self-harm',
+      label: { known: { en: 'Suicide or self-harm' }, basis: dialogNotes },
+      categories: ['self-harm'],
+      rule: rules.selfInjury,
       subs: [
         { label: { known: { en: 'Suicide or self-injury' }, basis: reasonLists }, category: 'self-harm' },
         { label: { known: { en: 'Eating disorder' }, basis: reasonLists }, category: 'self-harm' },
       ],
     },
     {
-      id: 'violent', label: { known: { en: 'Violent, hateful or disturbing content' }, basis: dialogNotes }, categories: ['violence-threats', 'hate'], rule: rules.violence,
+      id: 'violent',
+      label: { known: { en: 'Violent, hateful or disturbing content' }, basis: dialogNotes },
+      categories: ['violence-threats', 'hate'],
+      rule: rules.violence,
       subs: [
         { label: { known: { en: 'Credible threat to safety' }, basis: dialogNotes }, category: 'violence-threats' },
         { label: { known: { en: 'Promoting hate' }, basis: reasonLists }, category: 'hate' },
         { label: { known: { en: 'Calling for violence' }, basis: reasonLists }, category: 'violence-threats' },
         { label: { known: { en: 'Seems like terrorism' }, basis: reasonLists }, category: 'violence-threats' },
         { label: { known: { en: 'Seems like organized crime' }, basis: reasonLists }, category: 'violence-threats' },
-        { label: { known: { en: 'Showing violence, death or severe injury' }, basis: reasonLists }, category: 'violence-threats' },
+        {
+          label: { known: { en: 'Showing violence, death or severe injury' }, basis: reasonLists },
+          category: 'violence-threats',
+        },
         { label: { known: { en: 'Animal abuse' }, basis: reasonLists }, category: 'violence-threats' },
       ],
     },
     {
-      id: 'restricted-items', label: { known: { en: 'Selling or promoting restricted items' }, basis: dialogNotes }, categories: ['regulated-goods'], rule: rules.goods,
+      id: 'restricted-items',
+      label: { known: { en: 'Selling or promoting restricted items' }, basis: dialogNotes },
+      categories: ['regulated-goods'],
+      rule: rules.goods,
       subs: [
         { label: { known: { en: 'Drugs' }, basis: reasonLists }, category: 'regulated-goods' },
         { label: { known: { en: 'Weapons' }, basis: reasonLists }, category: 'regulated-goods' },
@@ -256,7 +654,10 @@ export const playbook = {
       ],
     },
     {
-      id: 'adult', label: { known: { en: 'Adult content' }, basis: dialogNotes }, categories: ['sexual-content', 'ncii'], rule: rules.nudity,
+      id: 'adult',
+      label: { known: { en: 'Adult content' }, basis: dialogNotes },
+      categories: ['sexual-content', 'ncii'],
+      rule: rules.nudity,
       subs: [
         { label: { known: { en: 'My nude images have been shared' }, basis: reasonLists }, category: 'ncii' },
         { label: { known: { en: 'Threatening to share my nude images' }, basis: reasonLists }, category: 'ncii' },
@@ -265,7 +666,10 @@ export const playbook = {
       ],
     },
     {
-      id: 'scam', label: { known: { en: 'Scam, fraud or false information' }, basis: dialogNotes }, categories: ['scam-fraud-spam', 'misinformation'], rule: rules.fraud,
+      id: 'scam',
+      label: { known: { en: 'Scam, fraud or false information' }, basis: dialogNotes },
+      categories: ['scam-fraud-spam', 'misinformation'],
+      rule: rules.fraud,
       subs: [
         { label: { known: { en: 'Fraud or scam' }, basis: reasonLists }, category: 'scam-fraud-spam' },
         { label: { known: { en: 'Sharing false information' }, basis: reasonLists }, category: 'misinformation' },
@@ -273,7 +677,11 @@ export const playbook = {
       ],
     },
     {
-      id: 'fake-profile', label: { known: { en: 'Fake profile', 'en-page': 'Fake Page' }, basis: dialogNotes }, categories: ['impersonation'], rule: rules.integrity, targets: ['account'],
+      id: 'fake-profile',
+      label: { known: { en: 'Fake profile', 'en-page': 'Fake Page' }, basis: dialogNotes },
+      categories: ['impersonation'],
+      rule: rules.integrity,
+      targets: ['account'],
       subs: [
         { label: { known: { en: 'Me' }, basis: reasonLists }, category: 'impersonation' },
         { label: { known: { en: 'A friend' }, basis: reasonLists }, category: 'impersonation' },
@@ -282,8 +690,18 @@ export const playbook = {
         { label: { known: { en: 'They’re not a real person' }, basis: reasonLists }, category: 'impersonation' },
       ],
     },
-    { id: 'property', label: { known: { en: 'Intellectual property' }, basis: dialogNotes }, categories: ['copyright-trademark'], rule: rules.property },
-    { id: 'something-else', label: { known: { en: 'Something else' }, basis: dialogNotes }, categories: ['other'], rule: rules.all },
+    {
+      id: 'property',
+      label: { known: { en: 'Intellectual property' }, basis: dialogNotes },
+      categories: ['copyright-trademark'],
+      rule: rules.property,
+    },
+    {
+      id: 'something-else',
+      label: { known: { en: 'Something else' }, basis: dialogNotes },
+      categories: ['other'],
+      rule: rules.all,
+    },
   ],
   // "I don't want to see this" is no report under the rules, so it serves no category.
   noReasonFor: ['privacy-doxxing', 'dangerous-acts', 'illegal-content'],
@@ -332,19 +750,150 @@ export const playbook = {
     ],
   },
   forms: [
-    { id: 'hub', kind: 'other', name: 'form-hub', address: official.hub, who: 'who-anyone', asks: [], notes: ['form-hub-for', 'form-no-account'], region: 'any', basis: standards },
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: official.hub, who: 'who-shown', asks: ['e-mail'], notes: ['form-in-hub'], region: 'any', basis: standards },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.hub, who: 'who-copied', asks: ['e-mail'], notes: ['form-in-hub'], region: 'any', basis: standards },
-    { id: 'underage', kind: 'underage', name: 'form-underage', address: official.hub, who: 'who-anyone', asks: [], notes: ['form-in-hub'], region: 'any', basis: standards },
-    { id: 'self-injury', kind: 'other', name: 'form-self-injury', address: 'https://www.facebook.com/help/contact/305410456169423/', who: 'who-anyone', asks: [], notes: [], region: 'any', basis: standards },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: 'https://stopncii.org', who: 'who-shown', asks: [], notes: ['form-stopncii', 'form-takes-part'], region: 'any', basis: stopNcii },
-    { id: 'intimate-us', kind: 'intimate-image', name: 'form-intimate-us', address: official.hub, who: 'who-shown', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-us-48', 'form-us-unknown'], region: 'us', basis: stopNcii },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: rules.fraud, who: 'who-anyone', asks: ['login'], notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: standards },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://www.facebook.com/help/1020633957973118/', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on', 'form-false-claim'], region: 'any', basis: property },
-    { id: 'trademark', kind: 'trademark', name: 'form-trademark', address: 'https://www.facebook.com/help/ipreporting/report/trademark', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on'], region: 'any', basis: property },
-    { id: 'counterfeit', kind: 'trademark', name: 'form-counterfeit', address: 'https://www.facebook.com/help/ipreporting/report/counterfeit', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on'], region: 'any', basis: property },
-    { id: 'retract', kind: 'other', name: 'form-retract', address: 'https://www.facebook.com/help/contact/237593160842825', who: 'who-sender', asks: ['e-mail'], notes: [], region: 'any', basis: retract },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-hate', address: official.illegal, who: 'who-anyone-eu', asks: illegalAsks, notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: standards },
+    {
+      id: 'hub',
+      kind: 'other',
+      name: 'form-hub',
+      address: official.hub,
+      who: 'who-anyone',
+      asks: [],
+      notes: ['form-hub-for', 'form-no-account'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: official.hub,
+      who: 'who-shown',
+      asks: ['e-mail'],
+      notes: ['form-in-hub'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: official.hub,
+      who: 'who-copied',
+      asks: ['e-mail'],
+      notes: ['form-in-hub'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'underage',
+      kind: 'underage',
+      name: 'form-underage',
+      address: official.hub,
+      who: 'who-anyone',
+      asks: [],
+      notes: ['form-in-hub'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'self-injury',
+      kind: 'other',
+      name: 'form-self-injury',
+      address: 'https://www.facebook.com/help/contact/305410456169423/',
+      who: 'who-anyone',
+      asks: [],
+      notes: [],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: 'https://stopncii.org',
+      who: 'who-shown',
+      asks: [],
+      notes: ['form-stopncii', 'form-takes-part'],
+      region: 'any',
+      basis: stopNcii,
+    },
+    {
+      id: 'intimate-us',
+      kind: 'intimate-image',
+      name: 'form-intimate-us',
+      address: official.hub,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-unknown'],
+      region: 'us',
+      basis: stopNcii,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: rules.fraud,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://www.facebook.com/help/1020633957973118/',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on', 'form-false-claim'],
+      region: 'any',
+      basis: property,
+    },
+    {
+      id: 'trademark',
+      kind: 'trademark',
+      name: 'form-trademark',
+      address: 'https://www.facebook.com/help/ipreporting/report/trademark',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on'],
+      region: 'any',
+      basis: property,
+    },
+    {
+      id: 'counterfeit',
+      kind: 'trademark',
+      name: 'form-counterfeit',
+      address: 'https://www.facebook.com/help/ipreporting/report/counterfeit',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on'],
+      region: 'any',
+      basis: property,
+    },
+    {
+      id: 'retract',
+      kind: 'other',
+      name: 'form-retract',
+      address: 'https://www.facebook.com/help/contact/237593160842825',
+      who: 'who-sender',
+      asks: ['e-mail'],
+      notes: [],
+      region: 'any',
+      basis: retract,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-hate',
+      address: official.illegal,
+      who: 'who-anyone-eu',
+      asks: illegalAsks,
+      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: standards,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

@@ -2,19 +2,40 @@ import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/instagram';
 
 const publicCode = { kind: 'others', source: 'public code that works on Instagram, 2024 to 2026' } as const;
-const reasonLists = { kind: 'others', source: 'Instagram’s list as several public projects copied it, 2023 to 2026' } as const;
-const walkThrough = { kind: 'others', source: 'https://www.hss.de/gegen-hatespeech/falschmeldung-assistent/falschmeldung-bei-instagram-melden' } as const;
-const blockGuide = { kind: 'others', source: 'https://en.oinste.com/blocked-user-on-instagram-what-they-see-and-where-to-find-them' } as const;
+const reasonLists = {
+  kind: 'others',
+  source: 'Instagram’s list as several public projects copied it, 2023 to 2026',
+} as const;
+const walkThrough = {
+  kind: 'others',
+  source: 'https://www.hss.de/gegen-hatespeech/falschmeldung-assistent/falschmeldung-bei-instagram-melden',
+} as const;
+const blockGuide = {
+  kind: 'others',
+  source: 'https://en.oinste.com/blocked-user-on-instagram-what-they-see-and-where-to-find-them',
+} as const;
 const appealCopy = { kind: 'others', source: 'a copy of Meta’s help text on suspended accounts' } as const;
 const stopNcii = { kind: 'others', source: 'https://news.linkzpulse.com/?p=154425' } as const;
 const noSource = { kind: 'unsourced' } as const;
 const oldWebHelp = { kind: 'official', source: 'https://help.instagram.com/519598734752872' } as const;
 const whyNotRemoved = { kind: 'official', source: 'https://help.instagram.com/861685284411197' } as const;
 const terms = { kind: 'official', source: 'https://help.instagram.com/581066165581870', when: '2026-07' } as const;
-const standards = { kind: 'official', source: 'https://transparency.meta.com/policies/community-standards', when: '2026-07' } as const;
+const standards = {
+  kind: 'official',
+  source: 'https://transparency.meta.com/policies/community-standards',
+  when: '2026-07',
+} as const;
 const risk = { kind: 'official', source: 'https://transparency.meta.com/', when: '2025' } as const;
-const property = { kind: 'official', source: 'https://www.facebook.com/help/399224883474207', when: '2026-08' } as const;
-const retract = { kind: 'official', source: 'https://www.facebook.com/help/1206218382801108', when: '2026-08' } as const;
+const property = {
+  kind: 'official',
+  source: 'https://www.facebook.com/help/399224883474207',
+  when: '2026-08',
+} as const;
+const retract = {
+  kind: 'official',
+  source: 'https://www.facebook.com/help/1206218382801108',
+  when: '2026-08',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
@@ -41,10 +62,35 @@ const label = {
   more: { known: { en: 'More options', es: 'Más opciones', pt: 'Mais opções' }, basis: publicCode },
   options: { known: { en: 'Options', pt: 'Opções', id: 'Opsi lainnya' }, basis: publicCode },
   commentOptions: { known: { en: 'Comment Options', es: 'Opciones del comentario' }, basis: publicCode },
-  report: { known: { en: 'Report', es: 'Denunciar', 'es-419': 'Reportar', pt: 'Denunciar', fr: 'Signaler', de: 'Melden', it: 'Segnala', id: 'Laporkan', ar: 'إبلاغ' }, basis: publicCode },
+  report: {
+    known: {
+      en: 'Report',
+      es: 'Denunciar',
+      'es-419': 'Reportar',
+      pt: 'Denunciar',
+      fr: 'Signaler',
+      de: 'Melden',
+      it: 'Segnala',
+      id: 'Laporkan',
+      ar: 'إبلاغ',
+    },
+    basis: publicCode,
+  },
   reportAccount: { known: { en: 'Report account' }, basis: publicCode },
   submit: { known: { en: 'Submit report', 'en-short': 'Submit' }, basis: walkThrough },
-  block: { known: { en: 'Block', es: 'Bloquear', pt: 'Bloquear', fr: 'Bloquer', de: 'Blockieren', it: 'Blocca', id: 'Blokir', ar: 'حظر' }, basis: publicCode },
+  block: {
+    known: {
+      en: 'Block',
+      es: 'Bloquear',
+      pt: 'Bloquear',
+      fr: 'Bloquer',
+      de: 'Blockieren',
+      it: 'Blocca',
+      id: 'Blokir',
+      ar: 'حظر',
+    },
+    basis: publicCode,
+  },
   restrict: { known: { en: 'Restrict' }, basis: noSource },
   mute: { known: { en: 'Mute' }, basis: noSource },
   notInterested: { known: { en: 'Not interested' }, basis: noSource },
@@ -63,15 +109,33 @@ const openMenu = {
   // Over a list a post opens in a dialog: there, only the dialog counts. In a list, more than one is told as such.
   point: [
     { css: button, scope: 'dialog', labelled: true, layout: 'post opened over a profile or list, 2024 to 2026' },
-    { css: 'main button:not(:has(button)), main [role="button"]:not(:has([role="button"], button))', scope: 'page', labelled: true, layout: 'page of a post or reel, 2024 to 2026' },
+    {
+      css: 'main button:not(:has(button)), main [role="button"]:not(:has([role="button"], button))',
+      scope: 'page',
+      labelled: true,
+      layout: 'page of a post or reel, 2024 to 2026',
+    },
   ],
   basis: publicCode,
 } as const;
 
 /** Stories have a menu of another name. */
-const openStory = { id: 'open-story', say: 'story-open-menu', note: 'story-goes', until: 'told', pages: ['other'], basis: oldWebHelp } as const;
+const openStory = {
+  id: 'open-story',
+  say: 'story-open-menu',
+  note: 'story-goes',
+  until: 'told',
+  pages: ['other'],
+  basis: oldWebHelp,
+} as const;
 
-const pressReport = { id: 'press-report', say: 'press-label', label: label.report, point: [{ css: 'button', scope: 'dialog', labelled: true, layout: 'menu, 2024 to 2026' }], basis: publicCode } as const;
+const pressReport = {
+  id: 'press-report',
+  say: 'press-label',
+  label: label.report,
+  point: [{ css: 'button', scope: 'dialog', labelled: true, layout: 'menu, 2024 to 2026' }],
+  basis: publicCode,
+} as const;
 
 const chooseReason = {
   id: 'choose-reason',
@@ -87,21 +151,48 @@ const chooseReason = {
 } as const;
 
 const chooseSub = { ...chooseReason, id: 'choose-sub-reason', note: 'second-list', usesReason: 'sub-reason' } as const;
-const submit = { id: 'submit', say: 'read-then-press', note: 'submit-not-always', label: label.submit, point: [{ css: button, scope: 'dialog', labelled: true, layout: 'report dialog, 2024 to 2026' }], basis: walkThrough } as const;
+const submit = {
+  id: 'submit',
+  say: 'read-then-press',
+  note: 'submit-not-always',
+  label: label.submit,
+  point: [{ css: button, scope: 'dialog', labelled: true, layout: 'report dialog, 2024 to 2026' }],
+  basis: walkThrough,
+} as const;
 const sent = { id: 'sent', say: 'sent', note: 'offers-block', until: 'told', basis: walkThrough } as const;
 const dialogSteps = [chooseReason, chooseSub, submit, sent] as const;
 
-const openProfile = { id: 'open-profile', say: 'open-profile', until: 'told', pages: ['video', 'short', 'post', 'live', 'feed', 'other'], basis: oldWebHelp } as const;
+const openProfile = {
+  id: 'open-profile',
+  say: 'open-profile',
+  until: 'told',
+  pages: ['video', 'short', 'post', 'live', 'feed', 'other'],
+  basis: oldWebHelp,
+} as const;
 
 const openProfileMenu = {
   id: 'open-profile-menu',
   say: 'open-profile-menu',
   label: label.options,
-  point: [{ css: 'header button:not(:has(button)), header [role="button"]:not(:has([role="button"], button))', scope: 'page', labelled: true, layout: 'profile, 2024 to 2026' }],
+  point: [
+    {
+      css: 'header button:not(:has(button)), header [role="button"]:not(:has([role="button"], button))',
+      scope: 'page',
+      labelled: true,
+      layout: 'profile, 2024 to 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 
-const pressReportAccount = { id: 'report-account', say: 'choose-label', note: 'or-something-posted', label: label.reportAccount, point: [{ css: button, scope: 'dialog', labelled: true, layout: 'report dialog of a profile, 2026' }], basis: publicCode } as const;
+const pressReportAccount = {
+  id: 'report-account',
+  say: 'choose-label',
+  note: 'or-something-posted',
+  label: label.reportAccount,
+  point: [{ css: button, scope: 'dialog', labelled: true, layout: 'report dialog of a profile, 2026' }],
+  basis: publicCode,
+} as const;
 
 const openCommentMenu = {
   id: 'open-comment-menu',
@@ -121,12 +212,22 @@ const euForm = [
 
 const postReport = [openMenu, openStory, pressReport, ...dialogSteps] as const;
 const postIllegal = [openMenu, openStory, pressReport, chooseEu, ...euForm] as const;
-const notInterested = [openMenu, { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource }] as const;
+const notInterested = [
+  openMenu,
+  { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+] as const;
 const hiddenWords = [{ id: 'open-settings', say: 'hidden-words-settings', until: 'told', basis: noSource }] as const;
 const inMenu = [
   { id: 'open-menu', say: 'open-dots-there', until: 'told', basis: noSource },
   { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-  { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: noSource },
+  {
+    id: 'choose-reason',
+    say: 'choose-label',
+    note: 'closest-is-fine',
+    usesReason: 'reason',
+    until: 'told',
+    basis: noSource,
+  },
 ] as const;
 
 const does = ['report-asks-to-look', 'report-tunes-too'] as const;
@@ -137,7 +238,23 @@ const illegalDoesNot = ['illegal-not-first-choice'] as const;
 
 /** Data of pages that were opened signed in. Where they lie changes, so every list on the way is searched; the code has to be this post's. */
 const pageData = { script: 'script[type="application/json"][data-sjs]' } as const;
-const item = ['require', '*', '*', '*', '__bbox', 'require', '*', '*', '*', '__bbox', 'result', 'data', 'xdt_api__v1__media__shortcode__web_info', 'items', '*'] as const;
+const item = [
+  'require',
+  '*',
+  '*',
+  '*',
+  '__bbox',
+  'require',
+  '*',
+  '*',
+  '*',
+  '__bbox',
+  'result',
+  'data',
+  'xdt_api__v1__media__shortcode__web_info',
+  'items',
+  '*',
+] as const;
 const samePost = { path: [...item, 'code'], is: 'id' } as const;
 
 /** Behind a post that lies over a list there are other posts: the page itself is read only where no dialog is open. */
@@ -203,9 +320,20 @@ export const playbook = {
   compiled: '2026-11',
   officialHosts: ['help.instagram.com', 'transparency.meta.com'],
   subject: {
-    post: { video, facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] }, comments },
-    video: { video, facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] }, comments },
-    short: { facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/reel/{id}/' }] }, comments },
+    post: {
+      video,
+      facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] },
+      comments,
+    },
+    video: {
+      video,
+      facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/p/{id}/' }] },
+      comments,
+    },
+    short: {
+      facts: { ...postFacts, address: [{ from: 'address', template: 'https://www.instagram.com/reel/{id}/' }] },
+      comments,
+    },
     live: {
       facts: {
         authorHandle: [{ from: 'url', part: 'handle' }],
@@ -226,86 +354,379 @@ export const playbook = {
         id: [{ from: 'url', part: 'storyId' }],
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: [{ from: 'address', template: 'https://www.instagram.com/{authorHandle}/' }],
-        address: [{ from: 'address', template: 'https://www.instagram.com/stories/{handle}/{storyId}/' }, { from: 'canonical' }],
+        address: [
+          { from: 'address', template: 'https://www.instagram.com/stories/{handle}/{storyId}/' },
+          { from: 'canonical' },
+        ],
         title: [{ from: 'meta', name: 'og:title' }],
       },
     },
   },
   actions: [
-    { target: 'post', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: walkThrough },
-    { target: 'short', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: walkThrough },
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: walkThrough },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: [openCommentMenu, pressReport, ...dialogSteps], does, doesNot, noticed: null, official: official.report, basis: publicCode },
-    { target: 'account', kind: 'report', way: 'web', asks: ['login'], steps: [openProfile, openProfileMenu, pressReport, pressReportAccount, ...dialogSteps], does, doesNot, noticed: null, official: official.report, basis: publicCode },
-    { target: 'live', kind: 'report', way: 'web', asks: ['login'], steps: inMenu, does, doesNot: ['live-not-the-chat', 'live-maybe-app', ...doesNot], noticed: null, official: official.report, basis: noSource },
     {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
-      steps: [{ id: 'open-chat', say: 'message-open-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource }, { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource }, { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource }],
-      does, doesNot: ['message-no-block', ...doesNot], noticed: null, official: official.report, basis: noSource,
+      target: 'post',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: walkThrough,
     },
     {
-      target: 'ad', kind: 'report', way: 'web', asks: ['login'],
-      steps: [{ id: 'open-menu', say: 'open-dots-there', until: 'told', basis: noSource }, { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource }, { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource }],
-      does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.report, basis: noSource,
-    },
-    { target: 'sound', kind: 'report', way: 'app', asks: ['login', 'app'], steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }], does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.help, basis: noSource },
-    { target: 'hashtag', kind: 'report', way: 'app', asks: ['login', 'app'], steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }], does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.help, basis: noSource },
-    { target: 'post', kind: 'not-interested', way: 'web', asks: ['login'], steps: notInterested, does: ['fewer-posts-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'short', kind: 'not-interested', way: 'web', asks: ['login'], steps: notInterested, does: ['fewer-posts-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource },
-    {
-      target: 'account', kind: 'mute', way: 'web', asks: ['login'],
-      steps: [openProfile, { id: 'open-following', say: 'open-following', until: 'told', basis: noSource }, { id: 'press-mute', say: 'press-label', label: label.mute, until: 'told', basis: noSource }],
-      does: ['mute-hides-posts'], doesNot: ['mute-still-see-you', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource,
+      target: 'short',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: walkThrough,
     },
     {
-      target: 'account', kind: 'restrict', way: 'web', asks: ['login'],
-      steps: [openProfile, openProfileMenu, { id: 'press-restrict', say: 'press-label', label: label.restrict, until: 'told', basis: noSource }],
-      does: ['restrict-comments', 'restrict-messages'], doesNot: ['restrict-still-see-you', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource,
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: walkThrough,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openCommentMenu, pressReport, ...dialogSteps],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: publicCode,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openProfile, openProfileMenu, pressReport, pressReportAccount, ...dialogSteps],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: publicCode,
+    },
+    {
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: inMenu,
+      does,
+      doesNot: ['live-not-the-chat', 'live-maybe-app', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: noSource,
+    },
+    {
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        { id: 'open-chat', say: 'message-open-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+      ],
+      does,
+      doesNot: ['message-no-block', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: noSource,
+    },
+    {
+      target: 'ad',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        { id: 'open-menu', say: 'open-dots-there', until: 'told', basis: noSource },
+        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+      ],
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.report,
+      basis: noSource,
+    },
+    {
+      target: 'sound',
+      kind: 'report',
+      way: 'app',
+      asks: ['login', 'app'],
+      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }],
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'hashtag',
+      kind: 'report',
+      way: 'app',
+      asks: ['login', 'app'],
+      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }],
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'post',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: notInterested,
+      does: ['fewer-posts-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'short',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: notInterested,
+      does: ['fewer-posts-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'mute',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        { id: 'open-following', say: 'open-following', until: 'told', basis: noSource },
+        { id: 'press-mute', say: 'press-label', label: label.mute, until: 'told', basis: noSource },
+      ],
+      does: ['mute-hides-posts'],
+      doesNot: ['mute-still-see-you', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'restrict',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openProfile,
         openProfileMenu,
-        { id: 'press-block', say: 'press-label', label: label.block, point: [{ css: 'button', scope: 'dialog', labelled: true, layout: 'menu of a profile, 2024 to 2026' }], basis: publicCode },
-        { id: 'choose-reach', say: 'block-choose-reach', until: 'told', basis: blockGuide },
-        { id: 'confirm-block', say: 'confirm-label', label: label.block, point: [{ css: button, scope: 'dialog', labelled: true, layout: 'question before blocking, 2024 to 2026' }], basis: publicCode },
+        { id: 'press-restrict', say: 'press-label', label: label.restrict, until: 'told', basis: noSource },
       ],
-      does: ['block-cannot-find', 'block-new-accounts'], doesNot: ['block-shared-groups', 'block-old-messages', 'not-a-report'], noticed: 'maybe', official: official.help, basis: blockGuide,
+      does: ['restrict-comments', 'restrict-messages'],
+      doesNot: ['restrict-still-see-you', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
     },
-    { target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'], steps: [openCommentMenu, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }], does: ['remove-on-own-post'], doesNot: ['save-before-remove', 'not-a-report'], noticed: 'maybe', official: official.help, basis: noSource },
-    { target: 'comment', kind: 'filter', way: 'web', asks: ['login'], steps: hiddenWords, does: ['hidden-words-filter'], doesNot: ['hidden-words-not-sender'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'direct-message', kind: 'filter', way: 'web', asks: ['login'], steps: hiddenWords, does: ['hidden-words-filter'], doesNot: ['hidden-words-not-sender'], noticed: 'no', official: official.help, basis: noSource },
-    { target: 'post', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'short', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'video', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'comment', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: [openCommentMenu, pressReport, chooseEu, ...euForm], does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
-    { target: 'account', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: [openProfile, openProfileMenu, pressReport, chooseEu, ...euForm], does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk },
+    {
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        openProfileMenu,
+        {
+          id: 'press-block',
+          say: 'press-label',
+          label: label.block,
+          point: [{ css: 'button', scope: 'dialog', labelled: true, layout: 'menu of a profile, 2024 to 2026' }],
+          basis: publicCode,
+        },
+        { id: 'choose-reach', say: 'block-choose-reach', until: 'told', basis: blockGuide },
+        {
+          id: 'confirm-block',
+          say: 'confirm-label',
+          label: label.block,
+          point: [{ css: button, scope: 'dialog', labelled: true, layout: 'question before blocking, 2024 to 2026' }],
+          basis: publicCode,
+        },
+      ],
+      does: ['block-cannot-find', 'block-new-accounts'],
+      doesNot: ['block-shared-groups', 'block-old-messages', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: blockGuide,
+    },
+    {
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: [openCommentMenu, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }],
+      does: ['remove-on-own-post'],
+      doesNot: ['save-before-remove', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: hiddenWords,
+      does: ['hidden-words-filter'],
+      doesNot: ['hidden-words-not-sender'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'direct-message',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: hiddenWords,
+      does: ['hidden-words-filter'],
+      doesNot: ['hidden-words-not-sender'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'post',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'short',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: [openCommentMenu, pressReport, chooseEu, ...euForm],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
+    {
+      target: 'account',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: [openProfile, openProfileMenu, pressReport, chooseEu, ...euForm],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk,
+    },
   ],
   reasons: [
     {
-      id: 'bullying', label: { known: { en: 'Bullying or unwanted contact' }, basis: reasonLists }, categories: ['harassment-bullying'], rule: rules.bullying,
+      id: 'bullying',
+      label: { known: { en: 'Bullying or unwanted contact' }, basis: reasonLists },
+      categories: ['harassment-bullying'],
+      rule: rules.bullying,
       subs: [
-        { label: { known: { en: 'Threatening to share or sharing nude images' }, basis: reasonLists }, category: 'ncii' },
+        {
+          label: { known: { en: 'Threatening to share or sharing nude images' }, basis: reasonLists },
+          category: 'ncii',
+        },
         { label: { known: { en: 'Bullying or harassment' }, basis: reasonLists }, category: 'harassment-bullying' },
         { label: { known: { en: 'Spam' }, basis: reasonLists }, category: 'scam-fraud-spam' },
       ],
     },
-    { id: 'self-injury', label: { known: { en: 'Suicide, self-injury or eating disorders' }, basis: reasonLists }, categories: ['self-harm'], rule: rules.selfInjury },
     {
-      id: 'violence', label: { known: { en: 'Violence, hate or exploitation' }, basis: reasonLists }, categories: ['violence-threats', 'hate', 'minor-safety'], rule: rules.violence,
+      id: 'self-injury',
+      label: { known: { en: 'Suicide, self-injury or eating disorders' }, basis: reasonLists },
+      categories: ['self-harm'],
+      rule: rules.selfInjury,
+    },
+    {
+      id: 'violence',
+      label: { known: { en: 'Violence, hate or exploitation' }, basis: reasonLists },
+      categories: ['violence-threats', 'hate', 'minor-safety'],
+      rule: rules.violence,
       subs: [
         { label: { known: { en: 'Credible threat to safety' }, basis: reasonLists }, category: 'violence-threats' },
         { label: { known: { en: 'Hate speech or symbols' }, basis: reasonLists }, category: 'hate' },
         { label: { known: { en: 'Seems like exploitation' }, basis: reasonLists }, category: 'minor-safety' },
         { label: { known: { en: 'Calling for violence' }, basis: reasonLists }, category: 'violence-threats' },
-        { label: { known: { en: 'Seems like terrorism or organised crime', 'en-US': 'Seems like terrorism or organized crime' }, basis: reasonLists }, category: 'violence-threats' },
-        { label: { known: { en: 'Showing violence, death or severe injury' }, basis: reasonLists }, category: 'violence-threats' },
+        {
+          label: {
+            known: {
+              en: 'Seems like terrorism or organised crime',
+              'en-US': 'Seems like terrorism or organized crime',
+            },
+            basis: reasonLists,
+          },
+          category: 'violence-threats',
+        },
+        {
+          label: { known: { en: 'Showing violence, death or severe injury' }, basis: reasonLists },
+          category: 'violence-threats',
+        },
         { label: { known: { en: 'Animal abuse' }, basis: reasonLists }, category: 'violence-threats' },
       ],
     },
     {
-      id: 'restricted-items', label: { known: { en: 'Selling or promoting restricted items' }, basis: reasonLists }, categories: ['regulated-goods'], rule: rules.goods,
+      id: 'restricted-items',
+      label: { known: { en: 'Selling or promoting restricted items' }, basis: reasonLists },
+      categories: ['regulated-goods'],
+      rule: rules.goods,
       subs: [
         { label: { known: { en: 'Drugs' }, basis: reasonLists }, category: 'regulated-goods' },
         { label: { known: { en: 'Weapons' }, basis: reasonLists }, category: 'regulated-goods' },
@@ -313,17 +734,31 @@ export const playbook = {
       ],
     },
     {
-      id: 'nudity', label: { known: { en: 'Nudity or sexual activity' }, basis: reasonLists }, categories: ['sexual-content', 'ncii'], rule: rules.nudity,
+      id: 'nudity',
+      label: { known: { en: 'Nudity or sexual activity' }, basis: reasonLists },
+      categories: ['sexual-content', 'ncii'],
+      rule: rules.nudity,
       subs: [
-        { label: { known: { en: 'Threatening to share or sharing nude images' }, basis: reasonLists }, category: 'ncii' },
+        {
+          label: { known: { en: 'Threatening to share or sharing nude images' }, basis: reasonLists },
+          category: 'ncii',
+        },
         { label: { known: { en: 'Nudity or sexual activity' }, basis: reasonLists }, category: 'sexual-content' },
         { label: { known: { en: 'Seems like sexual exploitation' }, basis: reasonLists }, category: 'ncii' },
         { label: { known: { en: 'Seems like prostitution' }, basis: reasonLists }, category: 'sexual-content' },
       ],
     },
-    { id: 'scam', label: { known: { en: 'Scam, fraud or spam' }, basis: reasonLists }, categories: ['scam-fraud-spam'], rule: rules.fraud },
     {
-      id: 'false-information', label: { known: { en: 'False information' }, basis: reasonLists }, categories: ['misinformation'], rule: rules.misinformation,
+      id: 'scam',
+      label: { known: { en: 'Scam, fraud or spam' }, basis: reasonLists },
+      categories: ['scam-fraud-spam'],
+      rule: rules.fraud,
+    },
+    {
+      id: 'false-information',
+      label: { known: { en: 'False information' }, basis: reasonLists },
+      categories: ['misinformation'],
+      rule: rules.misinformation,
       subs: [
         { label: { known: { en: 'Health' }, basis: reasonLists }, category: 'misinformation' },
         { label: { known: { en: 'Politics' }, basis: reasonLists }, category: 'misinformation' },
@@ -331,16 +766,34 @@ export const playbook = {
         { label: { known: { en: 'Digitally created or altered' }, basis: reasonLists }, category: 'misinformation' },
       ],
     },
-    { id: 'property', label: { known: { en: 'Intellectual property' }, basis: reasonLists }, categories: ['copyright-trademark'], rule: rules.property },
     {
-      id: 'pretending', label: { known: { en: 'Pretending to be someone else' }, basis: reasonLists }, categories: ['impersonation'], rule: rules.integrity, targets: ['account'],
+      id: 'property',
+      label: { known: { en: 'Intellectual property' }, basis: reasonLists },
+      categories: ['copyright-trademark'],
+      rule: rules.property,
+    },
+    {
+      id: 'pretending',
+      label: { known: { en: 'Pretending to be someone else' }, basis: reasonLists },
+      categories: ['impersonation'],
+      rule: rules.integrity,
+      targets: ['account'],
       subs: [
         { label: { known: { en: 'Me' }, basis: reasonLists }, category: 'impersonation' },
-        { label: { known: { en: 'Someone I know', 'en-friend': 'A friend' }, basis: reasonLists }, category: 'impersonation' },
+        {
+          label: { known: { en: 'Someone I know', 'en-friend': 'A friend' }, basis: reasonLists },
+          category: 'impersonation',
+        },
       ],
     },
     // The words differ from version to version.
-    { id: 'too-young', label: { known: { en: 'They may be under the minimum age' }, basis: noSource }, categories: ['minor-safety'], rule: rules.integrity, targets: ['account'] },
+    {
+      id: 'too-young',
+      label: { known: { en: 'They may be under the minimum age' }, basis: noSource },
+      categories: ['minor-safety'],
+      rule: rules.integrity,
+      targets: ['account'],
+    },
   ],
   // "I just don't like it" leads to tips, not to a check, so it serves no category.
   noReasonFor: ['privacy-doxxing', 'dangerous-acts', 'illegal-content', 'other'],
@@ -387,14 +840,95 @@ export const playbook = {
     ],
   },
   forms: [
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: 'https://stopncii.org', who: 'who-shown', asks: [], notes: ['form-stopncii', 'form-takes-part'], region: 'any', basis: stopNcii },
-    { id: 'intimate-us', kind: 'intimate-image', name: 'form-intimate-us', address: official.help, who: 'who-shown', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-us-48', 'form-us-unknown'], region: 'us', basis: stopNcii },
-    { id: 'self-injury', kind: 'other', name: 'form-self-injury', address: 'https://help.instagram.com/contact/383679321740945', who: 'who-anyone', asks: [], notes: [], region: 'any', basis: standards },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: 'https://help.instagram.com/contact/636276399721841', who: 'who-copied', asks: ['legal-name', 'e-mail', 'id-document'], notes: ['form-address-unchecked'], region: 'any', basis: noSource },
-    { id: 'underage', kind: 'underage', name: 'form-underage', address: 'https://help.instagram.com/contact/723586364339719', who: 'who-anyone', asks: [], notes: ['form-address-unchecked'], region: 'any', basis: noSource },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://help.instagram.com/contact/552695131608132', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on', 'form-false-claim', 'form-address-unchecked'], region: 'any', basis: property },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: rules.fraud, who: 'who-anyone', asks: ['login'], notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: standards },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-hate', address: official.illegal, who: 'who-anyone-eu', asks: illegalAsks, notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: standards },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: 'https://stopncii.org',
+      who: 'who-shown',
+      asks: [],
+      notes: ['form-stopncii', 'form-takes-part'],
+      region: 'any',
+      basis: stopNcii,
+    },
+    {
+      id: 'intimate-us',
+      kind: 'intimate-image',
+      name: 'form-intimate-us',
+      address: official.help,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-unknown'],
+      region: 'us',
+      basis: stopNcii,
+    },
+    {
+      id: 'self-injury',
+      kind: 'other',
+      name: 'form-self-injury',
+      address: 'https://help.instagram.com/contact/383679321740945',
+      who: 'who-anyone',
+      asks: [],
+      notes: [],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: 'https://help.instagram.com/contact/636276399721841',
+      who: 'who-copied',
+      asks: ['legal-name', 'e-mail', 'id-document'],
+      notes: ['form-address-unchecked'],
+      region: 'any',
+      basis: noSource,
+    },
+    {
+      id: 'underage',
+      kind: 'underage',
+      name: 'form-underage',
+      address: 'https://help.instagram.com/contact/723586364339719',
+      who: 'who-anyone',
+      asks: [],
+      notes: ['form-address-unchecked'],
+      region: 'any',
+      basis: noSource,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://help.instagram.com/contact/552695131608132',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on', 'form-false-claim', 'form-address-unchecked'],
+      region: 'any',
+      basis: property,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: rules.fraud,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: standards,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-hate',
+      address: official.illegal,
+      who: 'who-anyone-eu',
+      asks: illegalAsks,
+      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: standards,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

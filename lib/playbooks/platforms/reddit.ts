@@ -4,20 +4,52 @@ import { address } from '../addresses/reddit';
 const page = { kind: 'seen', when: '2024-06' } as const;
 const publicCode = { kind: 'others', source: 'public code that works on Reddit, 2024 to 2026' } as const;
 const reasonLists = { kind: 'others', source: 'Reddit’s list as public projects copied it, 2023 to 2026' } as const;
-const usRoute = { kind: 'others', source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/' } as const;
+const usRoute = {
+  kind: 'others',
+  source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/',
+} as const;
 const noSource = { kind: 'unsourced' } as const;
 const staffPost = { kind: 'official', source: 'https://www.reddit.com/r/ModSupport/', when: '2025' } as const;
 const rules = { kind: 'official', source: 'https://redditinc.com/policies/reddit-rules', when: '2026-06' } as const;
-const disrupt = { kind: 'official', source: 'https://support.reddithelp.com/hc/articles/360043066412', when: '2026-06' } as const;
-const intimate = { kind: 'official', source: 'https://support.reddithelp.com/hc/articles/360043513411', when: '2026-06' } as const;
-const agreement = { kind: 'official', source: 'https://redditinc.com/policies/user-agreement', when: '2026-07' } as const;
-const enforcement = { kind: 'official', source: 'https://support.reddithelp.com/hc/articles/23511059871252', when: '2026-06' } as const;
-const blocking = { kind: 'official', source: 'https://www.reddit.com/r/blog/comments/s71g03/announcing_blocking_updates/', when: '2022-01' } as const;
-const oldHelp = { kind: 'official', source: 'https://reddit.zendesk.com/hc/en-us/articles/205192745', when: '2016' } as const;
-const oldAbuse = { kind: 'official', source: 'https://reddit.zendesk.com/hc/en-us/articles/213099246', when: '2016' } as const;
+const disrupt = {
+  kind: 'official',
+  source: 'https://support.reddithelp.com/hc/articles/360043066412',
+  when: '2026-06',
+} as const;
+const intimate = {
+  kind: 'official',
+  source: 'https://support.reddithelp.com/hc/articles/360043513411',
+  when: '2026-06',
+} as const;
+const agreement = {
+  kind: 'official',
+  source: 'https://redditinc.com/policies/user-agreement',
+  when: '2026-07',
+} as const;
+const enforcement = {
+  kind: 'official',
+  source: 'https://support.reddithelp.com/hc/articles/23511059871252',
+  when: '2026-06',
+} as const;
+const blocking = {
+  kind: 'official',
+  source: 'https://www.reddit.com/r/blog/comments/s71g03/announcing_blocking_updates/',
+  when: '2022-01',
+} as const;
+const oldHelp = {
+  kind: 'official',
+  source: 'https://reddit.zendesk.com/hc/en-us/articles/205192745',
+  when: '2016',
+} as const;
+const oldAbuse = {
+  kind: 'official',
+  source: 'https://reddit.zendesk.com/hc/en-us/articles/213099246',
+  when: '2016',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
-const withoutAccount = 'https://support.reddithelp.com/hc/requests/new?ticket_form_id=15968767746196&tf_15968861076756=report_content_policy_violation';
+const withoutAccount =
+  'https://support.reddithelp.com/hc/requests/new?ticket_form_id=15968767746196&tf_15968861076756=report_content_policy_violation';
 
 const official = {
   report: 'https://www.reddit.com/report',
@@ -40,9 +72,24 @@ const openPostMenu = {
   id: 'open-menu',
   say: 'open-post-menu',
   point: [
-    { css: 'shreddit-post[view-context="CommentsPage"] shreddit-post-overflow-menu >>> button[aria-haspopup="menu"]', scope: 'page', deep: true, layout: 'page of a post, 2024 to 2026' },
-    { css: 'shreddit-post[view-context="CommentsPage"] shreddit-post-overflow-menu >>> #overflow-button', scope: 'page', deep: true, layout: 'page of a post whose button has no role' },
-    { css: 'shreddit-post-overflow-menu >>> button[aria-haspopup="menu"]', scope: 'subject', deep: true, layout: 'a list of posts, 2024 to 2026' },
+    {
+      css: 'shreddit-post[view-context="CommentsPage"] shreddit-post-overflow-menu >>> button[aria-haspopup="menu"]',
+      scope: 'page',
+      deep: true,
+      layout: 'page of a post, 2024 to 2026',
+    },
+    {
+      css: 'shreddit-post[view-context="CommentsPage"] shreddit-post-overflow-menu >>> #overflow-button',
+      scope: 'page',
+      deep: true,
+      layout: 'page of a post whose button has no role',
+    },
+    {
+      css: 'shreddit-post-overflow-menu >>> button[aria-haspopup="menu"]',
+      scope: 'subject',
+      deep: true,
+      layout: 'a list of posts, 2024 to 2026',
+    },
   ],
   basis: publicCode,
 } as const;
@@ -62,18 +109,35 @@ const chooseReason = {
   note: 'closest-is-fine',
   usesReason: 'reason',
   until: 'chosen',
-  point: [{ css: '[slot-name="REPORT_REASONS"] [value]', scope: 'page', deep: true, labelled: true, layout: 'report dialog, 2024 to 2025' }],
+  point: [
+    {
+      css: '[slot-name="REPORT_REASONS"] [value]',
+      scope: 'page',
+      deep: true,
+      labelled: true,
+      layout: 'report dialog, 2024 to 2025',
+    },
+  ],
   basis: publicCode,
 } as const;
 
-const chooseSub = { id: 'choose-sub-reason', say: 'choose-label', note: 'second-list', usesReason: 'sub-reason', until: 'told', basis: noSource } as const;
+const chooseSub = {
+  id: 'choose-sub-reason',
+  say: 'choose-label',
+  note: 'second-list',
+  usesReason: 'sub-reason',
+  until: 'told',
+  basis: noSource,
+} as const;
 /** The same button says Next or Submit, so its words are compared. */
 const pressNext = {
   id: 'press-next',
   say: 'press-label',
   note: 'next-not-always',
   label: label.next,
-  point: [{ css: '#report-action-button', scope: 'page', deep: true, labelled: true, layout: 'report dialog, 2024 to 2025' }],
+  point: [
+    { css: '#report-action-button', scope: 'page', deep: true, labelled: true, layout: 'report dialog, 2024 to 2025' },
+  ],
   basis: publicCode,
 } as const;
 
@@ -81,7 +145,9 @@ const submit = {
   id: 'submit',
   say: 'read-then-press',
   label: label.submit,
-  point: [{ css: '#report-action-button', scope: 'page', deep: true, labelled: true, layout: 'report dialog, 2024 to 2025' }],
+  point: [
+    { css: '#report-action-button', scope: 'page', deep: true, labelled: true, layout: 'report dialog, 2024 to 2025' },
+  ],
   basis: publicCode,
 } as const;
 
@@ -93,21 +159,45 @@ const openCommentMenu = {
   say: 'open-menu-of-comment',
   // Answers lie inside of the comment they answer: only its own row counts.
   point: [
-    { css: ':scope > shreddit-comment-action-row shreddit-overflow-menu >>> button', scope: 'comment', deep: true, layout: 'comment, 2024 to 2026' },
-    { css: ':scope > shreddit-comment-action-row >>> shreddit-overflow-menu >>> button', scope: 'comment', deep: true, layout: 'comment whose menu lies inside its row' },
+    {
+      css: ':scope > shreddit-comment-action-row shreddit-overflow-menu >>> button',
+      scope: 'comment',
+      deep: true,
+      layout: 'comment, 2024 to 2026',
+    },
+    {
+      css: ':scope > shreddit-comment-action-row >>> shreddit-overflow-menu >>> button',
+      scope: 'comment',
+      deep: true,
+      layout: 'comment whose menu lies inside its row',
+    },
   ],
-  hover: [{ css: ':scope > shreddit-comment-action-row', scope: 'comment', layout: 'the row below the picked comment' }],
+  hover: [
+    { css: ':scope > shreddit-comment-action-row', scope: 'comment', layout: 'the row below the picked comment' },
+  ],
   basis: publicCode,
 } as const;
 
 /** Its name in the menu of a comment could not be checked, so words only. */
-const pressCommentReport = { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: staffPost } as const;
+const pressCommentReport = {
+  id: 'press-report',
+  say: 'press-label',
+  label: label.report,
+  until: 'told',
+  basis: staffPost,
+} as const;
 
 const openProfile = {
   id: 'open-profile',
   say: 'open-profile',
   pages: ['post', 'comment', 'feed', 'other'],
-  point: [{ css: 'shreddit-post[view-context="CommentsPage"] [noun="user_profile"] > a[href*="/user/"]', scope: 'page', layout: 'page of a post, 2024-06' }],
+  point: [
+    {
+      css: 'shreddit-post[view-context="CommentsPage"] [noun="user_profile"] > a[href*="/user/"]',
+      scope: 'page',
+      layout: 'page of a post, 2024-06',
+    },
+  ],
   basis: page,
 } as const;
 
@@ -118,7 +208,15 @@ const chooseEu = {
   say: 'choose-label',
   note: 'eu-only-choice',
   label: label.euIllegal,
-  point: [{ css: '[slot-name="REPORT_REASONS"] [value]', scope: 'page', deep: true, labelled: true, layout: 'report dialog in Europe, 2024 to 2025' }],
+  point: [
+    {
+      css: '[slot-name="REPORT_REASONS"] [value]',
+      scope: 'page',
+      deep: true,
+      labelled: true,
+      layout: 'report dialog in Europe, 2024 to 2025',
+    },
+  ],
   basis: reasonLists,
 } as const;
 
@@ -160,7 +258,10 @@ const post = {
       { from: 'address', template: 'https://www.reddit.com/user/{user}/comments/{id}/' },
       { from: 'address', template: 'https://www.reddit.com/comments/{id}/' },
     ],
-    title: [{ from: 'attribute', css: main, name: 'post-title' }, { from: 'meta', name: 'og:title', when: 'id' }],
+    title: [
+      { from: 'attribute', css: main, name: 'post-title' },
+      { from: 'meta', name: 'og:title', when: 'id' },
+    ],
     authorHandle: [{ from: 'attribute', css: main, name: 'author' }],
     authorId: [{ from: 'attribute', css: main, name: 'author-id', match: '^(t2_\\w+)$' }],
     authorAddress: [{ from: 'address', template: 'https://www.reddit.com/user/{authorHandle}/' }],
@@ -229,91 +330,300 @@ export const playbook = {
     },
   },
   actions: [
-    { target: 'post', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: 'no', official: official.how, basis: staffPost },
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: 'no', official: official.how, basis: staffPost },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: [openCommentMenu, pressCommentReport, ...dialogSteps], does, doesNot, noticed: 'no', official: official.how, basis: staffPost },
     {
-      target: 'account', kind: 'report', way: 'web', asks: ['login'],
+      target: 'post',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.how,
+      basis: staffPost,
+    },
+    {
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.how,
+      basis: staffPost,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openCommentMenu, pressCommentReport, ...dialogSteps],
+      does,
+      doesNot,
+      noticed: 'no',
+      official: official.how,
+      basis: staffPost,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openProfile,
         openProfileMenu,
-        { id: 'press-report', say: 'press-label', note: 'profile-what-is-wrong', label: label.reportProfile, until: 'told', basis: staffPost },
+        {
+          id: 'press-report',
+          say: 'press-label',
+          note: 'profile-what-is-wrong',
+          label: label.reportProfile,
+          until: 'told',
+          basis: staffPost,
+        },
         chooseReason,
         submit,
         sent,
       ],
-      does: ['report-asks-to-look'], doesNot, noticed: 'no', official: official.report, basis: staffPost,
+      does: ['report-asks-to-look'],
+      doesNot,
+      noticed: 'no',
+      official: official.report,
+      basis: staffPost,
     },
     {
-      target: 'chat-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'chat-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-chat-menu', say: 'chat-hover', note: 'or-report-page', until: 'told', basis: rules },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
         { id: 'submit', say: 'read-then-press', label: label.submit, until: 'told', basis: noSource },
       ],
-      does: ['report-asks-to-look'], doesNot, noticed: 'no', official: official.report, basis: rules,
+      does: ['report-asks-to-look'],
+      doesNot,
+      noticed: 'no',
+      official: official.report,
+      basis: rules,
     },
     {
-      target: 'direct-message', kind: 'report', way: 'form', asks: ['login'],
+      target: 'direct-message',
+      kind: 'report',
+      way: 'form',
+      asks: ['login'],
       steps: [
         { id: 'open-report-page', say: 'open-report-page', until: 'told', basis: rules },
         { id: 'fill-report-page', say: 'fill-report-page', until: 'told', basis: rules },
       ],
-      does: ['report-asks-to-look'], doesNot, noticed: 'no', official: official.report, basis: rules,
+      does: ['report-asks-to-look'],
+      doesNot,
+      noticed: 'no',
+      official: official.report,
+      basis: rules,
     },
     {
-      target: 'ad', kind: 'report', way: 'web', asks: ['login'],
+      target: 'ad',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-ad-menu', say: 'open-ad-menu', until: 'told', basis: noSource },
         { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
       ],
-      does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.report, basis: noSource,
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.report,
+      basis: noSource,
     },
     {
-      target: 'post', kind: 'not-interested', way: 'web', asks: ['login'],
-      steps: [openPostMenu, { id: 'press-hide', say: 'press-hide', note: 'or-show-fewer', point: [{ css: 'li#post-overflow-hide', scope: 'page', deep: true, layout: 'menu of a post, 2026' }], basis: publicCode }],
-      does: ['hide-this-post'], doesNot: ['hide-others-see', 'not-a-report'], noticed: 'no', official: official.help, basis: publicCode,
+      target: 'post',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        {
+          id: 'press-hide',
+          say: 'press-hide',
+          note: 'or-show-fewer',
+          point: [{ css: 'li#post-overflow-hide', scope: 'page', deep: true, layout: 'menu of a post, 2026' }],
+          basis: publicCode,
+        },
+      ],
+      does: ['hide-this-post'],
+      doesNot: ['hide-others-see', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: publicCode,
     },
     {
-      target: 'post', kind: 'mute', way: 'web', asks: ['login'],
+      target: 'post',
+      kind: 'mute',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-community-menu', say: 'open-community-menu', until: 'told', basis: noSource },
         { id: 'press-mute', say: 'press-label', label: label.muteCommunity, until: 'told', basis: noSource },
       ],
-      does: ['mute-community'], doesNot: ['mute-community-stays', 'not-a-report'], noticed: 'no', official: official.help, basis: noSource,
+      does: ['mute-community'],
+      doesNot: ['mute-community-stays', 'not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { ...openPostMenu, pages: ['post', 'feed'] },
         { ...openProfile, pages: ['comment', 'other'] },
         { ...openProfileMenu, pages: ['profile', 'comment', 'other'] },
-        { id: 'press-block', say: 'press-label', label: label.blockAccount, point: [{ css: 'faceplate-menu li', scope: 'page', deep: true, labelled: true, layout: 'menu of a post, 2026' }], basis: publicCode },
+        {
+          id: 'press-block',
+          say: 'press-label',
+          label: label.blockAccount,
+          point: [
+            { css: 'faceplate-menu li', scope: 'page', deep: true, labelled: true, layout: 'menu of a post, 2026' },
+          ],
+          basis: publicCode,
+        },
         { id: 'confirm-block', say: 'confirm-choice', until: 'told', basis: noSource },
       ],
-      does: ['block-both-ways', 'block-no-messages'], doesNot: ['block-moderators', 'block-signed-out', 'not-a-report'], noticed: 'maybe', official: official.help, basis: blocking,
+      does: ['block-both-ways', 'block-no-messages'],
+      doesNot: ['block-moderators', 'block-signed-out', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: blocking,
     },
-    { target: 'post', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.report, basis: reasonLists },
-    { target: 'video', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.report, basis: reasonLists },
-    { target: 'comment', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: [openCommentMenu, pressCommentReport, chooseEu, ...euForm], does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.report, basis: reasonLists },
+    {
+      target: 'post',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.report,
+      basis: reasonLists,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.report,
+      basis: reasonLists,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: [openCommentMenu, pressCommentReport, chooseEu, ...euForm],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.report,
+      basis: reasonLists,
+    },
   ],
   reasons: [
-    { id: 'harassment', label: { known: { en: 'Harassment' }, basis: reasonLists }, categories: ['harassment-bullying'], rule: 'https://support.reddithelp.com/hc/articles/360043071072' },
-    { id: 'violence', label: { known: { en: 'Threatening violence' }, basis: reasonLists }, categories: ['violence-threats'], rule: 'https://support.reddithelp.com/hc/articles/360043513151' },
-    { id: 'hate', label: { known: { en: 'Hate' }, basis: reasonLists }, categories: ['hate'], rule: 'https://support.reddithelp.com/hc/articles/360045715951' },
-    { id: 'minor', label: { known: { en: 'Minor abuse or sexualization' }, basis: reasonLists }, categories: ['minor-safety'], rule: 'https://support.reddithelp.com/hc/articles/360043075352' },
-    { id: 'personal-information', label: { known: { en: 'Sharing personal information' }, basis: reasonLists }, categories: ['privacy-doxxing'], rule: 'https://support.reddithelp.com/hc/articles/360043066452' },
-    { id: 'intimate', label: { known: { en: 'Non-consensual intimate media' }, basis: reasonLists }, categories: ['ncii'], rule: 'https://support.reddithelp.com/hc/articles/360043513411' },
-    { id: 'transaction', label: { known: { en: 'Prohibited transaction' }, basis: reasonLists }, categories: ['regulated-goods'], rule: 'https://support.reddithelp.com/hc/articles/360043513471' },
-    { id: 'impersonation', label: { known: { en: 'Impersonation' }, basis: reasonLists }, categories: ['impersonation'], rule: 'https://support.reddithelp.com/hc/articles/360043075032' },
-    { id: 'copyright', label: { known: { en: 'Copyright violation' }, basis: reasonLists }, categories: ['copyright-trademark'], rule: 'https://redditinc.com/policies/user-agreement' },
-    { id: 'trademark', label: { known: { en: 'Trademark violation' }, basis: reasonLists }, categories: ['copyright-trademark'], rule: 'https://redditinc.com/policies/user-agreement' },
-    { id: 'self-harm', label: { known: { en: 'Self-harm or suicide' }, basis: reasonLists }, categories: ['self-harm'], rule: 'https://support.reddithelp.com/hc/articles/360043513931' },
-    { id: 'spam', label: { known: { en: 'Spam' }, basis: reasonLists }, categories: ['scam-fraud-spam'], rule: 'https://support.reddithelp.com/hc/articles/360043504051' },
-    { id: 'eu-illegal', label: label.euIllegal, categories: ['illegal-content'], rule: 'https://redditinc.com/policies/reddit-rules' },
+    {
+      id: 'harassment',
+      label: { known: { en: 'Harassment' }, basis: reasonLists },
+      categories: ['harassment-bullying'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043071072',
+    },
+    {
+      id: 'violence',
+      label: { known: { en: 'Threatening violence' }, basis: reasonLists },
+      categories: ['violence-threats'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043513151',
+    },
+    {
+      id: 'hate',
+      label: { known: { en: 'Hate' }, basis: reasonLists },
+      categories: ['hate'],
+      rule: 'https://support.reddithelp.com/hc/articles/360045715951',
+    },
+    {
+      id: 'minor',
+      label: { known: { en: 'Minor abuse or sexualization' }, basis: reasonLists },
+      categories: ['minor-safety'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043075352',
+    },
+    {
+      id: 'personal-information',
+      label: { known: { en: 'Sharing personal information' }, basis: reasonLists },
+      categories: ['privacy-doxxing'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043066452',
+    },
+    {
+      id: 'intimate',
+      label: { known: { en: 'Non-consensual intimate media' }, basis: reasonLists },
+      categories: ['ncii'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043513411',
+    },
+    {
+      id: 'transaction',
+      label: { known: { en: 'Prohibited transaction' }, basis: reasonLists },
+      categories: ['regulated-goods'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043513471',
+    },
+    {
+      id: 'impersonation',
+      label: { known: { en: 'Impersonation' }, basis: reasonLists },
+      categories: ['impersonation'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043075032',
+    },
+    {
+      id: 'copyright',
+      label: { known: { en: 'Copyright violation' }, basis: reasonLists },
+      categories: ['copyright-trademark'],
+      rule: 'https://redditinc.com/policies/user-agreement',
+    },
+    {
+      id: 'trademark',
+      label: { known: { en: 'Trademark violation' }, basis: reasonLists },
+      categories: ['copyright-trademark'],
+      rule: 'https://redditinc.com/policies/user-agreement',
+    },
+    {
+      id: 'self-harm',
+      label: { known: { en: 'Self-harm or suicide' }, basis: reasonLists },
+      categories: ['self-harm'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043513931',
+    },
+    {
+      id: 'spam',
+      label: { known: { en: 'Spam' }, basis: reasonLists },
+      categories: ['scam-fraud-spam'],
+      rule: 'https://support.reddithelp.com/hc/articles/360043504051',
+    },
+    {
+      id: 'eu-illegal',
+      label: label.euIllegal,
+      categories: ['illegal-content'],
+      rule: 'https://redditinc.com/policies/reddit-rules',
+    },
     // The real entry holds the name of the community, so it is told in words.
-    { id: 'community', label: { known: { en: 'Breaks r/… rules' }, basis: reasonLists }, categories: ['other'], rule: 'https://redditinc.com/policies/reddit-rules' },
+    {
+      id: 'community',
+      label: { known: { en: 'Breaks r/… rules' }, basis: reasonLists },
+      categories: ['other'],
+      rule: 'https://redditinc.com/policies/reddit-rules',
+    },
   ],
   // These are left to the rules of each community.
   noReasonFor: ['sexual-content', 'misinformation', 'dangerous-acts'],
@@ -349,16 +659,119 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'hub', kind: 'other', name: 'form-hub', address: official.report, who: 'who-anyone', asks: ['login'], notes: ['form-hub-for'], region: 'any', basis: rules },
-    { id: 'no-account', kind: 'other', name: 'form-without-account', address: withoutAccount, who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: rules },
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: official.report, who: 'who-anyone', asks: ['login'], notes: ['form-privacy-reason'], region: 'any', basis: rules },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: 'https://support.reddithelp.com/hc/articles/360043513411', who: 'who-shown', asks: [], notes: ['form-stopncii'], region: 'any', basis: intimate },
-    { id: 'intimate-us', kind: 'intimate-image', name: 'form-intimate-us', address: 'https://support.reddithelp.com/hc/articles/360043513411', who: 'who-shown', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-us-48', 'form-us-unknown'], region: 'us', basis: usRoute },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.report, who: 'who-copied', asks: ['login'], notes: [], region: 'any', basis: rules },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: official.report, who: 'who-anyone', asks: ['login'], notes: ['form-scam-bank', 'form-scam-police'], region: 'any', basis: rules },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://support.reddithelp.com/hc/en-us/requests/new?ticket_form_id=16510899084308&tf_16510589022228=contact_form_copyright_infringement_dmca', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-false-claim'], region: 'any', basis: agreement },
-    { id: 'trademark', kind: 'trademark', name: 'form-trademark', address: 'https://support.reddithelp.com/hc/en-us/requests/new?ticket_form_id=16510899084308&tf_16510589022228=contact_form_trademark_request', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: [], region: 'any', basis: agreement },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.report, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: reasonLists },
+    {
+      id: 'hub',
+      kind: 'other',
+      name: 'form-hub',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-hub-for'],
+      region: 'any',
+      basis: rules,
+    },
+    {
+      id: 'no-account',
+      kind: 'other',
+      name: 'form-without-account',
+      address: withoutAccount,
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-no-account'],
+      region: 'any',
+      basis: rules,
+    },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-privacy-reason'],
+      region: 'any',
+      basis: rules,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: 'https://support.reddithelp.com/hc/articles/360043513411',
+      who: 'who-shown',
+      asks: [],
+      notes: ['form-stopncii'],
+      region: 'any',
+      basis: intimate,
+    },
+    {
+      id: 'intimate-us',
+      kind: 'intimate-image',
+      name: 'form-intimate-us',
+      address: 'https://support.reddithelp.com/hc/articles/360043513411',
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-unknown'],
+      region: 'us',
+      basis: usRoute,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: official.report,
+      who: 'who-copied',
+      asks: ['login'],
+      notes: [],
+      region: 'any',
+      basis: rules,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: rules,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address:
+        'https://support.reddithelp.com/hc/en-us/requests/new?ticket_form_id=16510899084308&tf_16510589022228=contact_form_copyright_infringement_dmca',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-false-claim'],
+      region: 'any',
+      basis: agreement,
+    },
+    {
+      id: 'trademark',
+      kind: 'trademark',
+      name: 'form-trademark',
+      address:
+        'https://support.reddithelp.com/hc/en-us/requests/new?ticket_form_id=16510899084308&tf_16510589022228=contact_form_trademark_request',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: [],
+      region: 'any',
+      basis: agreement,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.report,
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: reasonLists,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

@@ -2,24 +2,78 @@ import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/tiktok';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
-const spokesperson = { kind: 'others', source: 'https://interaksyon.philstar.com/hobbies-interests/2022/07/08/221729/what-happens-when-you-mass-report-a-tiktok-content/' } as const;
+const spokesperson = {
+  kind: 'others',
+  source:
+    'https://interaksyon.philstar.com/hobbies-interests/2022/07/08/221729/what-happens-when-you-mass-report-a-tiktok-content/',
+} as const;
 const publicCode = { kind: 'others', source: 'public code that reads TikTok, 2026' } as const;
-const reasonLists = { kind: 'others', source: 'TikTok’s list as several public projects copied it, 2023 to 2026' } as const;
+const reasonLists = {
+  kind: 'others',
+  source: 'TikTok’s list as several public projects copied it, 2023 to 2026',
+} as const;
 const helpCopy = { kind: 'others', source: 'a copy of TikTok’s help pages' } as const;
 const noSource = { kind: 'unsourced' } as const;
-const videoHelp = { kind: 'official', source: 'https://support.tiktok.com/en/safety-hc/report-a-problem/report-a-video' } as const;
-const blockHelp = { kind: 'official', source: 'https://support.tiktok.com/en/using-tiktok/followers-and-following/blocking-the-users' } as const;
-const illegalHelp = { kind: 'official', source: 'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en', when: '2023' } as const;
-const newsroomDsa = { kind: 'official', source: 'https://newsroom.tiktok.com/en-eu/fulfilling-commitments-dsa-update/', when: '2023-08' } as const;
-const enforcement = { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/enforcement/', when: '2026-08' } as const;
-const features = { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/accounts-features/', when: '2026-08' } as const;
-const guidelines = { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/', when: '2026-08' } as const;
-const youth = { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/youth-safety/', when: '2026-08' } as const;
-const ipPolicy = { kind: 'official', source: 'https://www.tiktok.com/legal/page/global/copyright-policy/en', when: '2025-10' } as const;
-const termsEea = { kind: 'official', source: 'https://www.tiktok.com/legal/terms-of-use?lang=en', when: '2026-07' } as const;
-const liveComments = { kind: 'official', source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live' } as const;
-const liveIssues = { kind: 'official', source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/issues-with-tiktok-live' } as const;
-const careMode = { kind: 'official', source: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/comment-care-mode' } as const;
+const videoHelp = {
+  kind: 'official',
+  source: 'https://support.tiktok.com/en/safety-hc/report-a-problem/report-a-video',
+} as const;
+const blockHelp = {
+  kind: 'official',
+  source: 'https://support.tiktok.com/en/using-tiktok/followers-and-following/blocking-the-users',
+} as const;
+const illegalHelp = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en',
+  when: '2023',
+} as const;
+const newsroomDsa = {
+  kind: 'official',
+  source: 'https://newsroom.tiktok.com/en-eu/fulfilling-commitments-dsa-update/',
+  when: '2023-08',
+} as const;
+const enforcement = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/community-guidelines/en/enforcement/',
+  when: '2026-08',
+} as const;
+const features = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/community-guidelines/en/accounts-features/',
+  when: '2026-08',
+} as const;
+const guidelines = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/community-guidelines/en/',
+  when: '2026-08',
+} as const;
+const youth = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/community-guidelines/en/youth-safety/',
+  when: '2026-08',
+} as const;
+const ipPolicy = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/legal/page/global/copyright-policy/en',
+  when: '2025-10',
+} as const;
+const termsEea = {
+  kind: 'official',
+  source: 'https://www.tiktok.com/legal/terms-of-use?lang=en',
+  when: '2026-07',
+} as const;
+const liveComments = {
+  kind: 'official',
+  source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live',
+} as const;
+const liveIssues = {
+  kind: 'official',
+  source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/issues-with-tiktok-live',
+} as const;
+const careMode = {
+  kind: 'official',
+  source: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/comment-care-mode',
+} as const;
 const riskReport = { kind: 'official', source: 'https://www.tiktok.com/transparency/en/', when: '2025' } as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
@@ -47,15 +101,38 @@ const strings = { script: '#__UNIVERSAL_DATA_FOR_REHYDRATION__' } as const;
 const table = ['__DEFAULT_SCOPE__', 'webapp.i18n-translation', 'Webapp'] as const;
 
 const label = {
-  report: { found: [{ source: strings, path: [...table, 'pc_web_report_btn'] }, { source: strings, path: [...table, 'Report'] }], known: { en: 'Report', id: 'Laporkan' }, basis: page },
-  submit: { found: [{ source: strings, path: [...table, 'Submit'] }], known: { en: 'Submit', id: 'Kirim' }, basis: page },
-  notInterested: { found: [{ source: strings, path: [...table, 'webapp_forYoufeed_notInterested_btn'] }], known: { en: 'Not interested' }, basis: page },
+  report: {
+    found: [
+      { source: strings, path: [...table, 'pc_web_report_btn'] },
+      { source: strings, path: [...table, 'Report'] },
+    ],
+    known: { en: 'Report', id: 'Laporkan' },
+    basis: page,
+  },
+  submit: {
+    found: [{ source: strings, path: [...table, 'Submit'] }],
+    known: { en: 'Submit', id: 'Kirim' },
+    basis: page,
+  },
+  notInterested: {
+    found: [{ source: strings, path: [...table, 'webapp_forYoufeed_notInterested_btn'] }],
+    known: { en: 'Not interested' },
+    basis: page,
+  },
   block: { found: [{ source: strings, path: [...table, 'webdm_block'] }], known: { en: 'Block' }, basis: page },
-  filterKeywords: { found: [{ source: strings, path: [...table, 'filterKeywordsWeb_contentSettings_title'] }], known: { en: 'Filter keywords' }, basis: page },
+  filterKeywords: {
+    found: [{ source: strings, path: [...table, 'filterKeywordsWeb_contentSettings_title'] }],
+    known: { en: 'Filter keywords' },
+    basis: page,
+  },
   reportAccount: { known: { en: 'Report account', id: 'Laporkan akun' }, basis: publicCode },
   reportIllegal: { known: { en: 'Report illegal content' }, basis: illegalHelp },
   reportAd: { known: { en: 'Report ad' }, basis: newsroomDsa },
-  delete: { found: [{ source: strings, path: [...table, 'comment_delete_btn'] }], known: { en: 'Delete' }, basis: page },
+  delete: {
+    found: [{ source: strings, path: [...table, 'comment_delete_btn'] }],
+    known: { en: 'Delete' },
+    basis: page,
+  },
 } as const;
 
 const openVideoMenu = {
@@ -64,7 +141,11 @@ const openVideoMenu = {
   note: 'dots-show-on-hover',
   point: [
     { css: 'button[data-e2e="more-menu-icon"]', scope: 'subject', layout: 'feed and video page, 2025-12' },
-    { css: '[class*="StyledMoreMenuActionItem"]', scope: 'page', layout: 'video opened from a profile or search, 2026' },
+    {
+      css: '[class*="StyledMoreMenuActionItem"]',
+      scope: 'page',
+      layout: 'video opened from a profile or search, 2026',
+    },
   ],
   hover: [{ css: 'section[data-e2e="feed-video"]', scope: 'subject', layout: 'feed and video page, 2025-12' }],
   basis: page,
@@ -76,7 +157,12 @@ const pressReport = {
   label: label.report,
   point: [
     { css: '[data-e2e="more-menu-popover_report"]', scope: 'page', layout: 'menu of the video, 2026' },
-    { css: '.more-menu-popover .TUXMenuItem', scope: 'page', labelled: true, layout: 'menu of the video without test names' },
+    {
+      css: '.more-menu-popover .TUXMenuItem',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of the video without test names',
+    },
   ],
   basis: publicCode,
 } as const;
@@ -88,7 +174,12 @@ const chooseReason = {
   usesReason: 'reason',
   until: 'chosen',
   point: [
-    { css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]', scope: 'page', labelled: true, layout: 'report form, 2026' },
+    {
+      css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'report form, 2026',
+    },
     { css: '#tux-portal-container label', scope: 'page', labelled: true, layout: 'older report form' },
   ],
   basis: publicCode,
@@ -133,7 +224,14 @@ const pressProfileReport = {
   id: 'press-report',
   say: 'press-label',
   label: label.report,
-  point: [{ css: '[data-e2e="user-report"] [role="button"]', scope: 'page', labelled: true, layout: 'menu of the profile, 2026' }],
+  point: [
+    {
+      css: '[data-e2e="user-report"] [role="button"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'menu of the profile, 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 
@@ -141,7 +239,14 @@ const pressReportAccount = {
   id: 'report-account',
   say: 'choose-label',
   label: label.reportAccount,
-  point: [{ css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]', scope: 'page', labelled: true, layout: 'report form, 2026' }],
+  point: [
+    {
+      css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'report form, 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 
@@ -150,7 +255,14 @@ const chooseIllegal = {
   say: 'choose-label',
   note: 'eu-only-choice',
   label: label.reportIllegal,
-  point: [{ css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]', scope: 'page', labelled: true, layout: 'report form, 2026' }],
+  point: [
+    {
+      css: '[data-e2e="report-form"] label[data-e2e="report-card-reason"]',
+      scope: 'page',
+      labelled: true,
+      layout: 'report form, 2026',
+    },
+  ],
   basis: illegalHelp,
 } as const;
 
@@ -187,14 +299,23 @@ const blockSteps = [
     id: 'press-block',
     say: 'press-label',
     label: label.block,
-    point: [{ css: '[data-e2e="user-report"] [role="button"]', scope: 'page', labelled: true, layout: 'menu of the profile, 2026' }],
+    point: [
+      {
+        css: '[data-e2e="user-report"] [role="button"]',
+        scope: 'page',
+        labelled: true,
+        layout: 'menu of the profile, 2026',
+      },
+    ],
     basis: publicCode,
   },
   {
     id: 'confirm-block',
     say: 'confirm-label',
     label: label.block,
-    point: [{ css: 'button[data-e2e="block-popup-block-btn"]', scope: 'page', layout: 'question before blocking, 2026' }],
+    point: [
+      { css: 'button[data-e2e="block-popup-block-btn"]', scope: 'page', layout: 'question before blocking, 2026' },
+    ],
     basis: publicCode,
   },
 ] as const;
@@ -213,10 +334,28 @@ const userStats = ['__DEFAULT_SCOPE__', 'webapp.user-detail', 'userInfo', 'stats
 const sameUser = { path: [...user, 'uniqueId'], is: 'authorHandle' } as const;
 
 /** The card being played says which video it is; the address may have stayed behind (the feed never changes it). */
-const cardId = { from: 'attribute', css: '[id^="xgwrapper-"]', name: 'id', scope: 'subject', match: '^xgwrapper-\\d+-(\\d{6,})$' } as const;
+const cardId = {
+  from: 'attribute',
+  css: '[id^="xgwrapper-"]',
+  name: 'id',
+  scope: 'subject',
+  match: '^xgwrapper-\\d+-(\\d{6,})$',
+} as const;
 const cardAuthor = [
-  { from: 'attribute', css: 'a[data-e2e="video-author-avatar"]', name: 'href', scope: 'subject', match: '^(?:https://www\\.tiktok\\.com)?/@([^/?#]+)' },
-  { from: 'attribute', css: '[class*="DivCreatorInfoContainer"] a[href^="/@"]', name: 'href', scope: 'subject', match: '^/@([^/?#]+)' },
+  {
+    from: 'attribute',
+    css: 'a[data-e2e="video-author-avatar"]',
+    name: 'href',
+    scope: 'subject',
+    match: '^(?:https://www\\.tiktok\\.com)?/@([^/?#]+)',
+  },
+  {
+    from: 'attribute',
+    css: '[class*="DivCreatorInfoContainer"] a[href^="/@"]',
+    name: 'href',
+    scope: 'subject',
+    match: '^/@([^/?#]+)',
+  },
   { from: 'text', css: '[data-e2e="browse-username"]', scope: 'page', match: '^@?(.+)$' },
 ] as const;
 
@@ -256,7 +395,11 @@ const cardFacts = {
 const comments = {
   item: '[class*="DivCommentItemWrapper"], div[data-comment-ui-enabled]',
   author: '[data-e2e^="comment-username-"]',
-  authorHandle: { css: '[data-e2e^="comment-username-"] a[href^="/@"], a[data-e2e^="comment-avatar-"]', name: 'href', match: '^/@([^/?#]+)' },
+  authorHandle: {
+    css: '[data-e2e^="comment-username-"] a[href^="/@"], a[data-e2e^="comment-avatar-"]',
+    name: 'href',
+    match: '^/@([^/?#]+)',
+  },
   text: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
   time: '[data-e2e^="comment-time-"], [class*="SubContentWrapper"] span, [class*="DivCommentSubContentSplitWrapper"] span',
   id: { name: 'id', match: '^(\\d{6,})$' },
@@ -265,7 +408,10 @@ const comments = {
 
 const card = {
   container: 'article[data-e2e="recommend-list-item-container"]',
-  video: ['article[data-e2e="recommend-list-item-container"] [id^="xgwrapper-"] video', '[data-e2e="browse-video"] video'],
+  video: [
+    'article[data-e2e="recommend-list-item-container"] [id^="xgwrapper-"] video',
+    '[data-e2e="browse-video"] video',
+  ],
   comments,
 } as const;
 
@@ -280,8 +426,15 @@ export const playbook = {
       ...card,
       facts: {
         id: [cardId, { from: 'url', part: 'id' }],
-        authorHandle: [...cardAuthor, { from: 'data', source: universal, path: [...item, 'author', 'uniqueId'], when: sameVideo }, { from: 'url', part: 'handle' }],
-        address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/video/{id}' }, { from: 'canonical', match: '/(?:video|photo)/\\d+' }],
+        authorHandle: [
+          ...cardAuthor,
+          { from: 'data', source: universal, path: [...item, 'author', 'uniqueId'], when: sameVideo },
+          { from: 'url', part: 'handle' },
+        ],
+        address: [
+          { from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/video/{id}' },
+          { from: 'canonical', match: '/(?:video|photo)/\\d+' },
+        ],
         ...cardFacts,
       },
     },
@@ -322,17 +475,30 @@ export const playbook = {
         views: [{ from: 'text', css: '[data-e2e="live-people-count"]' }],
         live: [{ from: 'present', css: '[data-e2e="live-chat-container"], .live-room-container' }],
       },
-      comments: { item: '[data-e2e="chat-message"]', author: '[data-e2e="message-owner-name"]', text: '[data-e2e="message-owner-name"] ~ *' },
+      comments: {
+        item: '[data-e2e="chat-message"]',
+        author: '[data-e2e="message-owner-name"]',
+        text: '[data-e2e="message-owner-name"] ~ *',
+      },
     },
     profile: {
       facts: {
-        authorHandle: [{ from: 'url', part: 'handle' }, { from: 'text', css: 'h1[data-e2e="user-title"]' }],
-        authorName: [{ from: 'text', css: 'h2[data-e2e="user-subtitle"]' }, { from: 'data', source: universal, path: [...user, 'nickname'], when: sameUser }],
+        authorHandle: [
+          { from: 'url', part: 'handle' },
+          { from: 'text', css: 'h1[data-e2e="user-title"]' },
+        ],
+        authorName: [
+          { from: 'text', css: 'h2[data-e2e="user-subtitle"]' },
+          { from: 'data', source: universal, path: [...user, 'nickname'], when: sameUser },
+        ],
         authorId: [{ from: 'data', source: universal, path: [...user, 'id'], when: sameUser }],
         authorAddress: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
         address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
         caption: [{ from: 'text', css: '[data-e2e="user-bio"]' }],
-        likes: [{ from: 'data', source: universal, path: [...userStats, 'heartCount'], when: sameUser }, { from: 'text', css: '[data-e2e="likes-count"]' }],
+        likes: [
+          { from: 'data', source: universal, path: [...userStats, 'heartCount'], when: sameUser },
+          { from: 'text', css: '[data-e2e="likes-count"]' },
+        ],
       },
     },
     other: {
@@ -343,76 +509,207 @@ export const playbook = {
     },
   },
   actions: [
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: videoReportSteps, does: reportDoes, doesNot: reportDoesNot, noticed: null, official: official.video, basis: videoHelp },
-    { target: 'photo', kind: 'report', way: 'web', asks: ['login'], steps: videoReportSteps, does: reportDoes, doesNot: reportDoesNot, noticed: null, official: official.video, basis: videoHelp },
     {
-      target: 'account', kind: 'report', way: 'web', asks: ['login'],
-      steps: [openProfile, openProfileMenu, pressProfileReport, pressReportAccount, chooseReason, chooseSub, submit, sent],
-      does: ['report-asks-to-look'], doesNot: reportDoesNot, noticed: null, official: official.problem, basis: helpCopy,
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: videoReportSteps,
+      does: reportDoes,
+      doesNot: reportDoesNot,
+      noticed: null,
+      official: official.video,
+      basis: videoHelp,
     },
     {
-      target: 'comment', kind: 'report', way: 'web', asks: ['login'],
+      target: 'photo',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: videoReportSteps,
+      does: reportDoes,
+      doesNot: reportDoesNot,
+      noticed: null,
+      official: official.video,
+      basis: videoHelp,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        openProfileMenu,
+        pressProfileReport,
+        pressReportAccount,
+        chooseReason,
+        chooseSub,
+        submit,
+        sent,
+      ],
+      does: ['report-asks-to-look'],
+      doesNot: reportDoesNot,
+      noticed: null,
+      official: official.problem,
+      basis: helpCopy,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [hoverComment, pressCommentReport, chooseReason, chooseSub, submit, sent],
-      does: ['report-asks-to-look', 'reports-feed-comment-filter'], doesNot: ['report-no-verdict', 'report-no-way-back'], noticed: null, official: official.problem, basis: publicCode,
+      does: ['report-asks-to-look', 'reports-feed-comment-filter'],
+      doesNot: ['report-no-verdict', 'report-no-way-back'],
+      noticed: null,
+      official: official.problem,
+      basis: publicCode,
     },
     {
-      target: 'live', kind: 'report', way: 'web', asks: ['login'],
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: noSource },
         { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: noSource },
+        {
+          id: 'choose-reason',
+          say: 'choose-label',
+          note: 'closest-is-fine',
+          usesReason: 'reason',
+          until: 'told',
+          basis: noSource,
+        },
         { id: 'submit', say: 'read-then-press', label: label.submit, until: 'told', basis: noSource },
       ],
-      does: ['report-asks-to-look'], doesNot: ['live-not-the-chat', 'report-no-way-back'], noticed: null, official: official.live, basis: illegalHelp,
+      does: ['report-asks-to-look'],
+      doesNot: ['live-not-the-chat', 'report-no-way-back'],
+      noticed: null,
+      official: official.live,
+      basis: illegalHelp,
     },
     {
-      target: 'chat-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'chat-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-chat-menu', say: 'open-chat-menu', until: 'told', basis: noSource },
         { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
         { id: 'sent', say: 'sent', until: 'told', basis: page },
       ],
-      does: ['report-asks-to-look'], doesNot: ['chat-not-the-stream', 'report-no-way-back'], noticed: null, official: official.live, basis: page,
+      does: ['report-asks-to-look'],
+      doesNot: ['chat-not-the-stream', 'report-no-way-back'],
+      noticed: null,
+      official: official.live,
+      basis: page,
     },
     {
-      target: 'chat-message', kind: 'mute', way: 'app', asks: ['login', 'app'],
+      target: 'chat-message',
+      kind: 'mute',
+      way: 'app',
+      asks: ['login', 'app'],
       steps: [{ id: 'host-tools', say: 'live-host-tools', until: 'told', basis: liveIssues }],
-      does: ['live-mute-stops-them'], doesNot: ['live-mute-is-told'], noticed: 'yes', official: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/issues-with-tiktok-live', basis: liveIssues,
+      does: ['live-mute-stops-them'],
+      doesNot: ['live-mute-is-told'],
+      noticed: 'yes',
+      official: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/issues-with-tiktok-live',
+      basis: liveIssues,
     },
     {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-chat', say: 'message-open-chat', until: 'told', basis: helpCopy },
-        { id: 'press-report', say: 'press-label', label: label.report, note: 'message-request-link', until: 'told', basis: page },
-        { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: page },
+        {
+          id: 'press-report',
+          say: 'press-label',
+          label: label.report,
+          note: 'message-request-link',
+          until: 'told',
+          basis: page,
+        },
+        {
+          id: 'choose-reason',
+          say: 'choose-label',
+          note: 'closest-is-fine',
+          usesReason: 'reason',
+          until: 'told',
+          basis: page,
+        },
         { id: 'pick-messages', say: 'message-pick', until: 'told', basis: page },
         sent,
       ],
-      does: ['report-asks-to-look'], doesNot: ['message-report-no-block', 'report-no-way-back'], noticed: null, official: official.problem, basis: helpCopy,
+      does: ['report-asks-to-look'],
+      doesNot: ['message-report-no-block', 'report-no-way-back'],
+      noticed: null,
+      official: official.problem,
+      basis: helpCopy,
     },
     {
-      target: 'ad', kind: 'report', way: 'web', asks: ['login'],
+      target: 'ad',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openVideoMenu,
-        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, point: [{ css: '.more-menu-popover .TUXMenuItem', scope: 'page', labelled: true, layout: 'menu of the video, 2026' }], basis: newsroomDsa },
+        {
+          id: 'press-report-ad',
+          say: 'press-label',
+          label: label.reportAd,
+          point: [
+            {
+              css: '.more-menu-popover .TUXMenuItem',
+              scope: 'page',
+              labelled: true,
+              layout: 'menu of the video, 2026',
+            },
+          ],
+          basis: newsroomDsa,
+        },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: page },
         submit,
         sent,
       ],
-      does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.illegal, basis: newsroomDsa,
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.illegal,
+      basis: newsroomDsa,
     },
     {
-      target: 'sound', kind: 'report', way: 'app', asks: ['login', 'app'],
+      target: 'sound',
+      kind: 'report',
+      way: 'app',
+      asks: ['login', 'app'],
       steps: [{ id: 'in-app', say: 'app-share-report', until: 'told', basis: noSource }],
-      does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.problem, basis: page,
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.problem,
+      basis: page,
     },
     {
-      target: 'hashtag', kind: 'report', way: 'app', asks: ['login', 'app'],
+      target: 'hashtag',
+      kind: 'report',
+      way: 'app',
+      asks: ['login', 'app'],
       steps: [{ id: 'in-app', say: 'app-share-report', until: 'told', basis: noSource }],
-      does: ['report-asks-to-look'], doesNot: ['report-no-way-back'], noticed: null, official: official.problem, basis: page,
+      does: ['report-asks-to-look'],
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.problem,
+      basis: page,
     },
     {
-      target: 'video', kind: 'not-interested', way: 'web', asks: ['login'],
+      target: 'video',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openVideoMenu,
         {
@@ -421,60 +718,182 @@ export const playbook = {
           label: label.notInterested,
           point: [
             { css: '[data-e2e="more-menu-popover_not-interested"]', scope: 'page', layout: 'menu of the video, 2026' },
-            { css: '.more-menu-popover .TUXMenuItem', scope: 'page', labelled: true, layout: 'menu of the video without test names' },
+            {
+              css: '.more-menu-popover .TUXMenuItem',
+              scope: 'page',
+              labelled: true,
+              layout: 'menu of the video without test names',
+            },
           ],
           basis: publicCode,
         },
       ],
-      does: ['fewer-like-this'], doesNot: ['not-interested-is-weak', 'not-a-report'], noticed: 'no', official: official.video, basis: page,
+      does: ['fewer-like-this'],
+      doesNot: ['not-interested-is-weak', 'not-a-report'],
+      noticed: 'no',
+      official: official.video,
+      basis: page,
     },
     {
-      target: 'video', kind: 'filter', way: 'web', asks: ['login'],
+      target: 'video',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-settings', say: 'filter-open-settings', until: 'told', basis: page },
         { id: 'press-filter', say: 'press-label', label: label.filterKeywords, until: 'told', basis: page },
         { id: 'add-words', say: 'filter-add-words', until: 'told', basis: page },
       ],
-      does: ['filter-hides-word'], doesNot: ['filter-not-all-words', 'not-a-report'], noticed: 'no', official: official.problem, basis: page,
+      does: ['filter-hides-word'],
+      doesNot: ['filter-not-all-words', 'not-a-report'],
+      noticed: 'no',
+      official: official.problem,
+      basis: page,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
       steps: blockSteps,
-      does: ['block-both-ways', 'block-removes-contact'], doesNot: ['block-shared-places', 'block-not-other-accounts'],
+      does: ['block-both-ways', 'block-removes-contact'],
+      doesNot: ['block-shared-places', 'block-not-other-accounts'],
       // The help says they are not told; they can still notice that the profile is gone for them.
-      noticed: 'maybe', official: official.block, basis: blockHelp,
+      noticed: 'maybe',
+      official: official.block,
+      basis: blockHelp,
     },
     {
-      target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'],
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
       steps: [
         hoverComment,
-        { id: 'press-delete', say: 'press-label', label: label.delete, point: [{ css: '[data-e2e="comment-delete"]', scope: 'page', layout: 'menu of a comment, 2026' }], basis: publicCode },
+        {
+          id: 'press-delete',
+          say: 'press-label',
+          label: label.delete,
+          point: [{ css: '[data-e2e="comment-delete"]', scope: 'page', layout: 'menu of a comment, 2026' }],
+          basis: publicCode,
+        },
         { id: 'confirm-delete', say: 'confirm-label', label: label.delete, until: 'told', basis: page },
       ],
-      does: ['remove-comment-own-video'], doesNot: ['save-before-remove', 'not-a-report'], noticed: 'maybe', official: official.problem, basis: publicCode,
+      does: ['remove-comment-own-video'],
+      doesNot: ['save-before-remove', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.problem,
+      basis: publicCode,
     },
     {
-      target: 'comment', kind: 'filter', way: 'app', asks: ['login', 'app'],
+      target: 'comment',
+      kind: 'filter',
+      way: 'app',
+      asks: ['login', 'app'],
       steps: [
         { id: 'app-privacy', say: 'comment-filter-app', until: 'told', basis: liveComments },
         { id: 'app-choose', say: 'comment-filter-choose', until: 'told', basis: careMode },
       ],
-      does: ['comment-filter-hides', 'care-mode-hides-reported'], doesNot: ['comment-filter-not-everywhere'], noticed: 'no',
-      official: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/comment-care-mode', basis: careMode,
+      does: ['comment-filter-hides', 'care-mode-hides-reported'],
+      doesNot: ['comment-filter-not-everywhere'],
+      noticed: 'no',
+      official: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/comment-care-mode',
+      basis: careMode,
     },
-    { target: 'video', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
-    { target: 'photo', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
-    { target: 'comment', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [hoverComment, pressCommentReport, chooseIllegal, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
-    { target: 'account', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [openProfile, openProfileMenu, pressProfileReport, chooseIllegal, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
-    { target: 'live', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [{ id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: noSource }, { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: illegalHelp }, { ...chooseIllegal, until: 'told' }, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
-    { target: 'ad', kind: 'report-illegal', way: 'web', asks: ['legal-name', 'e-mail', 'signature'], steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent], does: illegalDoes, doesNot: illegalDoesNot, noticed: 'maybe', official: official.illegal, basis: illegalHelp },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
+    {
+      target: 'photo',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [hoverComment, pressCommentReport, chooseIllegal, ...illegalFields, sent],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
+    {
+      target: 'account',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [openProfile, openProfileMenu, pressProfileReport, chooseIllegal, ...illegalFields, sent],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
+    {
+      target: 'live',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [
+        { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: illegalHelp },
+        { ...chooseIllegal, until: 'told' },
+        ...illegalFields,
+        sent,
+      ],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
+    {
+      target: 'ad',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      steps: [openVideoMenu, pressReport, chooseIllegal, ...illegalFields, sent],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: 'maybe',
+      official: official.illegal,
+      basis: illegalHelp,
+    },
   ],
   reasons: [
     {
-      id: 'violence-abuse', label: { known: { en: 'Violence, abuse, and criminal exploitation' }, basis: reasonLists }, categories: ['violence-threats'], rule: rules.safety,
+      id: 'violence-abuse',
+      label: { known: { en: 'Violence, abuse, and criminal exploitation' }, basis: reasonLists },
+      categories: ['violence-threats'],
+      rule: rules.safety,
       subs: [
-        { label: { known: { en: 'Exploitation and abuse of people under 18' }, basis: reasonLists }, category: 'minor-safety' },
-        { label: { known: { en: 'Physical violence and violent threats' }, basis: reasonLists }, category: 'violence-threats' },
+        {
+          label: { known: { en: 'Exploitation and abuse of people under 18' }, basis: reasonLists },
+          category: 'minor-safety',
+        },
+        {
+          label: { known: { en: 'Physical violence and violent threats' }, basis: reasonLists },
+          category: 'violence-threats',
+        },
         { label: { known: { en: 'Sexual exploitation and abuse' }, basis: reasonLists }, category: 'ncii' },
         { label: { known: { en: 'Human exploitation' }, basis: reasonLists }, category: 'violence-threats' },
         { label: { known: { en: 'Animal abuse' }, basis: reasonLists }, category: 'violence-threats' },
@@ -482,64 +901,139 @@ export const playbook = {
       ],
     },
     {
-      id: 'hate-harassment', label: { known: { en: 'Hate and harassment' }, basis: reasonLists }, categories: ['harassment-bullying', 'hate'], rule: rules.safety,
+      id: 'hate-harassment',
+      label: { known: { en: 'Hate and harassment' }, basis: reasonLists },
+      categories: ['harassment-bullying', 'hate'],
+      rule: rules.safety,
       subs: [
         { label: { known: { en: 'Hate speech and hateful behaviors' }, basis: reasonLists }, category: 'hate' },
         { label: { known: { en: 'Harassment and bullying' }, basis: reasonLists }, category: 'harassment-bullying' },
       ],
     },
-    { id: 'self-harm', label: { known: { en: 'Suicide and self-harm' }, basis: reasonLists }, categories: ['self-harm'], rule: rules.health },
-    { id: 'disordered-eating', label: { known: { en: 'Disordered eating and unhealthy body image' }, basis: reasonLists }, categories: ['self-harm'], rule: rules.health },
-    { id: 'dangerous', label: { known: { en: 'Dangerous activities and challenges' }, basis: reasonLists }, categories: ['dangerous-acts'], rule: rules.health },
     {
-      id: 'nudity', label: { known: { en: 'Nudity and sexual content' }, basis: reasonLists }, categories: ['sexual-content'], rule: rules.mature,
+      id: 'self-harm',
+      label: { known: { en: 'Suicide and self-harm' }, basis: reasonLists },
+      categories: ['self-harm'],
+      rule: rules.health,
+    },
+    {
+      id: 'disordered-eating',
+      label: { known: { en: 'Disordered eating and unhealthy body image' }, basis: reasonLists },
+      categories: ['self-harm'],
+      rule: rules.health,
+    },
+    {
+      id: 'dangerous',
+      label: { known: { en: 'Dangerous activities and challenges' }, basis: reasonLists },
+      categories: ['dangerous-acts'],
+      rule: rules.health,
+    },
+    {
+      id: 'nudity',
+      label: { known: { en: 'Nudity and sexual content' }, basis: reasonLists },
+      categories: ['sexual-content'],
+      rule: rules.mature,
       subs: [
-        { label: { known: { en: 'Youth sexual activity, solicitation, and exploitation' }, basis: reasonLists }, category: 'minor-safety' },
-        { label: { known: { en: 'Sexually suggestive behavior by youth' }, basis: reasonLists }, category: 'minor-safety' },
-        { label: { known: { en: 'Adult sexual activity, services, and solicitation' }, basis: reasonLists }, category: 'sexual-content' },
+        {
+          label: { known: { en: 'Youth sexual activity, solicitation, and exploitation' }, basis: reasonLists },
+          category: 'minor-safety',
+        },
+        {
+          label: { known: { en: 'Sexually suggestive behavior by youth' }, basis: reasonLists },
+          category: 'minor-safety',
+        },
+        {
+          label: { known: { en: 'Adult sexual activity, services, and solicitation' }, basis: reasonLists },
+          category: 'sexual-content',
+        },
         { label: { known: { en: 'Adult nudity' }, basis: reasonLists }, category: 'sexual-content' },
         { label: { known: { en: 'Sexually explicit language' }, basis: reasonLists }, category: 'sexual-content' },
       ],
     },
-    { id: 'graphic', label: { known: { en: 'Shocking and graphic content' }, basis: reasonLists }, categories: ['violence-threats'], rule: rules.mature },
     {
-      id: 'misinformation', label: { known: { en: 'Misinformation' }, basis: reasonLists }, categories: ['misinformation'], rule: rules.integrity,
+      id: 'graphic',
+      label: { known: { en: 'Shocking and graphic content' }, basis: reasonLists },
+      categories: ['violence-threats'],
+      rule: rules.mature,
+    },
+    {
+      id: 'misinformation',
+      label: { known: { en: 'Misinformation' }, basis: reasonLists },
+      categories: ['misinformation'],
+      rule: rules.integrity,
       subs: [
         { label: { known: { en: 'Election misinformation' }, basis: reasonLists }, category: 'misinformation' },
         { label: { known: { en: 'Harmful misinformation' }, basis: reasonLists }, category: 'misinformation' },
-        { label: { known: { en: 'Deepfakes, synthetic media, and manipulated media' }, basis: reasonLists }, category: 'misinformation' },
+        {
+          label: { known: { en: 'Deepfakes, synthetic media, and manipulated media' }, basis: reasonLists },
+          category: 'misinformation',
+        },
       ],
     },
     {
-      id: 'spam', label: { known: { en: 'Deceptive behavior and spam' }, basis: reasonLists }, categories: ['scam-fraud-spam'], rule: rules.integrity,
+      id: 'spam',
+      label: { known: { en: 'Deceptive behavior and spam' }, basis: reasonLists },
+      categories: ['scam-fraud-spam'],
+      rule: rules.integrity,
       subs: [
         { label: { known: { en: 'Spam' }, basis: reasonLists }, category: 'scam-fraud-spam' },
         { label: { known: { en: 'Fake engagement' }, basis: reasonLists }, category: 'scam-fraud-spam' },
       ],
     },
     {
-      id: 'regulated', label: { known: { en: 'Regulated goods and activities' }, basis: reasonLists }, categories: ['regulated-goods'], rule: rules.commerce,
+      id: 'regulated',
+      label: { known: { en: 'Regulated goods and activities' }, basis: reasonLists },
+      categories: ['regulated-goods'],
+      rule: rules.commerce,
       subs: [
         { label: { known: { en: 'Gambling' }, basis: reasonLists }, category: 'regulated-goods' },
         { label: { known: { en: 'Alcohol, tobacco, and drugs' }, basis: reasonLists }, category: 'regulated-goods' },
         { label: { known: { en: 'Firearms and dangerous weapons' }, basis: reasonLists }, category: 'regulated-goods' },
-        { label: { known: { en: 'Trade of other regulated goods and services' }, basis: reasonLists }, category: 'regulated-goods' },
+        {
+          label: { known: { en: 'Trade of other regulated goods and services' }, basis: reasonLists },
+          category: 'regulated-goods',
+        },
       ],
     },
-    { id: 'fraud', label: { known: { en: 'Frauds and scams' }, basis: reasonLists }, categories: ['scam-fraud-spam'], rule: rules.commerce },
-    { id: 'personal-information', label: { known: { en: 'Sharing personal information' }, basis: reasonLists }, categories: ['privacy-doxxing'], rule: rules.privacy },
     {
-      id: 'counterfeit', label: { known: { en: 'Counterfeits and intellectual property' }, basis: reasonLists }, categories: ['copyright-trademark'], rule: rules.integrity,
+      id: 'fraud',
+      label: { known: { en: 'Frauds and scams' }, basis: reasonLists },
+      categories: ['scam-fraud-spam'],
+      rule: rules.commerce,
+    },
+    {
+      id: 'personal-information',
+      label: { known: { en: 'Sharing personal information' }, basis: reasonLists },
+      categories: ['privacy-doxxing'],
+      rule: rules.privacy,
+    },
+    {
+      id: 'counterfeit',
+      label: { known: { en: 'Counterfeits and intellectual property' }, basis: reasonLists },
+      categories: ['copyright-trademark'],
+      rule: rules.integrity,
       subs: [
-        { label: { known: { en: 'Intellectual property violation' }, basis: reasonLists }, category: 'copyright-trademark' },
+        {
+          label: { known: { en: 'Intellectual property violation' }, basis: reasonLists },
+          category: 'copyright-trademark',
+        },
         { label: { known: { en: 'Counterfeit products' }, basis: reasonLists }, category: 'copyright-trademark' },
       ],
     },
-    { id: 'branded', label: { known: { en: 'Undisclosed branded content' }, basis: reasonLists }, categories: ['other'], rule: rules.commerce },
+    {
+      id: 'branded',
+      label: { known: { en: 'Undisclosed branded content' }, basis: reasonLists },
+      categories: ['other'],
+      rule: rules.commerce,
+    },
     { id: 'illegal', label: label.reportIllegal, categories: ['illegal-content'], rule: official.illegal },
     { id: 'other', label: { known: { en: 'Other' }, basis: reasonLists }, categories: ['other'], rule: rules.all },
     {
-      id: 'pretending', label: { known: { en: 'Pretending to Be Someone' }, basis: helpCopy }, categories: ['impersonation'], rule: rules.integrity, targets: ['account'],
+      id: 'pretending',
+      label: { known: { en: 'Pretending to Be Someone' }, basis: helpCopy },
+      categories: ['impersonation'],
+      rule: rules.integrity,
+      targets: ['account'],
       subs: [
         { label: { known: { en: 'Me' }, basis: helpCopy }, category: 'impersonation' },
         { label: { known: { en: 'Celebrity' }, basis: helpCopy }, category: 'impersonation' },
@@ -561,7 +1055,13 @@ export const playbook = {
     ],
     withdraw: [
       { say: 'no-withdraw-button', basis: page },
-      { say: 'withdraw-others-agree', basis: { kind: 'others', source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html' } },
+      {
+        say: 'withdraw-others-agree',
+        basis: {
+          kind: 'others',
+          source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html',
+        },
+      },
       { say: 'withdraw-ip', basis: ipPolicy },
     ],
     again: { say: 'number-merits', basis: spokesperson },
@@ -600,15 +1100,106 @@ export const playbook = {
     ],
   },
   forms: [
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: 'https://www.tiktok.com/legal/report/privacy', who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: guidelines },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: 'https://www.tiktok.com/legal/report/privacy', who: 'who-shown', asks: ['e-mail'], notes: ['form-no-account', 'form-us-48', 'form-stopncii'], region: 'any', basis: guidelines },
-    { id: 'underage', kind: 'underage', name: 'form-underage', address: 'https://www.tiktok.com/legal/report/privacy', who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: youth },
-    { id: 'feedback', kind: 'feedback', name: 'form-feedback', address: 'https://www.tiktok.com/legal/report/feedback', who: 'who-anyone', asks: ['e-mail'], notes: ['form-no-account'], region: 'any', basis: termsEea },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://www.tiktok.com/legal/report/Copyright', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on', 'form-false-claim'], region: 'any', basis: ipPolicy },
-    { id: 'trademark', kind: 'trademark', name: 'form-trademark', address: 'https://www.tiktok.com/legal/report/Trademark', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on'], region: 'any', basis: ipPolicy },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: 'https://support.tiktok.com/en/safety-hc/report-a-problem', who: 'who-copied', asks: ['login'], notes: ['form-impersonation-menu'], region: 'any', basis: helpCopy },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: 'https://www.tiktok.com/legal/report/feedback', who: 'who-anyone', asks: ['e-mail'], notes: ['form-scam-bank', 'form-scam-police'], region: 'any', basis: termsEea },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: 'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en', who: 'who-anyone-eu', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: illegalHelp },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: 'https://www.tiktok.com/legal/report/privacy',
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-no-account'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: 'https://www.tiktok.com/legal/report/privacy',
+      who: 'who-shown',
+      asks: ['e-mail'],
+      notes: ['form-no-account', 'form-us-48', 'form-stopncii'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'underage',
+      kind: 'underage',
+      name: 'form-underage',
+      address: 'https://www.tiktok.com/legal/report/privacy',
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-no-account'],
+      region: 'any',
+      basis: youth,
+    },
+    {
+      id: 'feedback',
+      kind: 'feedback',
+      name: 'form-feedback',
+      address: 'https://www.tiktok.com/legal/report/feedback',
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-no-account'],
+      region: 'any',
+      basis: termsEea,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://www.tiktok.com/legal/report/Copyright',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on', 'form-false-claim'],
+      region: 'any',
+      basis: ipPolicy,
+    },
+    {
+      id: 'trademark',
+      kind: 'trademark',
+      name: 'form-trademark',
+      address: 'https://www.tiktok.com/legal/report/Trademark',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on'],
+      region: 'any',
+      basis: ipPolicy,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: 'https://support.tiktok.com/en/safety-hc/report-a-problem',
+      who: 'who-copied',
+      asks: ['login'],
+      notes: ['form-impersonation-menu'],
+      region: 'any',
+      basis: helpCopy,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: 'https://www.tiktok.com/legal/report/feedback',
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: termsEea,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: 'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en',
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: illegalHelp,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',
@@ -636,7 +1227,12 @@ export const playbook = {
     copyText: 'targeted-text',
     days: [
       { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
-      { days: 23, region: 'any', say: 'targeted-days-underage', basis: { kind: 'others', source: 'a copy of TikTok’s help page on appeals about age' } },
+      {
+        days: 23,
+        region: 'any',
+        say: 'targeted-days-underage',
+        basis: { kind: 'others', source: 'a copy of TikTok’s help page on appeals about age' },
+      },
     ],
     official: 'https://www.tiktok.com/community-guidelines/en/enforcement/',
   },

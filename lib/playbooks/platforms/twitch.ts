@@ -2,16 +2,41 @@ import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/twitch';
 
 const publicCode = { kind: 'others', source: 'public code that works on Twitch, 2026' } as const;
-const headings = { kind: 'others', source: 'headings of Twitch’s rules of 2026-08; the menu may say it in other words' } as const;
+const headings = {
+  kind: 'others',
+  source: 'headings of Twitch’s rules of 2026-08; the menu may say it in other words',
+} as const;
 const newsFlow = { kind: 'others', source: 'https://comicbook.com/gaming/news/twitch-update-report-process' } as const;
-const reportGuide = { kind: 'others', source: 'https://thefanatic.net/how-to-report-and-block-users-and-streamers/' } as const;
+const reportGuide = {
+  kind: 'others',
+  source: 'https://thefanatic.net/how-to-report-and-block-users-and-streamers/',
+} as const;
 const blockGuide = { kind: 'others', source: 'https://www.technipages.com/twitch-tv-block-user' } as const;
-const usRoute = { kind: 'others', source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/' } as const;
+const usRoute = {
+  kind: 'others',
+  source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/',
+} as const;
 const noSource = { kind: 'unsourced' } as const;
-const oldReportHelp = { kind: 'official', source: 'https://help.twitch.tv/s/article/how-to-file-a-user-report', when: '2018-05' } as const;
-const guidelines = { kind: 'official', source: 'https://safety.twitch.tv/s/article/Community-Guidelines', when: '2026-08' } as const;
-const enforcement = { kind: 'official', source: 'https://help.twitch.tv/s/article/about-account-suspensions-dmca-suspensions-and-chat-bans', when: '2026-08' } as const;
-const blog = { kind: 'official', source: 'https://blog.twitch.tv/en/2020/12/01/improving-the-reporter-experience/', when: '2020-12' } as const;
+const oldReportHelp = {
+  kind: 'official',
+  source: 'https://help.twitch.tv/s/article/how-to-file-a-user-report',
+  when: '2018-05',
+} as const;
+const guidelines = {
+  kind: 'official',
+  source: 'https://safety.twitch.tv/s/article/Community-Guidelines',
+  when: '2026-08',
+} as const;
+const enforcement = {
+  kind: 'official',
+  source: 'https://help.twitch.tv/s/article/about-account-suspensions-dmca-suspensions-and-chat-bans',
+  when: '2026-08',
+} as const;
+const blog = {
+  kind: 'official',
+  source: 'https://blog.twitch.tv/en/2020/12/01/improving-the-reporter-experience/',
+  when: '2020-12',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
@@ -42,7 +67,9 @@ const pressReport = {
   id: 'press-report',
   say: 'press-label',
   label: label.report,
-  point: [{ css: 'button[data-a-target="report-button-report-button"]', scope: 'page', layout: 'menu of a channel, 2026' }],
+  point: [
+    { css: 'button[data-a-target="report-button-report-button"]', scope: 'page', layout: 'menu of a channel, 2026' },
+  ],
   basis: publicCode,
 } as const;
 
@@ -55,7 +82,11 @@ const whatAboutChat = {
   until: 'chosen',
   point: [
     { css: 'label[for$="CHAT_REPORT"]', scope: 'dialog', layout: 'report dialog, 2026' },
-    { css: 'input[name="content-select-radio-group"][id$="CHAT_REPORT"]', scope: 'dialog', layout: 'report dialog with bare buttons' },
+    {
+      css: 'input[name="content-select-radio-group"][id$="CHAT_REPORT"]',
+      scope: 'dialog',
+      layout: 'report dialog with bare buttons',
+    },
   ],
   basis: publicCode,
 } as const;
@@ -70,8 +101,20 @@ const chooseReason = {
   basis: newsFlow,
 } as const;
 
-const nextButton = [{ css: '[data-a-target="form-navigation-next"], [data-test-selector="form-navigation-next"]', scope: 'page', layout: 'report dialog, 2026' }] as const;
-const pressNext = { id: 'press-next', say: 'press-label', label: label.next, point: nextButton, basis: publicCode } as const;
+const nextButton = [
+  {
+    css: '[data-a-target="form-navigation-next"], [data-test-selector="form-navigation-next"]',
+    scope: 'page',
+    layout: 'report dialog, 2026',
+  },
+] as const;
+const pressNext = {
+  id: 'press-next',
+  say: 'press-label',
+  label: label.next,
+  point: nextButton,
+  basis: publicCode,
+} as const;
 
 const describe = {
   id: 'describe',
@@ -86,7 +129,13 @@ const submit = {
   id: 'submit',
   say: 'read-then-press',
   label: label.submit,
-  point: [{ css: '[data-a-target="form-navigation-submit"], [data-test-selector="form-navigation-submit"]', scope: 'page', layout: 'report dialog, 2026' }],
+  point: [
+    {
+      css: '[data-a-target="form-navigation-submit"], [data-test-selector="form-navigation-submit"]',
+      scope: 'page',
+      layout: 'report dialog, 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 
@@ -95,11 +144,23 @@ const close = {
   say: 'press-label',
   note: 'mail-follows',
   label: label.close,
-  point: [{ css: '[data-a-target="confirmation-screen-close"], [data-test-selector="confirmation-screen-close"]', scope: 'page', layout: 'report dialog, 2026' }],
+  point: [
+    {
+      css: '[data-a-target="confirmation-screen-close"], [data-test-selector="confirmation-screen-close"]',
+      scope: 'page',
+      layout: 'report dialog, 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 
-const wizardEnd = [chooseReason, { ...pressNext, id: 'press-next-again', note: 'next-not-always' }, describe, submit, close] as const;
+const wizardEnd = [
+  chooseReason,
+  { ...pressNext, id: 'press-next-again', note: 'next-not-always' },
+  describe,
+  submit,
+  close,
+] as const;
 const streamReport = [openMenu, pressReport, whatAbout, pressNext, ...wizardEnd] as const;
 
 const pressName = {
@@ -110,7 +171,14 @@ const pressName = {
 } as const;
 /** The card itself has not been seen on a saved page: words only. */
 const openCardMenu = { id: 'open-card-menu', say: 'open-card-menu', until: 'told', basis: oldReportHelp } as const;
-const chatReport = [pressName, openCardMenu, { id: 'press-report', say: 'press-report-name', until: 'told', basis: oldReportHelp }, whatAboutChat, pressNext, ...wizardEnd] as const;
+const chatReport = [
+  pressName,
+  openCardMenu,
+  { id: 'press-report', say: 'press-report-name', until: 'told', basis: oldReportHelp },
+  whatAboutChat,
+  pressNext,
+  ...wizardEnd,
+] as const;
 
 const noticeSteps = [
   { id: 'open-page', say: 'open-law-page', until: 'told', basis: enforcement },
@@ -140,7 +208,12 @@ const chat = {
 
 const video = ['[data-a-target="video-ref"] video', '[data-a-target="video-player"] video'] as const;
 const channelName = [{ from: 'text', css: '.channel-root__info h1.tw-title' }] as const;
-const channelLink = { from: 'attribute', css: '.channel-root__info a[href^="/"]:has(h1.tw-title)', name: 'href', match: '^/(\\w{3,25})$' } as const;
+const channelLink = {
+  from: 'attribute',
+  css: '.channel-root__info a[href^="/"]:has(h1.tw-title)',
+  name: 'href',
+  match: '^/(\\w{3,25})$',
+} as const;
 const channelAddress = [{ from: 'address', template: 'https://www.twitch.tv/{authorHandle}' }] as const;
 
 /** What Beside knows of Twitch on the desktop web. */
@@ -148,7 +221,10 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.twitch.tv', 'safety.twitch.tv'],
-  login: { signedIn: '[data-a-target="user-menu-toggle"], [data-test-selector="user-menu-toggle"]', signedOut: '[data-a-target="login-button"]' },
+  login: {
+    signedIn: '[data-a-target="user-menu-toggle"], [data-test-selector="user-menu-toggle"]',
+    signedOut: '[data-a-target="login-button"]',
+  },
   subject: {
     live: {
       video,
@@ -168,7 +244,10 @@ export const playbook = {
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://www.twitch.tv/videos/{id}' }],
-        title: [{ from: 'text', css: '[data-a-target="stream-title"]' }, { from: 'meta', name: 'og:title', when: 'id' }],
+        title: [
+          { from: 'text', css: '[data-a-target="stream-title"]' },
+          { from: 'meta', name: 'og:title', when: 'id' },
+        ],
         authorHandle: [channelLink, { from: 'url', part: 'handle' }],
         authorName: channelName,
         authorAddress: channelAddress,
@@ -182,7 +261,10 @@ export const playbook = {
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://clips.twitch.tv/{id}' }],
-        title: [{ from: 'text', css: '[data-a-target="stream-title"]' }, { from: 'meta', name: 'og:title', when: 'id' }],
+        title: [
+          { from: 'text', css: '[data-a-target="stream-title"]' },
+          { from: 'meta', name: 'og:title', when: 'id' },
+        ],
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: channelAddress,
       },
@@ -204,75 +286,362 @@ export const playbook = {
     },
   },
   actions: [
-    { target: 'live', kind: 'report', way: 'web', asks: ['login'], steps: streamReport, does, doesNot: ['live-not-the-chat', ...doesNot], noticed: null, official: official.report, basis: oldReportHelp },
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: streamReport, does, doesNot, noticed: null, official: official.report, basis: oldReportHelp },
-    { target: 'account', kind: 'report', way: 'web', asks: ['login'], steps: streamReport, does: [...does, 'emote-name-it'], doesNot, noticed: null, official: official.report, basis: guidelines },
-    { target: 'chat-message', kind: 'report', way: 'web', asks: ['login'], steps: chatReport, does, doesNot: ['chat-not-the-stream', ...doesNot], noticed: null, official: official.report, basis: oldReportHelp },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: chatReport, does, doesNot: ['chat-not-the-stream', ...doesNot], noticed: null, official: official.report, basis: oldReportHelp },
     {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: streamReport,
+      does,
+      doesNot: ['live-not-the-chat', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: oldReportHelp,
+    },
+    {
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: streamReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: oldReportHelp,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: streamReport,
+      does: [...does, 'emote-name-it'],
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: guidelines,
+    },
+    {
+      target: 'chat-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: chatReport,
+      does,
+      doesNot: ['chat-not-the-stream', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: oldReportHelp,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: chatReport,
+      does,
+      doesNot: ['chat-not-the-stream', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: oldReportHelp,
+    },
+    {
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-whisper', say: 'whisper-gear', until: 'told', basis: reportGuide },
         { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: reportGuide },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: reportGuide },
       ],
-      does: ['report-asks-to-look'], doesNot: ['whisper-no-block', ...doesNot], noticed: null, official: official.report, basis: reportGuide,
+      does: ['report-asks-to-look'],
+      doesNot: ['whisper-no-block', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: reportGuide,
     },
     {
-      target: 'live', kind: 'not-interested', way: 'web', asks: ['login'],
+      target: 'live',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-list-menu', say: 'open-list-menu', until: 'told', basis: noSource },
         { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
       ],
-      does: ['fewer-channels-like-this'], doesNot: ['not-a-report'], noticed: 'no', official: official.help, basis: noSource,
+      does: ['fewer-channels-like-this'],
+      doesNot: ['not-a-report'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'press-name', say: 'find-name-in-chat', until: 'told', basis: blockGuide },
         openCardMenu,
         { id: 'press-block', say: 'press-label', label: label.block, until: 'told', basis: blockGuide },
         { id: 'confirm-block', say: 'confirm-label', label: label.block, until: 'told', basis: blockGuide },
       ],
-      does: ['block-no-whispers', 'block-hides-chat'], doesNot: ['block-still-watch', 'block-moderators', 'not-a-report'], noticed: null, official: official.help, basis: blockGuide,
+      does: ['block-no-whispers', 'block-hides-chat'],
+      doesNot: ['block-still-watch', 'block-moderators', 'not-a-report'],
+      noticed: null,
+      official: official.help,
+      basis: blockGuide,
     },
     {
-      target: 'account', kind: 'restrict', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'restrict',
+      way: 'web',
+      asks: ['login'],
       steps: [{ id: 'use-tools', say: 'timeout-or-ban', until: 'told', basis: guidelines }],
-      does: removeDoes, doesNot: ['tools-this-channel'], noticed: 'yes', official: official.rules, basis: guidelines,
+      does: removeDoes,
+      doesNot: ['tools-this-channel'],
+      noticed: 'yes',
+      official: official.rules,
+      basis: guidelines,
     },
-    { target: 'chat-message', kind: 'remove-comment', way: 'web', asks: ['login'], steps: chatRemove, does: removeDoes, doesNot: removeDoesNot, noticed: 'maybe', official: official.rules, basis: guidelines },
-    { target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'], steps: chatRemove, does: removeDoes, doesNot: removeDoesNot, noticed: 'maybe', official: official.rules, basis: guidelines },
-    { target: 'chat-message', kind: 'filter', way: 'web', asks: ['login'], steps: chatFilter, does: filterDoes, doesNot: filterDoesNot, noticed: 'no', official: official.help, basis: noSource },
-    { target: 'comment', kind: 'filter', way: 'web', asks: ['login'], steps: chatFilter, does: filterDoes, doesNot: filterDoesNot, noticed: 'no', official: official.help, basis: noSource },
-    { target: 'live', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: noticeSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: enforcement },
-    { target: 'video', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: noticeSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: enforcement },
-    { target: 'chat-message', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: noticeSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: enforcement },
-    { target: 'comment', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: noticeSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: enforcement },
-    { target: 'account', kind: 'report-illegal', way: 'form', asks: illegalAsks, steps: noticeSteps, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: enforcement },
+    {
+      target: 'chat-message',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: chatRemove,
+      does: removeDoes,
+      doesNot: removeDoesNot,
+      noticed: 'maybe',
+      official: official.rules,
+      basis: guidelines,
+    },
+    {
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: chatRemove,
+      does: removeDoes,
+      doesNot: removeDoesNot,
+      noticed: 'maybe',
+      official: official.rules,
+      basis: guidelines,
+    },
+    {
+      target: 'chat-message',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: chatFilter,
+      does: filterDoes,
+      doesNot: filterDoesNot,
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: chatFilter,
+      does: filterDoes,
+      doesNot: filterDoesNot,
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'live',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: noticeSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: enforcement,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: noticeSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: enforcement,
+    },
+    {
+      target: 'chat-message',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: noticeSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: enforcement,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: noticeSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: enforcement,
+    },
+    {
+      target: 'account',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: illegalAsks,
+      steps: noticeSteps,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: enforcement,
+    },
   ],
   reasons: [
-    { id: 'self-destructive', label: { known: { en: 'Self-Destructive Behavior' }, basis: headings }, categories: ['self-harm'], rule: official.rules },
-    { id: 'violence', label: { known: { en: 'Violence and Threats' }, basis: headings }, categories: ['violence-threats'], rule: official.rules },
-    { id: 'terrorism', label: { known: { en: 'Terrorism and Violent Extremism' }, basis: headings }, categories: ['violence-threats'], rule: official.rules },
-    { id: 'youth', label: { known: { en: 'Youth Safety' }, basis: headings }, categories: ['minor-safety'], rule: official.rules },
-    { id: 'private-information', label: { known: { en: 'Unauthorized Sharing of Private Information' }, basis: headings }, categories: ['privacy-doxxing'], rule: official.rules },
-    { id: 'hate', label: { known: { en: 'Hateful Conduct' }, basis: headings }, categories: ['hate'], rule: official.rules },
-    { id: 'harassment', label: { known: { en: 'Harassment' }, basis: headings }, categories: ['harassment-bullying'], rule: official.rules },
-    { id: 'sexual-harassment', label: { known: { en: 'Sexual Harassment' }, basis: headings }, categories: ['harassment-bullying'], rule: official.rules },
-    { id: 'sexual-content', label: { known: { en: 'Sexual Content' }, basis: headings }, categories: ['sexual-content'], rule: official.rules },
-    { id: 'nudity', label: { known: { en: 'Adult Nudity' }, basis: headings }, categories: ['sexual-content'], rule: official.rules },
-    { id: 'sexual-violence', label: { known: { en: 'Adult Sexual Violence' }, basis: headings }, categories: ['sexual-content'], rule: official.rules },
-    { id: 'gore', label: { known: { en: 'Extreme Violence, Gore, and Other Obscene Conduct' }, basis: headings }, categories: ['violence-threats'], rule: official.rules },
-    { id: 'property', label: { known: { en: 'Intellectual Property Rights' }, basis: headings }, categories: ['copyright-trademark'], rule: official.rules },
-    { id: 'gambling', label: { known: { en: 'Prohibited Gambling Content' }, basis: headings }, categories: ['regulated-goods'], rule: official.rules },
-    { id: 'impersonation', label: { known: { en: 'Impersonation' }, basis: headings }, categories: ['impersonation'], rule: official.rules },
-    { id: 'spam', label: { known: { en: 'Spam, Scams, and Other Malicious Conduct' }, basis: headings }, categories: ['scam-fraud-spam'], rule: official.rules },
-    { id: 'misinformation', label: { known: { en: 'Harmful Misinformation Actors' }, basis: headings }, categories: ['misinformation'], rule: official.rules },
-    { id: 'law', label: { known: { en: 'Breaking the Law' }, basis: headings }, categories: ['illegal-content', 'other'], rule: official.rules },
-    { id: 'names', label: { known: { en: 'Account Usernames and Display Names' }, basis: headings }, categories: ['other'], rule: official.rules },
-    { id: 'games', label: { known: { en: 'Prohibited Games' }, basis: headings }, categories: ['other'], rule: official.rules },
-    { id: 'evasion', label: { known: { en: 'Suspension Evasion' }, basis: headings }, categories: ['other'], rule: official.rules },
+    {
+      id: 'self-destructive',
+      label: { known: { en: 'Self-Destructive Behavior' }, basis: headings },
+      categories: ['self-harm'],
+      rule: official.rules,
+    },
+    {
+      id: 'violence',
+      label: { known: { en: 'Violence and Threats' }, basis: headings },
+      categories: ['violence-threats'],
+      rule: official.rules,
+    },
+    {
+      id: 'terrorism',
+      label: { known: { en: 'Terrorism and Violent Extremism' }, basis: headings },
+      categories: ['violence-threats'],
+      rule: official.rules,
+    },
+    {
+      id: 'youth',
+      label: { known: { en: 'Youth Safety' }, basis: headings },
+      categories: ['minor-safety'],
+      rule: official.rules,
+    },
+    {
+      id: 'private-information',
+      label: { known: { en: 'Unauthorized Sharing of Private Information' }, basis: headings },
+      categories: ['privacy-doxxing'],
+      rule: official.rules,
+    },
+    {
+      id: 'hate',
+      label: { known: { en: 'Hateful Conduct' }, basis: headings },
+      categories: ['hate'],
+      rule: official.rules,
+    },
+    {
+      id: 'harassment',
+      label: { known: { en: 'Harassment' }, basis: headings },
+      categories: ['harassment-bullying'],
+      rule: official.rules,
+    },
+    {
+      id: 'sexual-harassment',
+      label: { known: { en: 'Sexual Harassment' }, basis: headings },
+      categories: ['harassment-bullying'],
+      rule: official.rules,
+    },
+    {
+      id: 'sexual-content',
+      label: { known: { en: 'Sexual Content' }, basis: headings },
+      categories: ['sexual-content'],
+      rule: official.rules,
+    },
+    {
+      id: 'nudity',
+      label: { known: { en: 'Adult Nudity' }, basis: headings },
+      categories: ['sexual-content'],
+      rule: official.rules,
+    },
+    {
+      id: 'sexual-violence',
+      label: { known: { en: 'Adult Sexual Violence' }, basis: headings },
+      categories: ['sexual-content'],
+      rule: official.rules,
+    },
+    {
+      id: 'gore',
+      label: { known: { en: 'Extreme Violence, Gore, and Other Obscene Conduct' }, basis: headings },
+      categories: ['violence-threats'],
+      rule: official.rules,
+    },
+    {
+      id: 'property',
+      label: { known: { en: 'Intellectual Property Rights' }, basis: headings },
+      categories: ['copyright-trademark'],
+      rule: official.rules,
+    },
+    {
+      id: 'gambling',
+      label: { known: { en: 'Prohibited Gambling Content' }, basis: headings },
+      categories: ['regulated-goods'],
+      rule: official.rules,
+    },
+    {
+      id: 'impersonation',
+      label: { known: { en: 'Impersonation' }, basis: headings },
+      categories: ['impersonation'],
+      rule: official.rules,
+    },
+    {
+      id: 'spam',
+      label: { known: { en: 'Spam, Scams, and Other Malicious Conduct' }, basis: headings },
+      categories: ['scam-fraud-spam'],
+      rule: official.rules,
+    },
+    {
+      id: 'misinformation',
+      label: { known: { en: 'Harmful Misinformation Actors' }, basis: headings },
+      categories: ['misinformation'],
+      rule: official.rules,
+    },
+    {
+      id: 'law',
+      label: { known: { en: 'Breaking the Law' }, basis: headings },
+      categories: ['illegal-content', 'other'],
+      rule: official.rules,
+    },
+    {
+      id: 'names',
+      label: { known: { en: 'Account Usernames and Display Names' }, basis: headings },
+      categories: ['other'],
+      rule: official.rules,
+    },
+    {
+      id: 'games',
+      label: { known: { en: 'Prohibited Games' }, basis: headings },
+      categories: ['other'],
+      rule: official.rules,
+    },
+    {
+      id: 'evasion',
+      label: { known: { en: 'Suspension Evasion' }, basis: headings },
+      categories: ['other'],
+      rule: official.rules,
+    },
   ],
   // The rules have no heading of their own for these.
   noReasonFor: ['ncii', 'dangerous-acts'],
@@ -310,14 +679,95 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: official.report, who: 'who-anyone', asks: ['login'], notes: ['form-privacy-reason'], region: 'any', basis: guidelines },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.report, who: 'who-shown', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-us-48', 'form-us-unknown'], region: 'us', basis: usRoute },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: official.report, who: 'who-copied', asks: ['login'], notes: ['form-impersonation-reason'], region: 'any', basis: guidelines },
-    { id: 'off-service', kind: 'other', name: 'form-off-service', address: official.rules, who: 'who-anyone', asks: ['e-mail'], notes: ['form-off-service-mail', 'form-off-service-only'], region: 'any', basis: guidelines },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: official.report, who: 'who-anyone', asks: ['login'], notes: ['form-scam-bank', 'form-scam-police'], region: 'any', basis: guidelines },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://www.twitch.tv/p/en/legal/dmca-guidelines', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-false-claim', 'form-copyright-apart'], region: 'any', basis: enforcement },
-    { id: 'trademark', kind: 'trademark', name: 'form-trademark', address: 'https://www.twitch.tv/p/legal/trademark-policy/', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: [], region: 'any', basis: guidelines },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.illegal, who: 'who-anyone-eu', asks: illegalAsks, notes: ['illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: enforcement },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-privacy-reason'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: official.report,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-unknown'],
+      region: 'us',
+      basis: usRoute,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: official.report,
+      who: 'who-copied',
+      asks: ['login'],
+      notes: ['form-impersonation-reason'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'off-service',
+      kind: 'other',
+      name: 'form-off-service',
+      address: official.rules,
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: ['form-off-service-mail', 'form-off-service-only'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: official.report,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://www.twitch.tv/p/en/legal/dmca-guidelines',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-false-claim', 'form-copyright-apart'],
+      region: 'any',
+      basis: enforcement,
+    },
+    {
+      id: 'trademark',
+      kind: 'trademark',
+      name: 'form-trademark',
+      address: 'https://www.twitch.tv/p/legal/trademark-policy/',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: [],
+      region: 'any',
+      basis: guidelines,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.illegal,
+      who: 'who-anyone-eu',
+      asks: illegalAsks,
+      notes: ['illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: enforcement,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

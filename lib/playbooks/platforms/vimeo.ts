@@ -5,11 +5,20 @@ const page = { kind: 'seen', when: '2025-05' } as const;
 const noSource = { kind: 'unsourced' } as const;
 const oldHelp = { kind: 'official', source: 'https://vimeo.zendesk.com/hc/ko/articles/224969908' } as const;
 const terms = { kind: 'official', source: 'https://vimeo.com/terms', when: '2024-07' } as const;
-const privacyClaims = { kind: 'official', source: 'https://help.vimeo.com/hc/en-us/articles/12427640658065-Guidelines-for-Privacy-Claims' } as const;
+const privacyClaims = {
+  kind: 'official',
+  source: 'https://help.vimeo.com/hc/en-us/articles/12427640658065-Guidelines-for-Privacy-Claims',
+} as const;
 const privacyName = { kind: 'official', source: 'https://help.vimeo.com/hc/fr/articles/12427652881809' } as const;
-const closedForCopyright = { kind: 'official', source: 'https://vimeo.zendesk.com/hc/de/articles/360002091967' } as const;
+const closedForCopyright = {
+  kind: 'official',
+  source: 'https://vimeo.zendesk.com/hc/de/articles/360002091967',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
-const takeItDown = { kind: 'others', source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/' } as const;
+const takeItDown = {
+  kind: 'others',
+  source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/',
+} as const;
 
 const official = {
   help: 'https://help.vimeo.com/hc/en-us',
@@ -32,8 +41,16 @@ const pressFlag = {
   note: 'sign-in-maybe',
   label: label.report,
   point: [
-    { css: '[data-testid="action-bar"] button[aria-label="Report button"]', scope: 'page', layout: 'video page, English, 2025-05' },
-    { css: '[data-testid="action-bar"] button:has(path[d^="M16.087 5.07c1.115.115"])', scope: 'page', layout: 'the same flag with a name in another language' },
+    {
+      css: '[data-testid="action-bar"] button[aria-label="Report button"]',
+      scope: 'page',
+      layout: 'video page, English, 2025-05',
+    },
+    {
+      css: '[data-testid="action-bar"] button:has(path[d^="M16.087 5.07c1.115.115"])',
+      scope: 'page',
+      layout: 'the same flag with a name in another language',
+    },
   ],
   basis: page,
 } as const;
@@ -44,7 +61,13 @@ const restOfReport = [
   { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'told', basis: noSource },
 ] as const;
 
-const openProfile = { id: 'open-profile', say: 'open-profile', pages: ['video', 'live', 'comment', 'feed', 'post', 'other'], until: 'told', basis: noSource } as const;
+const openProfile = {
+  id: 'open-profile',
+  say: 'open-profile',
+  pages: ['video', 'live', 'comment', 'feed', 'post', 'other'],
+  until: 'told',
+  basis: noSource,
+} as const;
 
 /** Only the button itself was seen, on a page without signing in: its menu had one entry that copies the link. */
 const commentMenu = {
@@ -70,7 +93,10 @@ const video = {
   video: ['[data-testid="vh-player-container"] video', '.vp-video-wrapper video'],
   facts: {
     id: [{ from: 'url', part: 'id' }],
-    address: [{ from: 'address', template: 'https://vimeo.com/{id}/{hash}' }, { from: 'address', template: 'https://vimeo.com/{id}' }],
+    address: [
+      { from: 'address', template: 'https://vimeo.com/{id}/{hash}' },
+      { from: 'address', template: 'https://vimeo.com/{id}' },
+    ],
     title: [
       { from: 'text', css: '[data-testid="vd-wrapper"] h1' },
       { from: 'data', source: linked, path: ['*', 'name'], when: sameVideo },
@@ -80,7 +106,15 @@ const video = {
       { from: 'text', css: '[data-testid="uploader-details"] span.chakra-text' },
       { from: 'data', source: linked, path: ['*', 'author', 'name'], when: sameVideo },
     ],
-    authorHandle: [{ from: 'data', source: linked, path: ['*', 'author', 'url'], when: sameVideo, match: 'vimeo\\.com/([A-Za-z0-9_]+)/?$' }],
+    authorHandle: [
+      {
+        from: 'data',
+        source: linked,
+        path: ['*', 'author', 'url'],
+        when: sameVideo,
+        match: 'vimeo\\.com/([A-Za-z0-9_]+)/?$',
+      },
+    ],
     authorId: [{ from: 'data', source: linked, path: ['*', 'author', 'identifier'], when: sameVideo }],
     authorAddress: [{ from: 'data', source: linked, path: ['*', 'author', 'url'], when: sameVideo }],
     caption: [
@@ -129,48 +163,144 @@ export const playbook = {
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
   actions: [
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: [pressFlag, ...restOfReport], does, doesNot, noticed: null, official: official.help, basis: page },
     {
-      target: 'live', kind: 'report', way: 'web', asks: ['login'],
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [pressFlag, ...restOfReport],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.help,
+      basis: page,
+    },
+    {
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [{ id: 'find-flag', say: 'find-live-flag', until: 'told', basis: noSource }, ...restOfReport],
-      does, doesNot: ['live-not-the-chat', ...doesNot], noticed: null, official: official.help, basis: noSource,
+      does,
+      doesNot: ['live-not-the-chat', ...doesNot],
+      noticed: null,
+      official: official.help,
+      basis: noSource,
     },
     {
-      target: 'account', kind: 'report', way: 'web', asks: ['login'],
-      steps: [openProfile, { id: 'find-flag', say: 'find-profile-flag', note: 'flag-moved-maybe', until: 'told', basis: oldHelp }, ...restOfReport],
-      does, doesNot, noticed: null, official: official.help, basis: oldHelp,
-    },
-    {
-      target: 'comment', kind: 'report', way: 'web', asks: ['login'],
-      steps: [commentMenu, { id: 'find-report', say: 'comment-report-maybe', until: 'told', basis: noSource }, ...restOfReport],
-      does, doesNot, noticed: null, official: official.help, basis: noSource,
-    },
-    {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         openProfile,
-        { id: 'press-block', say: 'press-label', note: 'in-profile-menu', label: label.block, until: 'told', basis: noSource },
+        { id: 'find-flag', say: 'find-profile-flag', note: 'flag-moved-maybe', until: 'told', basis: oldHelp },
+        ...restOfReport,
+      ],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.help,
+      basis: oldHelp,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        commentMenu,
+        { id: 'find-report', say: 'comment-report-maybe', until: 'told', basis: noSource },
+        ...restOfReport,
+      ],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.help,
+      basis: noSource,
+    },
+    {
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        {
+          id: 'press-block',
+          say: 'press-label',
+          note: 'in-profile-menu',
+          label: label.block,
+          until: 'told',
+          basis: noSource,
+        },
         { id: 'confirm-block', say: 'confirm-choice', until: 'told', basis: noSource },
       ],
-      does: ['block-stops-contact'], doesNot: ['block-limits-unknown', 'not-a-report'], noticed: 'maybe', official: official.help, basis: oldHelp,
+      does: ['block-stops-contact'],
+      doesNot: ['block-limits-unknown', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: oldHelp,
     },
     {
-      target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'],
-      steps: [commentMenu, { id: 'press-remove', say: 'press-label', label: label.remove, until: 'told', basis: noSource }],
-      does: ['remove-own-video'], doesNot: ['save-before-remove', 'not-a-report'], noticed: 'maybe', official: official.help, basis: noSource,
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        commentMenu,
+        { id: 'press-remove', say: 'press-label', label: label.remove, until: 'told', basis: noSource },
+      ],
+      does: ['remove-own-video'],
+      doesNot: ['save-before-remove', 'not-a-report'],
+      noticed: 'maybe',
+      official: official.help,
+      basis: noSource,
     },
     {
-      target: 'comment', kind: 'filter', way: 'web', asks: ['login'],
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
       steps: [{ id: 'open-settings', say: 'comments-setting', until: 'told', basis: noSource }],
-      does: ['comments-off'], doesNot: ['comments-off-limits'], noticed: 'no', official: official.help, basis: noSource,
+      does: ['comments-off'],
+      doesNot: ['comments-off-limits'],
+      noticed: 'no',
+      official: official.help,
+      basis: noSource,
     },
-    { target: 'video', kind: 'report-illegal', way: 'form', asks: ['legal-name', 'e-mail'], steps: noticeSteps, does: ['notice-answered'], doesNot: ['illegal-not-first-choice'], noticed: 'maybe', official: official.terms, basis: dsa },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'form',
+      asks: ['legal-name', 'e-mail'],
+      steps: noticeSteps,
+      does: ['notice-answered'],
+      doesNot: ['illegal-not-first-choice'],
+      noticed: 'maybe',
+      official: official.terms,
+      basis: dsa,
+    },
   ],
   reasons: [],
   // The words of Vimeo's own list could not be read anywhere, so none is told: "choose the closest" is honest.
   noReasonFor: [
-    'harassment-bullying', 'hate', 'violence-threats', 'self-harm', 'sexual-content', 'minor-safety', 'ncii', 'impersonation', 'privacy-doxxing',
-    'scam-fraud-spam', 'misinformation', 'dangerous-acts', 'regulated-goods', 'copyright-trademark', 'illegal-content', 'other',
+    'harassment-bullying',
+    'hate',
+    'violence-threats',
+    'self-harm',
+    'sexual-content',
+    'minor-safety',
+    'ncii',
+    'impersonation',
+    'privacy-doxxing',
+    'scam-fraud-spam',
+    'misinformation',
+    'dangerous-acts',
+    'regulated-goods',
+    'copyright-trademark',
+    'illegal-content',
+    'other',
   ],
   after: {
     happens: [{ say: 'after-privacy-asked', basis: privacyClaims }],
@@ -198,11 +328,62 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: official.privacy, who: 'who-shown', asks: ['legal-name', 'e-mail'], notes: ['form-privacy-name', 'form-privacy-ask-first', 'form-court-order'], region: 'any', basis: privacyClaims },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: official.privacy, who: 'who-shown', asks: ['legal-name', 'e-mail'], notes: ['form-no-own-form', 'form-privacy-name', 'form-us-48'], region: 'any', basis: takeItDown },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://vimeo.com/dmca', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-false-claim', 'form-name-passed-on'], region: 'any', basis: terms },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.terms, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['form-eu-not-found', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: dsa },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: official.guidelines, who: 'who-anyone', asks: ['login'], notes: ['form-scam-flag', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: noSource },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: official.privacy,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-privacy-name', 'form-privacy-ask-first', 'form-court-order'],
+      region: 'any',
+      basis: privacyClaims,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: official.privacy,
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-no-own-form', 'form-privacy-name', 'form-us-48'],
+      region: 'any',
+      basis: takeItDown,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://vimeo.com/dmca',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-false-claim', 'form-name-passed-on'],
+      region: 'any',
+      basis: terms,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.terms,
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-eu-not-found', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: dsa,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: official.guidelines,
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-flag', 'form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: noSource,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

@@ -3,24 +3,84 @@ import { address } from '../addresses/x';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
 const publicCode = { kind: 'others', source: 'public code that works on X, 2024 to 2026' } as const;
-const strings = { kind: 'others', source: 'X’s own English words as public projects copied them, 2023 to 2025' } as const;
+const strings = {
+  kind: 'others',
+  source: 'X’s own English words as public projects copied them, 2023 to 2025',
+} as const;
 const reasonLists = { kind: 'others', source: 'X’s list as public projects copied it, 2023 to 2026' } as const;
-const messageGuide = { kind: 'others', source: 'https://legalclarity.org/how-to-fill-out-the-twitter-x-report-form-for-violations/' } as const;
-const blockNews = { kind: 'others', source: 'https://southfloridareporter.com/blocking-people-on-x-is-officially-pointless/' } as const;
-const usForms = { kind: 'others', source: 'https://www.digitaltrends.com/phones/you-can-legally-ask-apps-to-delete-your-nudes-if-you-can-navigate-the-maze/' } as const;
+const messageGuide = {
+  kind: 'others',
+  source: 'https://legalclarity.org/how-to-fill-out-the-twitter-x-report-form-for-violations/',
+} as const;
+const blockNews = {
+  kind: 'others',
+  source: 'https://southfloridareporter.com/blocking-people-on-x-is-officially-pointless/',
+} as const;
+const usForms = {
+  kind: 'others',
+  source:
+    'https://www.digitaltrends.com/phones/you-can-legally-ask-apps-to-delete-your-nudes-if-you-can-navigate-the-maze/',
+} as const;
 const noSource = { kind: 'unsourced' } as const;
-const reportHelp = { kind: 'official', source: 'https://help.x.com/en/safety-and-security/report-abusive-behavior' } as const;
-const abuse = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/abusive-behavior', when: '2026-06' } as const;
-const authenticity = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/authenticity', when: '2026-06' } as const;
-const enforcement = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/enforcement-options', when: '2026-06' } as const;
-const xRules = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/x-rules', when: '2026-06' } as const;
-const intimate = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/intimate-media', when: '2026-06' } as const;
-const childSafety = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/child-safety', when: '2026-06' } as const;
-const selfHarm = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/glorifying-self-harm', when: '2026-06' } as const;
-const entities = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/violent-entities', when: '2026-06' } as const;
-const civic = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/election-integrity-policy', when: '2026-06' } as const;
-const copyright = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/copyright-policy', when: '2026-07' } as const;
-const trademark = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/x-trademark-policy', when: '2026-06' } as const;
+const reportHelp = {
+  kind: 'official',
+  source: 'https://help.x.com/en/safety-and-security/report-abusive-behavior',
+} as const;
+const abuse = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/abusive-behavior',
+  when: '2026-06',
+} as const;
+const authenticity = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/authenticity',
+  when: '2026-06',
+} as const;
+const enforcement = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/enforcement-options',
+  when: '2026-06',
+} as const;
+const xRules = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/x-rules',
+  when: '2026-06',
+} as const;
+const intimate = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/intimate-media',
+  when: '2026-06',
+} as const;
+const childSafety = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/child-safety',
+  when: '2026-06',
+} as const;
+const selfHarm = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/glorifying-self-harm',
+  when: '2026-06',
+} as const;
+const entities = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/violent-entities',
+  when: '2026-06',
+} as const;
+const civic = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/election-integrity-policy',
+  when: '2026-06',
+} as const;
+const copyright = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/copyright-policy',
+  when: '2026-07',
+} as const;
+const trademark = {
+  kind: 'official',
+  source: 'https://help.x.com/en/rules-and-policies/x-trademark-policy',
+  when: '2026-06',
+} as const;
 const terms = { kind: 'official', source: 'https://x.com/en/tos', when: '2026-04' } as const;
 const risk24 = { kind: 'official', source: 'https://transparency.x.com/', when: '2024' } as const;
 const risk25 = { kind: 'official', source: 'https://transparency.x.com/', when: '2025' } as const;
@@ -49,8 +109,16 @@ const openPostMenu = {
   say: 'open-post-menu',
   // Every post and reply on the page has such a button: only the one of this post counts.
   point: [
-    { css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]', scope: 'page', layout: 'post page, 2025-12' },
-    { css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]', scope: 'dialog', layout: 'picture or video opened large' },
+    {
+      css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]',
+      scope: 'page',
+      layout: 'post page, 2025-12',
+    },
+    {
+      css: 'article[data-testid="tweet"][tabindex="-1"] button[data-testid="caret"]',
+      scope: 'dialog',
+      layout: 'picture or video opened large',
+    },
     { css: 'button[data-testid="caret"]', scope: 'subject', layout: 'a list of posts, 2025-12' },
   ],
   basis: page,
@@ -85,9 +153,22 @@ const pressNext = {
   basis: publicCode,
 } as const;
 
-const chooseSub = { id: 'choose-sub-reason', say: 'choose-label', note: 'second-list', usesReason: 'sub-reason', until: 'told', basis: noSource } as const;
+const chooseSub = {
+  id: 'choose-sub-reason',
+  say: 'choose-label',
+  note: 'second-list',
+  usesReason: 'sub-reason',
+  until: 'told',
+  basis: noSource,
+} as const;
 const answer = { id: 'answer', say: 'answer-questions', until: 'told', basis: reportHelp } as const;
-const send = { id: 'send', say: 'check-and-send', note: 'updates-repeat-words', until: 'told', basis: reportHelp } as const;
+const send = {
+  id: 'send',
+  say: 'check-and-send',
+  note: 'updates-repeat-words',
+  until: 'told',
+  basis: reportHelp,
+} as const;
 
 const sent = { id: 'sent', say: 'sent', until: 'told', basis: noSource } as const;
 
@@ -107,7 +188,11 @@ const openProfile = {
   say: 'open-profile',
   pages: ['video', 'photo', 'post', 'live', 'feed', 'other'],
   point: [
-    { css: 'article[data-testid="tweet"][tabindex="-1"] [data-testid="Tweet-User-Avatar"] a[href^="/"]', scope: 'page', layout: 'post page, 2025-12' },
+    {
+      css: 'article[data-testid="tweet"][tabindex="-1"] [data-testid="Tweet-User-Avatar"] a[href^="/"]',
+      scope: 'page',
+      layout: 'post page, 2025-12',
+    },
     { css: '[data-testid="Tweet-User-Avatar"] a[href^="/"]', scope: 'subject', layout: 'a list of posts, 2025-12' },
   ],
   basis: page,
@@ -121,9 +206,28 @@ const openProfileMenu = {
 } as const;
 
 /** These entries hold the person's name, so they are found by their test names alone. */
-const pressReportName = { id: 'press-report', say: 'press-report-name', point: [{ css: '[role="menuitem"][data-testid="report"]', scope: 'page', layout: 'menu of a profile, 2024 to 2026' }], basis: publicCode } as const;
-const pressBlockName = { id: 'press-block', say: 'press-block-name', point: [{ css: '[role="menuitem"][data-testid="block"]', scope: 'page', layout: 'menu of a post or profile, 2024 to 2026' }], basis: publicCode } as const;
-const pressMuteName = { id: 'press-mute', say: 'press-mute-name', point: [{ css: '[role="menuitem"][data-testid="mute"]', scope: 'page', layout: 'menu of a post or profile, 2024 to 2026' }], basis: publicCode } as const;
+const pressReportName = {
+  id: 'press-report',
+  say: 'press-report-name',
+  point: [{ css: '[role="menuitem"][data-testid="report"]', scope: 'page', layout: 'menu of a profile, 2024 to 2026' }],
+  basis: publicCode,
+} as const;
+const pressBlockName = {
+  id: 'press-block',
+  say: 'press-block-name',
+  point: [
+    { css: '[role="menuitem"][data-testid="block"]', scope: 'page', layout: 'menu of a post or profile, 2024 to 2026' },
+  ],
+  basis: publicCode,
+} as const;
+const pressMuteName = {
+  id: 'press-mute',
+  say: 'press-mute-name',
+  point: [
+    { css: '[role="menuitem"][data-testid="mute"]', scope: 'page', layout: 'menu of a post or profile, 2024 to 2026' },
+  ],
+  basis: publicCode,
+} as const;
 
 /** Where the account is met on a post, the menu of the post has the same entries. */
 const accountMenu = [
@@ -186,16 +290,36 @@ const post = {
       { from: 'attribute', css: `${focal} ${own}`, name: 'href', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' },
       { from: 'url', part: 'handle' },
     ],
-    address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }, { from: 'address', template: 'https://x.com/i/status/{id}' }],
+    address: [
+      { from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' },
+      { from: 'address', template: 'https://x.com/i/status/{id}' },
+    ],
     authorName: [{ from: 'text', css: `${focal} ${name} a[href^="/"]` }],
     authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
     // A quoted post lies inside of this one, as a link: its words are somebody else's.
     caption: [{ from: 'text', css: `${focal} [data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])` }],
     postedAt: [{ from: 'attribute', css: `${focal} a[href*="/status/"] time[datetime]`, name: 'datetime' }],
-    views: [{ from: 'attribute', css: `${focal} a[href$="/analytics"]`, name: 'aria-label', match: number }, { from: 'text', css: `${focal} a[href$="/analytics"]` }],
-    likes: [{ from: 'attribute', css: `${focal} [data-testid="like"], ${focal} [data-testid="unlike"]`, name: 'aria-label', match: number }],
+    views: [
+      { from: 'attribute', css: `${focal} a[href$="/analytics"]`, name: 'aria-label', match: number },
+      { from: 'text', css: `${focal} a[href$="/analytics"]` },
+    ],
+    likes: [
+      {
+        from: 'attribute',
+        css: `${focal} [data-testid="like"], ${focal} [data-testid="unlike"]`,
+        name: 'aria-label',
+        match: number,
+      },
+    ],
     comments: [{ from: 'attribute', css: `${focal} [data-testid="reply"]`, name: 'aria-label', match: number }],
-    shares: [{ from: 'attribute', css: `${focal} [data-testid="retweet"], ${focal} [data-testid="unretweet"]`, name: 'aria-label', match: number }],
+    shares: [
+      {
+        from: 'attribute',
+        css: `${focal} [data-testid="retweet"], ${focal} [data-testid="unretweet"]`,
+        name: 'aria-label',
+        match: number,
+      },
+    ],
   },
   comments: {
     item: 'article[data-testid="tweet"]:not([tabindex="-1"])',
@@ -215,11 +339,21 @@ const feed = {
   video: ['article[data-testid="tweet"] [data-testid="videoPlayer"] video'],
   facts: {
     id: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '/status/(\\d+)' }],
-    authorHandle: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' }],
+    authorHandle: [
+      {
+        from: 'attribute',
+        css: own,
+        name: 'href',
+        scope: 'subject',
+        match: '^(?:https://x\\.com)?/(\\w{1,15})/status/',
+      },
+    ],
     address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }],
     authorName: [{ from: 'text', css: `${name} a[href^="/"]`, scope: 'subject' }],
     authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
-    caption: [{ from: 'text', css: '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])', scope: 'subject' }],
+    caption: [
+      { from: 'text', css: '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])', scope: 'subject' },
+    ],
     postedAt: [{ from: 'attribute', css: 'a[href*="/status/"] time[datetime]', name: 'datetime', scope: 'subject' }],
   },
 } as const;
@@ -233,7 +367,10 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.x.com'],
-  login: { signedIn: '[data-testid="SideNav_AccountSwitcher_Button"]', signedOut: '[data-testid="BottomBar"] [data-testid="login"]' },
+  login: {
+    signedIn: '[data-testid="SideNav_AccountSwitcher_Button"]',
+    signedOut: '[data-testid="BottomBar"] [data-testid="login"]',
+  },
   subject: {
     post,
     video: post,
@@ -249,7 +386,13 @@ export const playbook = {
     profile: {
       facts: {
         authorHandle: [{ from: 'url', part: 'handle' }],
-        authorName: [{ from: 'text', css: '[data-testid="primaryColumn"] [data-testid="UserName"]', match: '^([^\\n]+?)\\s*(?:\\n|@\\w{1,15}$|$)' }],
+        authorName: [
+          {
+            from: 'text',
+            css: '[data-testid="primaryColumn"] [data-testid="UserName"]',
+            match: '^([^\\n]+?)\\s*(?:\\n|@\\w{1,15}$|$)',
+          },
+        ],
         authorId: [{ from: 'data', source: profileData, path: ['mainEntity', 'identifier'], when: sameProfile }],
         authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
         address: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
@@ -264,93 +407,353 @@ export const playbook = {
     },
   },
   actions: [
-    { target: 'post', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: reportHelp },
-    { target: 'video', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: reportHelp },
-    { target: 'photo', kind: 'report', way: 'web', asks: ['login'], steps: postReport, does, doesNot, noticed: null, official: official.report, basis: reportHelp },
-    { target: 'comment', kind: 'report', way: 'web', asks: ['login'], steps: [openReplyMenu, pressReport, ...dialogSteps], does, doesNot, noticed: null, official: official.report, basis: reportHelp },
-    { target: 'account', kind: 'report', way: 'web', asks: ['login'], steps: [openProfile, openProfileMenu, pressReportName, ...dialogSteps], does, doesNot, noticed: null, official: official.report, basis: entities },
     {
-      target: 'live', kind: 'report', way: 'web', asks: ['login'],
+      target: 'post',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: reportHelp,
+    },
+    {
+      target: 'video',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: reportHelp,
+    },
+    {
+      target: 'photo',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: postReport,
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: reportHelp,
+    },
+    {
+      target: 'comment',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openReplyMenu, pressReport, ...dialogSteps],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: reportHelp,
+    },
+    {
+      target: 'account',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
+      steps: [openProfile, openProfileMenu, pressReportName, ...dialogSteps],
+      does,
+      doesNot,
+      noticed: null,
+      official: official.report,
+      basis: entities,
+    },
+    {
+      target: 'live',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: messageGuide },
         { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: messageGuide },
-        { id: 'choose-reason', say: 'choose-label', note: 'closest-is-fine', usesReason: 'reason', until: 'told', basis: messageGuide },
+        {
+          id: 'choose-reason',
+          say: 'choose-label',
+          note: 'closest-is-fine',
+          usesReason: 'reason',
+          until: 'told',
+          basis: messageGuide,
+        },
         send,
       ],
-      does, doesNot: ['live-not-the-chat', ...doesNot], noticed: null, official: official.report, basis: messageGuide,
+      does,
+      doesNot: ['live-not-the-chat', ...doesNot],
+      noticed: null,
+      official: official.report,
+      basis: messageGuide,
     },
     {
-      target: 'direct-message', kind: 'report', way: 'web', asks: ['login'],
+      target: 'direct-message',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-info', say: 'message-open-info', note: 'message-save-first', until: 'told', basis: messageGuide },
         { id: 'press-report', say: 'press-report-name', until: 'told', basis: messageGuide },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: messageGuide },
         sent,
       ],
-      does: ['report-asks-to-look', 'message-stops-them'], doesNot: ['message-leaves-inbox', 'report-no-way-back'], noticed: 'maybe', official: official.report, basis: enforcement,
+      does: ['report-asks-to-look', 'message-stops-them'],
+      doesNot: ['message-leaves-inbox', 'report-no-way-back'],
+      noticed: 'maybe',
+      official: official.report,
+      basis: enforcement,
     },
     {
-      target: 'ad', kind: 'report', way: 'web', asks: ['login'],
+      target: 'ad',
+      kind: 'report',
+      way: 'web',
+      asks: ['login'],
       steps: [
         { id: 'open-ad-menu', say: 'open-ad-menu', until: 'told', basis: risk25 },
         { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'told', basis: risk25 },
         { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
         sent,
       ],
-      does, doesNot: ['report-no-way-back'], noticed: null, official: official.report, basis: risk25,
+      does,
+      doesNot: ['report-no-way-back'],
+      noticed: null,
+      official: official.report,
+      basis: risk25,
     },
     {
-      target: 'post', kind: 'not-interested', way: 'web', asks: ['login'],
-      steps: [openPostMenu, { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource }],
-      does: ['fewer-posts-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.safety, basis: noSource,
+      target: 'post',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+      ],
+      does: ['fewer-posts-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.safety,
+      basis: noSource,
     },
     {
-      target: 'video', kind: 'not-interested', way: 'web', asks: ['login'],
-      steps: [openPostMenu, { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource }],
-      does: ['fewer-posts-like-this'], doesNot: ['may-still-see-some', 'not-a-report'], noticed: 'no', official: official.safety, basis: noSource,
+      target: 'video',
+      kind: 'not-interested',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openPostMenu,
+        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+      ],
+      does: ['fewer-posts-like-this'],
+      doesNot: ['may-still-see-some', 'not-a-report'],
+      noticed: 'no',
+      official: official.safety,
+      basis: noSource,
     },
     {
-      target: 'account', kind: 'mute', way: 'web', asks: ['login'], steps: [...accountMenu, pressMuteName],
-      does: ['mute-hides-posts'], doesNot: ['mute-they-still-reply', 'not-a-report'], noticed: 'no', official: official.safety, basis: strings,
+      target: 'account',
+      kind: 'mute',
+      way: 'web',
+      asks: ['login'],
+      steps: [...accountMenu, pressMuteName],
+      does: ['mute-hides-posts'],
+      doesNot: ['mute-they-still-reply', 'not-a-report'],
+      noticed: 'no',
+      official: official.safety,
+      basis: strings,
     },
     {
-      target: 'account', kind: 'restrict', way: 'web', asks: ['login'],
-      steps: [openProfile, openProfileMenu, { id: 'press-remove-follower', say: 'press-label', label: label.removeFollower, point: [{ css: '[role="menuitem"]', scope: 'dialog', labelled: true, layout: 'menu of a profile, 2023 to 2025' }], basis: strings }],
-      does: ['remove-follower-ends-it', 'remove-follower-quiet'], doesNot: ['remove-follower-again'], noticed: 'maybe', official: official.safety, basis: strings,
+      target: 'account',
+      kind: 'restrict',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openProfile,
+        openProfileMenu,
+        {
+          id: 'press-remove-follower',
+          say: 'press-label',
+          label: label.removeFollower,
+          point: [
+            { css: '[role="menuitem"]', scope: 'dialog', labelled: true, layout: 'menu of a profile, 2023 to 2025' },
+          ],
+          basis: strings,
+        },
+      ],
+      does: ['remove-follower-ends-it', 'remove-follower-quiet'],
+      doesNot: ['remove-follower-again'],
+      noticed: 'maybe',
+      official: official.safety,
+      basis: strings,
     },
     {
-      target: 'account', kind: 'block', way: 'web', asks: ['login'],
+      target: 'account',
+      kind: 'block',
+      way: 'web',
+      asks: ['login'],
       steps: [
         ...accountMenu,
         pressBlockName,
-        { id: 'confirm-block', say: 'confirm-label', label: label.block, point: [{ css: '[data-testid="confirmationSheetConfirm"]', scope: 'page', layout: 'question before blocking, 2024 to 2026' }], basis: publicCode },
+        {
+          id: 'confirm-block',
+          say: 'confirm-label',
+          label: label.block,
+          point: [
+            {
+              css: '[data-testid="confirmationSheetConfirm"]',
+              scope: 'page',
+              layout: 'question before blocking, 2024 to 2026',
+            },
+          ],
+          basis: publicCode,
+        },
       ],
-      does: ['block-stops-contact', 'block-no-alert'], doesNot: ['block-still-see', 'block-other-accounts'], noticed: 'maybe', official: official.safety, basis: blockNews,
+      does: ['block-stops-contact', 'block-no-alert'],
+      doesNot: ['block-still-see', 'block-other-accounts'],
+      noticed: 'maybe',
+      official: official.safety,
+      basis: blockNews,
     },
     {
-      target: 'comment', kind: 'remove-comment', way: 'web', asks: ['login'],
-      steps: [openReplyMenu, { id: 'press-hide', say: 'press-label', label: label.hideReply, until: 'told', basis: noSource }],
-      does: ['hide-reply-moves'], doesNot: ['hide-reply-still-there', 'not-a-report'], noticed: null, official: official.safety, basis: noSource,
+      target: 'comment',
+      kind: 'remove-comment',
+      way: 'web',
+      asks: ['login'],
+      steps: [
+        openReplyMenu,
+        { id: 'press-hide', say: 'press-label', label: label.hideReply, until: 'told', basis: noSource },
+      ],
+      does: ['hide-reply-moves'],
+      doesNot: ['hide-reply-still-there', 'not-a-report'],
+      noticed: null,
+      official: official.safety,
+      basis: noSource,
     },
-    { target: 'post', kind: 'filter', way: 'web', asks: ['login'], steps: muteWords, does: ['filter-hides-posts'], doesNot: ['filter-others-see', 'not-a-report'], noticed: 'no', official: official.safety, basis: strings },
-    { target: 'comment', kind: 'filter', way: 'web', asks: ['login'], steps: muteWords, does: ['filter-hides-posts'], doesNot: ['filter-others-see', 'not-a-report'], noticed: 'no', official: official.safety, basis: strings },
-    { target: 'post', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk25 },
-    { target: 'video', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk25 },
-    { target: 'photo', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: postIllegal, does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk25 },
-    { target: 'comment', kind: 'report-illegal', way: 'web', asks: illegalAsks, steps: [openReplyMenu, pressEu, ...euForm], does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk25 },
     {
-      target: 'account', kind: 'report-illegal', way: 'web', asks: illegalAsks,
-      steps: [openProfile, openProfileMenu, { id: 'press-eu', say: 'press-eu-name', note: 'eu-only-choice', until: 'told', basis: strings }, ...euForm],
-      does: illegalDoes, doesNot: illegalDoesNot, noticed: null, official: official.illegal, basis: risk25,
+      target: 'post',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: muteWords,
+      does: ['filter-hides-posts'],
+      doesNot: ['filter-others-see', 'not-a-report'],
+      noticed: 'no',
+      official: official.safety,
+      basis: strings,
+    },
+    {
+      target: 'comment',
+      kind: 'filter',
+      way: 'web',
+      asks: ['login'],
+      steps: muteWords,
+      does: ['filter-hides-posts'],
+      doesNot: ['filter-others-see', 'not-a-report'],
+      noticed: 'no',
+      official: official.safety,
+      basis: strings,
+    },
+    {
+      target: 'post',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk25,
+    },
+    {
+      target: 'video',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk25,
+    },
+    {
+      target: 'photo',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: postIllegal,
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk25,
+    },
+    {
+      target: 'comment',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: [openReplyMenu, pressEu, ...euForm],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk25,
+    },
+    {
+      target: 'account',
+      kind: 'report-illegal',
+      way: 'web',
+      asks: illegalAsks,
+      steps: [
+        openProfile,
+        openProfileMenu,
+        { id: 'press-eu', say: 'press-eu-name', note: 'eu-only-choice', until: 'told', basis: strings },
+        ...euForm,
+      ],
+      does: illegalDoes,
+      doesNot: illegalDoesNot,
+      noticed: null,
+      official: official.illegal,
+      basis: risk25,
     },
   ],
   reasons: [
-    { id: 'hate', label: { known: { en: 'Hate' }, basis: reasonLists }, categories: ['hate'], rule: 'https://help.x.com/en/rules-and-policies/hateful-conduct-policy' },
-    { id: 'abuse', label: { known: { en: 'Abuse & Harassment' }, basis: reasonLists }, categories: ['harassment-bullying'], rule: 'https://help.x.com/en/rules-and-policies/abusive-behavior' },
-    { id: 'violent-speech', label: { known: { en: 'Violent Speech' }, basis: reasonLists }, categories: ['violence-threats'], rule: 'https://help.x.com/en/rules-and-policies/violent-content' },
-    { id: 'child-safety', label: { known: { en: 'Child Safety' }, basis: reasonLists }, categories: ['minor-safety'], rule: 'https://help.x.com/en/rules-and-policies/child-safety' },
     {
-      id: 'privacy', label: { known: { en: 'Privacy' }, basis: reasonLists }, categories: ['privacy-doxxing'], rule: 'https://help.x.com/en/rules-and-policies/personal-information',
+      id: 'hate',
+      label: { known: { en: 'Hate' }, basis: reasonLists },
+      categories: ['hate'],
+      rule: 'https://help.x.com/en/rules-and-policies/hateful-conduct-policy',
+    },
+    {
+      id: 'abuse',
+      label: { known: { en: 'Abuse & Harassment' }, basis: reasonLists },
+      categories: ['harassment-bullying'],
+      rule: 'https://help.x.com/en/rules-and-policies/abusive-behavior',
+    },
+    {
+      id: 'violent-speech',
+      label: { known: { en: 'Violent Speech' }, basis: reasonLists },
+      categories: ['violence-threats'],
+      rule: 'https://help.x.com/en/rules-and-policies/violent-content',
+    },
+    {
+      id: 'child-safety',
+      label: { known: { en: 'Child Safety' }, basis: reasonLists },
+      categories: ['minor-safety'],
+      rule: 'https://help.x.com/en/rules-and-policies/child-safety',
+    },
+    {
+      id: 'privacy',
+      label: { known: { en: 'Privacy' }, basis: reasonLists },
+      categories: ['privacy-doxxing'],
+      rule: 'https://help.x.com/en/rules-and-policies/personal-information',
       // What the second list says today is not known word for word: these describe it.
       subs: [
         { label: { known: { en: 'Intimate pictures without a yes' }, basis: noSource }, category: 'ncii' },
@@ -358,20 +761,56 @@ export const playbook = {
         { label: { known: { en: 'Private pictures or videos' }, basis: noSource }, category: 'privacy-doxxing' },
       ],
     },
-    { id: 'regulated', label: { known: { en: 'Illegal & Regulated Behaviors', 'en-singular': 'Illegal & Regulated Behavior' }, basis: reasonLists }, categories: ['regulated-goods'], rule: 'https://help.x.com/en/rules-and-policies/illegal-regulated-behaviors' },
-    { id: 'spam', label: { known: { en: 'Spam' }, basis: reasonLists }, categories: ['scam-fraud-spam'], rule: 'https://help.x.com/en/rules-and-policies/authenticity' },
-    { id: 'self-harm', label: { known: { en: 'Suicide or self-harm' }, basis: reasonLists }, categories: ['self-harm'], rule: 'https://help.x.com/en/rules-and-policies/glorifying-self-harm' },
     {
-      id: 'sensitive', label: { known: { en: 'Sensitive or disturbing media' }, basis: reasonLists }, categories: ['sexual-content'], rule: 'https://help.x.com/en/rules-and-policies/adult-content',
+      id: 'regulated',
+      label: {
+        known: { en: 'Illegal & Regulated Behaviors', 'en-singular': 'Illegal & Regulated Behavior' },
+        basis: reasonLists,
+      },
+      categories: ['regulated-goods'],
+      rule: 'https://help.x.com/en/rules-and-policies/illegal-regulated-behaviors',
+    },
+    {
+      id: 'spam',
+      label: { known: { en: 'Spam' }, basis: reasonLists },
+      categories: ['scam-fraud-spam'],
+      rule: 'https://help.x.com/en/rules-and-policies/authenticity',
+    },
+    {
+      id: 'self-harm',
+      label: { known: { en: 'Suicide or self-harm' }, basis: reasonLists },
+      categories: ['self-harm'],
+      rule: 'https://help.x.com/en/rules-and-policies/glorifying-self-harm',
+    },
+    {
+      id: 'sensitive',
+      label: { known: { en: 'Sensitive or disturbing media' }, basis: reasonLists },
+      categories: ['sexual-content'],
+      rule: 'https://help.x.com/en/rules-and-policies/adult-content',
       subs: [
         { label: { known: { en: 'Adult nudity and sexual behavior' }, basis: noSource }, category: 'sexual-content' },
         { label: { known: { en: 'Graphic violence' }, basis: noSource }, category: 'violence-threats' },
         { label: { known: { en: 'A person who has died' }, basis: noSource }, category: 'other' },
       ],
     },
-    { id: 'impersonation', label: { known: { en: 'Impersonation' }, basis: reasonLists }, categories: ['impersonation'], rule: 'https://help.x.com/en/rules-and-policies/authenticity' },
-    { id: 'entities', label: { known: { en: 'Violent & hateful entities' }, basis: entities }, categories: ['violence-threats'], rule: 'https://help.x.com/en/rules-and-policies/violent-entities' },
-    { id: 'civic', label: { known: { en: 'Civic Integrity' }, basis: civic }, categories: ['misinformation'], rule: 'https://help.x.com/en/rules-and-policies/election-integrity-policy' },
+    {
+      id: 'impersonation',
+      label: { known: { en: 'Impersonation' }, basis: reasonLists },
+      categories: ['impersonation'],
+      rule: 'https://help.x.com/en/rules-and-policies/authenticity',
+    },
+    {
+      id: 'entities',
+      label: { known: { en: 'Violent & hateful entities' }, basis: entities },
+      categories: ['violence-threats'],
+      rule: 'https://help.x.com/en/rules-and-policies/violent-entities',
+    },
+    {
+      id: 'civic',
+      label: { known: { en: 'Civic Integrity' }, basis: civic },
+      categories: ['misinformation'],
+      rule: 'https://help.x.com/en/rules-and-policies/election-integrity-policy',
+    },
   ],
   // Copyright and brands have forms; illegal content is a menu entry of its own; for dangerous acts the lists we know have nothing.
   noReasonFor: ['copyright-trademark', 'illegal-content', 'dangerous-acts'],
@@ -421,18 +860,139 @@ export const playbook = {
     askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
-    { id: 'abuse', kind: 'other', name: 'form-abuse', address: 'https://help.x.com/en/forms/safety-and-sensitive-content/abuse.html', who: 'who-anyone', asks: ['e-mail'], notes: [], region: 'any', basis: xRules },
-    { id: 'privacy', kind: 'privacy', name: 'form-privacy', address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html', who: 'who-shown', asks: ['e-mail'], notes: ['form-some-anyone'], region: 'any', basis: intimate },
-    { id: 'intimate', kind: 'intimate-image', name: 'form-intimate', address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html', who: 'who-shown', asks: ['e-mail'], notes: ['form-some-anyone', 'form-stopncii'], region: 'any', basis: intimate },
-    { id: 'intimate-us', kind: 'intimate-image', name: 'form-intimate-us', address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html', who: 'who-shown', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-us-48', 'form-us-unknown'], region: 'us', basis: usForms },
-    { id: 'child', kind: 'other', name: 'form-child', address: 'https://help.x.com/en/forms/safety-and-sensitive-content/cse', who: 'who-anyone', asks: [], notes: ['form-no-account', 'form-child-no-copies'], region: 'any', basis: childSafety },
-    { id: 'self-harm', kind: 'other', name: 'form-self-harm', address: 'https://help.x.com/forms/safety-and-sensitive-content/self-harm', who: 'who-anyone', asks: [], notes: [], region: 'any', basis: selfHarm },
-    { id: 'impersonation', kind: 'impersonation', name: 'form-impersonation', address: 'https://help.x.com/forms/impersonation', who: 'who-copied', asks: ['e-mail'], notes: [], region: 'any', basis: xRules },
-    { id: 'scam', kind: 'scam', name: 'form-scam', address: 'https://help.x.com/en/rules-and-policies/authenticity', who: 'who-anyone', asks: ['login'], notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'], region: 'any', basis: authenticity },
-    { id: 'copyright', kind: 'copyright', name: 'form-copyright', address: 'https://help.x.com/forms/ipi', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-contact-passed-on', 'form-false-claim'], region: 'any', basis: copyright },
-    { id: 'trademark', kind: 'trademark', name: 'form-trademark', address: 'https://help.x.com/forms/trademark', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: ['form-name-passed-on'], region: 'any', basis: trademark },
-    { id: 'counterfeit', kind: 'trademark', name: 'form-counterfeit', address: 'https://help.x.com/forms/counterfeit', who: 'who-owner', asks: ['legal-name', 'e-mail', 'signature'], notes: [], region: 'any', basis: xRules },
-    { id: 'eu-illegal', kind: 'eu-illegal', name: 'form-eu-illegal', address: official.illegal, who: 'who-anyone-eu', asks: ['legal-name', 'e-mail'], notes: ['form-no-account', 'illegal-not-first-choice', 'eu-notice-parts'], copyText: 'eu-notice-text', region: 'eu', basis: risk25 },
+    {
+      id: 'abuse',
+      kind: 'other',
+      name: 'form-abuse',
+      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/abuse.html',
+      who: 'who-anyone',
+      asks: ['e-mail'],
+      notes: [],
+      region: 'any',
+      basis: xRules,
+    },
+    {
+      id: 'privacy',
+      kind: 'privacy',
+      name: 'form-privacy',
+      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html',
+      who: 'who-shown',
+      asks: ['e-mail'],
+      notes: ['form-some-anyone'],
+      region: 'any',
+      basis: intimate,
+    },
+    {
+      id: 'intimate',
+      kind: 'intimate-image',
+      name: 'form-intimate',
+      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html',
+      who: 'who-shown',
+      asks: ['e-mail'],
+      notes: ['form-some-anyone', 'form-stopncii'],
+      region: 'any',
+      basis: intimate,
+    },
+    {
+      id: 'intimate-us',
+      kind: 'intimate-image',
+      name: 'form-intimate-us',
+      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html',
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-unknown'],
+      region: 'us',
+      basis: usForms,
+    },
+    {
+      id: 'child',
+      kind: 'other',
+      name: 'form-child',
+      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/cse',
+      who: 'who-anyone',
+      asks: [],
+      notes: ['form-no-account', 'form-child-no-copies'],
+      region: 'any',
+      basis: childSafety,
+    },
+    {
+      id: 'self-harm',
+      kind: 'other',
+      name: 'form-self-harm',
+      address: 'https://help.x.com/forms/safety-and-sensitive-content/self-harm',
+      who: 'who-anyone',
+      asks: [],
+      notes: [],
+      region: 'any',
+      basis: selfHarm,
+    },
+    {
+      id: 'impersonation',
+      kind: 'impersonation',
+      name: 'form-impersonation',
+      address: 'https://help.x.com/forms/impersonation',
+      who: 'who-copied',
+      asks: ['e-mail'],
+      notes: [],
+      region: 'any',
+      basis: xRules,
+    },
+    {
+      id: 'scam',
+      kind: 'scam',
+      name: 'form-scam',
+      address: 'https://help.x.com/en/rules-and-policies/authenticity',
+      who: 'who-anyone',
+      asks: ['login'],
+      notes: ['form-scam-menu', 'form-scam-bank', 'form-scam-police'],
+      region: 'any',
+      basis: authenticity,
+    },
+    {
+      id: 'copyright',
+      kind: 'copyright',
+      name: 'form-copyright',
+      address: 'https://help.x.com/forms/ipi',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-contact-passed-on', 'form-false-claim'],
+      region: 'any',
+      basis: copyright,
+    },
+    {
+      id: 'trademark',
+      kind: 'trademark',
+      name: 'form-trademark',
+      address: 'https://help.x.com/forms/trademark',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-name-passed-on'],
+      region: 'any',
+      basis: trademark,
+    },
+    {
+      id: 'counterfeit',
+      kind: 'trademark',
+      name: 'form-counterfeit',
+      address: 'https://help.x.com/forms/counterfeit',
+      who: 'who-owner',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: [],
+      region: 'any',
+      basis: xRules,
+    },
+    {
+      id: 'eu-illegal',
+      kind: 'eu-illegal',
+      name: 'form-eu-illegal',
+      address: official.illegal,
+      who: 'who-anyone-eu',
+      asks: ['legal-name', 'e-mail'],
+      notes: ['form-no-account', 'illegal-not-first-choice', 'eu-notice-parts'],
+      copyText: 'eu-notice-text',
+      region: 'eu',
+      basis: risk25,
+    },
   ],
   mistake: {
     intro: 'mistake-intro',

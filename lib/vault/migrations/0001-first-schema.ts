@@ -8,7 +8,9 @@ export const firstSchema: Migration = {
   version: 1,
   up: (database) => {
     database.createObjectStore('keys', { keyPath: 'name' });
-    database.createObjectStore('rowKeys', { keyPath: 'sequence', autoIncrement: true }).createIndex('id', 'id', { unique: true });
+    database
+      .createObjectStore('rowKeys', { keyPath: 'sequence', autoIncrement: true })
+      .createIndex('id', 'id', { unique: true });
 
     const items = database.createObjectStore('items', { keyPath: 'sequence', autoIncrement: true });
     items.createIndex('id', 'id', { unique: true });

@@ -7,7 +7,9 @@ import { firstSchema } from './0001-first-schema';
 import { MIGRATIONS, SCHEMA_VERSION } from './list';
 import type { Migration } from './migration';
 
-beforeEach(() => { globalThis.indexedDB = new IDBFactory(); });
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
 
 const open = async () => {
   const opened = await openDatabase('beside', { mayCreate: true, onClosed: () => undefined });
@@ -17,11 +19,15 @@ const open = async () => {
 
 describe('the list of migrations', () => {
   it('has no gap, no repeat and no order of its own', () => {
-    expect(MIGRATIONS.map((migration) => migration.version)).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1));
+    expect(MIGRATIONS.map((migration) => migration.version)).toEqual(
+      Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1),
+    );
   });
 
   it('holds every file of the folder, each under its own number', () => {
-    const files = Object.entries(import.meta.glob<Record<string, Migration>>('./[0-9]*.ts', { eager: true })).sort(([one], [other]) => one.localeCompare(other));
+    const files = Object.entries(import.meta.glob<Record<string, Migration>>('./[0-9]*.ts', { eager: true })).sort(
+      ([one], [other]) => one.localeCompare(other),
+    );
     expect(files).toHaveLength(MIGRATIONS.length);
     for (const [index, [path, file]] of files.entries()) {
       expect(path).toMatch(/^\.\/\d{4}-[a-z0-9-]+\.ts$/);
@@ -34,23 +40,55 @@ describe('the list of migrations', () => {
 describe('0001, the first schema', () => {
   it('makes every store out of nothing', async () => {
     const database = await open();
-    expect(Array.from(database.objectStoreNames)).toEqual(['cases', 'chunks', 'custody', 'items', 'keys', 'log', 'rowKeys']);
-    expect(Array.from(database.transaction('items').store.indexNames)).toEqual(['caseStateSequence', 'id', 'stateSequence']);
+    expect(Array.from(database.objectStoreNames)).toEqual([
+      'cases',
+      'chunks',
+      'custody',
+      'items',
+      'keys',
+      'log',
+      'rowKeys',
+    ]);
+    expect(Array.from(database.transaction('items').store.indexNames)).toEqual([
+      'caseStateSequence',
+      'id',
+      'stateSequence',
+    ]);
     database.close();
   });
 
   it('leaves what is stored as it is, and the newest code finds it', async () => {
     // Rows as version 1 stored them. Never edit: a later migration has to cope with exactly these.
-    const item = { id: 'i1', caseId: 'c1', state: 'kept', keyring: { enc: new ArrayBuffer(32), bytes: new ArrayBuffer(8) }, summary: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } };
-    const link = { sequence: 1, previous: '0'.repeat(64), bodySha256: 'a'.repeat(64), digest: 'b'.repeat(64), sealed: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } };
-    const old = await openDB('beside', 1, { upgrade: (database, _old, _new, transaction) => { void firstSchema.up(database, transaction); } });
+    const item = {
+      id: 'i1',
+      caseId: 'c1',
+      state: 'kept',
+      keyring: { enc: new ArrayBuffer(32), bytes: new ArrayBuffer(8) },
+      summary: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) },
+    };
+    const link = {
+      sequence: 1,
+      previous: '0'.repeat(64),
+      bodySha256: 'a'.repeat(64),
+      digest: 'b'.repeat(64),
+      sealed: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) },
+    };
+    const old = await openDB('beside', 1, {
+      upgrade: (database, _old, _new, transaction) => {
+        void firstSchema.up(database, transaction);
+      },
+    });
     await old.add('items', item);
     await old.add('chunks', { itemId: 'i1', partId: 'p1', index: 0, bytes: new ArrayBuffer(16) });
     await old.add('custody', link);
     old.close();
 
     const database = await open();
-    expect(await database.getFromIndex('items', 'id', 'i1')).toMatchObject({ sequence: 1, caseId: 'c1', state: 'kept' });
+    expect(await database.getFromIndex('items', 'id', 'i1')).toMatchObject({
+      sequence: 1,
+      caseId: 'c1',
+      state: 'kept',
+    });
     expect(await database.count('chunks', IDBKeyRange.bound(['i1'], ['i1', []]))).toBe(1);
     expect(await database.get('custody', 1)).toEqual(link);
     database.close();
@@ -65,11 +103,22 @@ describe('a migration that fails', () => {
     vi.resetModules();
     vi.doMock('./list', () => ({
       SCHEMA_VERSION: SCHEMA_VERSION + 1,
-      MIGRATIONS: [{ version: SCHEMA_VERSION + 1, up: (database: { deleteObjectStore(name: string): void }) => { database.deleteObjectStore('rowKeys'); throw new Error('half-way'); } }],
+      MIGRATIONS: [
+        {
+          version: SCHEMA_VERSION + 1,
+          up: (database: { deleteObjectStore(name: string): void }) => {
+            database.deleteObjectStore('rowKeys');
+            throw new Error('half-way');
+          },
+        },
+      ],
     }));
     const next = await import('../database');
     vi.doUnmock('./list');
-    expect(await next.openDatabase('beside', { mayCreate: true, onClosed: () => undefined })).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await next.openDatabase('beside', { mayCreate: true, onClosed: () => undefined })).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
 
     const after = await open();
     expect(await after.count('rowKeys')).toBe(1);

@@ -20,7 +20,11 @@ beforeAll(async () => {
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(import.meta.dirname, 'read-and-find.ts'), formats: ['iife'], name: 'readAndFind' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'read-and-find.ts'), formats: ['iife'], name: 'readAndFind' },
+    },
   });
   const [bundle] = [output].flat();
   script = bundle !== undefined && 'output' in bundle ? bundle.output[0].code : '';
@@ -31,9 +35,16 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await puppeteer.launch({ browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: executableOf(name), headless: true, args: name === 'chromium' ? ['--no-sandbox'] : [] });
+    browser = await puppeteer.launch({
+      browser: name === 'firefox' ? 'firefox' : 'chrome',
+      executablePath: executableOf(name),
+      headless: true,
+      args: name === 'chromium' ? ['--no-sandbox'] : [],
+    });
   });
-  afterAll(async () => { await browser.close(); });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   async function open(address: string, width: number): Promise<Page> {
     const page = await browser.newPage();
@@ -41,7 +52,9 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const file = standInFor(request.url());
-      void (file === null ? request.respond({ status: 404, body: '' }) : request.respond({ contentType: typeOf(file), body: readFileSync(join(import.meta.dirname, file), 'utf8') }));
+      void (file === null
+        ? request.respond({ status: 404, body: '' })
+        : request.respond({ contentType: typeOf(file), body: readFileSync(join(import.meta.dirname, file), 'utf8') }));
     });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
@@ -49,7 +62,12 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
   }
 
   /** Finds each step and presses what was found, resting the pointer first where that is asked. */
-  async function walk(page: Page, guide: readonly [TargetKind, ActionKind], steps: readonly string[], comment: number | null = null): Promise<void> {
+  async function walk(
+    page: Page,
+    guide: readonly [TargetKind, ActionKind],
+    steps: readonly string[],
+    comment: number | null = null,
+  ): Promise<void> {
     const [target, kind] = guide;
     const find = (step: string) => page.evaluate((...asked) => inPage.find(...asked), target, kind, step, comment);
     for (const step of steps) {
@@ -63,11 +81,16 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     }
   }
 
-  const count = (page: Page, name: string) => page.evaluate((key) => document.documentElement.dataset[key] ?? '0', name);
+  const count = (page: Page, name: string) =>
+    page.evaluate((key) => document.documentElement.dataset[key] ?? '0', name);
 
   it.each(WIDTHS)('leads through a video’s report on TikTok at %i px', async (width) => {
     const page = await open(STAND_INS.tiktokVideo.address, width);
-    await walk(page, ['video', 'report'], ['open-menu', 'press-report', 'choose-reason', 'choose-sub-reason', 'submit']);
+    await walk(
+      page,
+      ['video', 'report'],
+      ['open-menu', 'press-report', 'choose-reason', 'choose-sub-reason', 'submit'],
+    );
     expect(await count(page, 'reports')).toBe('1');
     await page.close();
   });
@@ -109,7 +132,12 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     const page = await open(STAND_INS.xPost.address, width);
     await walk(page, ['post', 'report'], ['open-menu', 'press-report', 'choose-reason', 'press-next']);
     // The questions after it are told in words: the person answers them.
-    for (const selector of ['[role="radiogroup"] label', '[data-testid="ChoiceSelectionNextButton"]', '[role="dialog"] > button']) await page.click(selector);
+    for (const selector of [
+      '[role="radiogroup"] label',
+      '[data-testid="ChoiceSelectionNextButton"]',
+      '[role="dialog"] > button',
+    ])
+      await page.click(selector);
     await walk(page, ['post', 'report'], ['press-done']);
     expect(await count(page, 'reports')).toBe('1');
     await walk(page, ['account', 'block'], ['open-menu', 'press-block', 'confirm-block']);
@@ -119,9 +147,15 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
 
   it('leads to a picked reply on X, and knows the post from a reply that holds the only video', async () => {
     const page = await open(`${STAND_INS.xPost.address}?video=none&ui=ar`, 980);
-    expect(await page.evaluate(() => inPage.facts())).toMatchObject({ id: '1700000000000000001', authorHandle: 'otto_v', caption: 'The old pier at low tide' });
+    expect(await page.evaluate(() => inPage.facts())).toMatchObject({
+      id: '1700000000000000001',
+      authorHandle: 'otto_v',
+      caption: 'The old pier at low tide',
+    });
     await walk(page, ['post', 'report'], ['open-menu', 'press-report']);
-    await page.evaluate(() => { document.getElementById('layers')?.replaceChildren(); });
+    await page.evaluate(() => {
+      document.getElementById('layers')?.replaceChildren();
+    });
     await walk(page, ['comment', 'report'], ['open-comment-menu', 'press-report'], 2);
     await page.close();
   });
@@ -129,7 +163,11 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
   it.each(WIDTHS)('leads through a post’s report on Instagram at %i px, also over a list of posts', async (width) => {
     for (const query of ['', '?over=1']) {
       const page = await open(STAND_INS.instagramPost.address + query, width);
-      await walk(page, ['post', 'report'], ['open-menu', 'press-report', 'choose-reason', 'choose-sub-reason', 'submit']);
+      await walk(
+        page,
+        ['post', 'report'],
+        ['open-menu', 'press-report', 'choose-reason', 'choose-sub-reason', 'submit'],
+      );
       expect(await count(page, 'reports')).toBe('1');
       await page.close();
     }
@@ -138,7 +176,12 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
   it('leads to a picked comment on Instagram, knows Portuguese, and points at nothing in a language it does not know', async () => {
     const english = await open(STAND_INS.instagramPost.address, 980);
     await walk(english, ['comment', 'report'], ['open-comment-menu', 'press-report', 'choose-reason'], 2);
-    expect(await english.evaluate(() => inPage.facts())).toMatchObject({ authorHandle: 'otto.v', authorId: '4711', caption: 'The old pier at low tide', postedAt: '2023-09-07T12:00:00.000Z' });
+    expect(await english.evaluate(() => inPage.facts())).toMatchObject({
+      authorHandle: 'otto.v',
+      authorId: '4711',
+      caption: 'The old pier at low tide',
+      postedAt: '2023-09-07T12:00:00.000Z',
+    });
     const portuguese = await open(`${STAND_INS.instagramPost.address}?ui=pt`, 980);
     await walk(portuguese, ['post', 'report'], ['open-menu', 'press-report']);
     const japanese = await open(`${STAND_INS.instagramPost.address}?ui=ja`, 980);
@@ -158,12 +201,18 @@ describe.each(NAMES)('controls in the real layout of %s', (name) => {
     const tiktok = await open(STAND_INS.tiktokVideo.address, 980);
     expect((await tiktok.evaluate(() => inPage.facts()))['authorName']).toBe('Mara Lin');
     await tiktok.click('#next-video');
-    expect(await tiktok.evaluate(() => inPage.facts())).toMatchObject({ id: '7322222222222222222', authorHandle: 'otto.v', caption: 'Bread before sunrise #fog' });
+    expect(await tiktok.evaluate(() => inPage.facts())).toMatchObject({
+      id: '7322222222222222222',
+      authorHandle: 'otto.v',
+      caption: 'Bread before sunrise #fog',
+    });
     expect(await tiktok.evaluate(() => inPage.facts())).not.toHaveProperty('authorId');
 
     const youtube = await open(STAND_INS.youtubeWatch.address, 980);
     expect((await youtube.evaluate(() => inPage.facts()))['authorId']).toBe('UCabcdefghijklmnopqrstuv');
-    await youtube.evaluate(() => { document.getElementById('related')?.click(); });
+    await youtube.evaluate(() => {
+      document.getElementById('related')?.click();
+    });
     const facts = await youtube.evaluate(() => inPage.facts());
     expect(facts).toMatchObject({ id: 'cD4-_uvW345', title: 'Ropes and knots', authorHandle: 'RopeWorks' });
     expect(facts).not.toHaveProperty('authorId');

@@ -24,8 +24,14 @@ export function standInFor(address: string): string | null {
   const { hostname, pathname } = new URL(address);
   // It plays a drawing in the videos of the pages.
   if (pathname === '/video.js') return 'video.js';
-  if (hostname === 'www.tiktok.com') return /\/(video|photo)\//.test(pathname) ? 'tiktok-video.html' : pathname.startsWith('/@') ? 'tiktok-profile.html' : null;
-  if (hostname === 'www.youtube.com') return pathname === '/watch' ? 'youtube-watch.html' : pathname.startsWith('/@') ? 'youtube-channel.html' : null;
+  if (hostname === 'www.tiktok.com')
+    return /\/(video|photo)\//.test(pathname)
+      ? 'tiktok-video.html'
+      : pathname.startsWith('/@')
+        ? 'tiktok-profile.html'
+        : null;
+  if (hostname === 'www.youtube.com')
+    return pathname === '/watch' ? 'youtube-watch.html' : pathname.startsWith('/@') ? 'youtube-channel.html' : null;
   if (hostname === 'x.com') return pathname.includes('/status/') ? 'x-post.html' : null;
   if (hostname === 'www.instagram.com') return pathname.startsWith('/p/') ? 'instagram-post.html' : null;
   return hostname === 'videos.example.org' ? 'plain-site.html' : null;

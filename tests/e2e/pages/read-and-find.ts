@@ -19,7 +19,9 @@ import { playbook as youtube } from '../../../lib/playbooks/platforms/youtube';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
 import { pointStepFor } from '../../../lib/playbooks/steps';
 
-const playbook = [tiktok, youtube, x, instagram].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ?? generic;
+const playbook =
+  [tiktok, youtube, x, instagram].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ??
+  generic;
 
 /** Marks the found control, so that the test can press it as a person would. */
 const MARK = 'data-found';
@@ -38,7 +40,9 @@ const inPage: InPage = {
     const now = view();
     openDialogs(document, now.layout, false);
     const chosen = reasonsFor(playbook, 'harassment-bullying', target)[0] ?? null;
-    const step = playbook.actions.find((action) => action.target === target && action.kind === kind)?.steps.find(({ id }) => id === stepId);
+    const step = playbook.actions
+      .find((action) => action.target === target && action.kind === kind)
+      ?.steps.find(({ id }) => id === stepId);
     if (step === undefined) return `no step ${stepId}`;
     const point = pointStepFor(step, chosen);
     const picked = comment === null ? undefined : (commentItems(now)[comment] ?? null);

@@ -15,7 +15,8 @@ function drawHarbour(context, time, tint) {
     context.fillStyle = `rgba(16, 60, 82, ${0.25 + wave * 0.14})`;
     context.beginPath();
     context.moveTo(0, height);
-    for (let x = 0; x <= width; x += 8) context.lineTo(x, height * (0.55 + wave * 0.09) + Math.sin(x / (34 + wave * 9) + time / (700 - wave * 60)) * 9);
+    for (let x = 0; x <= width; x += 8)
+      context.lineTo(x, height * (0.55 + wave * 0.09) + Math.sin(x / (34 + wave * 9) + time / (700 - wave * 60)) * 9);
     context.lineTo(width, height);
     context.fill();
   }
@@ -37,7 +38,9 @@ globalThis.playDrawing = function playDrawing(video, tint = { top: '#f3c98b', bo
   // Ten times a second: more would take the machine away from what is tested.
   const start = Date.now();
   drawHarbour(context, 0, tint);
-  setInterval(() => { drawHarbour(context, Date.now() - start, tint); }, 100);
+  setInterval(() => {
+    drawHarbour(context, Date.now() - start, tint);
+  }, 100);
   video.muted = true;
   video.srcObject = canvas.captureStream(10);
   void video.play().catch(() => undefined);

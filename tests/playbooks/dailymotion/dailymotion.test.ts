@@ -22,8 +22,12 @@ describe('addresses of Dailymotion', () => {
 
 it('reads the first response from its metadata, never from filling', () => {
   expect(readFixture(playbook, 'video.en.html', 'https://www.dailymotion.com/video/x9aaaa1').facts).toEqual({
-    id: 'x9aaaa1', address: 'https://www.dailymotion.com/video/x9aaaa1', title: 'Harbour - by night',
-    authorHandle: 'mara.lin', authorAddress: 'https://www.dailymotion.com/mara.lin', postedAt: '2024-02-03T09:00:00+01:00',
+    id: 'x9aaaa1',
+    address: 'https://www.dailymotion.com/video/x9aaaa1',
+    title: 'Harbour - by night',
+    authorHandle: 'mara.lin',
+    authorAddress: 'https://www.dailymotion.com/mara.lin',
+    postedAt: '2024-02-03T09:00:00+01:00',
   });
 });
 
@@ -31,7 +35,12 @@ describe('the next video, reached without loading', () => {
   const page = readFixture(playbook, 'next.fr.html', 'https://www.dailymotion.com/fr/video/x9bbbb2');
 
   it('is read from the screen alone', () => {
-    expect(page.facts).toEqual({ id: 'x9bbbb2', address: 'https://www.dailymotion.com/video/x9bbbb2', title: 'Le vieux port', authorName: 'Otto V.' });
+    expect(page.facts).toEqual({
+      id: 'x9bbbb2',
+      address: 'https://www.dailymotion.com/video/x9bbbb2',
+      title: 'Le vieux port',
+      authorName: 'Otto V.',
+    });
   });
 
   it('has no rings at all: no control was ever seen', () => {
@@ -49,7 +58,10 @@ describe('the report', () => {
   it('tells the headings of the rules, marked as possibly different', () => {
     const [chosen] = reasonsFor(playbook, 'harassment-bullying', 'video');
     expect(chosen?.reason.label.known['en']).toBe('Hateful Content');
-    const step = action === undefined ? undefined : stepsFor(action, 'video', chosen ?? null).find(({ usesReason }) => usesReason === 'reason');
+    const step =
+      action === undefined
+        ? undefined
+        : stepsFor(action, 'video', chosen ?? null).find(({ usesReason }) => usesReason === 'reason');
     expect(step && mayDiffer(step, chosen ?? null)).toBe(true);
   });
 });

@@ -6,7 +6,11 @@ import { knownWords } from '../../../lib/playbooks/steps';
 import { readFixture, resolveAnchors } from '../../support/playbook-harness';
 
 describe('a post that lies over a group', () => {
-  const page = readFixture(playbook, 'post.de.html', 'https://www.facebook.com/groups/hafenfreunde/posts/1234567890123/');
+  const page = readFixture(
+    playbook,
+    'post.de.html',
+    'https://www.facebook.com/groups/hafenfreunde/posts/1234567890123/',
+  );
 
   it('is read from the dialog, not from the post behind it', () => {
     expect(page.facts).toEqual({
@@ -23,9 +27,13 @@ describe('a post that lies over a group', () => {
 
   it('is guided in words only, with the words of the page’s language', () => {
     const [reason] = reasonsFor(playbook, 'harassment-bullying', 'post');
-    expect(new Set(Object.values(resolveAnchors(page, 'post', 'report', reason === undefined ? {} : { reason })))).toEqual(new Set(['words only']));
+    expect(
+      new Set(Object.values(resolveAnchors(page, 'post', 'report', reason === undefined ? {} : { reason }))),
+    ).toEqual(new Set(['words only']));
     const [openMenu] = playbook.actions.find(({ target, kind }) => target === 'post' && kind === 'report')?.steps ?? [];
-    expect(openMenu !== undefined && 'label' in openMenu ? knownWords(openMenu.label, 'de-DE') : null).toBe('Aktionen für diesen Beitrag');
+    expect(openMenu !== undefined && 'label' in openMenu ? knownWords(openMenu.label, 'de-DE') : null).toBe(
+      'Aktionen für diesen Beitrag',
+    );
   });
 });
 

@@ -31,7 +31,12 @@ describe('a page with a report link at every post, in German', () => {
   });
 
   it('is read from its plain metadata', () => {
-    expect(page.facts).toEqual({ title: 'Hafen im Regen', caption: 'Bilder vom Hafen', authorName: 'Mara Lin', postedAt: '2026-02-03T08:00:00Z' });
+    expect(page.facts).toEqual({
+      title: 'Hafen im Regen',
+      caption: 'Bilder vom Hafen',
+      authorName: 'Mara Lin',
+      postedAt: '2026-02-03T08:00:00Z',
+    });
   });
 });
 
@@ -50,7 +55,11 @@ describe('a page that says nothing', () => {
   });
 
   it('survives data that is not what it claims to be', () => {
-    const page = readPage(playbook, '<script type="application/ld+json">{"@type":"VideoObject","author":[null,7,{"name":""}],"name":{"x":1}}</script><script type="application/ld+json">{broken</script><h1>Still a title</h1>', 'https://odd.example/');
+    const page = readPage(
+      playbook,
+      '<script type="application/ld+json">{"@type":"VideoObject","author":[null,7,{"name":""}],"name":{"x":1}}</script><script type="application/ld+json">{broken</script><h1>Still a title</h1>',
+      'https://odd.example/',
+    );
     expect(page.facts).toEqual({ title: 'Still a title' });
   });
 });

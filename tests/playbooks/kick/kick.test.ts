@@ -26,7 +26,11 @@ describe('a live channel', () => {
   const page = readFixture(playbook, 'live.en.html', 'https://kick.com/old_harbour');
 
   it('is known by its address; nothing is taken from the channel before it', () => {
-    expect(page.facts).toEqual({ authorHandle: 'old_harbour', authorAddress: 'https://kick.com/old_harbour', address: 'https://kick.com/old_harbour' });
+    expect(page.facts).toEqual({
+      authorHandle: 'old_harbour',
+      authorAddress: 'https://kick.com/old_harbour',
+      address: 'https://kick.com/old_harbour',
+    });
   });
 
   it('gives the lines of the chat, without an id because rows are reused', async () => {
@@ -37,13 +41,19 @@ describe('a live channel', () => {
   });
 
   it('has no rings: the help tells the way, nobody measured the controls', () => {
-    for (const { target, kind } of playbook.actions) expect(new Set(Object.values(resolveAnchors(page, target, kind))), `${target} ${kind}`).toEqual(new Set(['words only']));
+    for (const { target, kind } of playbook.actions)
+      expect(new Set(Object.values(resolveAnchors(page, target, kind))), `${target} ${kind}`).toEqual(
+        new Set(['words only']),
+      );
   });
 });
 
 describe('what Kick says itself', () => {
   it('is that one report is enough and the name is not shown', () => {
-    expect(playbook.after.numberMatters.map(({ say, basis }) => [say, basis.kind])).toEqual([['number-one', 'official'], ['number-no-faster', 'official']]);
+    expect(playbook.after.numberMatters.map(({ say, basis }) => [say, basis.kind])).toEqual([
+      ['number-one', 'official'],
+      ['number-no-faster', 'official'],
+    ]);
     expect(playbook.after.whoLearns[0]).toMatchObject({ say: 'who-anonymous', basis: { kind: 'official' } });
   });
 

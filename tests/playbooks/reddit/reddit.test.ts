@@ -46,7 +46,14 @@ describe('the page of a post', () => {
 
   it('gives comments and answers apart, each with its link', async () => {
     expect(await page.comments()).toMatchObject([
-      { id: 'kaa1', authorHandle: 'rina_s', text: 'First words', timeText: '1 yr. ago', cite: 'https://www.reddit.com/r/harbour/comments/1abc23/comment/kaa1/', depth: 0 },
+      {
+        id: 'kaa1',
+        authorHandle: 'rina_s',
+        text: 'First words',
+        timeText: '1 yr. ago',
+        cite: 'https://www.reddit.com/r/harbour/comments/1abc23/comment/kaa1/',
+        depth: 0,
+      },
       { id: 'kaa2', authorHandle: 'otto_v', text: 'A reply', depth: 1 },
     ]);
   });
@@ -71,11 +78,21 @@ describe('a post on a profile, in German, with menu and dialog open', () => {
   const page = read('dialog.de.html', 'https://www.reddit.com/user/otto_v/comments/1abc24/ohne_netz/');
 
   it('has its own address', () => {
-    expect(page.facts).toMatchObject({ id: '1abc24', address: 'https://www.reddit.com/user/otto_v/comments/1abc24/', authorHandle: 'otto_v', title: 'Ohne Netz' });
+    expect(page.facts).toMatchObject({
+      id: '1abc24',
+      address: 'https://www.reddit.com/user/otto_v/comments/1abc24/',
+      authorHandle: 'otto_v',
+      title: 'Ohne Netz',
+    });
   });
 
   it('finds entries by their names in the code, and tells reasons in words where only the English ones are known', () => {
-    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'open-menu': '#overflow-button', 'press-report': '#post-overflow-report', 'choose-reason': 'missing', submit: 'missing' });
+    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
+      'open-menu': '#overflow-button',
+      'press-report': '#post-overflow-report',
+      'choose-reason': 'missing',
+      submit: 'missing',
+    });
     expect(resolveAnchors(page, 'post', 'not-interested')['press-hide']).toBe('#post-overflow-hide');
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('missing');
   });
@@ -98,7 +115,11 @@ describe('the page of one comment', () => {
   });
 
   it('has the chosen reason and the button of the dialog, by its present words', () => {
-    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'choose-reason': '#r-harassment', 'press-next': 'missing', submit: '#report-action-button' });
+    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
+      'choose-reason': '#r-harassment',
+      'press-next': 'missing',
+      submit: '#report-action-button',
+    });
     expect(resolveAnchors(page, 'comment', 'report-illegal', { comment: 0 })['choose-eu']).toBe('#r-eu');
   });
 });
@@ -106,8 +127,16 @@ describe('the page of one comment', () => {
 describe('the old website', () => {
   it('is known by its address; every control is told in words', () => {
     const page = read('changed.en.html', 'https://old.reddit.com/r/harbour/comments/1abc23/the_old_pier/');
-    expect(page.facts).toEqual({ id: '1abc23', address: 'https://www.reddit.com/r/harbour/comments/1abc23/', title: 'The old pier' });
-    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'open-menu': 'missing', 'press-report': 'missing', 'choose-reason': 'missing' });
+    expect(page.facts).toEqual({
+      id: '1abc23',
+      address: 'https://www.reddit.com/r/harbour/comments/1abc23/',
+      title: 'The old pier',
+    });
+    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
+      'open-menu': 'missing',
+      'press-report': 'missing',
+      'choose-reason': 'missing',
+    });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('missing');
   });
 });

@@ -9,7 +9,11 @@ const SPOTLIGHT = 'https://www.snapchat.com/spotlight/W7_HarbourTwo000000';
 describe('addresses of Snapchat', () => {
   it.each([
     [`${SPOTLIGHT}?share_id=1`, 'short', { id: 'W7_HarbourTwo000000' }],
-    ['https://www.snapchat.com/@mara.lin/spotlight/W7_HarbourTwo000000', 'short', { handle: 'mara.lin', id: 'W7_HarbourTwo000000' }],
+    [
+      'https://www.snapchat.com/@mara.lin/spotlight/W7_HarbourTwo000000',
+      'short',
+      { handle: 'mara.lin', id: 'W7_HarbourTwo000000' },
+    ],
     ['https://snapchat.com/add/mara.lin', 'profile', { handle: 'mara.lin' }],
     ['https://www.snapchat.com/@mara.lin', 'profile', { handle: 'mara.lin' }],
     ['https://www.snapchat.com/spotlight', 'feed', {}],
@@ -24,8 +28,14 @@ describe('a Spotlight video', () => {
 
   it('is read from the entry of its own id, not from the first one', () => {
     expect(page.facts).toEqual({
-      id: 'W7_HarbourTwo000000', address: SPOTLIGHT, title: 'Harbour at noon', authorHandle: 'mara.lin', authorAddress: 'https://www.snapchat.com/add/mara.lin',
-      caption: 'Tide coming in', postedAt: '2024-02-03T09:00:00.000Z', views: '120',
+      id: 'W7_HarbourTwo000000',
+      address: SPOTLIGHT,
+      title: 'Harbour at noon',
+      authorHandle: 'mara.lin',
+      authorAddress: 'https://www.snapchat.com/add/mara.lin',
+      caption: 'Tide coming in',
+      postedAt: '2024-02-03T09:00:00.000Z',
+      views: '120',
     });
   });
 
@@ -39,6 +49,9 @@ describe('a Spotlight video', () => {
 });
 
 it('tells Snap’s own words where Snap quotes them, and marks the others', () => {
-  expect(reasonsFor(playbook, 'minor-safety', 'short')[0]?.reason.label).toMatchObject({ known: { en: 'It involves a child' }, basis: { kind: 'official' } });
+  expect(reasonsFor(playbook, 'minor-safety', 'short')[0]?.reason.label).toMatchObject({
+    known: { en: 'It involves a child' },
+    basis: { kind: 'official' },
+  });
   expect(reasonsFor(playbook, 'harassment-bullying', 'short')[0]?.reason.label.basis.kind).toBe('others');
 });

@@ -72,9 +72,16 @@ describe('a video opened over a profile, in Indonesian', () => {
   });
 
   it('knows the comment’s own id and points into the open menu', async () => {
-    expect(await page.comments()).toMatchObject([{ id: '7300000000000001234', authorHandle: 'rina_s', text: 'Kata pertama', timeText: '3-15' }]);
-    expect(resolveAnchors(page, 'video', 'report')).toMatchObject({ 'open-menu': '#browse-more', 'press-report': '#item-report' });
-    expect(resolveAnchors(page, 'video', 'not-interested')).toMatchObject({ 'press-not-interested': '#item-not-interested' });
+    expect(await page.comments()).toMatchObject([
+      { id: '7300000000000001234', authorHandle: 'rina_s', text: 'Kata pertama', timeText: '3-15' },
+    ]);
+    expect(resolveAnchors(page, 'video', 'report')).toMatchObject({
+      'open-menu': '#browse-more',
+      'press-report': '#item-report',
+    });
+    expect(resolveAnchors(page, 'video', 'not-interested')).toMatchObject({
+      'press-not-interested': '#item-not-interested',
+    });
     expect(resolveAnchors(page, 'comment', 'report', { comment: 0 })['open-comment-menu']).toMatch(/^hover /);
   });
 });
@@ -82,14 +89,20 @@ describe('a video opened over a profile, in Indonesian', () => {
 describe('the report form', () => {
   it('has the chosen reason and the send button, each once', () => {
     const page = readFixture(playbook, 'report-form.en.html', VIDEO);
-    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({ 'choose-reason': '#r-hate', submit: '#submit' });
+    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({
+      'choose-reason': '#r-hate',
+      submit: '#submit',
+    });
     expect(resolveAnchors(page, 'account', 'report', withReason)).toMatchObject({ 'report-account': '#r-account' });
     expect(resolveAnchors(page, 'video', 'report-illegal')).toMatchObject({ 'choose-illegal': '#r-illegal' });
   });
 
   it('points at no reason in a language it does not know, and finds the button by the page’s own word', () => {
     const page = readFixture(playbook, 'report-form.id.html', OVERLAY);
-    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({ 'choose-reason': 'missing', submit: '#send' });
+    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({
+      'choose-reason': 'missing',
+      submit: '#send',
+    });
   });
 });
 
@@ -109,13 +122,24 @@ describe('a profile', () => {
 
   it('has one Actions button, Report and Block in its open menu', () => {
     const page = readFixture(playbook, 'profile.en.html', 'https://www.tiktok.com/@mara.lin');
-    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({ 'open-profile-menu': '#actions', 'press-report': '#menu-report' });
-    expect(resolveAnchors(page, 'account', 'block')).toEqual({ 'open-profile-menu': '#actions', 'press-block': '#menu-block', 'confirm-block': 'missing' });
+    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({
+      'open-profile-menu': '#actions',
+      'press-report': '#menu-report',
+    });
+    expect(resolveAnchors(page, 'account', 'block')).toEqual({
+      'open-profile-menu': '#actions',
+      'press-block': '#menu-block',
+      'confirm-block': 'missing',
+    });
   });
 
   it('asks once more before blocking, in Spanish', () => {
     const page = readFixture(playbook, 'profile.es.html', 'https://www.tiktok.com/@mara.lin');
-    expect(resolveAnchors(page, 'account', 'block')).toEqual({ 'open-profile-menu': '#actions', 'press-block': 'hidden', 'confirm-block': '#confirm' });
+    expect(resolveAnchors(page, 'account', 'block')).toEqual({
+      'open-profile-menu': '#actions',
+      'press-block': 'hidden',
+      'confirm-block': '#confirm',
+    });
   });
 });
 

@@ -45,7 +45,10 @@ describe('a channel with a live stream', () => {
       submit: 'missing',
       close: 'missing',
     });
-    expect(resolveAnchors(page, 'comment', 'report', { comment: 1 })).toMatchObject({ 'press-name': '#name-2', 'open-card-menu': 'words only' });
+    expect(resolveAnchors(page, 'comment', 'report', { comment: 1 })).toMatchObject({
+      'press-name': '#name-2',
+      'open-card-menu': 'words only',
+    });
     expect(resolveAnchors(page, 'chat-message', 'report')['press-name']).toBe('ambiguous');
   });
 });
@@ -54,12 +57,21 @@ describe('the report dialog', () => {
   it('over a clip has the kind, the very reason and Next', () => {
     const page = readFixture(playbook, 'wizard.en.html', CLIP);
     expect(page.facts).toEqual({ id: 'SlowTideOtto-x1y2z3', address: CLIP });
-    expect(resolveAnchors(page, 'comment', 'report', { ...withReason, comment: 0 })).toMatchObject({ 'what-about': '#l-chat', 'choose-reason': '#r-harassment', 'press-next': '#next' });
+    expect(resolveAnchors(page, 'comment', 'report', { ...withReason, comment: 0 })).toMatchObject({
+      'what-about': '#l-chat',
+      'choose-reason': '#r-harassment',
+      'press-next': '#next',
+    });
   });
 
   it('in French tells the reason in words and still finds the buttons by their names in the code', () => {
     const page = readFixture(playbook, 'wizard.fr.html', 'https://www.twitch.tv/videos/2100000001');
-    expect(page.facts).toMatchObject({ id: '2100000001', authorHandle: 'oldharbour', title: 'Marée basse - OldHarbour sur Twitch', postedAt: '2025-09-07T12:00:00Z' });
+    expect(page.facts).toMatchObject({
+      id: '2100000001',
+      authorHandle: 'oldharbour',
+      title: 'Marée basse - OldHarbour sur Twitch',
+      postedAt: '2025-09-07T12:00:00Z',
+    });
     expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({
       'open-menu': '#more',
       'choose-reason': 'missing',
@@ -74,7 +86,11 @@ describe('a page that has changed', () => {
   it('gets a reason for each step, never a guess', () => {
     const page = readFixture(playbook, 'changed.en.html', CHANNEL);
     expect(page.facts).toEqual({ authorHandle: 'oldharbour', authorAddress: CHANNEL, address: CHANNEL });
-    expect(resolveAnchors(page, 'live', 'report', withReason)).toMatchObject({ 'open-menu': 'ambiguous', 'press-report': 'missing', 'choose-reason': 'missing' });
+    expect(resolveAnchors(page, 'live', 'report', withReason)).toMatchObject({
+      'open-menu': 'ambiguous',
+      'press-report': 'missing',
+      'choose-reason': 'missing',
+    });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('words only');
   });
 });

@@ -26,8 +26,16 @@ describe('a video with comments', () => {
 
   it('is read from the screen, and its uploader from data of this very video', () => {
     expect(page.facts).toEqual({
-      id: '900000001', address: VIDEO, title: 'Harbour in fog', authorHandle: 'maralin', authorName: 'Mara Lin', authorId: '7000001', authorAddress: 'https://vimeo.com/maralin',
-      caption: 'Filmed before sunrise.', postedAt: '2024-02-03T08:00:00+00:00', comments: '2',
+      id: '900000001',
+      address: VIDEO,
+      title: 'Harbour in fog',
+      authorHandle: 'maralin',
+      authorName: 'Mara Lin',
+      authorId: '7000001',
+      authorAddress: 'https://vimeo.com/maralin',
+      caption: 'Filmed before sunrise.',
+      postedAt: '2024-02-03T08:00:00+00:00',
+      comments: '2',
     });
   });
 
@@ -39,7 +47,11 @@ describe('a video with comments', () => {
   });
 
   it('has one flag, pressed directly; the window behind it is told in words', () => {
-    expect(resolveAnchors(page, 'video', 'report')).toEqual({ 'press-report': '#flag', 'choose-reason': 'words only', send: 'words only' });
+    expect(resolveAnchors(page, 'video', 'report')).toEqual({
+      'press-report': '#flag',
+      'choose-reason': 'words only',
+      send: 'words only',
+    });
   });
 
   it('points at the menu of the picked comment only', () => {
@@ -52,7 +64,12 @@ describe('an unlisted video in German, reached without loading', () => {
   const page = readFixture(playbook, 'video.de.html', 'https://vimeo.com/900000002/0a1b2c3d4e');
 
   it('keeps the key in its address and takes nothing from the video before it', () => {
-    expect(page.facts).toEqual({ id: '900000002', address: 'https://vimeo.com/900000002/0a1b2c3d4e', title: 'Ebbe und Flut', authorName: 'Bayu K.' });
+    expect(page.facts).toEqual({
+      id: '900000002',
+      address: 'https://vimeo.com/900000002/0a1b2c3d4e',
+      title: 'Ebbe und Flut',
+      authorName: 'Bayu K.',
+    });
   });
 
   it('knows the flag by its icon', () => {

@@ -30,7 +30,14 @@ describe('a post with a video', () => {
   it('gives the posts around it as its thread, each with its own link', async () => {
     expect(await page.comments()).toMatchObject([
       { id: '1600000000000000009', authorHandle: 'mara_lin', authorName: 'Mara Lin', text: 'Which pier is it?' },
-      { id: '1700000000000000050', authorHandle: 'rina_s', text: 'First words', timeText: 'Sep 7', cite: 'https://x.com/rina_s/status/1700000000000000050', depth: 0 },
+      {
+        id: '1700000000000000050',
+        authorHandle: 'rina_s',
+        text: 'First words',
+        timeText: 'Sep 7',
+        cite: 'https://x.com/rina_s/status/1700000000000000050',
+        depth: 0,
+      },
     ]);
   });
 
@@ -53,13 +60,26 @@ describe('a post without a video, answered with a GIF, in Arabic, with its menu 
   const page = readFixture(playbook, 'menu.ar.html', 'https://x.com/i/web/status/1700000000000000777');
 
   it('learns the author from the page where the address names none', () => {
-    expect(page.facts).toMatchObject({ id: '1700000000000000777', authorHandle: 'bayu_k', authorName: 'بايو', address: 'https://x.com/bayu_k/status/1700000000000000777', caption: 'إبلاغ عن الطقس' });
+    expect(page.facts).toMatchObject({
+      id: '1700000000000000777',
+      authorHandle: 'bayu_k',
+      authorName: 'بايو',
+      address: 'https://x.com/bayu_k/status/1700000000000000777',
+      caption: 'إبلاغ عن الطقس',
+    });
     expect(page.facts.likes).toBeUndefined();
   });
 
   it('finds Report, Block and Mute by their test names; an entry known only by English words is told in words', () => {
-    expect(resolveAnchors(page, 'post', 'report')).toMatchObject({ 'open-menu': '#caret', 'press-report': '#item-report' });
-    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({ 'open-menu': '#caret', 'press-block': '#item-block', 'confirm-block': 'missing' });
+    expect(resolveAnchors(page, 'post', 'report')).toMatchObject({
+      'open-menu': '#caret',
+      'press-report': '#item-report',
+    });
+    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({
+      'open-menu': '#caret',
+      'press-block': '#item-block',
+      'confirm-block': 'missing',
+    });
     expect(resolveAnchors(page, 'account', 'mute')['press-mute']).toBe('#item-mute');
     expect(resolveAnchors(page, 'post', 'report-illegal')['press-eu']).toBe('missing');
   });
@@ -69,12 +89,17 @@ describe('the report dialog', () => {
   const page = readFixture(playbook, 'report-dialog.en.html', POST);
 
   it('has the chosen reason and Next, each once', () => {
-    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'choose-reason': '#r-abuse', 'press-next': '#next' });
+    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
+      'choose-reason': '#r-abuse',
+      'press-next': '#next',
+    });
   });
 
   it('is not mistaken by the same word behind it', () => {
     const [hate] = reasonsFor(playbook, 'hate', 'post');
-    expect(resolveAnchors(page, 'post', 'report', hate === undefined ? {} : { reason: hate })['choose-reason']).toBe('#r-hate');
+    expect(resolveAnchors(page, 'post', 'report', hate === undefined ? {} : { reason: hate })['choose-reason']).toBe(
+      '#r-hate',
+    );
   });
 });
 
@@ -82,12 +107,24 @@ describe('a profile', () => {
   const page = readFixture(playbook, 'profile.en.html', 'https://x.com/otto_v');
 
   it('takes no account id from the data of the profile before it', () => {
-    expect(page.facts).toEqual({ authorHandle: 'otto_v', authorName: 'Otto V.', authorAddress: 'https://x.com/otto_v', address: 'https://x.com/otto_v', caption: 'Boats and weather' });
+    expect(page.facts).toEqual({
+      authorHandle: 'otto_v',
+      authorName: 'Otto V.',
+      authorAddress: 'https://x.com/otto_v',
+      address: 'https://x.com/otto_v',
+      caption: 'Boats and weather',
+    });
   });
 
   it('has its own menu with Report, Block and Remove this follower', () => {
-    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({ 'open-profile-menu': '#more', 'press-report': '#item-report' });
-    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({ 'open-profile-menu': '#more', 'press-block': '#item-block' });
+    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({
+      'open-profile-menu': '#more',
+      'press-report': '#item-report',
+    });
+    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({
+      'open-profile-menu': '#more',
+      'press-block': '#item-block',
+    });
     expect(resolveAnchors(page, 'account', 'restrict')['press-remove-follower']).toBe('#item-follower');
   });
 });
@@ -95,8 +132,17 @@ describe('a profile', () => {
 describe('a page that has changed', () => {
   it('gets a reason for each step, never a guess', () => {
     const page = readFixture(playbook, 'changed.en.html', POST);
-    expect(page.facts).toEqual({ id: '1700000000000000001', authorHandle: 'otto_v', address: POST, authorAddress: 'https://x.com/otto_v' });
-    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({ 'open-menu': 'missing', 'press-report': 'ambiguous', 'choose-reason': 'missing' });
+    expect(page.facts).toEqual({
+      id: '1700000000000000001',
+      authorHandle: 'otto_v',
+      address: POST,
+      authorAddress: 'https://x.com/otto_v',
+    });
+    expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
+      'open-menu': 'missing',
+      'press-report': 'ambiguous',
+      'choose-reason': 'missing',
+    });
     expect(resolveAnchors(page, 'account', 'block')['press-block']).toBe('hidden');
   });
 });

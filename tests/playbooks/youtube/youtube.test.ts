@@ -25,7 +25,14 @@ describe('a watch page reached without loading', () => {
 
   it('has comments with a link to each', async () => {
     expect(await page.comments()).toMatchObject([
-      { id: 'UgxK0000000000000000001', authorHandle: 'otto_v', text: 'First words', timeText: '2 days ago', cite: 'https://www.youtube.com/watch?v=aB3-_xyZ012&lc=UgxK0000000000000000001', depth: 0 },
+      {
+        id: 'UgxK0000000000000000001',
+        authorHandle: 'otto_v',
+        text: 'First words',
+        timeText: '2 days ago',
+        cite: 'https://www.youtube.com/watch?v=aB3-_xyZ012&lc=UgxK0000000000000000001',
+        depth: 0,
+      },
       { id: 'UgxK0000000000000000001.9Reply', authorHandle: 'mara-lin', text: 'A reply', depth: 1 },
     ]);
   });
@@ -68,19 +75,30 @@ describe('the first response of a watch page, in Spanish and signed out', () => 
   });
 
   it('finds the entry by the page’s own word beside the flag', () => {
-    expect(resolveAnchors(page, 'video', 'report')).toMatchObject({ 'open-menu': 'missing', 'press-report': '#item-report' });
+    expect(resolveAnchors(page, 'video', 'report')).toMatchObject({
+      'open-menu': 'missing',
+      'press-report': '#item-report',
+    });
   });
 });
 
 describe('the report form', () => {
   it('has the chosen reason, Next and Report, each once', () => {
     const page = readFixture(playbook, 'report-form.en.html', WATCH);
-    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({ 'press-report': 'hidden', 'choose-reason': '#r-harassment', 'press-next': '#next', submit: '#send' });
+    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({
+      'press-report': 'hidden',
+      'choose-reason': '#r-harassment',
+      'press-next': '#next',
+      submit: '#send',
+    });
   });
 
   it('of the older kind has a button to send; reasons in an unknown language are not pointed at', () => {
     const page = readFixture(playbook, 'report-form-old.es.html', WATCH_ES);
-    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({ 'choose-reason': 'missing', submit: '#submit-button' });
+    expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({
+      'choose-reason': 'missing',
+      submit: '#submit-button',
+    });
   });
 });
 
@@ -99,7 +117,10 @@ describe('a Short', () => {
 
   it('has its menu in words only, and the channel of the active Short', () => {
     expect(resolveAnchors(page, 'short', 'report')['open-menu']).toBe('words only');
-    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({ 'open-channel': '#channel', 'press-block': 'words only' });
+    expect(resolveAnchors(page, 'account', 'block')).toMatchObject({
+      'open-channel': '#channel',
+      'press-block': 'words only',
+    });
   });
 });
 
@@ -108,13 +129,23 @@ describe('a live stream', () => {
   /** The page with `chat` inside of its frame; null is what a browser gives for a frame of another site. */
   const withChat = (chat: Document | null) => {
     const page = readFixture(playbook, 'live.en.html', LIVE);
-    for (const frame of page.view.document.querySelectorAll('iframe')) Object.defineProperty(frame, 'contentDocument', { value: chat });
+    for (const frame of page.view.document.querySelectorAll('iframe'))
+      Object.defineProperty(frame, 'contentDocument', { value: chat });
     return page;
   };
 
   it('gives the lines of its chat after the comments, each with its own words only', async () => {
-    const chat = readFixture(playbook, 'live-chat.en.html', 'https://www.youtube.com/live_chat?v=gH7-_opQ901').view.document;
-    expect((await withChat(chat).comments()).map(({ id, authorHandle, authorName, text, timeText }) => [id, authorHandle, authorName, text, timeText])).toEqual([
+    const chat = readFixture(playbook, 'live-chat.en.html', 'https://www.youtube.com/live_chat?v=gH7-_opQ901').view
+      .document;
+    expect(
+      (await withChat(chat).comments()).map(({ id, authorHandle, authorName, text, timeText }) => [
+        id,
+        authorHandle,
+        authorName,
+        text,
+        timeText,
+      ]),
+    ).toEqual([
       ['UgxL0000000000000000001', 'mara-lin', '@mara-lin', 'Under the video', '1 hour ago'],
       [null, null, '@otto_v', 'First 🌊 words', '8:15 PM'],
       [null, null, '@harbour-friend', 'For the boat', null],
@@ -130,11 +161,20 @@ describe('a channel', () => {
   const page = readFixture(playbook, 'channel.en.html', 'https://www.youtube.com/@OldHarbour/videos');
 
   it('is read with its stable id', () => {
-    expect(page.facts).toMatchObject({ authorHandle: 'OldHarbour', authorId: 'UCabcdefghijklmnopqrstuv', authorName: 'Old Harbour', address: 'https://www.youtube.com/@OldHarbour', caption: 'Tides and weather' });
+    expect(page.facts).toMatchObject({
+      authorHandle: 'OldHarbour',
+      authorId: 'UCabcdefghijklmnopqrstuv',
+      authorName: 'Old Harbour',
+      address: 'https://www.youtube.com/@OldHarbour',
+      caption: 'Tides and weather',
+    });
   });
 
   it('is opened by its description; the flag itself is told in words', () => {
-    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({ 'open-about': '#about', 'press-report': 'words only' });
+    expect(resolveAnchors(page, 'account', 'report')).toMatchObject({
+      'open-about': '#about',
+      'press-report': 'words only',
+    });
   });
 });
 

@@ -36,7 +36,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
     ...(options.display === undefined ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     defaultViewport: null,
     userDataDir: join(home, 'profile'),
-    env: { ...process.env, ...(options.display === undefined ? {} : { DISPLAY: options.display }), ...(options.locale === undefined ? {} : { LANGUAGE: options.locale }) },
+    env: {
+      ...process.env,
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      ...(options.locale === undefined ? {} : { LANGUAGE: options.locale }),
+    },
     args: [
       `--proxy-server=http://127.0.0.1:${String(internet.proxyPort)}`,
       '--proxy-bypass-list=<-loopback>',
@@ -48,11 +52,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
       '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,InterestFeedContentSuggestions,HttpsUpgrades',
       '--autoplay-policy=no-user-gesture-required',
       '--mute-audio',
-      ...(options.display === undefined ? [] : [`--ignore-certificate-errors-spki-list=${internet.certificateKey}`, '--test-type']),
+      ...(options.display === undefined
+        ? []
+        : [`--ignore-certificate-errors-spki-list=${internet.certificateKey}`, '--test-type']),
       '--hide-scrollbars',
       // The tests start as root in containers, where Chromium's own sandbox cannot.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.dark === true ? ['--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1']),
+      ...(options.dark === true
+        ? ['--blink-settings=preferredColorScheme=0']
+        : ['--blink-settings=preferredColorScheme=1']),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
     ],
   });
@@ -97,8 +105,15 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     if (!isOurs(target) || watched.has(target)) return;
     watched.add(target);
     // A worker's own session, where it has one: a second one leaves a worker that was stopped and started again waiting for ever.
-    const session = String(target.type()) === 'service_worker' ? target.worker().then((one) => one?.client ?? null) : target.createCDPSession();
-    void session.then(async (one) => { if (one !== null) await watchNetwork(one, origin, network); }).catch(() => undefined);
+    const session =
+      String(target.type()) === 'service_worker'
+        ? target.worker().then((one) => one?.client ?? null)
+        : target.createCDPSession();
+    void session
+      .then(async (one) => {
+        if (one !== null) await watchNetwork(one, origin, network);
+      })
+      .catch(() => undefined);
   };
   browser.on('targetcreated', watch);
   browser.on('targetchanged', watch);
@@ -106,7 +121,8 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
 
   // The side panel calls itself a page like any tab: what was opened as a tab is left out.
   const openedAsTab = new WeakSet<Target>();
-  const isPanel = (target: Target): boolean => target.url().startsWith(`${origin}/sidepanel.html`) && !openedAsTab.has(target);
+  const isPanel = (target: Target): boolean =>
+    target.url().startsWith(`${origin}/sidepanel.html`) && !openedAsTab.has(target);
   const isWorker = (target: Target): boolean => isOurs(target) && String(target.type()) === 'service_worker';
   const worker = (): Promise<Target> => browser.waitForTarget(isWorker, { timeout: 20_000 });
   const handle: BesideBrowser = {
@@ -131,7 +147,9 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
       const target = await browser.waitForTarget(isPanel, { timeout: 20_000 });
       watch(target);
       const page = await target.asPage();
-      return pageView('side panel', page, async () => { await page.evaluate('window.close()').catch(() => undefined); });
+      return pageView('side panel', page, async () => {
+        await page.evaluate('window.close()').catch(() => undefined);
+      });
     },
     panelIsOpen: () => Promise.resolve(browser.targets().some(isPanel)),
     extensionPage: async (path) => {
@@ -150,9 +168,14 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     inBackground: async (source) => {
       // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
       const session = await (await worker()).createCDPSession();
-      const answer = await session.send('Runtime.evaluate', { expression: source, awaitPromise: true, returnByValue: true });
+      const answer = await session.send('Runtime.evaluate', {
+        expression: source,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       await session.detach().catch(() => undefined);
-      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      if (answer.exceptionDetails !== undefined)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value as unknown;
     },
     stopBackground: async () => {
@@ -162,7 +185,12 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
     tabs: async () => {
       const pages = await browser.pages();
-      const seen = await Promise.all(pages.map(async (page) => ({ url: page.url(), front: (await page.evaluate('document.visibilityState').catch(() => 'hidden')) === 'visible' })));
+      const seen = await Promise.all(
+        pages.map(async (page) => ({
+          url: page.url(),
+          front: (await page.evaluate('document.visibilityState').catch(() => 'hidden')) === 'visible',
+        })),
+      );
       return [...seen.filter((one) => one.front), ...seen.filter((one) => !one.front)].map((one) => one.url);
     },
     close: async () => {
@@ -186,7 +214,10 @@ async function drawnMarks(page: Page): Promise<DrawnMark[]> {
     try {
       return await readMarks(page);
     } catch (error) {
-      if (!/No node with given id|Could not find|Cannot find context|does not belong to the document/.test(String(error))) throw error;
+      if (
+        !/No node with given id|Could not find|Cannot find context|does not belong to the document/.test(String(error))
+      )
+        throw error;
     }
   }
   return readMarks(page);
@@ -198,10 +229,18 @@ async function readMarks(page: Page): Promise<DrawnMark[]> {
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = root.children?.find((node) => node.nodeName === 'HTML');
-    const boxes = (html?.children ?? []).flatMap((host) => (host.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed').flatMap((shadow) => shadow.children ?? []));
+    const boxes = (html?.children ?? []).flatMap((host) =>
+      (host.shadowRoots ?? [])
+        .filter((shadow) => shadow.shadowRootType === 'closed')
+        .flatMap((shadow) => shadow.children ?? []),
+    );
     const marks = boxes.map(async (box): Promise<DrawnMark> => {
       const { object } = await session.send('DOM.resolveNode', { nodeId: box.nodeId });
-      const answer = await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: READ_MARK, returnByValue: true });
+      const answer = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: READ_MARK,
+        returnByValue: true,
+      });
       return answer.result.value as DrawnMark;
     });
     // What is hidden has no size.

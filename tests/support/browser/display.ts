@@ -17,11 +17,21 @@ export interface Display {
 export async function startDisplay(width: number, height: number): Promise<Display> {
   const folder = temporaryFolder('display');
   // Xvfb keeps the picture in a file by itself, so that no other program is needed to take it.
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${String(width)}x${String(height)}x24`, '-fbdir', folder, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', `${String(width)}x${String(height)}x24`, '-fbdir', folder, '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const number = await new Promise<string>((resolve, reject) => {
-    server.once('error', () => { reject(new Error('Xvfb was not found. On Debian: apt-get install xvfb')); });
-    server.once('exit', (code) => { reject(new Error(`Xvfb ended with ${String(code)}`)); });
-    server.stdout.once('data', (data: Buffer) => { resolve(data.toString().trim()); });
+    server.once('error', () => {
+      reject(new Error('Xvfb was not found. On Debian: apt-get install xvfb'));
+    });
+    server.once('exit', (code) => {
+      reject(new Error(`Xvfb ended with ${String(code)}`));
+    });
+    server.stdout.once('data', (data: Buffer) => {
+      resolve(data.toString().trim());
+    });
   });
   return {
     name: `:${number}`,
@@ -37,8 +47,17 @@ export async function startDisplay(width: number, height: number): Promise<Displ
 /** X window dump (X11/XWDFile.h, version 7), 24 bits deep in 32, lowest byte first: what Xvfb writes. */
 function pngOfXwd(dump: Buffer): Uint8Array {
   const field = (index: number): number => dump.readUInt32BE(index * 4);
-  const [headerSize, version, width, height, bitsPerPixel, bytesPerLine, colours] = [field(0), field(1), field(4), field(5), field(11), field(12), field(19)];
-  if (version !== 7 || bitsPerPixel !== 32) throw new Error(`a picture of an unknown kind: version ${String(version)}, ${String(bitsPerPixel)} bits`);
+  const [headerSize, version, width, height, bitsPerPixel, bytesPerLine, colours] = [
+    field(0),
+    field(1),
+    field(4),
+    field(5),
+    field(11),
+    field(12),
+    field(19),
+  ];
+  if (version !== 7 || bitsPerPixel !== 32)
+    throw new Error(`a picture of an unknown kind: version ${String(version)}, ${String(bitsPerPixel)} bits`);
   const start = headerSize + colours * 12;
   const pixels = new Uint8Array(width * height * 3);
   for (let y = 0; y < height; y += 1) {

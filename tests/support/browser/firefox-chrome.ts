@@ -14,7 +14,9 @@ interface BidiConnection {
 export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
   // puppeteer keeps the connection for itself; the chrome scope is Firefox's own addition to the protocol.
   const { connection } = browser as unknown as { readonly connection: BidiConnection };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string; url: string }[] };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string; url: string }[];
+  };
   const main = tree.contexts.find((one) => one.url.endsWith('/browser.xhtml')) ?? tree.contexts[0];
   if (main === undefined) throw new Error('Firefox shows no window');
   return {

@@ -31,14 +31,20 @@ export function elementView(chrome: ChromeScope, driven: DrivenElement): View {
   return createView({
     label: driven.label,
     evaluate: (source) => task('evaluate', { source }),
-    pressAt: async (x, y) => { await task('press', { x, y }); },
-    write: async (words) => { await task('write', { words }); },
+    pressAt: async (x, y) => {
+      await task('press', { x, y });
+    },
+    write: async (words) => {
+      await task('write', { words });
+    },
     key: async (key, shift) => {
       const [code, keyCode] = CODES[key] ?? [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0)];
       await task('key', { key, code, keyCode, shift });
     },
     // The file is opened by the browser itself: the page's own process may not read the disk.
-    choose: async (css, path) => { await task('choose', { css }, `{ file: await File.createFromFileName(${JSON.stringify(path)}) }`); },
+    choose: async (css, path) => {
+      await task('choose', { css }, `{ file: await File.createFromFileName(${JSON.stringify(path)}) }`);
+    },
     picture: async () => {
       const encoded = await chrome.run(`
         const shown = ${driven.element};
@@ -57,12 +63,16 @@ export function elementView(chrome: ChromeScope, driven: DrivenElement): View {
 /** A tab whose address begins so; null while there is none. */
 export async function openedTabView(chrome: ChromeScope, address: string): Promise<View | null> {
   const element = `gBrowser.browsers.findLast((one) => one.currentURI.spec.startsWith(${JSON.stringify(address)}))`;
-  const there = await chrome.run(`const one = ${element}; return one !== undefined && !one.webProgress.isLoadingDocument;`);
+  const there = await chrome.run(
+    `const one = ${element}; return one !== undefined && !one.webProgress.isLoadingDocument;`,
+  );
   if (there !== true) return null;
   return elementView(chrome, {
     label: `firefox ${address.replace(/^.*\//, '')}`,
     element,
     resize: () => Promise.reject(new Error('a tab has the size of its window')),
-    close: async () => { await chrome.run(`gBrowser.removeTab(gBrowser.getTabForBrowser(${element}));`); },
+    close: async () => {
+      await chrome.run(`gBrowser.removeTab(gBrowser.getTabForBrowser(${element}));`);
+    },
   });
 }

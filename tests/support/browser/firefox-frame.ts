@@ -52,7 +52,11 @@ const FRAME_SCRIPT = `
 `;
 
 /** One task for the frame script. `extra` is an expression for what only the browser's own window can make. */
-export type FrameTask = (name: 'evaluate' | 'press' | 'key' | 'write' | 'marks' | 'choose', data: Record<string, unknown>, extra?: string) => Promise<unknown>;
+export type FrameTask = (
+  name: 'evaluate' | 'press' | 'key' | 'write' | 'marks' | 'choose',
+  data: Record<string, unknown>,
+  extra?: string,
+) => Promise<unknown>;
 
 /** Drives a `<browser>` element of Firefox's window that is no tab: the sidebar, the background. `element` is an expression for it. */
 export function frameTasks(chrome: ChromeScope, element: string): FrameTask {

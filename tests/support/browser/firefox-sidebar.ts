@@ -7,7 +7,9 @@ const SIDEBAR = `SidebarController.browser.contentDocument?.querySelector('#webe
 
 /** Whether the sidebar is open and shows our page. */
 export async function sidebarIsOpen(chrome: ChromeScope, origin: string): Promise<boolean> {
-  const address = await chrome.run(`const one = SidebarController.isOpen ? ${SIDEBAR} : null; return one?.currentURI?.spec ?? '';`);
+  const address = await chrome.run(
+    `const one = SidebarController.isOpen ? ${SIDEBAR} : null; return one?.currentURI?.spec ?? '';`,
+  );
   return String(address).startsWith(`${origin}/sidepanel.html`);
 }
 
@@ -16,7 +18,11 @@ export function sidebarView(chrome: ChromeScope): View {
   return elementView(chrome, {
     label: 'firefox sidebar',
     element: SIDEBAR,
-    resize: async (width) => { await chrome.run(`document.getElementById('sidebar-box').style.width = ${JSON.stringify(`${String(width)}px`)};`); },
-    close: async () => { await chrome.run('SidebarController.hide();'); },
+    resize: async (width) => {
+      await chrome.run(`document.getElementById('sidebar-box').style.width = ${JSON.stringify(`${String(width)}px`)};`);
+    },
+    close: async () => {
+      await chrome.run('SidebarController.hide();');
+    },
   });
 }

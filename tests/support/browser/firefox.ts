@@ -45,7 +45,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
     },
     args: ['-remote-allow-system-access', `--width=${String(width)}`, `--height=${String(height)}`],
-    extraPrefsFirefox: firefoxPrefs({ id, uuid, proxyPort: internet.proxyPort, downloads, dark: options.dark === true, locale: options.locale }),
+    extraPrefsFirefox: firefoxPrefs({
+      id,
+      uuid,
+      proxyPort: internet.proxyPort,
+      downloads,
+      dark: options.dark === true,
+      locale: options.locale,
+    }),
   });
   const browser = await started.catch(async (error: unknown) => {
     await tidy();
@@ -68,7 +75,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
   }
 }
 
-function firefoxPrefs(given: { id: string; uuid: string; proxyPort: number; downloads: string; dark: boolean; locale: string | undefined }): Record<string, unknown> {
+function firefoxPrefs(given: {
+  id: string;
+  uuid: string;
+  proxyPort: number;
+  downloads: string;
+  dark: boolean;
+  locale: string | undefined;
+}): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [given.id]: given.uuid }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -102,7 +116,9 @@ function firefoxPrefs(given: { id: string; uuid: string; proxyPort: number; down
     'media.gmp-manager.updateEnabled': false,
     'layout.css.prefers-color-scheme.content-override': given.dark ? 0 : 1,
     'ui.systemUsesDarkTheme': given.dark ? 1 : 0,
-    ...(given.locale === undefined ? {} : { 'intl.accept_languages': given.locale, 'intl.locale.requested': given.locale }),
+    ...(given.locale === undefined
+      ? {}
+      : { 'intl.accept_languages': given.locale, 'intl.locale.requested': given.locale }),
   };
 }
 
@@ -121,9 +137,14 @@ interface Running {
 function firefoxHandle(running: Running): BesideBrowser {
   const { browser, chrome, id, origin, network } = running;
   const extension = extensionOf(id);
-  const background = frameTasks(chrome, `[...${extension}.views].find((view) => view.viewType === 'background')?.xulBrowser`);
+  const background = frameTasks(
+    chrome,
+    `[...${extension}.views].find((view) => view.viewType === 'background')?.xulBrowser`,
+  );
   const collect = async (): Promise<void> => {
-    const seen = (await chrome.run('const seen = Services.besideSeen ?? []; Services.besideSeen = []; return seen;')) as string[];
+    const seen = (await chrome.run(
+      'const seen = Services.besideSeen ?? []; Services.besideSeen = []; return seen;',
+    )) as string[];
     for (const address of seen) {
       const parsed = new URL(address);
       network.note({ host: parsed.host, path: parsed.pathname + parsed.search, outcome: 'refused', by: 'extension' });
@@ -133,7 +154,10 @@ function firefoxHandle(running: Running): BesideBrowser {
     name: 'firefox',
     origin,
     downloads: running.downloads,
-    network: async () => { await collect(); return network; },
+    network: async () => {
+      await collect();
+      return network;
+    },
     nextDownload: watchDownloads(running.downloads, running.home),
     openPage: async (address) => {
       const page = await browser.newPage();
@@ -141,7 +165,9 @@ function firefoxHandle(running: Running): BesideBrowser {
       await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => {
         if (!String(error).includes('Address rejected')) throw error;
       });
-      await page.waitForFunction('document.readyState === "complete" && location.protocol !== "about:"', { timeout: 30_000 });
+      await page.waitForFunction('document.readyState === "complete" && location.protocol !== "about:"', {
+        timeout: 30_000,
+      });
       return page;
     },
     pressToolbar: async (page) => {
@@ -189,8 +215,11 @@ function firefoxHandle(running: Running): BesideBrowser {
       await chrome.run(`await ${extension}.wakeupBackground?.();`);
       return background('evaluate', { source });
     },
-    stopBackground: async () => { await chrome.run(`await ${extension}.terminateBackground({ disableResetIdleForTest: true });`); },
-    tabs: async () => (await chrome.run(`
+    stopBackground: async () => {
+      await chrome.run(`await ${extension}.terminateBackground({ disableResetIdleForTest: true });`);
+    },
+    tabs: async () =>
+      (await chrome.run(`
       const all = [...gBrowser.tabs];
       const front = gBrowser.selectedTab;
       return [front, ...all.filter((tab) => tab !== front)].map((tab) => tab.linkedBrowser.currentURI.spec);`)) as string[],
@@ -228,7 +257,9 @@ async function watchNetwork(chrome: ChromeScope, origin: string): Promise<void> 
 
 /** The id that the build names for Firefox. Throws when there is none. */
 export function extensionId(build: string): string {
-  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } };
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (id === undefined) throw new Error(`${build} has no Firefox id in its manifest`);
   return id;

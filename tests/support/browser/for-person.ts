@@ -11,7 +11,13 @@ import type { BrowserName } from './types';
 const FIREFOX_UUID = '0b2a3f6e-9c1d-4f57-8a60-5d3f8e1c7b24';
 
 /** Opens a real window with Beside on its practice page, on the real internet, and waits until the person closes it. */
-export async function openForPerson({ browser: name, build }: { readonly browser: BrowserName; readonly build: string }): Promise<void> {
+export async function openForPerson({
+  browser: name,
+  build,
+}: {
+  readonly browser: BrowserName;
+  readonly build: string;
+}): Promise<void> {
   const profile = temporaryFolder('try');
   const browser = await (name === 'chromium' ? openChromium(profile) : openFirefox(profile, build));
   const id = await browser.installExtension(build);
@@ -22,14 +28,20 @@ export async function openForPerson({ browser: name, build }: { readonly browser
   // Firefox loads its own extension's page but never answers.
   await Promise.race([page.goto(`${origin}/practice.html`).catch(() => null), sleep(3_000)]);
   await page.bringToFront();
-  await new Promise<void>((resolve) => { browser.once('disconnected', () => { resolve(); }); });
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => {
+      resolve();
+    });
+  });
   removeFolder(profile);
 }
 
 /** Waits for the welcome, but not for ever: without it the practice page opens all the same. */
 async function welcomeOf(browser: Browser, name: BrowserName, address: string): Promise<void> {
   if (name === 'chromium') {
-    await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 }).catch(() => undefined);
+    await browser
+      .waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 })
+      .catch(() => undefined);
     return;
   }
   const chrome = await openChromeScope(browser);
@@ -46,7 +58,12 @@ function openChromium(profile: string): Promise<Browser> {
     defaultViewport: null,
     userDataDir: profile,
     ignoreDefaultArgs: ['--enable-automation'],
-    args: ['--no-first-run', '--no-default-browser-check', '--window-size=1366,860', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--window-size=1366,860',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
 }
 

@@ -8,7 +8,10 @@ let watching = false;
 /** A new temporary folder. `removeFolder` takes it away; what is left then goes when this process ends, where nobody ends it from outside. */
 export function temporaryFolder(what: string): string {
   const folder = mkdtempSync(join(tmpdir(), `beside-${what}-`));
-  if (!watching) process.once('exit', () => { for (const one of made) removeFolder(one); });
+  if (!watching)
+    process.once('exit', () => {
+      for (const one of made) removeFolder(one);
+    });
   watching = true;
   made.add(folder);
   return folder;

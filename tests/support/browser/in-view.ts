@@ -6,7 +6,13 @@ import type { Wanted } from './types';
 
 /** Where a wanted thing stands in the view. */
 export type Found =
-  | { readonly state: 'found'; readonly x: number; readonly y: number; readonly disabled: boolean; readonly covered: string | null }
+  | {
+      readonly state: 'found';
+      readonly x: number;
+      readonly y: number;
+      readonly disabled: boolean;
+      readonly covered: string | null;
+    }
   | { readonly state: 'missing' | 'hidden'; readonly seen: readonly string[] }
   | { readonly state: 'ambiguous'; readonly seen: readonly string[] };
 
@@ -20,7 +26,10 @@ export interface Aim {
 
 /** Finds one thing (null: says what has the keyboard) and, if `aim`, brings it into sight and watches where the next press lands. Self-contained. */
 export function findInView(wanted: Wanted | null, aim: boolean): Found | string {
-  const frame = wanted === null || typeof wanted === 'string' || wanted.frame === undefined ? null : document.querySelector<HTMLIFrameElement>(wanted.frame);
+  const frame =
+    wanted === null || typeof wanted === 'string' || wanted.frame === undefined
+      ? null
+      : document.querySelector<HTMLIFrameElement>(wanted.frame);
   const doc = frame?.contentDocument ?? document;
   const roleOf = (element: Element): string => {
     const given = element.getAttribute('role');
@@ -44,7 +53,8 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
   };
   // By number, not by class: a frame has classes of its own.
   const isElement = (node: Node): node is Element => node.nodeType === 1;
-  const isField = (element: Element): element is HTMLInputElement => ['input', 'textarea', 'select'].includes(element.localName);
+  const isField = (element: Element): element is HTMLInputElement =>
+    ['input', 'textarea', 'select'].includes(element.localName);
   const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const spoken = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? '';
@@ -57,7 +67,16 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
   };
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
-    if (by !== null) return flat(by.split(/\s+/).map((id) => { const one = doc.getElementById(id); return one === null ? '' : spoken(one); }).join(' '));
+    if (by !== null)
+      return flat(
+        by
+          .split(/\s+/)
+          .map((id) => {
+            const one = doc.getElementById(id);
+            return one === null ? '' : spoken(one);
+          })
+          .join(' '),
+      );
     const label = element.getAttribute('aria-label');
     if (label !== null) return flat(label);
     if (isField(element)) {
@@ -71,7 +90,9 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
   const describe = (element: Element): string => `${roleOf(element)} "${nameOf(element).slice(0, 120)}"`;
   const seenNow = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && box.width > 0 && box.height > 0;
+    return (
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && box.width > 0 && box.height > 0
+    );
   };
   if (wanted === null) return doc.activeElement === null ? '' : describe(doc.activeElement);
 
@@ -81,14 +102,20 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
     const name = nameOf(element);
     return pattern === null ? name === wanted.name : new RegExp(pattern[1] ?? '', pattern[2]).test(name);
   };
-  const all = typeof wanted === 'string' ? [...doc.querySelectorAll(wanted)] : [...doc.querySelectorAll('*')].filter(fits);
+  const all =
+    typeof wanted === 'string' ? [...doc.querySelectorAll(wanted)] : [...doc.querySelectorAll('*')].filter(fits);
   // A wide label beside a tiny real box is one thing for a person: a hidden input is pressed by its label.
   const pressable = (element: Element): Element => {
-    if (isField(element) && (element.type === 'radio' || element.type === 'checkbox')) return element.labels?.[0] ?? element;
+    if (isField(element) && (element.type === 'radio' || element.type === 'checkbox'))
+      return element.labels?.[0] ?? element;
     return element;
   };
   const visible = all.filter((element) => seenNow(pressable(element)));
-  const seen = (): string[] => [...doc.querySelectorAll('button,a[href],input,textarea,select,summary,h1,h2,h3,[role]')].filter(seenNow).map(describe).slice(0, 60);
+  const seen = (): string[] =>
+    [...doc.querySelectorAll('button,a[href],input,textarea,select,summary,h1,h2,h3,[role]')]
+      .filter(seenNow)
+      .map(describe)
+      .slice(0, 60);
   if (all.length === 0) return { state: 'missing', seen: seen() };
   if (visible.length === 0) return { state: 'hidden', seen: seen() };
   const nth = typeof wanted === 'string' ? 0 : wanted.nth;
@@ -104,7 +131,8 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
   const left = outer === undefined ? 0 : outer.x + (frame?.clientLeft ?? 0);
   const top = outer === undefined ? 0 : outer.y + (frame?.clientTop ?? 0);
   const hit = doc.elementFromPoint(x, y);
-  const free = hit !== null && (target.contains(hit) || hit.contains(target) || (hit.shadowRoot?.contains(target) ?? false));
+  const free =
+    hit !== null && (target.contains(hit) || hit.contains(target) || (hit.shadowRoot?.contains(target) ?? false));
   const disabled = chosen.matches(':disabled, [aria-disabled="true"]');
   if (aim) {
     const watch: Aim = { landed: null, control: false };
@@ -115,12 +143,31 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
       const on = path.find((one) => one.matches('button,a[href],input,textarea,select,summary,label,[role=button]'));
       watch.control = on !== undefined;
       const first = path[0];
-      watch.landed = path.includes(target) || path.includes(chosen) || (free && first === hit) ? '' : first === undefined ? 'nothing' : describe(on ?? first);
+      watch.landed =
+        path.includes(target) || path.includes(chosen) || (free && first === hit)
+          ? ''
+          : first === undefined
+            ? 'nothing'
+            : describe(on ?? first);
     };
     // In a frame that has moved away, the press lands in the window around it.
-    for (const place of new Set([window, doc.defaultView ?? window])) place.addEventListener('pointerdown', note, { capture: true, once: true });
+    for (const place of new Set([window, doc.defaultView ?? window]))
+      place.addEventListener('pointerdown', note, { capture: true, once: true });
   }
   const over = frame === null ? frame : document.elementFromPoint(x + left, y + top);
-  if (over !== frame) return { state: 'found', x: x + left, y: y + top, disabled, covered: over === null ? 'nothing is drawn there' : describe(over) };
-  return { state: 'found', x: x + left, y: y + top, disabled, covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit) };
+  if (over !== frame)
+    return {
+      state: 'found',
+      x: x + left,
+      y: y + top,
+      disabled,
+      covered: over === null ? 'nothing is drawn there' : describe(over),
+    };
+  return {
+    state: 'found',
+    x: x + left,
+    y: y + top,
+    disabled,
+    covered: free ? null : hit === null ? 'nothing is drawn there' : describe(hit),
+  };
 }

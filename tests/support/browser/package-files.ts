@@ -22,7 +22,9 @@ export function unpack(file: string): UnpackedPackage {
   const bag = all.find((name) => name.endsWith('bagit.txt'));
   if (bag === undefined) throw new Error(`no bagit.txt in ${file}`);
   const folder = join(target, bag, '..');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
   return {
     folder,
     files,

@@ -17,7 +17,8 @@ function standIns(host: string): Site {
 }
 
 /** A page without any video, on a site that Beside has no playbook for. */
-const PLAIN = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A thread about apples</title><h1>A thread about apples</h1><p>Some words that somebody wrote.</p>';
+const PLAIN =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>A thread about apples</title><h1>A thread about apples</h1><p>Some words that somebody wrote.</p>';
 
 /** Addresses of the made-up pages. */
 export const ADDRESSES = {
@@ -46,14 +47,31 @@ export interface RealPage {
   readonly secrets: readonly string[];
 }
 
-function realPage({ name, path, address, speaksOf, id, secretKeys }: { readonly name: string; readonly path: string; readonly address: string; readonly speaksOf: string; readonly id: string; readonly secretKeys: readonly string[] }): RealPage {
+function realPage({
+  name,
+  path,
+  address,
+  speaksOf,
+  id,
+  secretKeys,
+}: {
+  readonly name: string;
+  readonly path: string;
+  readonly address: string;
+  readonly speaksOf: string;
+  readonly id: string;
+  readonly secretKeys: readonly string[];
+}): RealPage {
   const full = join(REAL_PAGES, path);
   const { host } = new URL(address);
   // The page asks for hundreds of things that are not there: they are refused at once, as for somebody offline.
-  const answer: Site = (asked) => (new URL(asked, address).pathname === new URL(address).pathname ? { body: readFileSync(full) } : null);
+  const answer: Site = (asked) =>
+    new URL(asked, address).pathname === new URL(address).pathname ? { body: readFileSync(full) } : null;
   if (!existsSync(full)) return { name, address, speaksOf, id, sites: null, secrets: [] };
   const text = readFileSync(full, 'utf8');
-  const secrets = secretKeys.flatMap((key) => [...text.matchAll(new RegExp(`"${key}":"([^"]{6,})"`, 'g'))].map((match) => String(match[1])));
+  const secrets = secretKeys.flatMap((key) =>
+    [...text.matchAll(new RegExp(`"${key}":"([^"]{6,})"`, 'g'))].map((match) => String(match[1])),
+  );
   return { name, address, speaksOf, id, sites: { [host]: answer }, secrets: [...new Set(secrets)] };
 }
 

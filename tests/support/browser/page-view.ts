@@ -7,8 +7,12 @@ export function pageView(label: string, page: Page, close: () => Promise<void>):
   return createView({
     label,
     evaluate: (source) => page.evaluate(source),
-    pressAt: async (x, y) => { await page.mouse.click(x, y); },
-    write: async (words) => { await page.keyboard.type(words); },
+    pressAt: async (x, y) => {
+      await page.mouse.click(x, y);
+    },
+    write: async (words) => {
+      await page.keyboard.type(words);
+    },
     key: async (key, shift) => {
       if (shift) await page.keyboard.down('Shift');
       await page.keyboard.press(key as KeyInput);
@@ -20,7 +24,9 @@ export function pageView(label: string, page: Page, close: () => Promise<void>):
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
     picture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
-    resize: async (width, height) => { await page.setViewport({ width, height }); },
+    resize: async (width, height) => {
+      await page.setViewport({ width, height });
+    },
     close,
   });
 }

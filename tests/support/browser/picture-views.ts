@@ -51,15 +51,22 @@ export async function panelViews(page: Page, panel: View, take: Take): Promise<v
 
 /** What is folded away under "More": its key, the name of the picture, the title it opens with. */
 const MORE = [
-  ['comment', 'comments', 'guide.comments.title'], ['quiet', 'quiet', 'guide.actions.title'], ['target', 'targets', 'guide.targets.title'], ['written', 'written', 'save.written.title'],
-  ['reports', 'reports', 'log.reports.title'], ['mistake', 'mistake', 'guide.words.mistake'], ['safer', 'safer', 'guide.words.safer'], ['forms', 'forms', 'guide.forms.title'], ['learn', 'learn', 'panel.title.learn'],
+  ['comment', 'comments', 'guide.comments.title'],
+  ['quiet', 'quiet', 'guide.actions.title'],
+  ['target', 'targets', 'guide.targets.title'],
+  ['written', 'written', 'save.written.title'],
+  ['reports', 'reports', 'log.reports.title'],
+  ['mistake', 'mistake', 'guide.words.mistake'],
+  ['safer', 'safer', 'guide.words.safer'],
+  ['forms', 'forms', 'guide.forms.title'],
+  ['learn', 'learn', 'panel.title.learn'],
 ] as const;
-
 
 async function more(panel: View, take: Take): Promise<void> {
   await panel.click(startsWith('button', say('panel.more.title')));
   for (const [key, name, title] of MORE) {
-    if (!(await panel.has({ role: 'button', name: say(`panel.more.${key}`) }))) await panel.click(startsWith('button', say('panel.more.title')));
+    if (!(await panel.has({ role: 'button', name: say(`panel.more.${key}`) })))
+      await panel.click(startsWith('button', say('panel.more.title')));
     await panel.click({ role: 'button', name: say(`panel.more.${key}`) });
     await panel.waitForGone(button('panel.home.save'));
     await panel.waitFor({ role: 'heading', name: say(title, { platform: 'TikTok' }), nth: 0 });

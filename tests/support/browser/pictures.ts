@@ -36,7 +36,14 @@ export async function takePictures({ build, folder, height = 760, only }: Pictur
     files.push('window.png');
   }
   for (const set of SETS.filter(({ name }) => only?.includes(name) ?? true)) {
-    const options: LaunchOptions = { browser: 'chromium', build, sites: pageSites, dark: set.dark, width: 1366, height: 900 };
+    const options: LaunchOptions = {
+      browser: 'chromium',
+      build,
+      sites: pageSites,
+      dark: set.dark,
+      width: 1366,
+      height: 900,
+    };
     const browser = await launchBrowser(options);
     const take: Take = async (of, view) => {
       const file = `${view}-${set.name}.png`;
@@ -56,12 +63,19 @@ export async function takePictures({ build, folder, height = 760, only }: Pictur
 async function views(browser: BesideBrowser, set: (typeof SETS)[number], height: number, take: Take): Promise<void> {
   const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
   await panel.resize(set.width, height);
-  await panel.evaluate(`new Promise((done) => { const look = () => { setTimeout(innerWidth === ${String(set.width)} ? done : look, 300); }; look(); })`);
+  await panel.evaluate(
+    `new Promise((done) => { const look = () => { setTimeout(innerWidth === ${String(set.width)} ? done : look, 300); }; look(); })`,
+  );
   if (set.language !== 'en') {
     await browser.inBackground(`chrome.storage.local.set({ settings: { language: '${set.language}' } })`);
     await panel.waitForText('Sáav');
     await take(panel, 'home');
-    for (const [view, path] of [['welcome', 'welcome.html'], ['settings', 'library.html#settings'], ['help', 'library.html#help'], ['practice', 'practice.html']] as const) {
+    for (const [view, path] of [
+      ['welcome', 'welcome.html'],
+      ['settings', 'library.html#settings'],
+      ['help', 'library.html#help'],
+      ['practice', 'practice.html'],
+    ] as const) {
       const tab = await browser.extensionPage(path);
       await tab.waitForText(view === 'practice' ? 'sunny.pots' : 'áa');
       await take(tab, view);
@@ -75,7 +89,11 @@ async function views(browser: BesideBrowser, set: (typeof SETS)[number], height:
   await library.resize(set.width < 380 ? set.width : 1100, height);
   await libraryViews(library, take);
   await library.close();
-  for (const [view, path, words] of [['welcome', 'welcome.html', say('welcome.title.pin')], ['settings', 'library.html#settings', say('library.place.settings')], ['practice', 'practice.html', say('panel.picture.ready')]] as const) {
+  for (const [view, path, words] of [
+    ['welcome', 'welcome.html', say('welcome.title.pin')],
+    ['settings', 'library.html#settings', say('library.place.settings')],
+    ['practice', 'practice.html', say('panel.picture.ready')],
+  ] as const) {
     const tab = await browser.extensionPage(path);
     await tab.resize(set.width < 380 && view !== 'practice' ? set.width : 1280, height);
     await tab.waitForText(words);
@@ -92,7 +110,14 @@ async function views(browser: BesideBrowser, set: (typeof SETS)[number], height:
 /** A whole real browser window: a video page, and the native panel beside it in the middle of a guide. */
 async function realWindow(build: string, file: string): Promise<void> {
   const display = await startDisplay(1366, 860);
-  const browser = await launchBrowser({ browser: 'chromium', build, sites: pageSites, display: display.name, width: 1366, height: 860 });
+  const browser = await launchBrowser({
+    browser: 'chromium',
+    build,
+    sites: pageSites,
+    display: display.name,
+    width: 1366,
+    height: 860,
+  });
   try {
     const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
     await answerCards(panel);
@@ -100,7 +125,8 @@ async function realWindow(build: string, file: string): Promise<void> {
     await pressOnPage(page, '#more-0');
     await panel.waitForText(say('guide.ring.found'));
     await page.evaluate(plainWords);
-    for (const other of await page.browser().pages()) if (other !== page && /blank|welcome/.test(other.url())) await other.close();
+    for (const other of await page.browser().pages())
+      if (other !== page && /blank|welcome/.test(other.url())) await other.close();
     await new Promise((resolve) => setTimeout(resolve, 800));
     writeFileSync(file, display.picture());
   } finally {
@@ -111,6 +137,12 @@ async function realWindow(build: string, file: string): Promise<void> {
 
 /** The stand-in's comments are there to trip Beside up, and not every machine has pictures for emoji: pictures show plain words. */
 function plainWords(): void {
-  const words = ['Look at that, tell her all of you', 'Please stop, this is not funny', 'You will regret this', 'Leave her alone'];
-  for (const [at, comment] of [...document.querySelectorAll('[data-e2e^="comment-level-"]')].entries()) comment.textContent = words[at] ?? '';
+  const words = [
+    'Look at that, tell her all of you',
+    'Please stop, this is not funny',
+    'You will regret this',
+    'Leave her alone',
+  ];
+  for (const [at, comment] of [...document.querySelectorAll('[data-e2e^="comment-level-"]')].entries())
+    comment.textContent = words[at] ?? '';
 }

@@ -60,7 +60,10 @@ export function writeProbeExtension(browser: BrowserName): string {
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chromium' ? ['sidePanel'] : [])],
     optional_host_permissions: ['https://www.tiktok.com/*'],
     action: {},
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src https://leak.example; frame-src 'self'" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src https://leak.example; frame-src 'self'",
+    },
     ...(browser === 'chromium'
       ? { background: { service_worker: 'background.js' }, side_panel: { default_path: 'sidepanel.html' } }
       : {
@@ -73,8 +76,14 @@ export function writeProbeExtension(browser: BrowserName): string {
   writeFileSync(join(folder, 'background.js'), BACKGROUND);
   writeFileSync(join(folder, 'panel.js'), PANEL);
   writeFileSync(join(folder, 'sidepanel.html'), PAGE);
-  writeFileSync(join(folder, 'inner.html'), '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button id="inside">Inside</button></main><script src="inner.js"></script></html>');
-  writeFileSync(join(folder, 'inner.js'), 'document.querySelector("#inside").addEventListener("click", (event) => { parent.document.querySelector("#said").textContent = "inside " + event.isTrusted; });');
+  writeFileSync(
+    join(folder, 'inner.html'),
+    '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button id="inside">Inside</button></main><script src="inner.js"></script></html>',
+  );
+  writeFileSync(
+    join(folder, 'inner.js'),
+    'document.querySelector("#inside").addEventListener("click", (event) => { parent.document.querySelector("#said").textContent = "inside " + event.isTrusted; });',
+  );
   writeFileSync(join(folder, 'other.html'), PAGE.replace('Probe panel', 'Probe tab'));
   return folder;
 }

@@ -6,7 +6,8 @@ const areas = new Map<string, Record<string, string>>();
 
 function wordsOf(key: string): string | undefined {
   const [area = '', ...rest] = key.split('.');
-  const words = areas.get(area) ?? (JSON.parse(readFileSync(new URL(`${area}.json`, LOCALES), 'utf8')) as Record<string, string>);
+  const words =
+    areas.get(area) ?? (JSON.parse(readFileSync(new URL(`${area}.json`, LOCALES), 'utf8')) as Record<string, string>);
   areas.set(area, words);
   return words[rest.join('.')];
 }
@@ -22,7 +23,11 @@ export function say(key: string, values: Readonly<Record<string, string>> = {}):
 export function button(key: string, nth?: number): Wanted {
   const hint = wordsOf(`${key}-hint`) ?? wordsOf(`${key}.hint`);
   const name = escaped(say(key));
-  return { role: 'button', name: hint === undefined ? `/^${name}/` : `/^${name}( ${escaped(hint)})?$/`, ...(nth === undefined ? {} : { nth }) };
+  return {
+    role: 'button',
+    name: hint === undefined ? `/^${name}/` : `/^${name}( ${escaped(hint)})?$/`,
+    ...(nth === undefined ? {} : { nth }),
+  };
 }
 
 /** A thing of this role whose name begins with these words. */

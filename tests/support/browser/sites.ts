@@ -42,7 +42,14 @@ export interface Recorder {
 }
 
 /** What the browsers ask on their own account, whatever is installed. Our own contexts are watched apart, so nothing of ours hides here. */
-const HOUSEKEEPING = new Set(['clients2.google.com', 'update.googleapis.com', 'accounts.google.com', 'www.google.com', 'firefox.settings.services.mozilla.com', 'push.services.mozilla.com']);
+const HOUSEKEEPING = new Set([
+  'clients2.google.com',
+  'update.googleapis.com',
+  'accounts.google.com',
+  'www.google.com',
+  'firefox.settings.services.mozilla.com',
+  'push.services.mozilla.com',
+]);
 
 /** Writes down attempts in order. */
 export function createRecorder(): Recorder {
@@ -50,9 +57,16 @@ export function createRecorder(): Recorder {
   return {
     all: () => [...attempts],
     byExtension: () => attempts.filter((attempt) => attempt.by === 'extension'),
-    unexpected: () => attempts.filter((attempt) => attempt.by === 'extension' || (attempt.outcome === 'refused' && !HOUSEKEEPING.has(attempt.host))),
-    note: (attempt) => { attempts.push(attempt); },
-    forget: () => { attempts = []; },
+    unexpected: () =>
+      attempts.filter(
+        (attempt) => attempt.by === 'extension' || (attempt.outcome === 'refused' && !HOUSEKEEPING.has(attempt.host)),
+      ),
+    note: (attempt) => {
+      attempts.push(attempt);
+    },
+    forget: () => {
+      attempts = [];
+    },
   };
 }
 
@@ -80,7 +94,10 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
     const path = request.url ?? '/';
     const found = askSite(sites[host], path);
     network.note({ host, path, outcome: found === null ? 'not-found' : 'answered', by: 'browser' });
-    response.writeHead(found?.status ?? (found === null ? 404 : 200), { 'content-type': found?.type ?? 'text/html; charset=utf-8', ...found?.headers });
+    response.writeHead(found?.status ?? (found === null ? 404 : 200), {
+      'content-type': found?.type ?? 'text/html; charset=utf-8',
+      ...found?.headers,
+    });
     response.end(found?.body ?? '');
   };
   const secure = createSecureServer({ key: certificate.private, cert: certificate.cert }, answer);
@@ -96,14 +113,25 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
       return;
     }
     const onward = plainRequest(
-      { port: plainPort, host: '127.0.0.1', method: request.method, path: address.pathname + address.search, headers: { host: address.hostname } },
-      (reply) => { response.writeHead(reply.statusCode ?? 502, reply.headers); reply.pipe(response); },
+      {
+        port: plainPort,
+        host: '127.0.0.1',
+        method: request.method,
+        path: address.pathname + address.search,
+        headers: { host: address.hostname },
+      },
+      (reply) => {
+        response.writeHead(reply.statusCode ?? 502, reply.headers);
+        reply.pipe(response);
+      },
     );
     request.pipe(onward);
   });
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
-    socket.on('error', () => { socket.destroy(); });
+    socket.on('error', () => {
+      socket.destroy();
+    });
     if (sites[host] === undefined) {
       network.note({ host, path: null, outcome: 'refused', by: 'browser' });
       socket.end('HTTP/1.1 502 Refused\r\ncontent-length: 0\r\n\r\n');
@@ -114,23 +142,38 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
       onward.pipe(socket);
       socket.pipe(onward);
     });
-    onward.on('error', () => { socket.destroy(); });
-    socket.on('close', () => { onward.destroy(); });
+    onward.on('error', () => {
+      socket.destroy();
+    });
+    socket.on('close', () => {
+      onward.destroy();
+    });
   });
   const proxyPort = await listen(proxy);
   const servers: readonly Server[] = [proxy, secure, plain];
   for (const server of servers) {
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);
-      socket.on('close', () => { sockets.delete(socket); });
+      socket.on('close', () => {
+        sockets.delete(socket);
+      });
     });
   }
   return {
     proxyPort,
     network,
-    certificateKey: createHash('sha256').update(new X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' })).digest('base64'),
+    certificateKey: createHash('sha256')
+      .update(new X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     close: async () => {
-      const closing = servers.map((server) => new Promise<void>((resolve) => { server.close(() => { resolve(); }); }));
+      const closing = servers.map(
+        (server) =>
+          new Promise<void>((resolve) => {
+            server.close(() => {
+              resolve();
+            });
+          }),
+      );
       for (const socket of sockets) socket.destroy();
       await Promise.all(closing);
     },
@@ -147,7 +190,9 @@ function askSite(site: Site | undefined, path: string): SiteAnswer | null {
 }
 
 async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address = server.address() as AddressInfo;
   return address.port;
 }

@@ -8,7 +8,10 @@ import type { BesideBrowser, View } from './types';
 const ON_PAGE_MS = 15_000;
 
 /** Opens an address and presses the toolbar icon: the panel is open and has read the page. */
-export async function openPanelOn(browser: BesideBrowser, address: string): Promise<{ readonly page: Page; readonly panel: View }> {
+export async function openPanelOn(
+  browser: BesideBrowser,
+  address: string,
+): Promise<{ readonly page: Page; readonly panel: View }> {
   const page = await browser.openPage(address);
   await browser.pressToolbar(page);
   const panel = await browser.panel();
@@ -55,7 +58,13 @@ async function pressOnce(page: Page, css: string): Promise<string | null> {
   if (!place.free) return 'is covered';
   const landed = await element.evaluateHandle((node) => {
     const seen = { at: 'nowhere' };
-    addEventListener('pointerdown', (event) => { seen.at = event.composedPath().includes(node) ? 'on it' : 'beside it'; }, { capture: true, once: true });
+    addEventListener(
+      'pointerdown',
+      (event) => {
+        seen.at = event.composedPath().includes(node) ? 'on it' : 'beside it';
+      },
+      { capture: true, once: true },
+    );
     return seen;
   });
   await page.mouse.click(place.x, place.y);
@@ -123,7 +132,8 @@ export async function checkFile(library: View, file: string): Promise<string> {
 
 /** The person's own presses on Pond, the made-up site of the practice page, for a report because of bullying. */
 export async function pressInPractice(practice: View): Promise<void> {
-  const on = (role: string, key: string): Promise<void> => practice.click({ role, name: `/^${say(`practice.pond.${key}`)}/`, frame: '#stage' });
+  const on = (role: string, key: string): Promise<void> =>
+    practice.click({ role, name: `/^${say(`practice.pond.${key}`)}/`, frame: '#stage' });
   await on('button', 'more');
   await on('menuitem', 'report');
   await on('radio', 'reason.bullying');

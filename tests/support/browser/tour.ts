@@ -6,7 +6,16 @@ import { launchBrowser } from './launch';
 import { unpack } from './package-files';
 import { ADDRESSES, pageSites } from './page-sites';
 import { say } from './say';
-import { answerCards, handOver, openCase, openGuide, openPanelOn, pressInPractice, pressOnPage, saveHere } from './steps';
+import {
+  answerCards,
+  handOver,
+  openCase,
+  openGuide,
+  openPanelOn,
+  pressInPractice,
+  pressOnPage,
+  saveHere,
+} from './steps';
 import type { BesideBrowser, BrowserName, View } from './types';
 
 export interface TourOptions {
@@ -23,7 +32,8 @@ export async function walkTour({ browser: name, build, folder }: TourOptions): P
   mkdirSync(folder, { recursive: true });
   const left: string[] = [];
   const picture = async (of: View | Page, what: string): Promise<void> => {
-    const file = `${String(left.length + 1).padStart(2, '0')}-${what.toLowerCase().replace(/[^a-z]+/g, '-')}.png` as const;
+    const file =
+      `${String(left.length + 1).padStart(2, '0')}-${what.toLowerCase().replace(/[^a-z]+/g, '-')}.png` as const;
     if ('waitForText' in of) await of.screenshot(join(folder, file));
     else await of.screenshot({ path: join(folder, file) });
     left.push(`${file}  ${what}`);

@@ -31,7 +31,8 @@ export function createView(driver: ViewDriver): View {
   const call = (wanted: Wanted | null, aim: boolean): Promise<unknown> =>
     driver.evaluate(`(${findInView.toString()})(${JSON.stringify(wanted)}, ${String(aim)})`);
   const find = async (wanted: Wanted, aim: boolean): Promise<Found> => (await call(wanted, aim)) as Found;
-  const text = async (): Promise<string> => String(await driver.evaluate('document.body === null ? "" : document.body.innerText'));
+  const text = async (): Promise<string> =>
+    String(await driver.evaluate('document.body === null ? "" : document.body.innerText'));
 
   const until = async (what: string, timeoutMs: number, ready: () => Promise<string | null>): Promise<void> => {
     const end = Date.now() + timeoutMs;
@@ -42,7 +43,9 @@ export function createView(driver: ViewDriver): View {
       await sleep(LOOK_AGAIN_MS);
     } while (Date.now() < end);
     const words = await text().catch(() => '(no text)');
-    throw new Error(`${driver.label}: waited ${String(timeoutMs)} ms for ${what}: ${why}\n--- on screen ---\n${words.slice(0, 2_000)}`);
+    throw new Error(
+      `${driver.label}: waited ${String(timeoutMs)} ms for ${what}: ${why}\n--- on screen ---\n${words.slice(0, 2_000)}`,
+    );
   };
   const waitFound = async (wanted: Wanted, timeoutMs: number): Promise<{ x: number; y: number }> => {
     let place: { x: number; y: number } | null = null;
@@ -102,14 +105,20 @@ export function createView(driver: ViewDriver): View {
       await driver.write(words);
     },
     choose: async (css, file) => {
-      await until(css, WAIT_MS, async () => ((await driver.evaluate(`document.querySelector(${JSON.stringify(css)}) !== null`)) === true ? null : 'not there'));
+      await until(css, WAIT_MS, async () =>
+        (await driver.evaluate(`document.querySelector(${JSON.stringify(css)}) !== null`)) === true
+          ? null
+          : 'not there',
+      );
       await driver.choose(css, file);
     },
     press: (key, options) => driver.key(key, options?.shift ?? false),
     waitFor: async (wanted, timeoutMs = WAIT_MS) => {
       await until(show(wanted), timeoutMs, async () => {
         const found = await find(wanted, false);
-        return found.state === 'found' || found.state === 'ambiguous' ? null : `${found.state}; there is: ${found.seen.join(', ')}`;
+        return found.state === 'found' || found.state === 'ambiguous'
+          ? null
+          : `${found.state}; there is: ${found.seen.join(', ')}`;
       });
     },
     waitForGone: async (wanted, timeoutMs = WAIT_MS) => {
@@ -125,7 +134,9 @@ export function createView(driver: ViewDriver): View {
       });
     },
     focused: async () => String(await call(null, false)),
-    screenshot: async (file) => { writeFileSync(file, await driver.picture()); },
+    screenshot: async (file) => {
+      writeFileSync(file, await driver.picture());
+    },
     axe: async () => {
       await driver.evaluate(`(() => { if (typeof axe === 'undefined') { ${AXE_SOURCE} } return true; })()`);
       const answer = await driver.evaluate(AXE_RUN);
