@@ -3,7 +3,6 @@ import { Row } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { CopyButton } from './CopyButton';
-import { NotChecked } from './NotChecked';
 import { useEmergency } from './use-emergency';
 
 /** The emergency number, small, at the top of a screen. Beside cannot call: it shows and copies. */
@@ -15,7 +14,7 @@ export function EmergencyLine({ onMore }: { readonly onMore?: () => void }) {
       <p>
         <strong>{t('help.emergency.call', { number })}</strong>
       </p>
-      {row === null ? <p>{t('help.emergency.where')}</p> : <NotChecked checked={row.checked} />}
+      {row === null && <p>{t('help.emergency.where')}</p>}
       <Row>
         {row !== null && <CopyButton text={row.call} label={t('help.copy.number', { number: row.call })} />}
         {onMore !== undefined &&

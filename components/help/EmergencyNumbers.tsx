@@ -4,11 +4,13 @@ import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { CopyButton } from './CopyButton';
 import { countryName } from './country-names';
-import { NotChecked } from './NotChecked';
 
 const SERVICES = ['general', 'police', 'ambulance', 'fire'] as const;
 
-/** The emergency numbers of one country; the widely used ones where none is chosen or known. */
+/**
+ * The emergency numbers of one country; the widely used ones where none is chosen or known. Large, with Copy and without a link:
+ * on a computer a link opens some calling program, and not every program reaches an emergency service.
+ */
 export function EmergencyNumbers({
   row,
   country,
@@ -26,7 +28,6 @@ export function EmergencyNumbers({
           <NumberRow key={number} name={t(`help.emergency.where.${number}`)} numbers={[number]} />
         ))}
         <p>{t('help.emergency.cannot-call')}</p>
-        <NotChecked checked={null} />
       </Notice>
     );
   }
@@ -39,7 +40,6 @@ export function EmergencyNumbers({
       {row.text !== null && <p>{t('help.emergency.text', { how: row.text })}</p>}
       {row.note !== null && <p>{row.note}</p>}
       <p>{t('help.emergency.cannot-call')}</p>
-      <NotChecked checked={row.checked} />
     </Notice>
   );
 }
@@ -52,9 +52,9 @@ function NumberRow({ name, numbers }: { readonly name: string; readonly numbers:
     <div class="stack number-row" data-gap="tight">
       <span>{name}</span>
       <Row>
-        <a class="number" href={`tel:${first}`}>
+        <strong class="number" data-size="large">
           <bdi dir="ltr">{first}</bdi>
-        </a>
+        </strong>
         <CopyButton text={first} label={t('help.copy.number', { number: first })} />
       </Row>
       {others.length > 0 && <span class="soft">{t('help.also', { numbers: others.join(', ') })}</span>}

@@ -24,6 +24,9 @@ async function open(node: ComponentChild, overrides: FakeOverrides = {}, languag
   };
   return { seen, fake, says };
 }
+/** The numbers under "Emergency numbers", as they are read. */
+const emergencyNumbers = (seen: Screen) =>
+  [...seen.root.querySelectorAll('.notice[data-tone="urgent"] .number')].map((number) => number.textContent);
 const faults = async (seen: Screen) =>
   (
     await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
@@ -36,7 +39,7 @@ describe('help', () => {
     expect(seen.text()).toContain('EU and many other countries112');
     expect(seen.text()).toContain('US, Canada, Mexico and some others911');
     expect(seen.text().indexOf('Country')).toBeLessThan(seen.text().indexOf('Emergency numbers'));
-    expect([...seen.root.querySelectorAll('a.number')].map((number) => number.textContent)).toEqual(['112', '911']);
+    expect(emergencyNumbers(seen)).toEqual(['112', '911']);
   });
   it('keeps the chosen country in the settings and puts its emergency numbers first', async () => {
     const { seen, fake, says } = await open(<HelpView onBack={() => undefined} />);
@@ -45,9 +48,18 @@ describe('help', () => {
     await says('Hilfetelefon');
     expect(seen.text()).toContain('Emergency numbers: Germany');
     expect(seen.text().indexOf('Emergency numbers')).toBeLessThan(seen.text().indexOf('Country'));
-    expect(
-      [...seen.root.querySelectorAll('a.number')].slice(0, 3).map((number) => number.getAttribute('href')),
-    ).toEqual(['tel:112', 'tel:110', 'tel:112']);
+    expect(emergencyNumbers(seen)).toEqual(['112', '110', '112', '112']);
+  });
+  it('shows an emergency number large, with Copy, without a doubt and without a link that opens a calling program', async () => {
+    for (const country of ['DE', null]) {
+      const { seen, says } = await open(<HelpView onBack={() => undefined} topic="emergency" />, { set: { country } });
+      await says(country === null ? 'INHOPE' : 'Hilfetelefon');
+      const notice = seen.root.querySelector('.notice[data-tone="urgent"]');
+      expect(notice?.querySelectorAll('a')).toHaveLength(0);
+      expect(notice?.textContent).not.toMatch(/check/i);
+      expect(emergencyNumbers(seen).length).toBeGreaterThan(1);
+      seen.close();
+    }
   });
   it('never shows a number without its country, and says that nobody has checked it', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'IT' } });
@@ -83,7 +95,7 @@ describe('help', () => {
   });
   it('says so where a country has nothing of its own, and gives what works more widely', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'TH' } });
-    await says('We have no line for this in Thailand.');
+    await says('We know of no line for this in Thailand. These directories list lines by country.');
     expect(seen.text()).toContain('INHOPE');
     expect(seen.text()).toContain('191');
   });
@@ -104,6 +116,22 @@ describe('help', () => {
       expect(seen.root.querySelectorAll('li.card').length).toBeGreaterThan(3);
     });
     expect(await faults(seen)).toEqual([]);
+  });
+});
+
+describe('"Call now"', () => {
+  it.each(['TH', 'LI', 'AQ'])(
+    'is never followed by nothing: %s has no line of its own, so it says so and gives a directory',
+    async (country) => {
+      const { seen, says } = await open(<HotlineFor topic="suicide" />, { set: { country } });
+      await says('We know of no line for this in');
+      expect(seen.root.querySelectorAll('li.card').length).toBeGreaterThan(0);
+      expect(seen.text()).toContain('findahelpline.com');
+    },
+  );
+  it('gives a directory where no country is chosen', async () => {
+    const { says } = await open(<HotlineFor topic="suicide" />);
+    await says('findahelpline.com');
   });
 });
 

@@ -2,6 +2,7 @@ import type { HelpTopicName } from '../../lib/domain/help-topic';
 import { hotlineOf, type Helpline } from '../../lib/help/helplines';
 import { Stack } from '../ui/Layout';
 import { useWords } from '../words';
+import { countryName } from './country-names';
 import './help.css';
 import { HelplineCard } from './HelplineCard';
 import { useHelp } from './use-help';
@@ -14,7 +15,13 @@ export function HotlineFor({ topic }: { readonly topic: HelpTopicName }) {
   if (!ready) return null;
   return (
     <Stack gap="tight">
-      {country === null && <p class="soft">{t('help.choose-country')}</p>}
+      {country === null ? (
+        <p class="soft">{t('help.choose-country')}</p>
+      ) : (
+        chosen.every((line) => !own.includes(line)) && (
+          <p>{t('help.none-here', { country: countryName(country, t.language) })}</p>
+        )
+      )}
       <ul class="stack" role="list">
         {chosen.map((line) => (
           <HelplineCard key={line.id} line={line} country={own.includes(line) ? country : null} />

@@ -260,7 +260,7 @@ describe('a package', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
     expect(page).not.toContain('test:authorHandle');
-    expect(folder.read('data/case-sheet.html')).toContain('You could talk with them first');
+    expect(folder.read('data/case-sheet.html')).toContain('Please talk first with the person who gave you this sheet.');
     expect(folder.files).not.toContain('data/declaration.html');
     expect(folder.read('bag-info.txt')).toContain('Beside-Profile: school');
     expect(await verifyPackage(file)).toMatchObject({ kind: 'unchanged', profile: 'school' });

@@ -133,6 +133,17 @@ describe('the case sheet', () => {
     expect(plain.gaps).toEqual([]);
   });
 
+  it('says "no answer noted up to" the day where the person chose "Nothing so far", never that none was given', async () => {
+    const { timeline } = await savedCase(
+      [{}],
+      LOG.map((entry) => (entry.kind === 'answer' ? { ...entry, answer: 'none', words: '' } : entry)),
+    );
+    const sheet = buildCaseSheet(timeline, t, { now: NOW });
+    const answered = sheet.sections.find((section) => section.id === 'answered')?.lines.map((line) => line.text);
+    expect(answered).toContain('\u2068Vidora\u2069: no answer noted up to Nov 5, 2026.');
+    expect(JSON.stringify(sheet)).not.toContain('gave no answer');
+  });
+
   it('does not say that nothing was answered when the answer stays home', async () => {
     const sheet = await sheetOf({ leaveOutLog: new Set(['a1']) });
     const answered = sheet.sections.find((section) => section.id === 'answered')?.lines.map((line) => line.text);

@@ -94,7 +94,7 @@ export function logLines(
         [
           'answered',
           line(
-            t(`package.answer.${entry.answer}`, { platform: isolated(platform) }),
+            t(`package.answer.${entry.answer}`, { platform: isolated(platform), date: t.date(entry.answeredOn) }),
             entry.words,
             fact(t('package.fact.number'), number, { code: true }),
             entry.answeredOn,

@@ -1,5 +1,6 @@
 /** Help data: what is shipped, how it is marked, and the traps that the collection named. */
 import { describe, expect, it } from 'vitest';
+import { ALL_COUNTRIES } from '../../components/help/countries';
 import { HELP_TOPICS } from '../../lib/domain/help-topic';
 import { emergencyOf, loadEmergency, WIDELY_USED } from '../../lib/help/emergency';
 import { countriesWithHelplines, hotlineOf, isEu, loadHelplines, type Helpline } from '../../lib/help/helplines';
@@ -44,6 +45,15 @@ describe('help lines', () => {
       one.phones.filter((phone) => !/^[#+]?[\d\s()-]+$/.test(phone)).map((phone) => `${one.id}: ${phone}`),
     );
     expect(odd).toEqual([]);
+  });
+  it('never leave a list empty: every country has something for each subject, if only a directory of the world', async () => {
+    for (const country of [...ALL_COUNTRIES, null]) {
+      const { wide } = await loadHelplines(country);
+      for (const topic of ['suicide', 'harassment', 'child', 'home', 'ncii', 'scam'] as const)
+        expect(wide.filter((one) => one.topics.includes(topic)).length, `${String(country)} ${topic}`).toBeGreaterThan(
+          0,
+        );
+    }
   });
   it('have an hotline for pictures of children in every country, if only the directory of hotlines', async () => {
     for (const country of [...countriesWithHelplines(), 'FR', 'TH', 'LI', null]) {
