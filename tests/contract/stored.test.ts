@@ -1,0 +1,72 @@
+/** What version 1 stored opens today, word for word. Golden files are made by released code and never made again. */
+import { describe, expect, it } from 'vitest';
+import { goldenBytes, goldenExpected, goldenJson, goldenNames } from '../support/stored/golden';
+import { TODAYS_READERS } from '../support/stored/todays-readers';
+
+/** The words that version 1 could store in each place. They stay here, whatever words there are today. */
+const WORDS_OF_V1 = {
+  reasons:
+    'no-right-for-picture picture-refused tab-changed page-forbids-reading no-video video-protected video-cross-origin video-not-ready comments-not-loaded comments-cut text-cut source-cut source-failed page-changed chosen-words-only chosen-without-picture practice page-did-not-answer',
+  roles: 'picture frame comments text captions source file',
+  pageKinds: 'video short photo post live clip profile comment feed other',
+  categories:
+    'harassment-bullying hate violence-threats self-harm sexual-content minor-safety ncii impersonation privacy-doxxing scam-fraud-spam misinformation dangerous-acts regulated-goods copyright-trademark illegal-content other',
+  kinds: 'page written file',
+  lines: 'report answer diary contact action note',
+  answers: 'accepted refused none',
+  contacts: 'police school helpline lawyer other',
+  actions:
+    'vault-created saved note-added log-added case-changed handed-over deleted withheld imported checked locked unlocked',
+} as const;
+
+describe.each(['records', 'cases', 'log', 'custody'] as const)('stored %s of version 1', (kind) => {
+  it.each(goldenNames(kind))('%s opens, and says what was written', (name) => {
+    const opened = TODAYS_READERS[kind](goldenBytes(`${kind}/${name}.json`));
+    // Members may have been added since. None that was stored may be lost or read as something else.
+    expect(opened).toMatchObject({ ...goldenJson(`${kind}/${name}.json`), version: expect.any(Number) as number });
+  });
+});
+
+describe('stored summaries of version 1', () => {
+  it.each(goldenNames('summaries'))('%s is shown in lists as it was', (name) => {
+    const { version, ...written } = goldenJson(`summaries/${name}.json`);
+    expect(version).toBe(1);
+    expect(TODAYS_READERS.summaries(goldenBytes(`summaries/${name}.json`))).toMatchObject(written);
+  });
+});
+
+describe('the golden files', () => {
+  /** Every text that a member of this name holds, at any depth of any golden file of this kind. */
+  const wordsAt = (kind: 'records' | 'log' | 'custody', member: string): ReadonlySet<unknown> => {
+    const found = new Set<unknown>();
+    const look = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [name, inside] of Object.entries(value)) {
+        if (name === member) found.add(inside);
+        look(inside);
+      }
+    };
+    for (const name of goldenNames(kind)) look(goldenJson(`${kind}/${name}.json`));
+    return found;
+  };
+
+  it.each([
+    ['reasons', wordsAt('records', 'reason')],
+    ['roles', new Set([...wordsAt('records', 'role')])],
+    ['pageKinds', wordsAt('records', 'pageKind')],
+    ['categories', wordsAt('records', 'category')],
+    ['kinds', wordsAt('records', 'kind')],
+    ['lines', wordsAt('log', 'kind')],
+    ['answers', wordsAt('log', 'answer')],
+    ['contacts', wordsAt('log', 'with')],
+    ['actions', wordsAt('custody', 'action')],
+  ] as const)('hold every word that version 1 could store: %s', (list, held) => {
+    expect(WORDS_OF_V1[list].split(' ').filter((word) => !held.has(word))).toEqual([]);
+  });
+
+  it('hold every state an item can be in, and a part of several chunks', () => {
+    const { items } = goldenExpected();
+    expect(new Set(items.map((item) => item.state))).toEqual(new Set(['kept', 'withheld', 'deleted']));
+    expect(items.some((item) => item.parts?.some((part) => part.bytes > 1_048_576) === true)).toBe(true);
+  });
+});
