@@ -13,7 +13,7 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
 
   return {
     sheet: async (timeline, profile) => {
-      const { buildCaseSheet } = await import('../../lib/package/case-sheet');
+      const { buildCaseSheet } = await import('../../lib/package/sheet/case-sheet');
       return buildCaseSheet(timeline, await words(), {
         now: systemClock.now(),
         ...(profile === undefined ? {} : { profile }),
@@ -21,8 +21,8 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
     },
     preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {
       const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([
-        import('../../lib/package/preview'),
-        import('../../lib/package/choice'),
+        import('../../lib/package/choose/preview'),
+        import('../../lib/package/choose/package-request'),
         words(),
       ]);
       const seen = await previewPackage(vault, {
@@ -49,7 +49,7 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
     build: async ({ caseId, itemIds, profile, withhold, leaveOutLog }, onProgress, signal) => {
       const [{ buildPackage }, { wholeCase }, t] = await Promise.all([
         import('../../lib/package/build-package'),
-        import('../../lib/package/choice'),
+        import('../../lib/package/choose/package-request'),
         words(),
       ]);
       const build = await buildPackage({
@@ -74,7 +74,7 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
         : ok({ file, name: build.value.fileName, sha256: finished.value.sha256 });
     },
     verify: async (file, onProgress) => {
-      const { verifyPackage } = await import('../../lib/package/verify-package');
+      const { verifyPackage } = await import('../../lib/package/verify/verify-package');
       const own = await vault.publicKey();
       return verifyPackage(file, {
         ownKey: own.ok ? own.value.ed25519Spki : null,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../domain/case';
 import { buildPackage } from './build-package';
-import { wholeCase, type PackageChoice, type PackageInput, type Profile } from './choice';
+import { wholeCase, type PackageChoice, type PackageInput, type Profile } from './choose/package-request';
 import { CASE_ID, itemId, NOW, PIXEL, savedCase, textPart, type SampleItem } from './testing/saved-case';
 import { built, has, unpacked, type Unpacked } from './testing/unpack';
 import { rtl, t } from './testing/words';
-import { verifyPackage } from './verify-package';
+import { verifyPackage } from './verify/verify-package';
 
 const open: Unpacked[] = [];
 afterEach(() => open.splice(0).forEach((each) => each.remove()));

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../domain/result';
 import type { VaultFailure } from '../app/ports';
-import { START_HERE } from './bag';
-import { createBag } from './bag-writer';
-import type { PackageInput } from './choice';
-import type { Bytes } from './digest';
-import { localDay } from './time';
+import { START_HERE } from './bag/bag';
+import { createBag } from './bag/bag-writer';
+import type { PackageInput } from './choose/package-request';
+import type { Bytes } from './bag/bytes';
+import { localDay } from './files/time';
 import { writePackage } from './write-package';
-import { createZip } from './zip';
+import { createZip } from './bag/zip';
 
 /** Why a package could not be built. Words under `package.failed.<reason>`. */
 export type PackageFailure = VaultFailure | 'no-items' | 'cancelled';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../domain/item';
 import { freshBrowser, idNumber, openVault, save, valueOf } from '../vault/vault.fixture';
-import { wholeCase } from './choice';
-import { utf8, utf8Text } from './digest';
+import { wholeCase } from './choose/package-request';
+import { utf8, utf8Text } from './bag/bytes';
 import { edited, filesOf } from './testing/edit-zip';
 import { built, unpacked } from './testing/unpack';
 import { t } from './testing/words';
-import { verifyPackage } from './verify-package';
+import { verifyPackage } from './verify/verify-package';
 
 const NOW: Moment = { utc: '2026-11-20T12:00:00.000Z', monotonicMs: 1, timeZone: 'Europe/Berlin', offsetMinutes: 60 };
 

@@ -3,11 +3,11 @@ import { ANSWERS } from '../domain/case';
 import { PART_ROLES, PARTIAL_REASONS } from '../domain/item';
 import { ACTION_KINDS } from '../domain/playbook-acting';
 import { PAGE_KINDS } from '../domain/fact-names';
-import { REMOVED_KINDS } from './clean-text';
-import { SHEET_SECTIONS } from './case-sheet';
-import { STAY_REASONS } from './plan-item';
+import { REMOVED_KINDS } from './clean/clean-text';
+import { SHEET_SECTIONS } from './sheet/case-sheet';
+import { STAY_REASONS } from './choose/plan-item';
 import { t } from './testing/words';
-import { PROBLEM_KINDS } from './verify-result';
+import { PROBLEM_KINDS } from './verify/verify-result';
 
 describe('the words of packages', () => {
   it('cover every kind of thing that can be in one', () => {

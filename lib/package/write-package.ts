@@ -1,26 +1,26 @@
 import { base64Of, bytesOfBase64 } from '../domain/base64';
 import type { CaseTimeline } from '../domain/case';
 import { fail, ok, type Result } from '../domain/result';
-import { START_HERE } from './bag';
-import type { BagWriter } from './bag-writer';
+import { START_HERE } from './bag/bag';
+import type { BagWriter } from './bag/bag-writer';
 import type { PackageFailure, PackageSummary } from './build-package';
-import { buildCaseSheet, logOf } from './case-sheet';
-import { caseSheetFile } from './case-sheet-html';
-import { itemNumber, type NumberedItem, type PackageInput } from './choice';
-import { custodyFile } from './custody-lines';
-import { declarationFile } from './declaration';
-import { utf8 } from './digest';
-import type { Html } from './html';
-import { writeItem } from './item-files';
-import { goesInLog } from './log-choice';
-import { logFile } from './log-file';
-import { planItem } from './plan-item';
-import { startHereFile, type QuotableId } from './start-here';
-import { itemSection } from './start-here-item';
-import { shownAddress } from './subject-file';
-import { itemRow, itemsTable, timelineTable } from './tables';
-import { localDay } from './time';
-import { withheldFile, type WithheldPart } from './withheld-file';
+import { buildCaseSheet, logOf } from './sheet/case-sheet';
+import { caseSheetFile } from './sheet/case-sheet-html';
+import { itemNumber, type NumberedItem, type PackageInput } from './choose/package-request';
+import { custodyFile } from './files/custody-lines';
+import { declarationFile } from './pages/declaration';
+import { utf8 } from './bag/bytes';
+import type { Html } from './pages/html';
+import { writeItem } from './files/item-files';
+import { goesInLog } from './choose/log-choice';
+import { logFile } from './files/log-file';
+import { planItem } from './choose/plan-item';
+import { startHereFile, type QuotableId } from './pages/start-here';
+import { itemSection } from './pages/start-here-item';
+import { shownAddress } from './files/subject-file';
+import { itemRow, itemsTable, timelineTable } from './files/tables';
+import { localDay } from './files/time';
+import { withheldFile, type WithheldPart } from './files/withheld-file';
 
 /** A checked input: items that exist, oldest first. */
 export interface WriteInput extends PackageInput {

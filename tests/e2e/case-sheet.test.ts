@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { LogEntry } from '../../lib/domain/case';
-import { buildCaseSheet } from '../../lib/package/case-sheet';
-import { caseSheetFile } from '../../lib/package/case-sheet-html';
+import { buildCaseSheet } from '../../lib/package/sheet/case-sheet';
+import { caseSheetFile } from '../../lib/package/sheet/case-sheet-html';
 import { CASE_ID, NOW, savedCase } from '../../lib/package/testing/saved-case';
 import { rtl, t } from '../../lib/package/testing/words';
 import { changeSource, saveOnce, tabBeside } from '../bench/in-panel';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Verification } from '../../../lib/package/verify-result';
+import type { Verification } from '../../../lib/package/verify/verify-result';
 import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
-import type { Verification } from '../../../lib/package/verify-result';
-import { verificationWords } from '../../../lib/package/verify-words';
+import type { Verification } from '../../../lib/package/verify/verify-result';
+import { verificationWords } from '../../../lib/package/verify/verify-words';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { shownText } from '../shared/shown-text';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
-import type { Profile } from '../../../lib/package/choice';
-import { platformsOf } from '../../../lib/package/platform-text';
+import type { Profile } from '../../../lib/package/choose/package-request';
+import { platformsOf } from '../../../lib/package/sheet/platform-text';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import type { IconName } from '../../ui/Icon';

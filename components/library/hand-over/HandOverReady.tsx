@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../../lib/package/choice';
+import type { Profile } from '../../../lib/package/choose/package-request';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';

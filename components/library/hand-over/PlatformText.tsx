@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
-import { platformsOf, platformText } from '../../../lib/package/platform-text';
+import { platformsOf, platformText } from '../../../lib/package/sheet/platform-text';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Field, Select } from '../../ui/Field';

@@ -1,10 +1,10 @@
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
 import type { PackageFailure } from '../../../lib/package/build-package';
-import type { CaseSheet } from '../../../lib/package/case-sheet';
-import type { Profile } from '../../../lib/package/choice';
-import type { FileRole } from '../../../lib/package/plan-item';
-import type { Verification } from '../../../lib/package/verify-result';
+import type { CaseSheet } from '../../../lib/package/sheet/case-sheet';
+import type { Profile } from '../../../lib/package/choose/package-request';
+import type { FileRole } from '../../../lib/package/choose/plan-item';
+import type { Verification } from '../../../lib/package/verify/verify-result';
 
 /** What to put into a package. */
 export interface PackageOrder {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PageComment } from '../../../lib/domain/subject';
-import { readComments } from '../../../lib/package/comments-text';
+import { readComments } from '../../../lib/package/files/comments-text';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';

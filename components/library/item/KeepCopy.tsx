@@ -24,7 +24,7 @@ export function KeepCopy({ opened }: { readonly opened: OpenedItem }) {
     if (state === 'busy') return;
     setState('busy');
     try {
-      const { singleFile } = await import('../../../lib/package/single');
+      const { singleFile } = await import('../../../lib/package/files/single');
       const single = await singleFile(cases, opened.record.id, part.name, momentOf(shell.nowUtc()), t);
       if (single.ok) shell.download(single.value.fileName, single.value.file);
       setState(single.ok ? 'done' : single.reason === 'changed' ? 'changed' : 'failed');

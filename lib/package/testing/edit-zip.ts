@@ -7,8 +7,8 @@ import {
   Uint8ArrayReader,
   type ZipWriterAddDataOptions,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { MANIFEST, manifestLine, TAG_MANIFEST } from '../bag';
-import { sha256HexNow, utf8, utf8Text, type Bytes } from '../digest';
+import { MANIFEST, manifestLine, TAG_MANIFEST } from '../bag/bag';
+import { sha256HexNow, utf8, utf8Text, type Bytes } from '../bag/bytes';
 
 /** The files of a ZIP, in order. */
 export async function filesOf(file: Blob): Promise<Map<string, Bytes>> {

@@ -10,8 +10,8 @@ import type { ItemRecord, Moment, Part, PartRole } from '../../domain/item';
 import { fail, ok } from '../../domain/result';
 import { stableJsonBytes, type JsonValue } from '../../domain/stable-json';
 import { timeOfEntry } from '../../domain/timeline-time';
-import type { PackageSource } from '../choice';
-import { sha256HexNow, utf8, type Bytes } from '../digest';
+import type { PackageSource } from '../choose/package-request';
+import { sha256HexNow, utf8, type Bytes } from '../bag/bytes';
 
 export const CASE_ID = '10000000-0000-4000-8000-000000000000';
 export const NOW: Moment = {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackage, type PackageSummary } from '../build-package';
-import type { PackageInput } from '../choice';
+import type { PackageInput } from '../choose/package-request';
 
 /** Builds and reads to the end. Throws where building fails: a test that expects that calls `buildPackage` itself. */
 export async function built(

@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexOf } from '../../domain/digest';
+
+/** Plain bytes as every function of this folder takes and gives them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** SHA-256 of short bytes, at once: for thousands of small digests, where one promise each would cost more than the digest. */
+export function sha256HexNow(bytes: Uint8Array): string {
+  return hexOf(sha256(bytes));
+}
+
+/** SHA-256 of bytes that come in pieces, because WebCrypto cannot take pieces. */
+export function streamingSha256(): { update(piece: Uint8Array): void; hex(): string } {
+  const running = sha256.create();
+  return { update: (piece) => void running.update(piece), hex: () => hexOf(running.digest()) };
+}
+
+/** Text as UTF-8. A half of a surrogate pair, which no UTF-8 can hold, becomes U+FFFD. */
+export function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+/** Bytes as text, or null where they are not UTF-8. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_BAD_FORMAT,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_UNSAFE_FILENAME,
+  type FileEntry,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { fail, ok, type Result } from '../../domain/result';
+import type { Bytes } from './bytes';
+import { listZip } from './zip';
+
+/** Why a file is no ZIP that can be checked. Words under `package.verify.not.<reason>`. */
+export type ZipFault = 'not-zip' | 'damaged' | 'two-ways' | 'unsafe-name' | 'same-name-twice' | 'encrypted' | 'too-big';
+
+/** Most files a package may have, and most bytes they may unpack to: against files made to fill a disk. */
+const MOST_FILES = 200_000;
+const MOST_BYTES = 32 * 1024 ** 3;
+/** A package stores files as they are; one packed again by another program shrinks a little. Far more is a trap. */
+const MOST_TIMES_SMALLER = 100;
+const ALWAYS_ALLOWED = 64 * 1024 * 1024;
+
+/** Symbolic link, in the Unix part of an entry's attributes. */
+const LINK = 0o120000;
+
+/** One file in a ZIP, whose name is safe. */
+export interface ZipFile {
+  readonly name: string;
+  readonly size: number;
+  /** Gives the bytes piece by piece. False where they cannot be read or do not fit what the ZIP says of them. */
+  read(take: (piece: Bytes) => void): Promise<boolean>;
+}
+
+/** The files of a ZIP, or why it is refused, with the name it is about. */
+export async function openZip(
+  file: Blob,
+): Promise<Result<readonly ZipFile[], { readonly fault: ZipFault; readonly name: string | null }>> {
+  let entries;
+  try {
+    // Names first, to be able to say which one is there twice; then again with every check switched on.
+    const loose = await listZip(file, 'balanced');
+    const twice = sameName(loose.map((entry) => entry.filename));
+    if (twice !== null) return fail({ fault: 'same-name-twice', name: twice });
+    entries = await listZip(file, 'strict');
+  } catch (problem) {
+    return fail(faultOf(problem));
+  }
+  const files = entries.filter((entry): entry is FileEntry => !entry.directory);
+  const total = files.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (files.length > MOST_FILES || total > MOST_BYTES || total > file.size * MOST_TIMES_SMALLER + ALWAYS_ALLOWED)
+    return fail({ fault: 'too-big', name: null });
+  for (const entry of files) {
+    if (entry.encrypted) return fail({ fault: 'encrypted', name: entry.filename });
+    if (!isSafe(entry.filename) || ((entry.externalFileAttributes >>> 16) & 0o170000) === LINK)
+      return fail({ fault: 'unsafe-name', name: entry.filename });
+  }
+  return ok(
+    files.map((entry) => ({
+      name: entry.filename,
+      size: entry.uncompressedSize,
+      read: (take) => readEntry(entry, take),
+    })),
+  );
+}
+
+async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<boolean> {
+  let seen = 0;
+  const sink = new WritableStream<Bytes>({
+    write: (piece) => {
+      seen += piece.length;
+      if (seen > entry.uncompressedSize) throw new Error('more bytes than the ZIP says');
+      take(piece);
+    },
+  });
+  try {
+    await entry.getData(sink, { strictness: 'strict', useWebWorkers: false });
+    return seen === entry.uncompressedSize;
+  } catch {
+    return false;
+  }
+}
+
+/** Two names that are one file on a computer that does not tell big from small letters. */
+function sameName(names: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const plain = name.normalize('NFC').toLowerCase();
+    if (seen.has(plain)) return name;
+    seen.add(plain);
+  }
+  return null;
+}
+
+function isSafe(name: string): boolean {
+  return (
+    !/[\\:\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name) &&
+    name.split('/').every((piece) => piece !== '' && piece !== '.' && piece !== '..')
+  );
+}
+
+/** The library tells its errors apart by message. */
+function faultOf(problem: unknown): { readonly fault: ZipFault; readonly name: string | null } {
+  const message = problem instanceof Error ? problem.message : '';
+  if (message === ERR_UNSAFE_FILENAME)
+    return {
+      fault: 'unsafe-name',
+      name: problem instanceof Error && 'filename' in problem ? String(problem.filename) : null,
+    };
+  if (message === ERR_AMBIGUOUS_ARCHIVE) return { fault: 'two-ways', name: null };
+  if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return { fault: 'encrypted', name: null };
+  return { fault: message === ERR_EOCDR_NOT_FOUND || message === ERR_BAD_FORMAT ? 'not-zip' : 'damaged', name: null };
+}

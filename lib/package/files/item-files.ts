@@ -1,0 +1,81 @@
+import { sha256Hex } from '../../domain/digest';
+import { bytesOfBase64 } from '../../domain/base64';
+import type { Part } from '../../domain/item';
+import type { Translator } from '../../words/translate';
+import type { BagWriter } from '../bag/bag-writer';
+import type { NumberedItem, PackageSource, Profile } from '../choose/package-request';
+import { cleanText } from '../clean/clean-text';
+import { commentsText, readComments } from './comments-text';
+import { utf8, utf8Text, type Bytes } from '../bag/bytes';
+import type { ItemPlan, StayingPart } from '../choose/plan-item';
+import { subjectFile, subjectNames } from './subject-file';
+
+/** A file that went into the package. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly role: string;
+  readonly sha256: string;
+}
+
+/** What became of an item: files written, and parts that could not go after all. */
+export interface WrittenItem {
+  readonly files: readonly WrittenFile[];
+  readonly failed: readonly StayingPart[];
+}
+
+/** Writes all files of one item. Parts are read one after the other and let go again: two of them are never held at once. */
+export async function writeItem(
+  bag: BagWriter,
+  vault: PackageSource,
+  { number, item }: NumberedItem,
+  plan: ItemPlan,
+  profile: Profile,
+  t: Translator,
+): Promise<WrittenItem> {
+  const folder = `items/${number}`;
+  const files: WrittenFile[] = [];
+  const failed: StayingPart[] = [];
+
+  async function write(name: string, role: string, bytes: Bytes, sha256?: string): Promise<void> {
+    files.push({ path: `data/${folder}/${name}`, role, sha256: await bag.payload(`${folder}/${name}`, bytes, sha256) });
+  }
+  /** The bytes as they were saved; anything else is named, not handed over as if it were. */
+  async function read(part: Part): Promise<Bytes | null> {
+    const found = await vault.readPart(item.record.id, part.name);
+    if (found.ok && (await sha256Hex(found.value)) === part.sha256) return found.value;
+    failed.push({
+      role: part.role,
+      bytes: part.bytes,
+      sha256: part.sha256,
+      reason: found.ok ? 'changed' : 'unreadable',
+    });
+    return null;
+  }
+
+  if (plan.record) {
+    await write('record.json', 'record', item.recordBytes);
+    const signature = profile === 'official' ? bytesOfBase64(item.signature) : null;
+    if (signature !== null) await write('record.sig', 'signature', signature);
+    if (item.record.kind !== 'page' && item.record.note !== '')
+      await write('words.txt', 'words', utf8(item.record.note));
+  }
+  if (item.record.kind === 'page') await write('subject.json', 'subject', subjectFile(item));
+  for (const { part, fileName } of plan.goes) {
+    const bytes = await read(part);
+    if (bytes === null) continue;
+    await write(fileName, part.role, bytes, part.sha256);
+    const comments = part.role === 'comments' ? readComments(bytes) : null;
+    if (comments !== null) await write('comments.txt', 'comments-text', utf8(commentsText(comments, t)));
+  }
+  if (plan.cleanText !== null) {
+    const bytes = await read(plan.cleanText);
+    const text = bytes === null ? null : utf8Text(bytes);
+    if (text !== null)
+      await write(
+        'page-text-cleaned.txt',
+        'text-cleaned',
+        utf8(cleanText(text, subjectNames(item), (kind) => t.dynamic(`package.removed.${kind}`)).text),
+      );
+  }
+  return { files, failed };
+}

@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '../../domain/result';
+import { sha256Hex } from '../../domain/digest';
+import type { Moment, PartRole } from '../../domain/item';
+import type { VaultFailure } from '../../app/ports';
+import type { Translator } from '../../words/translate';
+import type { PackageSource } from '../choose/package-request';
+import { cleanText } from '../clean/clean-text';
+import { commentsText, readComments } from './comments-text';
+import { utf8, utf8Text } from '../bag/bytes';
+import { subjectNames } from './subject-file';
+import { localDay } from './time';
+
+/** Why a single part cannot be given out. `changed`: its bytes are not as saved. */
+export type SingleFailure = VaultFailure | 'changed' | 'withheld';
+
+/** One part as a file with a neutral name. */
+export interface SingleFile {
+  /** `files-2026-11-20.png`. */
+  readonly fileName: string;
+  readonly file: Blob;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'application/pdf': 'pdf',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+};
+
+/**
+ * One picture or one text alone. Pictures and added files go byte for byte; comments become a text to read; the page's
+ * text is cleaned as in a package; the page's source goes as it is, as text, because the person asked for exactly it.
+ */
+export async function singleFile(
+  vault: PackageSource,
+  itemId: string,
+  partName: string,
+  now: Moment,
+  t: Translator,
+): Promise<Result<SingleFile, SingleFailure>> {
+  const opened = await vault.openItem(itemId);
+  if (!opened.ok) return opened;
+  if (opened.value.state !== 'kept') return fail('withheld');
+  const part = opened.value.record.parts.find((each) => each.name === partName);
+  if (part === undefined) return fail('not-found');
+  const bytes = await vault.readPart(itemId, partName);
+  if (!bytes.ok) return bytes;
+  if ((await sha256Hex(bytes.value)) !== part.sha256) return fail('changed');
+
+  const text = readable(part.role, bytes.value, () => subjectNames(opened.value), t);
+  const type = text === null ? part.type : 'text/plain';
+  const ending = text === null ? (ENDINGS[part.type] ?? part.name.split('.').at(-1) ?? 'bin') : 'txt';
+  return ok({
+    fileName: `files-${localDay(now)}.${ending}`,
+    file: new Blob([text === null ? bytes.value : utf8(text)], { type }),
+  });
+}
+
+function readable(role: PartRole, bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {
+  if (role === 'picture' || role === 'frame' || role === 'file') return null;
+  if (role === 'comments') {
+    const comments = readComments(bytes);
+    return comments === null ? utf8Text(bytes) : commentsText(comments, t);
+  }
+  const text = utf8Text(bytes);
+  if (text === null || role !== 'text') return text;
+  return cleanText(text, names(), (kind) => t.dynamic(`package.removed.${kind}`)).text;
+}

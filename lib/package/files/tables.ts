@@ -1,0 +1,93 @@
+import type { OpenedItem } from '../../app/ports';
+import type { Translator } from '../../words/translate';
+import type { CaseSheet } from '../sheet/case-sheet';
+import type { NumberedItem } from '../choose/package-request';
+import { csvFile } from './csv';
+import type { Bytes } from '../bag/bytes';
+import type { ItemPlan } from '../choose/plan-item';
+import { shownAddress } from './subject-file';
+import { localTime } from './time';
+
+/** `timeline.csv`: every line of the sheet, oldest first. */
+export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
+  const head = ['time', 'part', 'what', 'words', 'details', 'save'].map((column) =>
+    t.dynamic(`package.column.${column}`),
+  );
+  const rows = sheet.sections
+    .filter((section) => section.id !== 'references')
+    .flatMap((section) => section.lines.map((line) => ({ section, line })))
+    .toSorted((a, b) => a.line.at.localeCompare(b.line.at))
+    .map(({ section, line }) => [
+      line.at,
+      section.heading,
+      plain(line.text),
+      line.quote,
+      line.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
+      line.item ?? '',
+    ]);
+  return csvFile([head, ...rows]);
+}
+
+/** The columns of `items.csv`; words under `package.column.<name>`. */
+const COLUMNS = [
+  'save',
+  'kind',
+  'savedUtc',
+  'savedLocal',
+  'platform',
+  'page',
+  'address',
+  'title',
+  'account',
+  'accountName',
+  'accountId',
+  'postId',
+  'posted',
+  'complete',
+  'missing',
+  'note',
+  'id',
+  'check',
+] as const;
+
+/** One row of `items.csv`. A record that stays home takes the saver's local time and note with it. */
+export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Translator): readonly string[] {
+  const { record } = item;
+  const row: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    save: number,
+    kind: record.kind,
+    savedUtc: record.saved.utc,
+    savedLocal: plan.record ? localTime(record.saved) : '',
+    platform: record.platform?.name ?? '',
+    page: record.pageKind,
+    address: shownAddress(record.canonicalAddress ?? record.address) ?? '',
+    title: record.title ?? '',
+    account: value(item, 'authorHandle'),
+    accountName: value(item, 'authorName'),
+    accountId: value(item, 'authorId'),
+    postId: value(item, 'id'),
+    posted: value(item, 'postedAt'),
+    complete: record.completeness,
+    missing: record.missing
+      .map((part) => `${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.missing.${part.reason}`)}`)
+      .join('; '),
+    note: plan.record ? record.note : '',
+    id: record.id,
+    check: item.recordSha256,
+  };
+  return COLUMNS.map((column) => row[column]);
+}
+
+/** `items.csv` from its rows. */
+export function itemsTable(rows: readonly (readonly string[])[], t: Translator): Bytes {
+  return csvFile([COLUMNS.map((column) => t.dynamic(`package.column.${column}`)), ...rows]);
+}
+
+function value(item: OpenedItem, name: 'authorHandle' | 'authorName' | 'authorId' | 'id' | 'postedAt'): string {
+  return item.record.facts?.[name]?.value ?? '';
+}
+
+/** A sentence without the isolates around names: a table shows one value a cell. */
+function plain(sentence: string): string {
+  return sentence.replace(/[\u2068\u2069]/g, '');
+}

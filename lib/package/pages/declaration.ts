@@ -1,0 +1,29 @@
+import type { Translator } from '../../words/translate';
+import type { Bytes } from '../bag/bytes';
+import { html, type Html } from './html';
+import { pageFile } from './html-page';
+
+/** Steps of saving and handing over, as a person can confirm them. Words under `package.declaration.step.<name>`. */
+const STEPS = ['opened', 'pressed', 'stored', 'unchanged', 'made'] as const;
+
+/** A declaration to fill in by hand and sign: what was done, in plain steps, with versions. Not legal advice. */
+export function declarationFile(
+  input: { readonly saves: number; readonly versions: readonly string[]; readonly day: string },
+  t: Translator,
+): Bytes {
+  const blank = html`<span class="blank">&nbsp;</span>`;
+  const row = (key: string): Html => html`<p>${t.dynamic(`package.declaration.${key}`)} ${blank}</p>`;
+  const body = html`<h1>${t('package.declaration.heading')}</h1>
+    <p class="note">${t('package.declaration.intro')}</p>
+    ${['name', 'reach'].map(row)}
+    <p>${t.count('package.declaration.saves', input.saves, { date: t.date(input.day) })}</p>
+    <ol>
+      ${STEPS.map((step) => html`<li>${t.dynamic(`package.declaration.step.${step}`)}</li>`)}
+    </ol>
+    <p>${t('package.declaration.versions', { versions: input.versions.join('; ') })}</p>
+    <p>${t('package.declaration.changes')}</p>
+    <p>${blank}</p>
+    <p>${t('package.declaration.true')}</p>
+    ${['place', 'signature'].map(row)}`;
+  return pageFile({ language: t.language, direction: t.direction, title: t('package.declaration.heading'), body });
+}

@@ -1,0 +1,89 @@
+import type { Translator } from '../../words/translate';
+import type { CaseSheet, SheetFact, SheetLine } from './case-sheet';
+import type { Bytes } from '../bag/bytes';
+import { block, code, html, inText, type Html } from '../pages/html';
+import { pageFile } from '../pages/html-page';
+
+/** The sheet as a file of its own, one page to print. */
+export function caseSheetFile(sheet: CaseSheet, t: Translator): Bytes {
+  const body = html`<article class="sheet">
+    <h1>${inText(sheet.title)}</h1>
+    ${sheetBody(sheet, (number) => t('package.sheet.save', { number }))}
+  </article>`;
+  return pageFile({ language: t.language, direction: t.direction, title: t('package.sheet.heading'), body });
+}
+
+/** The sheet's body, for a page that has a heading already and shows each save under `#save-<number>`. */
+export function caseSheetHtml(sheet: CaseSheet, t: Translator): Html {
+  return html`<div class="sheet">
+    ${sheetBody(sheet, (number) => html`<a href="#save-${number}">${t('package.sheet.save', { number })}</a>`)}
+  </div>`;
+}
+
+/** Labels with values, as a list. */
+export function factList(facts: readonly SheetFact[]): Html | null {
+  return facts.length === 0
+    ? null
+    : html`<dl>
+        ${facts.map(
+          (fact) =>
+            html`<dt>${fact.label}</dt>
+              <dd>${shown(fact)}</dd>`,
+        )}
+      </dl>`;
+}
+
+function sheetBody(sheet: CaseSheet, save: (number: string) => Html | string): Html {
+  return html`${sheet.opening.length === 0 ? null : html`<p class="note">${sheet.opening.join(' ')}</p>`}
+    <p>${sheet.madeOn}</p>
+    ${pairs(sheet.facts)}
+    ${sheet.sections.map((section) =>
+      section.lines.length === 0
+        ? html`<h2>${section.heading}</h2>
+            <p>${section.empty}</p> `
+        : html`<table>
+            <thead>
+              <tr>
+                <th colspan="2" scope="colgroup"><h2>${section.heading}</h2></th>
+              </tr>
+            </thead>
+            <tbody>
+              ${section.lines.map((each) => row(each, save))}
+            </tbody>
+          </table> `,
+    )}${own(sheet.peopleHeading, sheet.people)}${own(sheet.impactHeading, sheet.impact)}${sheet.gaps.map((gap) => html`<p>${gap}</p>`)}`;
+}
+
+/** One line. A heading row stands above them on every page of paper, and no line is cut in two (see the style). */
+function row(line: SheetLine, save: (number: string) => Html | string): Html {
+  return html`<tr>
+    <th scope="row">${line.when}</th>
+    <td>
+      <p>${line.text}${line.item === null ? null : html` (${save(line.item)})`}</p>
+      ${pairs(line.facts)}${line.quote === '' ? null : block(line.quote)}
+    </td>
+  </tr> `;
+}
+
+/** Labels with values, one behind the other: on paper a list of two columns would need a line for each. */
+function pairs(facts: readonly SheetFact[]): Html | null {
+  return facts.length === 0
+    ? null
+    : html`<dl class="pairs">
+        ${facts.map((fact) => html`<div${fact.as === 'bare' ? html` class="bare"` : null}><dt${fact.as === undefined ? null : html` class="unseen"`}>${fact.label}</dt> <dd>${fact.as === 'quoted' ? html`<q>${shown(fact)}</q>` : shown(fact)}</dd></div> `)}
+      </dl>`;
+}
+
+function shown(fact: SheetFact): Html {
+  const value = fact.short ?? fact.value;
+  return fact.code ? code(value) : inText(value);
+}
+
+function own(heading: string, words: string): Html | null {
+  return words.trim() === ''
+    ? null
+    : html`<section class="own">
+        <h2>${heading}</h2>
+        ${block(words)}
+      </section>`;
+}

@@ -1,0 +1,117 @@
+import type { CaseTimeline, LogEntry } from '../../domain/case';
+import type { ItemSummary } from '../../domain/item';
+import type { Translator } from '../../words/translate';
+import { logOf } from './case-sheet';
+import { visibleLine } from '../clean/safe-text';
+import { shownAddress } from '../files/subject-file';
+import { utcTime } from '../files/time';
+
+type Report = Extract<LogEntry, { kind: 'report' }>;
+
+/** Platforms that something in this case was saved from or reported to, the most frequent first. */
+export function platformsOf(timeline: CaseTimeline): readonly string[] {
+  const times = new Map<string, number>();
+  for (const entry of timeline.entries) {
+    const name =
+      entry.kind === 'item'
+        ? entry.item.state === 'kept'
+          ? entry.item.platformName
+          : null
+        : entry.entry.kind === 'report'
+          ? entry.entry.platformName
+          : null;
+    if (name !== null && name !== '') times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return [...times].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/**
+ * A short text for a platform's own form: accounts, addresses, times (UTC), the rules that were picked and what was reported already.
+ * Notes and diary lines stay out of it: what is written into a report may be passed on. Pure.
+ */
+export function platformText(
+  timeline: CaseTimeline,
+  platform: string,
+  itemIds: ReadonlySet<string>,
+  t: Translator,
+): string {
+  const items = timeline.entries
+    .flatMap((entry) =>
+      entry.kind === 'item' &&
+      entry.item.state === 'kept' &&
+      itemIds.has(entry.item.id) &&
+      entry.item.platformName === platform
+        ? [entry.item]
+        : [],
+    )
+    .toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc));
+  const log = logOf(timeline.entries);
+  const reports = log
+    .filter((entry): entry is Report => entry.kind === 'report' && entry.platformName === platform)
+    .toSorted((a, b) => a.sentUtc.localeCompare(b.sentUtc));
+  const parts = [
+    t('package.text.heading', { platform: visibleLine(platform) }),
+    listed(t('package.text.accounts'), accounts(timeline, platform, items)),
+    listed(t('package.text.where'), places(items, reports, t)),
+    listed(t('package.text.rule'), unique(reports.map(({ reason }) => visibleLine(reason)))),
+    listed(
+      t('package.text.reports'),
+      reports.map((report) => reported(report, log, t)),
+    ),
+    t('package.text.true'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Names can change; the id, where it is known, says which account is meant. */
+function accounts(timeline: CaseTimeline, platform: string, items: readonly ItemSummary[]): readonly string[] {
+  const main = timeline.case.account?.platformName === platform ? timeline.case.account : null;
+  const named = (handle: string): string =>
+    handle === main?.authorHandle && main.authorId !== null
+      ? `${visibleLine(handle)} (${visibleLine(main.authorId)})`
+      : visibleLine(handle);
+  return unique([
+    ...(main?.authorHandle === null || main === null ? [] : [named(main.authorHandle)]),
+    ...items.flatMap(({ authorHandle }) => (authorHandle === null ? [] : [named(authorHandle)])),
+  ]);
+}
+
+/** Each address once, with what it is and when it was first seen there. */
+function places(items: readonly ItemSummary[], reports: readonly Report[], t: Translator): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const item of items) {
+    const address = shownAddress(item.address);
+    if (address !== null && !seen.has(address))
+      seen.set(
+        address,
+        t('package.text.saved', { kind: t.dynamic(`package.kind.${item.pageKind}`), date: utcTime(item.savedUtc) }),
+      );
+  }
+  for (const report of reports) {
+    const address = shownAddress(report.address);
+    if (address !== null && !seen.has(address)) seen.set(address, '');
+  }
+  return [...seen].map(([address, about]) =>
+    about === '' ? visibleLine(address) : `${visibleLine(address)}\n  ${about}`,
+  );
+}
+
+function reported(report: Report, log: readonly LogEntry[], t: Translator): string {
+  const answer = log
+    .flatMap((entry) => (entry.kind === 'answer' && entry.reportId === report.id ? [entry] : []))
+    .toSorted((a, b) => a.writtenUtc.localeCompare(b.writtenUtc))
+    .at(-1);
+  return [
+    t('package.text.report', { date: utcTime(report.sentUtc) }),
+    ...(report.number.trim() === '' ? [] : [t('package.text.number', { number: visibleLine(report.number) })]),
+    t(`package.text.answer.${answer?.answer ?? 'none'}`),
+  ].join(', ');
+}
+
+function listed(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${heading}\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function unique(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.filter((line) => line !== ''))];
+}

@@ -1,0 +1,142 @@
+import { sha256Hex } from '../../domain/digest';
+import { BAG_INFO, BAGIT, infoValue, MANIFEST, readManifest, START_HERE, TAG_MANIFEST } from '../bag/bag';
+import { PROFILES } from '../choose/package-request';
+import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
+import { verifyItems } from './verify-items';
+import { verifyLog } from './verify-log';
+import { Problems, type Verification } from './verify-result';
+import { openZip, type ZipFile } from '../bag/zip-read';
+
+/** Files that are read as text; anything longer is no list of ours. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/** Small files, such as records and signatures, are kept after the first reading, up to this much: opening a file in a ZIP costs more than reading it. */
+const SMALL = 64 * 1024;
+const ROOM_FOR_SMALL = 32 * 1024 * 1024;
+
+/** Up to this size a file is digested at once by the browser itself, about four times faster than in pieces. */
+const AT_ONCE = 32 * 1024 * 1024;
+
+/** A package as the checks see it: paths below its folder, digests of all files, and texts on demand. */
+export interface CheckedPackage {
+  readonly digests: ReadonlyMap<string, string>;
+  /** Bytes of a file; null where it is missing, damaged or too long. */
+  bytes(path: string): Promise<Bytes | null>;
+}
+
+/**
+ * Checks a package file by file: every file against the lists, every part against its record, every signature and every
+ * log line. Nothing is unpacked to disk; one file of at most 32 MiB is held at a time, larger ones in pieces. `ownKey` is this computer's public key
+ * (SPKI, base64), to say whether the package was signed here.
+ */
+export async function verifyPackage(
+  file: Blob,
+  options: { readonly ownKey?: string | null; readonly onProgress?: (done: number, total: number) => void } = {},
+): Promise<Verification> {
+  const opened = await openZip(file);
+  if (!opened.ok) return { kind: 'not-a-package', reason: opened.reason.fault, name: opened.reason.name };
+  const bags = opened.value.filter((entry) => entry.name === BAGIT || /^[^/]+\/bagit\.txt$/.test(entry.name));
+  const [declaration] = bags;
+  if (declaration === undefined || bags.length > 1) return { kind: 'not-a-package', reason: 'no-bag', name: null };
+  const top = declaration.name.slice(0, -BAGIT.length);
+
+  const problems = new Problems();
+  const inside = new Map<string, ZipFile>();
+  for (const entry of opened.value) {
+    if (entry.name.startsWith(top)) inside.set(entry.name.slice(top.length), entry);
+    else problems.add('file-extra', entry.name);
+  }
+  const digests = new Map<string, string>();
+  const small = new Map<string, Bytes>();
+  let room = ROOM_FOR_SMALL;
+  let octets = 0;
+  let done = 0;
+  for (const [path, entry] of inside) {
+    const bytes = entry.size <= AT_ONCE ? await read(entry) : null;
+    const sha256 = bytes === null ? await digestInPieces(entry) : await sha256Hex(bytes);
+    if (sha256 === null) problems.add('file-damaged', path);
+    else digests.set(path, sha256);
+    if (bytes !== null && bytes.length <= Math.min(SMALL, room)) {
+      small.set(path, bytes);
+      room -= bytes.length;
+    }
+    if (path.startsWith('data/')) octets += entry.size;
+    options.onProgress?.((done += 1), inside.size);
+  }
+  const bag: CheckedPackage = {
+    digests,
+    bytes: async (path) => small.get(path) ?? (digests.has(path) ? read(inside.get(path)) : null),
+  };
+
+  const bagit = await text(bag, BAGIT);
+  if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit))
+    return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
+  const info = (await text(bag, BAG_INFO)) ?? '';
+  const version = infoValue(info, 'Beside-Package');
+  if (version !== null && version !== '1') return { kind: 'not-a-package', reason: 'newer', name: null };
+
+  await checkLists(bag, new Set(inside.keys()), problems);
+  const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
+  // Once a file is named as changed, missing or added, the count is wrong because of it.
+  if (problems.none && infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`)
+    problems.add('count-wrong', BAG_INFO);
+
+  const items = await verifyItems(bag, options.ownKey ?? null, problems);
+  if (items.count === 0) return { kind: 'not-a-package', reason: 'no-items', name: null };
+  await verifyLog(bag, items.records, problems);
+  return (
+    problems.outcome() ?? {
+      kind: 'unchanged',
+      items: items.count,
+      files: inside.size,
+      withheld: items.withheld,
+      profile: PROFILES.find((profile) => profile === infoValue(info, 'Beside-Profile')) ?? null,
+      signature: items.signature,
+      keySha256: digests.get('data/public-key.der') ?? null,
+    }
+  );
+}
+
+/** Every file is in exactly the list it belongs to, with its digest; every line has its file. */
+async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, problems: Problems): Promise<void> {
+  const lists = [
+    [MANIFEST, (path: string) => path.startsWith('data/')],
+    [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST],
+  ] as const;
+  for (const [name, belongs] of lists) {
+    const lines = readManifest((await text(bag, name)) ?? ' ');
+    if (lines === null) {
+      problems.add(paths.has(name) ? 'list-unreadable' : 'file-missing', name);
+      continue;
+    }
+    for (const [path, sha256] of lines) {
+      if (!paths.has(path)) problems.add('file-missing', path);
+      else if (bag.digests.has(path) && bag.digests.get(path) !== sha256) problems.add('file-changed', path);
+    }
+    for (const path of paths) if (belongs(path) && !lines.has(path)) problems.add('file-extra', path);
+  }
+  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
+    if (!paths.has(needed)) problems.add('file-missing', needed);
+}
+
+async function text(bag: CheckedPackage, path: string): Promise<string | null> {
+  const bytes = await bag.bytes(path);
+  return bytes === null ? null : utf8Text(bytes);
+}
+
+/** Null where the file cannot be read. */
+async function digestInPieces(entry: ZipFile): Promise<string | null> {
+  const running = streamingSha256();
+  return (await entry.read((piece) => running.update(piece))) ? running.hex() : null;
+}
+
+async function read(entry: ZipFile | undefined): Promise<Bytes | null> {
+  if (entry === undefined || entry.size > LONGEST_TEXT) return null;
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  const whole = await entry.read((piece) => {
+    bytes.set(piece, at);
+    at += piece.length;
+  });
+  return whole ? bytes : null;
+}

@@ -1,0 +1,88 @@
+import type { Profile } from '../choose/package-request';
+import type { ZipFault } from '../bag/zip-read';
+
+/** Why a file is not a package of Beside. Words under `package.verify.not.<reason>`. */
+export type NotPackage = ZipFault | 'no-bag' | 'wrong-bag' | 'newer' | 'no-items';
+
+/** What can be wrong with a package. Words under `package.verify.problem.<kind>`. */
+export const PROBLEM_KINDS = [
+  'file-changed',
+  'file-missing',
+  'file-extra',
+  'file-damaged',
+  'list-unreadable',
+  'count-wrong',
+  'record-missing',
+  'record-unreadable',
+  'part-changed',
+  'part-missing',
+  'part-extra',
+  'signature-wrong',
+  'signature-missing',
+  'key-unreadable',
+  'log-unreadable',
+  'log-broken',
+  'log-cut',
+  'log-other-record',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** One problem with the file (or the save, or the log line) it is about. */
+export interface PackageProblem {
+  readonly kind: ProblemKind;
+  /** Path below the package's folder, or the number of a log line. */
+  readonly where: string;
+}
+
+/** Whether the records are signed, and by whose key as far as this computer can tell. */
+export type SignatureState = 'none' | 'own-key' | 'other-key' | 'not-checked';
+
+/** Outcome of a check. */
+export type Verification =
+  | { readonly kind: 'not-a-package'; readonly reason: NotPackage; readonly name: string | null }
+  | {
+      readonly kind: 'changed';
+      readonly problems: readonly PackageProblem[];
+      /** Problems beyond the ones listed. */ readonly more: number;
+    }
+  | {
+      readonly kind: 'unchanged';
+      readonly items: number;
+      readonly files: number;
+      readonly withheld: number;
+      readonly profile: Profile | null;
+      readonly signature: SignatureState;
+      /** SHA-256 of the public key, to compare by voice; null where there is none. */
+      readonly keySha256: string | null;
+    };
+
+/** Most problems that are listed one by one. */
+const MOST_LISTED = 500;
+
+/** Collects problems. Each place is named once, with what was found about it first: what follows from that is no second problem. */
+export class Problems {
+  readonly #found = new Map<string, PackageProblem>();
+
+  /** Notes a problem with `where`, unless one is noted already. */
+  add(kind: ProblemKind, where: string): void {
+    if (!this.#found.has(where)) this.#found.set(where, { kind, where });
+  }
+
+  /** Whether something was found about this place. */
+  has(where: string): boolean {
+    return this.#found.has(where);
+  }
+
+  /** Whether nothing was found so far. */
+  get none(): boolean {
+    return this.#found.size === 0;
+  }
+
+  /** The outcome, where anything was found. */
+  outcome(): Verification | null {
+    const all = [...this.#found.values()];
+    return all.length === 0
+      ? null
+      : { kind: 'changed', problems: all.slice(0, MOST_LISTED), more: Math.max(0, all.length - MOST_LISTED) };
+  }
+}
