@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { addReader } from '../lib/page/reader';
+import { addReader } from '../lib/page/agent/reader';
 
 /** The page agent's second part, injected when a save, a comment or the button first needs it: pages nobody saves never run it. */
 export default defineUnlistedScript(() => {

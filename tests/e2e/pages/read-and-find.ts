@@ -4,12 +4,12 @@
  */
 import type { ActionKind, TargetKind } from '../../../lib/domain/playbook-acting';
 import { FACT_NAMES } from '../../../lib/domain/fact-names';
-import { findStep } from '../../../lib/page/find-anchor';
-import { openDialogs } from '../../../lib/page/find-dialog';
-import { labelsInData } from '../../../lib/page/labels';
-import { viewOf, type PageView } from '../../../lib/page/page-view';
-import { commentItems } from '../../../lib/page/read-comments';
-import { readFacts } from '../../../lib/page/read-facts';
+import { findStep } from '../../../lib/page/find/find-anchor';
+import { openDialogs } from '../../../lib/page/find/find-dialog';
+import { labelsInData } from '../../../lib/page/find/labels';
+import { viewOf, type PageView } from '../../../lib/page/agent/page-view';
+import { commentItems } from '../../../lib/page/read/read-comments';
+import { readFacts } from '../../../lib/page/read/read-facts';
 import { planFor } from '../../../lib/playbooks/plan';
 import { playbook as generic } from '../../../lib/playbooks/platforms/generic';
 import { playbook as instagram } from '../../../lib/playbooks/platforms/instagram';

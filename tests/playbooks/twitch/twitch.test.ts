@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/twitch';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
 import { recognise } from '../../../lib/playbooks/registry';
-import { findVideo } from '../../../lib/page/find-video';
+import { findVideo } from '../../../lib/page/find/find-video';
 import { readFixture, resolveAnchors } from '../../support/playbook-harness';
 
 const CHANNEL = 'https://www.twitch.tv/oldharbour';

@@ -1,0 +1,26 @@
+/** What the readers look at. */
+import type { PagePlan } from '../../domain/page-plan';
+import { screenLayout, type Layout } from '../find/layout';
+
+export interface PageView {
+  readonly document: Document;
+  /** The address in the address bar. */
+  readonly address: string;
+  readonly layout: Layout;
+  readonly plan: PagePlan;
+}
+
+/** The page that the agent is in. */
+export function viewOf(plan: PagePlan, layout: Layout = screenLayout): PageView {
+  return { document, address: location.href, layout, plan };
+}
+
+/** Makes an address of the page absolute. Null for anything that is not a web address. */
+export function webAddress(view: Pick<PageView, 'address'>, raw: string): string | null {
+  try {
+    const { href, protocol } = new URL(raw, view.address);
+    return /^https?:$/.test(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}

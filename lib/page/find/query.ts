@@ -1,0 +1,74 @@
+/** Looking things up, through open shadow roots where asked. */
+import { plain } from '../agent/unshadowed';
+
+/** What can be searched. */
+export type Region = Document | DocumentFragment | Element;
+
+/**
+ * Elements that match, in document order. `deep` looks through open shadow roots as well; `a >>> b` finds `b` inside the open
+ * shadow root of an `a`, or inside of the frame `a` where that is of the page's own site. `:scope` alone is the region itself. A selector that the browser does not know finds nothing.
+ */
+export function queryAll(region: Region | null | undefined, css: string, deep = false): Element[] {
+  if (!region) return [];
+  if (css === ':scope') return isElement(region) ? [region] : [];
+  try {
+    const [outer = '', inner] = css.split(/>>>(.*)/s);
+    if (inner !== undefined) {
+      return queryAll(region, outer, deep).flatMap((host) =>
+        queryAll(host.shadowRoot ?? (host as Partial<HTMLIFrameElement>).contentDocument, inner, deep),
+      );
+    }
+    return (deep ? openRootsOf(region) : [region]).flatMap((root) => all(root, css));
+  } catch {
+    return [];
+  }
+}
+
+function all(region: Region, css: string): Element[] {
+  return [...plain(region, 'querySelectorAll').call(region, css)];
+}
+
+/** The region and every open shadow root below it. */
+export function openRootsOf(region: Region): Region[] {
+  const found: Region[] = [region];
+  if (isElement(region) && region.shadowRoot !== null) found.push(...openRootsOf(region.shadowRoot));
+  for (const element of all(region, '*'))
+    if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
+  return found;
+}
+
+/** The parent element; at the edge of a shadow root its host. */
+export function parentAcross(element: Element): Element | null {
+  return plain(element, 'parentElement') ?? hostOf(plain(element, 'parentNode'));
+}
+
+/** Like `closest`, through shadow roots. */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (matches(at, css)) return at;
+  return null;
+}
+
+/** Like `contains`, through shadow roots. */
+export function containsAcross(outer: Region, inner: Element): boolean {
+  for (let at: Node | null = inner; at !== null; at = plain(at, 'parentNode') ?? hostOf(at))
+    if (at === outer) return true;
+  return false;
+}
+
+/** By type number, because every document has its own classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function hostOf(node: (Node & { readonly host?: Element }) | null): Element | null {
+  return node?.nodeType === 11 ? (node.host ?? null) : null;
+}
+
+/** Like `matches`; false for a selector that the browser does not know. */
+export function matches(element: Element, css: string): boolean {
+  try {
+    return plain(element, 'matches').call(element, css);
+  } catch {
+    return false;
+  }
+}

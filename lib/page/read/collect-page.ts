@@ -1,0 +1,41 @@
+/** Everything that a save takes from the page, except the picture. */
+import type { CollectedPage } from '../../domain/page-report';
+import type { ToPage } from '../../messaging/protocol';
+import type { Shared } from '../agent/agent';
+import type { Pause } from './yield-to-page';
+import { findVideo } from '../find/find-video';
+import { grabFrame } from './grab-frame';
+import type { Marks } from '../show/overlay';
+import type { PageView } from '../agent/page-view';
+import { COMMENT_LIMIT, readComments } from './read-comments';
+import { findRoots, readSource } from './read-source';
+import { readText } from './read-text';
+
+type Want = Parameters<ToPage['collect']>[0]['want'];
+
+/** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
+export async function collectPage(
+  view: PageView,
+  want: Want,
+  marks: Marks,
+  { describePage }: Shared,
+  pause: Pause,
+): Promise<CollectedPage> {
+  const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
+  const report = describePage(view);
+  const roots = want.text || want.source ? await findRoots(view.document, pause) : [];
+  const text = want.text ? await readText(view.document, view.layout, roots, pause) : null;
+  if (want.source) await pause(true);
+  const source = want.source
+    ? marks.without(() => readSource(view.document, roots))
+    : ({ ok: false, reason: 'source-failed' } as const);
+  await pause();
+  const read = want.comments ? await readComments(view, COMMENT_LIMIT) : null;
+  return {
+    report,
+    text,
+    comments: read === null ? null : { comments: read.comments, cut: read.total > read.comments.length },
+    frame: await frame,
+    source,
+  };
+}

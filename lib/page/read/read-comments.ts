@@ -1,0 +1,86 @@
+/** The comments that are loaded on the page, as plain text. */
+import { FACT_LIMIT } from '../../domain/fact-names';
+import type { CommentReaders } from '../../domain/playbook-reading';
+import type { PageComment } from '../../domain/subject';
+import { slices } from './yield-to-page';
+import { webAddress, type PageView } from '../agent/page-view';
+import { closestAcross, matches, parentAcross, queryAll } from '../find/query';
+import { quickText } from './text-of';
+
+/** More comments than this are counted, not read. */
+export const COMMENT_LIMIT = 10_000;
+
+/** The elements of the loaded comments, in the order of the page; those inside of frames follow. */
+export function commentItems(view: PageView): Element[] {
+  const { item = '', frames = '', deep } = view.plan.readers.comments ?? {};
+  // No selector at all finds nothing, as one that the browser does not know.
+  return ['', `${frames}>>>`].flatMap((where) => queryAll(view.document, where + item, deep));
+}
+
+/** Up to `limit` comments. `total` counts all that are loaded. */
+export async function readComments(
+  view: PageView,
+  limit: number,
+): Promise<{ readonly comments: PageComment[]; readonly total: number }> {
+  const readers = view.plan.readers.comments;
+  const items = commentItems(view);
+  const comments: PageComment[] = [];
+  const pause = slices();
+  if (readers !== undefined) {
+    for (const [index, item] of items.slice(0, Math.min(limit, COMMENT_LIMIT)).entries()) {
+      await pause();
+      comments.push(readComment(view, readers, item, index));
+    }
+  }
+  return { comments, total: items.length };
+}
+
+/** One comment. What it does not have is null. */
+export function readComment(view: PageView, readers: CommentReaders, item: Element, index: number): PageComment {
+  const own = (css: string): Element[] =>
+    queryAll(item, css, readers.deep).filter((part) => part === item || closestAcross(part, readers.item) === item);
+  const text = (css: string | undefined, limit: number): string | null => {
+    for (const part of css === undefined ? [] : own(css)) {
+      const found = quickText(part, limit);
+      if (found !== '') return found;
+    }
+    return null;
+  };
+  const attribute = (
+    from: { readonly css?: string; readonly name: string; readonly match?: string } | undefined,
+    limit: number,
+  ): string | null => {
+    if (from === undefined) return null;
+    const raw = (from.css === undefined ? [item] : own(from.css))
+      .map((part) => part.getAttribute(from.name))
+      .find((value) => value !== null && value !== '');
+    const found =
+      raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match).exec(raw) : null;
+    const value = from.match === undefined ? raw : (found?.[1] ?? found?.[0]);
+    return value === undefined || value === null || value === '' ? null : value.slice(0, limit);
+  };
+  const cite = attribute(readers.cite, 2_000);
+  return {
+    index,
+    id: attribute(readers.id, 500),
+    authorHandle: attribute(readers.authorHandle, 500),
+    authorName: text(readers.author, 500),
+    text: text(readers.text, FACT_LIMIT) ?? '',
+    timeText: text(readers.time, 200),
+    cite: cite === null ? null : httpsOnly(webAddress(view, cite)),
+    depth: isReply(readers, item) ? 1 : 0,
+  };
+}
+
+function httpsOnly(address: string | null): string | null {
+  return address?.startsWith('https://') === true && address.length <= 2_000 ? address : null;
+}
+
+/** By the playbook's sign, or because it lies inside another comment. */
+function isReply(readers: CommentReaders, item: Element): boolean {
+  const parent = parentAcross(item);
+  return (
+    (readers.reply !== undefined && matches(item, readers.reply)) ||
+    (parent !== null && closestAcross(parent, readers.item) !== null)
+  );
+}

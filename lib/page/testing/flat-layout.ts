@@ -1,0 +1,29 @@
+/** A layout for documents without one: fixtures, saved pages, tests. Never part of the agent. */
+import type { Layout } from '../find/layout';
+import { parentAcross } from '../find/query';
+
+/**
+ * Everything counts as seen that its own or an ancestor's attributes do not hide: `hidden`, `display: none`, `visibility: hidden`,
+ * `opacity: 0`, a closed dialog. Every box is the same, so size never decides. `data-box="left top width height"` gives an element a box.
+ */
+export const flatLayout: Layout = {
+  boxOf: (element) => {
+    const [left = 0, top = 0, width = 100, height = 100] = (element.getAttribute('data-box') ?? '')
+      .split(' ')
+      .filter((part) => part !== '')
+      .map(Number);
+    return { left, top, width, height };
+  },
+  seen: (element) => {
+    if (!element.isConnected) return false;
+    for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (hidesItself(at)) return false;
+    return true;
+  },
+  inTopLayer: (element) => element.hasAttribute('data-top-layer'),
+};
+
+function hidesItself(element: Element): boolean {
+  if (element.hasAttribute('hidden') || (element.localName === 'dialog' && !element.hasAttribute('open'))) return true;
+  if (/^(head|script|style|template|noscript)$/.test(element.localName)) return true;
+  return /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(element.getAttribute('style') ?? '');
+}

@@ -1,0 +1,45 @@
+/** For the tests of this folder: pages written down as text, and people who really press. Never part of the agent. */
+import type { PagePlan, PointStep } from '../../domain/page-plan';
+import type { Anchor } from '../../domain/playbook-acting';
+import type { SubjectReaders } from '../../domain/playbook-reading';
+import { flatLayout } from './flat-layout';
+import type { PageView } from '../agent/page-view';
+
+/** Puts a page into the document of the test. Scripts in it do not run. */
+export function openPage(html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.head.replaceChildren(...parsed.head.childNodes);
+  document.body.replaceChildren(...parsed.body.childNodes);
+}
+
+/** A view of the page that stands in the test's document. */
+export function viewFor(
+  readers: Partial<SubjectReaders>,
+  parts: Readonly<Record<string, string>> = {},
+  address = 'https://videos.example/watch',
+): PageView {
+  return { document, address, layout: flatLayout, plan: planWith(readers, parts) };
+}
+
+export function planWith(readers: Partial<SubjectReaders>, parts: Readonly<Record<string, string>> = {}): PagePlan {
+  return { pageKind: 'video', parts, readers: { facts: {}, ...readers } };
+}
+
+/** A step with anchors by selector, or by whole anchor. */
+export function stepWith(
+  anchors: readonly (string | Omit<Anchor, 'layout'>)[],
+  more: Partial<PointStep> = {},
+): PointStep {
+  const whole = anchors.map((anchor) => ({
+    layout: 'test',
+    ...(typeof anchor === 'string' ? { css: anchor } : anchor),
+  }));
+  return { id: 'step', anchors: whole, hover: [], labelFound: [], labelKnown: [], until: 'pressed', ...more };
+}
+
+/** One element of the page; the test fails if it is not there. */
+export function the(css: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(css);
+  if (found === null) throw new Error(`the test page has no ${css}`);
+  return found;
+}
