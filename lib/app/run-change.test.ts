@@ -12,7 +12,7 @@ import {
   tickingClock,
   valueOf,
   type MemoryKeyValue,
-} from '../vault/vault.fixture';
+} from '../vault/testing/test-vault';
 import type { Change } from './changes';
 import type { ChangePorts } from './change-ports';
 import type { Vault } from './ports';

@@ -8,7 +8,7 @@ import {
   idNumber,
   tickingClock,
   type MemoryKeyValue,
-} from '../vault/vault.fixture';
+} from '../vault/testing/test-vault';
 import { createRunningSaves, forgetSaves, takeInterruptedSaves } from './save-guard';
 
 let keyValue: MemoryKeyValue;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result';
 import { sha256Hex } from '../domain/digest';
-import { freshBrowser, openVault, rawRows, valueOf } from '../vault/vault.fixture';
+import { freshBrowser, openVault, rawRows, valueOf } from '../vault/testing/test-vault';
 import type { SaveRequest } from '../messaging/protocol';
 import type { Vault } from './ports';
 import { savePage } from './save-page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../domain/item';
-import { freshBrowser, idNumber, openVault, save, valueOf } from '../vault/vault.fixture';
+import { freshBrowser, idNumber, openVault, save, valueOf } from '../vault/testing/test-vault';
 import { wholeCase } from './choose/package-request';
 import { utf8, utf8Text } from './bag/bytes';
 import { edited, filesOf } from './testing/edit-zip';

@@ -3,10 +3,10 @@ import { custodyBodySchema, type CustodyBody, type CustodyLink } from '../domain
 import { hexOf, sha256Hex } from '../domain/digest';
 import { stableJsonBytes } from '../domain/stable-json';
 import type { CustodyEntry } from '../app/ports';
-import { parseStored } from './stored-json';
-import type { RowKeys, WritingKey } from './row-keys';
-import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './schema';
-import type { CustodyHead } from './markers';
+import { parseStored } from './storage/stored-json';
+import type { RowKeys, WritingKey } from './keys/row-keys';
+import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './storage/schema';
+import type { CustodyHead } from './storage/markers';
 
 /** A custody entry that is ready to be appended: body digested and sealed, its place in the chain still open. */
 export interface CustodyDraft {

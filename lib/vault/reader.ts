@@ -1,11 +1,11 @@
 import { fail, ok } from '../domain/result';
 import type { KeyValue, VaultReader } from '../app/ports';
-import { Connection } from './connection';
+import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
-import { createMarkers, type Markers } from './markers';
-import { listCases } from './list-cases';
-import { readLog, reportsOf, timeline } from './read-cases';
-import { checkItem, listItems, openItem, readPart, withheldItems } from './read-items';
+import { createMarkers, type Markers } from './storage/markers';
+import { listCases } from './cases/list-cases';
+import { readLog, reportsOf, timeline } from './cases/read-cases';
+import { checkItem, listItems, openItem, readPart, withheldItems } from './items/read-items';
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {

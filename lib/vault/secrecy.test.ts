@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from './reader';
-import type { KeysRow } from './schema';
+import type { KeysRow } from './storage/schema';
 import {
   asPromise,
   facts,
@@ -12,7 +12,7 @@ import {
   tamper,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
+} from './testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {

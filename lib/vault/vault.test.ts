@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from './reader';
-import { CHUNK_BYTES } from './part-seal';
-import type { ItemPage } from './read-items';
+import { CHUNK_BYTES } from './items/part-seal';
+import type { ItemPage } from './items/read-items';
 import {
   facts,
   freshBrowser,
@@ -13,7 +13,7 @@ import {
   save,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
+} from './testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {

@@ -1,16 +1,16 @@
 import type { CustodyLink } from '../domain/custody';
 import { ok, type Result } from '../domain/result';
 import type { Clock, CustodyNote, Ids, Vault, VaultFailure } from '../app/ports';
-import { Connection, type Session } from './connection';
-import { draftEntry, type VaultContext } from './context';
+import { Connection, type Session } from './storage/connection';
+import { draftEntry, type VaultContext } from './writer-context';
 import { appendCustody } from './custody-log';
-import { makeVault } from './make-vault';
-import { createMarkers } from './markers';
+import { makeVault } from './keys/make-vault';
+import { createMarkers } from './storage/markers';
 import { readerOver, type VaultPlace } from './reader';
-import { deleteItem, withholdItem } from './remove-item';
-import { storeItem } from './store-item';
-import { addLog, moveToCase, putCase } from './write-cases';
-import { writeTransaction } from './write-transaction';
+import { deleteItem, withholdItem } from './items/remove-item';
+import { storeItem } from './items/store-item';
+import { addLog, moveToCase, putCase } from './cases/write-cases';
+import { writeTransaction } from './storage/write-transaction';
 
 /** What a writing vault needs. */
 export interface VaultOptions extends VaultPlace {

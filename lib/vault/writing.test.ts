@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chainFault } from '../domain/custody-chain';
 import type { Vault } from '../app/ports';
-import { CHUNK_BYTES } from './part-seal';
+import { CHUNK_BYTES } from './items/part-seal';
 import {
   freshBrowser,
   idNumber,
@@ -11,7 +11,7 @@ import {
   save,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
+} from './testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;

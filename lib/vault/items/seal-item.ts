@@ -1,14 +1,14 @@
-import { sha256Hex } from '../domain/digest';
-import type { ItemRecord } from '../domain/item';
-import { stableJsonBytes } from '../domain/stable-json';
-import type { PartBytes } from '../app/ports';
-import type { Session } from './connection';
-import type { RecordMark } from './context';
+import { sha256Hex } from '../../domain/digest';
+import type { ItemRecord } from '../../domain/item';
+import { stableJsonBytes } from '../../domain/stable-json';
+import type { PartBytes } from '../../app/ports';
+import type { Session } from '../storage/connection';
+import type { RecordMark } from '../writer-context';
 import { summaryBytes } from './item-summary';
-import { RECORD_PART, sealKeyring } from './keyring';
+import { RECORD_PART, sealKeyring } from '../keys/keyring';
 import { sealPart } from './part-seal';
-import type { WritingKey } from './row-keys';
-import type { ChunkRow, ItemRow } from './schema';
+import type { WritingKey } from '../keys/row-keys';
+import type { ChunkRow, ItemRow } from '../storage/schema';
 
 /** An item sealed in memory, ready to be stored in one go. */
 export interface SealedItem {

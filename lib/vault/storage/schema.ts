@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { CustodyLink } from '../domain/custody';
-import type { ItemState } from '../domain/item';
+import type { CustodyLink } from '../../domain/custody';
+import type { ItemState } from '../../domain/item';
 
 /** Sealed to the vault's public key with HPKE (RFC 9180): `enc` is the encapsulated key. */
 export interface SealedToVault {

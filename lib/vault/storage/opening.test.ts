@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database';
-import { createVaultReader } from './reader';
+import { createVaultReader } from '../reader';
 import {
   asPromise,
   freshBrowser,
@@ -12,7 +12,7 @@ import {
   tamper,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
+} from '../testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {

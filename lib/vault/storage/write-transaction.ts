@@ -1,8 +1,8 @@
-import { fail, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
+import { fail, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
 import type { Session } from './connection';
 import { isClosedConnection } from './failures';
-import type { WritingKey } from './row-keys';
+import type { WritingKey } from '../keys/row-keys';
 import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema';
 
 /**

@@ -1,15 +1,15 @@
-import type { Case, LogEntry } from '../domain/case';
-import type { CustodyLink } from '../domain/custody';
-import { fail, ok, type Result } from '../domain/result';
-import { stableJsonBytes } from '../domain/stable-json';
-import type { CustodyNote, VaultFailure, VaultWriter } from '../app/ports';
-import { draftEntry, type VaultContext } from './context';
-import type { Session } from './connection';
-import { appendCustody } from './custody-log';
+import type { Case, LogEntry } from '../../domain/case';
+import type { CustodyLink } from '../../domain/custody';
+import { fail, ok, type Result } from '../../domain/result';
+import { stableJsonBytes } from '../../domain/stable-json';
+import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/ports';
+import { draftEntry, type VaultContext } from '../writer-context';
+import type { Session } from '../storage/connection';
+import { appendCustody } from '../custody-log';
 import { openCurrentCase, sealCase } from './open-cases';
-import { ofCase } from './ranges';
-import type { LogRow, WriteTransaction } from './schema';
-import { writeTransaction } from './write-transaction';
+import { ofCase } from '../storage/key-ranges';
+import type { LogRow, WriteTransaction } from '../storage/schema';
+import { writeTransaction } from '../storage/write-transaction';
 
 type Written = Result<CustodyLink, VaultFailure>;
 type Move = Parameters<VaultWriter['moveToCase']>[0];

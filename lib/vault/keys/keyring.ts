@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { base64Of, bytesOfBase64 } from '../domain/base64';
-import { stableJsonBytes } from '../domain/stable-json';
-import type { PartKey } from './part-seal';
-import type { SealedToVault } from './schema';
+import { base64Of, bytesOfBase64 } from '../../domain/base64';
+import { stableJsonBytes } from '../../domain/stable-json';
+import type { PartKey } from '../items/part-seal';
+import type { SealedToVault } from '../storage/schema';
 import { openFromVault, sealToVault } from './seal-to-vault';
 import type { VaultKeys } from './vault-keys';
-import { parseStored } from './stored-json';
+import { parseStored } from '../storage/stored-json';
 
 /** Name of the record among the sealed parts. No part can be called so: part names begin with a letter or digit. */
 export const RECORD_PART = '@record';

@@ -1,9 +1,9 @@
-import { accountOf, isSameAccount, newCase, platformOnly } from '../domain/case-matching';
-import type { Case } from '../domain/case';
-import type { ItemRecord } from '../domain/item';
+import { accountOf, isSameAccount, newCase, platformOnly } from '../../domain/case-matching';
+import type { Case } from '../../domain/case';
+import type { ItemRecord } from '../../domain/item';
 import { openAllCases, openCurrentCase } from './open-cases';
-import type { Session } from './connection';
-import { ofCase } from './ranges';
+import type { Session } from '../storage/connection';
+import { ofCase } from '../storage/key-ranges';
 
 /** The case an item goes into; `put` is the case as it has to be stored with it, null where it stays as it is. */
 export interface ChosenCase {

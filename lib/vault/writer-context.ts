@@ -1,8 +1,8 @@
 import type { Clock, CustodyNote, Ids } from '../app/ports';
-import type { Connection, Session } from './connection';
+import type { Connection, Session } from './storage/connection';
 import { draftCustody, type CustodyDraft } from './custody-log';
-import type { Markers } from './markers';
-import type { WritingKey } from './row-keys';
+import type { Markers } from './storage/markers';
+import type { WritingKey } from './keys/row-keys';
 
 /** What every part of the writing vault needs. */
 export interface VaultContext {

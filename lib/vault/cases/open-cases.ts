@@ -1,9 +1,9 @@
-import { caseSchema, type Case } from '../domain/case';
-import { stableJsonBytes } from '../domain/stable-json';
-import type { Session } from './connection';
-import type { WritingKey } from './row-keys';
-import type { CaseRow, SealedRow } from './schema';
-import { parseStored } from './stored-json';
+import { caseSchema, type Case } from '../../domain/case';
+import { stableJsonBytes } from '../../domain/stable-json';
+import type { Session } from '../storage/connection';
+import type { WritingKey } from '../keys/row-keys';
+import type { CaseRow, SealedRow } from '../storage/schema';
+import { parseStored } from '../storage/stored-json';
 
 /** A case with its row; `case` is null where it cannot be opened. */
 export interface OpenedCase {

@@ -1,5 +1,5 @@
-import { fail, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
+import { fail, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
 
 /** Names the browsers use when the disk is full; the words are Chromium's, which has no name of its own for it. */
 const FULL = /quota|disk (is )?full|full disk|no space/i;

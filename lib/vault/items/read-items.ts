@@ -1,14 +1,14 @@
-import { sha256Hex } from '../domain/digest';
-import { itemRecordSchema, type ItemSummary } from '../domain/item';
-import { fail, ok, type Result } from '../domain/result';
-import type { ItemCheck, OpenedItem, VaultFailure } from '../app/ports';
-import type { Session } from './connection';
+import { sha256Hex } from '../../domain/digest';
+import { itemRecordSchema, type ItemSummary } from '../../domain/item';
+import { fail, ok, type Result } from '../../domain/result';
+import type { ItemCheck, OpenedItem, VaultFailure } from '../../app/ports';
+import type { Session } from '../storage/connection';
 import { summaryOf } from './item-summary';
-import { openKeyring, type Keyring } from './keyring';
+import { openKeyring, type Keyring } from '../keys/keyring';
 import { openPart, type PartKey } from './part-seal';
-import { chunksOfPart, keptBefore } from './ranges';
-import type { ItemRow } from './schema';
-import { parseStored } from './stored-json';
+import { chunksOfPart, keptBefore } from '../storage/key-ranges';
+import type { ItemRow } from '../storage/schema';
+import { parseStored } from '../storage/stored-json';
 
 /** One page of the list of items. */
 export interface ItemPage {

@@ -1,6 +1,6 @@
-import { bytesOfHex } from '../domain/digest';
-import { base64Of, bytesOfBase64 } from '../domain/base64';
-import type { KeysRow } from './schema';
+import { bytesOfHex } from '../../domain/digest';
+import { base64Of, bytesOfBase64 } from '../../domain/base64';
+import type { KeysRow } from '../storage/schema';
 import { newVaultPair, publicKeyBytes, publicKeyOf } from './seal-to-vault';
 
 /** The keys of an open vault. `publicKey` and `sign` are all that saving needs. */

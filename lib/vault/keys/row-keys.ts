@@ -1,4 +1,4 @@
-import type { RowKeyRow, SealedRow, VaultDatabase } from './schema';
+import type { RowKeyRow, SealedRow, VaultDatabase } from '../storage/schema';
 import { openFromVault, sealToVault } from './seal-to-vault';
 import type { VaultKeys } from './vault-keys';
 

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { fail, ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/list';
 import type { MigratingDatabase, MigratingTransaction } from './migrations/migration';
 import type { VaultDatabase } from './schema';

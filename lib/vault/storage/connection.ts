@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
+import { fail, ok, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
 import { deleteDatabase, openDatabase } from './database';
 import { failureOf, isClosedConnection } from './failures';
 import type { Markers } from './markers';
-import { RowKeys } from './row-keys';
+import { RowKeys } from '../keys/row-keys';
 import { ALL_STORES, type VaultDatabase } from './schema';
-import { loadKeys, type VaultKeys } from './vault-keys';
+import { loadKeys, type VaultKeys } from '../keys/vault-keys';
 
 /** An open vault. */
 export interface Session {

@@ -1,11 +1,11 @@
 /** What the vault's tests share: an empty database, a clock and ids that can be told in advance, invented records. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { sha256Hex } from '../domain/digest';
-import type { Fact, FactName } from '../domain/subject';
-import type { ItemRecord, PartRole } from '../domain/item';
-import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../app/ports';
-import { createVault } from './vault';
+import { sha256Hex } from '../../domain/digest';
+import type { Fact, FactName } from '../../domain/subject';
+import type { ItemRecord, PartRole } from '../../domain/item';
+import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
+import { createVault } from '../vault';
 
 /** `storage.local` for a test. */
 export interface MemoryKeyValue extends KeyValue {

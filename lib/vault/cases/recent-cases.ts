@@ -1,4 +1,4 @@
-import type { VaultDatabase } from './schema';
+import type { VaultDatabase } from '../storage/schema';
 
 /** Rows read at a time. */
 const BATCH = 200;

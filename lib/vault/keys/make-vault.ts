@@ -1,11 +1,11 @@
-import { ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
-import { draftEntry, type VaultContext } from './context';
-import { appendCustody } from './custody-log';
+import { ok, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
+import { draftEntry, type VaultContext } from '../writer-context';
+import { appendCustody } from '../custody-log';
 import { RowKeys } from './row-keys';
-import type { VaultDatabase } from './schema';
+import type { VaultDatabase } from '../storage/schema';
 import { loadKeys, makeKeys } from './vault-keys';
-import { strictTransaction } from './write-transaction';
+import { strictTransaction } from '../storage/write-transaction';
 
 /**
  * Makes the keys of a new vault and the first entry of its log, in one transaction. Two pages that try at the same time end with

@@ -1,13 +1,13 @@
-import { logEntrySchema, type Case, type CaseTimeline, type LogEntry, type TimelineEntry } from '../domain/case';
-import { fail, ok, type Result } from '../domain/result';
-import { timeOfEntry } from '../domain/timeline-time';
-import type { VaultFailure } from '../app/ports';
-import type { Session } from './connection';
+import { logEntrySchema, type Case, type CaseTimeline, type LogEntry, type TimelineEntry } from '../../domain/case';
+import { fail, ok, type Result } from '../../domain/result';
+import { timeOfEntry } from '../../domain/timeline-time';
+import type { VaultFailure } from '../../app/ports';
+import type { Session } from '../storage/connection';
 import { openCurrentCase } from './open-cases';
-import { keptOfCase, ofCase } from './ranges';
-import { openSummaries } from './read-items';
-import type { LogRow } from './schema';
-import { parseStored } from './stored-json';
+import { keptOfCase, ofCase } from '../storage/key-ranges';
+import { openSummaries } from '../items/read-items';
+import type { LogRow } from '../storage/schema';
+import { parseStored } from '../storage/stored-json';
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
 export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {

@@ -1,13 +1,13 @@
-import type { Case, CaseSummary } from '../domain/case';
-import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
-import type { Session } from './connection';
+import type { Case, CaseSummary } from '../../domain/case';
+import { fail, ok, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
+import type { Session } from '../storage/connection';
 import { openAllCases, openCases, type OpenedCase } from './open-cases';
-import { keptOfCase, ofCase } from './ranges';
+import { keptOfCase, ofCase } from '../storage/key-ranges';
 import { namelessCase, openLogRow } from './read-cases';
-import { openSummaries } from './read-items';
+import { openSummaries } from '../items/read-items';
 import { recentCases } from './recent-cases';
-import type { ItemRow, LogRow } from './schema';
+import type { ItemRow, LogRow } from '../storage/schema';
 
 /** Whether a case is among those that are looked for. */
 type Fits = (shown: Case) => boolean;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Vault } from '../app/ports';
-import { createVaultReader } from './reader';
-import type { ItemRow } from './schema';
+import type { Vault } from '../../app/ports';
+import { createVaultReader } from '../reader';
+import type { ItemRow } from '../storage/schema';
 import {
   freshBrowser,
   idNumber,
@@ -12,7 +12,7 @@ import {
   save,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
+} from '../testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;

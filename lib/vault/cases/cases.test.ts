@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newCase } from '../domain/case-matching';
-import type { LogEntry } from '../domain/case';
-import type { Vault } from '../app/ports';
-import { facts, freshBrowser, idNumber, openVault, save, valueOf } from './vault.fixture';
+import { newCase } from '../../domain/case-matching';
+import type { LogEntry } from '../../domain/case';
+import type { Vault } from '../../app/ports';
+import { facts, freshBrowser, idNumber, openVault, save, valueOf } from '../testing/test-vault';
 
 let vault: Vault;
 beforeEach(() => {

@@ -1,14 +1,14 @@
-import type { CustodyAction, CustodyLink } from '../domain/custody';
-import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
-import { draftEntry, type VaultContext } from './context';
-import type { Session } from './connection';
-import { appendCustody, type CustodyDraft } from './custody-log';
-import { openKeyring } from './keyring';
-import { chunksOfItem } from './ranges';
-import type { ItemRow, WriteTransaction } from './schema';
-import type { WritingKey } from './row-keys';
-import { writeTransaction } from './write-transaction';
+import type { CustodyAction, CustodyLink } from '../../domain/custody';
+import { fail, ok, type Result } from '../../domain/result';
+import type { VaultFailure } from '../../app/ports';
+import { draftEntry, type VaultContext } from '../writer-context';
+import type { Session } from '../storage/connection';
+import { appendCustody, type CustodyDraft } from '../custody-log';
+import { openKeyring } from '../keys/keyring';
+import { chunksOfItem } from '../storage/key-ranges';
+import type { ItemRow, WriteTransaction } from '../storage/schema';
+import type { WritingKey } from '../keys/row-keys';
+import { writeTransaction } from '../storage/write-transaction';
 
 /** The link that was written; null where there was nothing left to do. */
 type Removed = Result<CustodyLink | null, VaultFailure>;

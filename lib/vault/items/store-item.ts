@@ -1,14 +1,14 @@
-import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure, VaultWriter } from '../app/ports';
-import { chooseCase } from './choose-case';
-import { draftEntry, type VaultContext } from './context';
-import type { Session } from './connection';
-import { appendAfter, newestLink } from './custody-log';
-import type { CustodyLink } from '../domain/custody';
-import { sealCase } from './open-cases';
+import { fail, ok, type Result } from '../../domain/result';
+import type { VaultFailure, VaultWriter } from '../../app/ports';
+import { chooseCase } from '../cases/choose-case';
+import { draftEntry, type VaultContext } from '../writer-context';
+import type { Session } from '../storage/connection';
+import { appendAfter, newestLink } from '../custody-log';
+import type { CustodyLink } from '../../domain/custody';
+import { sealCase } from '../cases/open-cases';
 import { sealItem, type SealedItem } from './seal-item';
-import type { WriteTransaction } from './schema';
-import { writeTransaction } from './write-transaction';
+import type { WriteTransaction } from '../storage/schema';
+import { writeTransaction } from '../storage/write-transaction';
 
 type StoreInput = Parameters<VaultWriter['storeItem']>[0];
 type Stored = { readonly caseId: string; readonly link: CustodyLink };

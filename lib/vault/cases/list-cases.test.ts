@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newCase } from '../domain/case-matching';
-import type { CaseSummary, LogEntry } from '../domain/case';
-import type { Vault } from '../app/ports';
-import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from './vault.fixture';
+import { newCase } from '../../domain/case-matching';
+import type { CaseSummary, LogEntry } from '../../domain/case';
+import type { Vault } from '../../app/ports';
+import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from '../testing/test-vault';
 
 let vault: Vault;
 let minute = 0;

@@ -10,9 +10,9 @@ import {
   tamper,
   valueOf,
   type MemoryKeyValue,
-} from './vault.fixture';
-import type { ChunkRow, CustodyRow, ItemRow } from './schema';
-import type { Vault } from '../app/ports';
+} from '../testing/test-vault';
+import type { ChunkRow, CustodyRow, ItemRow } from '../storage/schema';
+import type { Vault } from '../../app/ports';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;
@@ -239,7 +239,7 @@ describe('checking the custody log', () => {
   });
 
   it('notices a fork: an entry replaced and its digest computed anew', async () => {
-    const { nextLink } = await import('../domain/custody-chain');
+    const { nextLink } = await import('../../domain/custody-chain');
     const [first, second] = (await rawRows())['custody'] as CustodyRow[];
     if (first === undefined || second === undefined) throw new Error('there are entries');
     const forged = nextLink(first, 'e'.repeat(64));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { itemRecordSchema, PART_ROLES, type ItemRecord, type ItemSummary } from '../domain/item';
-import { stableJsonBytes } from '../domain/stable-json';
-import { parseStored } from './stored-json';
+import { itemRecordSchema, PART_ROLES, type ItemRecord, type ItemSummary } from '../../domain/item';
+import { stableJsonBytes } from '../../domain/stable-json';
+import { parseStored } from '../storage/stored-json';
 
 /** What is stored of a summary: case and state stand beside it, because they can change while the record cannot. */
 const { kind, pageKind, completeness, address, title, note } = itemRecordSchema.entries;

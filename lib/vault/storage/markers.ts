@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyValue } from '../app/ports';
+import type { KeyValue } from '../../app/ports';
 
 const markerSchema = v.object({ id: v.string() });
 const headSchema = v.object({
