@@ -1,7 +1,7 @@
-import { createTurns } from '../../lib/app/in-turn';
-import { createChangeQueue, storingInTurn } from '../../lib/app/run-change';
-import { createRunningSaves } from '../../lib/app/save-guard';
-import { savePage } from '../../lib/app/save-page';
+import { createTurns } from '../../lib/app/serial-queue';
+import { createChangeQueue, storingInTurn } from '../../lib/app/changes/run-change';
+import { createRunningSaves } from '../../lib/app/save/save-guard';
+import { savePage } from '../../lib/app/save/save-page';
 import { pageReader } from '../../lib/browser/agent-link';
 import { tellPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';

@@ -1,8 +1,8 @@
-import { createTurns } from '../../lib/app/in-turn';
-import { createChangeQueue, storingInTurn } from '../../lib/app/run-change';
-import { createRunningSaves } from '../../lib/app/save-guard';
-import { savePage } from '../../lib/app/save-page';
-import { createMemoryKeyValue } from '../../lib/app/memory-key-value';
+import { createTurns } from '../../lib/app/serial-queue';
+import { createChangeQueue, storingInTurn } from '../../lib/app/changes/run-change';
+import { createRunningSaves } from '../../lib/app/save/save-guard';
+import { savePage } from '../../lib/app/save/save-page';
+import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import type { FollowerPorts, PageFollower } from '../../lib/app/page-follower';
 import type { AgentPort } from '../../lib/app/page-follower';
 import type { TabCamera } from '../../lib/app/ports';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { CasesService } from '../../components/services';
-import type { ChangeAnswer, ChangeFailure } from '../../lib/app/changes';
+import type { ChangeAnswer, ChangeFailure } from '../../lib/app/changes/changes';
 import type { VaultReader } from '../../lib/app/ports';
 import { callBackground, listenToBackground } from '../../lib/browser/background-link';
 import { fail, ok, type Result } from '../../lib/domain/result';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Change, ChangeAnswer, ChangeFailure } from '../../../lib/app/changes';
+import type { Change, ChangeAnswer, ChangeFailure } from '../../../lib/app/changes/changes';
 import { useServices } from '../../services';
 
 /** Where a change is: nothing pressed yet, under way, or refused with a reason. */

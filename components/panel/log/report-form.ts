@@ -1,5 +1,5 @@
 /** The form of "I reported this": what it starts with and what it becomes. */
-import type { Change } from '../../../lib/app/changes';
+import type { Change } from '../../../lib/app/changes/changes';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { Playbook } from '../../../lib/domain/playbook';
 import { subjectAddress } from '../../../lib/domain/subject-address';

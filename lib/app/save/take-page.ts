@@ -1,6 +1,6 @@
-import type { Moment } from '../domain/item';
-import { fail } from '../domain/result';
-import type { SaveRequest } from '../messaging/protocol';
+import type { Moment } from '../../domain/item';
+import { fail } from '../../domain/result';
+import type { SaveRequest } from '../../messaging/protocol';
 import { hideMarks, type HiddenMarks } from './hidden-marks';
 import type { Collected, Pictured, SavePorts, SaveStage } from './save-ports';
 

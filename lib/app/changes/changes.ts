@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ANSWERS } from '../domain/case';
-import { CATEGORIES } from '../domain/category';
+import { ANSWERS } from '../../domain/case';
+import { CATEGORIES } from '../../domain/category';
 
 const id = v.pipe(v.string(), v.uuid());
 const words = (limit: number) => v.pipe(v.string(), v.maxLength(limit));

@@ -1,8 +1,8 @@
-import { isSameAccount, newCase, type CaseAccount } from '../domain/case-matching';
-import type { Case } from '../domain/case';
-import { ok, type Result } from '../domain/result';
+import { isSameAccount, newCase, type CaseAccount } from '../../domain/case-matching';
+import type { Case } from '../../domain/case';
+import { ok, type Result } from '../../domain/result';
 import type { ChangePorts } from './change-ports';
-import type { VaultFailure } from './ports';
+import type { VaultFailure } from '../ports';
 
 /** Where a log line goes: the id of its case, and the case itself where it has to be opened with it. */
 export interface CaseForLog {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import {
   freshBrowser,
   memoryKeyValue,
@@ -8,7 +8,7 @@ import {
   idNumber,
   tickingClock,
   type MemoryKeyValue,
-} from '../vault/testing/test-vault';
+} from '../../vault/testing/test-vault';
 import { createRunningSaves, forgetSaves, takeInterruptedSaves } from './save-guard';
 
 let keyValue: MemoryKeyValue;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { itemRecordSchema, RECORD_VERSION } from '../domain/item';
-import { fail, ok } from '../domain/result';
-import { FACT_NAMES, type FactName, type SubjectFacts } from '../domain/subject';
+import { itemRecordSchema, RECORD_VERSION } from '../../domain/item';
+import { fail, ok } from '../../domain/result';
+import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subject';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /** How a fact was obtained that no page told. */

@@ -1,10 +1,10 @@
 /** What the tests of saving share: a page that can be told what to answer, a camera, and a vault of its own. */
-import type { CollectedPage } from '../domain/page-report';
-import { base64Of } from '../domain/base64';
-import { fail, ok } from '../domain/result';
-import { FACT_NAMES, type SubjectFacts } from '../domain/subject';
-import type { SaveRequest } from '../messaging/protocol';
-import type { SavePorts } from './save-ports';
+import type { CollectedPage } from '../../domain/page-report';
+import { base64Of } from '../../domain/base64';
+import { fail, ok } from '../../domain/result';
+import { FACT_NAMES, type SubjectFacts } from '../../domain/subject';
+import type { SaveRequest } from '../../messaging/protocol';
+import type { SavePorts } from '../save/save-ports';
 
 export const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 export const FRAME = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 9, 9]);

@@ -1,6 +1,6 @@
-import { newCase } from '../domain/case-matching';
-import type { LogEntry } from '../domain/case';
-import { fail, ok } from '../domain/result';
+import { newCase } from '../../domain/case-matching';
+import type { LogEntry } from '../../domain/case';
+import { fail, ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /**

@@ -1,5 +1,5 @@
-import type { Case } from '../domain/case';
-import { fail, ok } from '../domain/result';
+import type { Case } from '../../domain/case';
+import { fail, ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 import { findCase } from './find-case';
 

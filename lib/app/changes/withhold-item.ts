@@ -1,4 +1,4 @@
-import { ok } from '../domain/result';
+import { ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /** "This must not be kept": nothing shows the item or hands it over from this moment on. */

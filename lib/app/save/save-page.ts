@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from '../domain/result';
-import type { ItemRecord } from '../domain/item';
-import type { SaveAnswer, SaveFailure, SaveRequest } from '../messaging/protocol';
-import type { PartBytes } from './ports';
+import { fail, ok, type Result } from '../../domain/result';
+import type { ItemRecord } from '../../domain/item';
+import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
+import type { PartBytes } from '../ports';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
 import type { SavePorts, SaveStage } from './save-ports';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../domain/result';
-import { sha256Hex } from '../domain/digest';
-import { freshBrowser, openVault, rawRows, valueOf } from '../vault/testing/test-vault';
-import type { SaveRequest } from '../messaging/protocol';
-import type { Vault } from './ports';
+import { fail, ok } from '../../domain/result';
+import { sha256Hex } from '../../domain/digest';
+import { freshBrowser, openVault, rawRows, valueOf } from '../../vault/testing/test-vault';
+import type { SaveRequest } from '../../messaging/protocol';
+import type { Vault } from '../ports';
 import { savePage } from './save-page';
-import { collectedPage, forbidden, FRAME, ITEM, pageFacts, PNG, savePorts, saveRequest } from './save.fixture';
+import { collectedPage, forbidden, FRAME, ITEM, pageFacts, PNG, savePorts, saveRequest } from '../testing/saving';
 import type { SavePorts, SaveStage } from './save-ports';
 
 let vault: Vault;

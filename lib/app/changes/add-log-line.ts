@@ -1,5 +1,5 @@
-import type { LogEntry } from '../domain/case';
-import { ok } from '../domain/result';
+import type { LogEntry } from '../../domain/case';
+import { ok } from '../../domain/result';
 import type { CaseForLog } from './case-for-log';
 import type { Changed, ChangePorts } from './change-ports';
 

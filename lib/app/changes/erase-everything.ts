@@ -1,6 +1,6 @@
-import { ok } from '../domain/result';
+import { ok } from '../../domain/result';
 import type { Changed, ChangePorts } from './change-ports';
-import { forgetSaves } from './save-guard';
+import { forgetSaves } from '../save/save-guard';
 
 /** Destroys the keys, then everything else that was saved. Settings stay. */
 export async function eraseEverything({ vault, keyValue }: ChangePorts): Changed {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../domain/result';
-import type { Clock, KeyValue, VaultReader } from './ports';
+import { fail, ok, type Result } from '../../domain/result';
+import type { Clock, KeyValue, VaultReader } from '../ports';
 
 const journalSchema = v.record(v.string(), v.object({ startedUtc: v.string(), session: v.string() }));
 type Journal = v.InferOutput<typeof journalSchema>;

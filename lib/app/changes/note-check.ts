@@ -1,4 +1,4 @@
-import { ok } from '../domain/result';
+import { ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /** Notes in the log that everything was checked, and the outcome. */

@@ -1,6 +1,6 @@
-import type { Result } from '../domain/result';
+import type { Result } from '../../domain/result';
 import type { Change, ChangeAnswer, ChangeFailure } from './changes';
-import type { Clock, Ids, KeyValue, Surroundings, Vault } from './ports';
+import type { Clock, Ids, KeyValue, Surroundings, Vault } from '../ports';
 
 /** What a change of the vault needs from outside. */
 export interface ChangePorts {

@@ -1,4 +1,4 @@
-import type { PageReaderPort } from './ports';
+import type { PageReaderPort } from '../ports';
 
 /**
  * Marks show again by themselves three seconds after they were hidden (`lib/page/marks.ts`). Whoever was asked longer ago than this

@@ -1,4 +1,4 @@
-import type { KeyValue } from './ports';
+import type { KeyValue } from '../ports';
 
 /** Small values that end with the page: for the practice page, which must not touch what the real one remembers. */
 export function createMemoryKeyValue(): KeyValue {

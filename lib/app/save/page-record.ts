@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { itemRecordSchema, RECORD_VERSION, type ItemRecord } from '../domain/item';
-import type { SaveRequest } from '../messaging/protocol';
+import { itemRecordSchema, RECORD_VERSION, type ItemRecord } from '../../domain/item';
+import type { SaveRequest } from '../../messaging/protocol';
 import type { PageParts } from './page-parts';
 import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';

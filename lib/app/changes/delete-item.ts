@@ -1,4 +1,4 @@
-import { ok } from '../domain/result';
+import { ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /** Deletes an item. That it was there, and that it was deleted, stays in the log. */

@@ -1,6 +1,6 @@
-import type { Result } from '../domain/result';
-import type { CollectedPage } from '../domain/page-report';
-import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from './ports';
+import type { Result } from '../../domain/result';
+import type { CollectedPage } from '../../domain/page-report';
+import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from '../ports';
 
 /** What saving a page needs from outside. */
 export interface SavePorts {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TimelineEntry } from '../domain/case';
-import { CUSTODY_ACTIONS } from '../domain/custody';
+import type { TimelineEntry } from '../../domain/case';
+import { CUSTODY_ACTIONS } from '../../domain/custody';
 import {
   countingIds,
   facts,
@@ -12,11 +12,11 @@ import {
   tickingClock,
   valueOf,
   type MemoryKeyValue,
-} from '../vault/testing/test-vault';
+} from '../../vault/testing/test-vault';
 import type { Change } from './changes';
 import type { ChangePorts } from './change-ports';
-import type { Vault } from './ports';
-import { createTurns } from './in-turn';
+import type { Vault } from '../ports';
+import { createTurns } from '../serial-queue';
 import { createChangeQueue, runChange, storingInTurn } from './run-change';
 
 let keyValue: MemoryKeyValue;

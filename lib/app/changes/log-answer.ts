@@ -1,4 +1,4 @@
-import { fail } from '../domain/result';
+import { fail } from '../../domain/result';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 

@@ -1,4 +1,4 @@
-import { ok } from '../domain/result';
+import { ok } from '../../domain/result';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
 
 /** The longest detail of a log entry is 2,000 characters: this many ids fit beside the rest. */

@@ -1,10 +1,10 @@
-import { bytesOfBase64 } from '../domain/base64';
-import { sha256Hex } from '../domain/digest';
-import type { MissingPart, Part, PartRole } from '../domain/item';
-import type { CollectedPage } from '../domain/page-report';
-import type { PageKind } from '../domain/subject';
-import type { SaveRequest } from '../messaging/protocol';
-import type { PartBytes } from './ports';
+import { bytesOfBase64 } from '../../domain/base64';
+import { sha256Hex } from '../../domain/digest';
+import type { MissingPart, Part, PartRole } from '../../domain/item';
+import type { CollectedPage } from '../../domain/page-report';
+import type { PageKind } from '../../domain/subject';
+import type { SaveRequest } from '../../messaging/protocol';
+import type { PartBytes } from '../ports';
 import type { Pictured } from './save-ports';
 import type { ReadPage } from './take-page';
 
