@@ -8,7 +8,7 @@ import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 import { controlWord, inWords, ringSentence, stepSentence, type ControlWord, type RingState } from './step-words';
-import { WithWord } from './WithWord';
+import { WithWord } from './StepSentence';
 
 interface GuideStepsProps {
   readonly playbook: Playbook;

@@ -3,7 +3,7 @@ import { listenAsBackground } from '../../lib/browser/background-link';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
 import { leaveWindow } from '../../lib/browser/leave';
-import { grantOf } from '../../lib/browser/lent-tabs';
+import { grantOf } from '../../lib/browser/tab-grants';
 import { listenToAgents } from '../../lib/browser/page-signals';
 import { listenToToolbar } from '../../lib/browser/toolbar';
 import { ok } from '../../lib/domain/result';

@@ -6,7 +6,7 @@ import { fail, ok } from '../../lib/domain/result';
 import type { PageAnswer } from '../../lib/messaging/envelope';
 import { fromPage } from '../../lib/messaging/envelope';
 import { readPageEvent } from '../../lib/messaging/lanes';
-import { openParcel } from '../../lib/messaging/parcel';
+import { openParcel } from '../../lib/messaging/chunked-page';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
 /** The one "tab" of the practice page. */

@@ -4,7 +4,7 @@ import type { PageReaderPort } from '../app/ports';
 import { fail, ok } from '../domain/result';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
-import { openParcel } from '../messaging/parcel';
+import { openParcel } from '../messaging/chunked-page';
 import { browser } from './browser';
 
 const AGENT_FILE = '/page-agent.js';

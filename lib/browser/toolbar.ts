@@ -1,7 +1,7 @@
 import { injectAgent } from './agent-link';
 import { tellPages } from './background-link';
 import { browser } from './browser';
-import { forgetLent, noteLent, noteLoading } from './lent-tabs';
+import { forgetLent, noteLent, noteLoading } from './tab-grants';
 import { openPanel } from './panel-window';
 
 /**

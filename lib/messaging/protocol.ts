@@ -6,7 +6,7 @@ import type { Result } from '../domain/result';
 import type { PageComment } from '../domain/subject';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
-import type { Parcel, PieceInput } from './parcel';
+import type { Parcel, PieceInput } from './chunked-page';
 
 export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
 

@@ -1,7 +1,7 @@
 /** Pages with 10,000 comments and pages that change 1,000 times a second: what reading and pointing cost their main thread. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToPage } from '../../lib/messaging/protocol';
-import { openParcel } from '../../lib/messaging/parcel';
+import { openParcel } from '../../lib/messaging/chunked-page';
 import type { PointStep } from '../../lib/domain/page-plan';
 import { pointStepFor } from '../../lib/playbooks/steps';
 import { openPanelOn } from '../support/browser/steps';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageComment } from '../../lib/domain/subject';
 import { toPage } from '../../lib/messaging/envelope';
-import { openParcel } from '../../lib/messaging/parcel';
+import { openParcel } from '../../lib/messaging/chunked-page';
 import type { ToPage } from '../../lib/messaging/protocol';
 import { planFor } from '../../lib/playbooks/plan';
 import { playbook as youtube } from '../../lib/playbooks/platforms/youtube';

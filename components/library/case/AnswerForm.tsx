@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import { shownText } from '../shared/shown-text';
 import { useChange } from '../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { dayOf, isDay } from './today';
+import { dayOf, isDay } from './calendar-day';
 
 /** What the platform answered to one report. */
 export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; readonly onDone: () => void }) {

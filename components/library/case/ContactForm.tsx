@@ -4,7 +4,7 @@ import { Field, Select } from '../../ui/Field';
 import { useWords } from '../../words';
 import { useChange } from '../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { dayOf, isDay } from './today';
+import { dayOf, isDay } from './calendar-day';
 
 const CONTACTS = ['police', 'school', 'helpline', 'lawyer', 'other'] as const;
 type Contact = (typeof CONTACTS)[number];

@@ -7,7 +7,7 @@ import { Field, Select } from '../../ui/Field';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { dayOf } from '../case/today';
+import { dayOf } from '../case/calendar-day';
 
 interface PlatformTextProps {
   readonly timeline: CaseTimeline;

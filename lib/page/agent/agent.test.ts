@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointStep } from '../../domain/page-plan';
 import type { PageEvents } from '../../messaging/protocol';
-import type { Parcel } from '../../messaging/parcel';
+import type { Parcel } from '../../messaging/chunked-page';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from '../testing/flat-layout';
 import { createReader } from './reader';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CollectedPage } from '../../domain/page-report';
 import type { PageComment } from '../../domain/subject';
-import { openParcel, type Parcel } from '../../messaging/parcel';
+import { openParcel, type Parcel } from '../../messaging/chunked-page';
 import { slices } from './yield-to-page';
 import { describePage } from './describe-page';
 import { createParcels, type Parcels } from './page-chunks';

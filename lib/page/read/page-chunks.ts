@@ -1,6 +1,6 @@
 /** A read page on its way to the extension: a usual one in one message, the large parts of a large one in pieces. */
 import type { CollectedPage } from '../../domain/page-report';
-import type { LatePart, Parcel, PieceInput } from '../../messaging/parcel';
+import type { LatePart, Parcel, PieceInput } from '../../messaging/chunked-page';
 import type { Pause } from './yield-to-page';
 
 /** So many UTF-16 units, and so many comments, go in one message. */
