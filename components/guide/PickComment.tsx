@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { CardList, ListButton } from '../ui/List';
-import { Name } from '../ui/Sentence';
+import { Name } from '../shared/Sentence';
 import { useWords } from '../words';
 import { matching } from './comment-search';
 

@@ -1,4 +1,4 @@
-import { Sentence } from '../ui/Sentence';
+import { Sentence } from '../shared/Sentence';
 import type { ControlWord } from './step-words';
 
 /** A sentence with a control's word in its `{label}` place. The word keeps its own direction, and its language where it is the page's. */

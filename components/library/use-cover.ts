@@ -1,7 +1,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { useTripleShift } from '../panel/frame/use-triple-shift';
+import { useTripleShift } from '../shared/use-triple-shift';
 import { useServices } from '../services';
 
 /** The empty sheet and how to put it up. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { LeaveCover } from './frame/LeaveCover';
 import { PanelFooter } from './frame/PanelFooter';
 import { PanelHeader } from './frame/PanelHeader';
-import { useLeave } from './frame/use-leave';
+import { useLeave } from '../shared/use-leave';
 import './panel.css';
 import { PanelProvider } from './panel-context';
 import { createSession } from './session';

@@ -10,7 +10,7 @@ import { Card, Disclosure, Progress, Row, Stack, ViewTitle } from './Layout';
 import { CardList, ListButton, ListRow } from './List';
 import { Badge, Notice } from './Notice';
 import { RadioGroup } from './RadioGroup';
-import { Name, Sentence } from './Sentence';
+import { Name, Sentence } from '../shared/Sentence';
 import { VeiledPicture } from './VeiledPicture';
 
 let screen: Screen;

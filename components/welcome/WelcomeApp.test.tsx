@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import { axeFindings } from '../library/testing/axe';
-import { countriesIn, suggestedCountry } from './countries';
+import { countriesIn, suggestedCountry } from '../settings/countries';
 import { WelcomeApp } from './WelcomeApp';
 
 let screen: Screen | null = null;

@@ -6,7 +6,7 @@ import { useServices } from '../services';
 import { Button } from '../ui/Button';
 import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
-import { SharedChoice } from './SharedChoice';
+import { SharedChoice } from '../settings/SharedChoice';
 import { DifferentStep } from './steps/DifferentStep';
 import { PinStep } from './steps/PinStep';
 import { PlaceStep } from './steps/PlaceStep';

@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
-import { shownText } from '../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 import { useChange } from '../shared/use-change';
 import { EntryForm } from './EntryForm';
 import { dayOf, isDay } from './calendar-day';

@@ -9,7 +9,7 @@ import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../shared/use-change';
-import { useLoaded } from '../shared/use-loaded';
+import { useLoaded } from '../../shared/use-loaded';
 
 /** Puts everything of this case into another one. Explained, and asked twice: it cannot be undone in one press. */
 export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly onDone: (intoCaseId: string) => void }) {

@@ -4,8 +4,8 @@ import { useWords } from '../../words';
 import { WithheldItem } from '../item/WithheldItem';
 import { Failed, Loading } from '../shared/Failed';
 import { Phrase } from '../shared/Phrase';
-import { shownParagraphs } from '../shared/shown-text';
-import { useLoaded } from '../shared/use-loaded';
+import { shownParagraphs } from '../../shared/shown-text';
+import { useLoaded } from '../../shared/use-loaded';
 import { removalsOf } from './removals';
 
 /** What was deleted or put away in this case: that it happened and when, nothing of what it was. What is put away can be deleted here. */

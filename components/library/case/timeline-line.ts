@@ -1,7 +1,7 @@
 import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
 import type { Translator } from '../../../lib/words/translate';
 import { itemWhat } from '../items/item-name';
-import { shownParagraphs, shownText } from '../shared/shown-text';
+import { shownParagraphs, shownText } from '../../shared/shown-text';
 
 /** What the filter of a timeline can show. */
 export const LINE_KINDS = ['all', 'item', 'report', 'answer', 'diary', 'contact', 'action', 'note'] as const;

@@ -1,6 +1,6 @@
 import type { Case } from '../../../lib/domain/case';
 import type { Translator } from '../../../lib/words/translate';
-import { atHandle, shownText } from '../shared/shown-text';
+import { atHandle, shownText } from '../../shared/shown-text';
 
 /** What a case is called: the person's name for it, else the account, else the day it began. */
 export function caseTitle(t: Translator, shown: Case): string {

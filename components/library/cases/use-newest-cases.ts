@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { VaultFailure } from '../../../lib/app/ports';
 import type { Case, CaseSummary } from '../../../lib/domain/case';
 import { useServices } from '../../services';
-import { useLoaded } from '../shared/use-loaded';
+import { useLoaded } from '../../shared/use-loaded';
 import { useLatest } from './use-latest';
 
 /** How many cases are shown at first, and added by each "Show more". */

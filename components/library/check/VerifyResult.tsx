@@ -2,7 +2,7 @@ import type { Verification } from '../../../lib/package/verify/verify-result';
 import { verificationWords } from '../../../lib/package/verify/verify-words';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { shownText } from '../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 
 /** What the check of a package found, in words, with the name of every file that differs. */
 export function VerifyResult({ name, check }: { readonly name: string; readonly check: Verification }) {

@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
 import { matchesQuery } from '../shared/matches';
 import { SearchField } from '../shared/SearchField';
-import { atHandle, shownParagraphs, shownText } from '../shared/shown-text';
+import { atHandle, shownParagraphs, shownText } from '../../shared/shown-text';
 import { usePart } from './use-part';
 
 /** How many comments are shown at first and added with "Show more". */

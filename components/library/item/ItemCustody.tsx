@@ -1,7 +1,7 @@
 import { useServices } from '../../services';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
-import { useLoaded } from '../shared/use-loaded';
+import { useLoaded } from '../../shared/use-loaded';
 
 /** What was done with this item and when, from the log that is only ever added to. */
 export function ItemCustody({ itemId }: { readonly itemId: string }) {

@@ -10,7 +10,7 @@ import { caseTitle } from '../cases/case-title';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { useChange } from '../shared/use-change';
-import { useLoaded } from '../shared/use-loaded';
+import { useLoaded } from '../../shared/use-loaded';
 
 /** The choice that opens a new case. */
 const NEW_CASE = 'new';

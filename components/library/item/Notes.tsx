@@ -7,9 +7,9 @@ import { Field } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
-import { shownParagraphs } from '../shared/shown-text';
+import { shownParagraphs } from '../../shared/shown-text';
 import { useChange } from '../shared/use-change';
-import { useLoaded } from '../shared/use-loaded';
+import { useLoaded } from '../../shared/use-loaded';
 
 /** The note of an item. What was saved stays; a new note is a new version, and the older ones stay in sight. */
 export function Notes({ opened }: { readonly opened: OpenedItem }) {

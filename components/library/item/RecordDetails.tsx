@@ -5,7 +5,7 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { shownText } from '../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 import { savedLocally, sizeWords } from './record-words';
 
 /** When and with what an item was saved, what is in it, and what is not and why. */

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
-import { shownParagraphs } from '../shared/shown-text';
+import { shownParagraphs } from '../../shared/shown-text';
 import { asText, usePart } from './use-part';
 
 /** How much text is shown at first, in characters; the rest on a press. */

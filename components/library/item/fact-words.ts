@@ -1,6 +1,6 @@
 import type { Fact, FactName } from '../../../lib/domain/subject';
 import type { Translator } from '../../../lib/words/translate';
-import { shownText } from '../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 
 /** How a fact was found, in words. The reader's first word tells the way: `url:id`, `meta:og:title`, `data:...`. */
 export function foundHow(t: Translator, fact: Fact): string {

@@ -1,7 +1,7 @@
 import type { OpenedItem } from '../../../lib/app/ports';
 import type { Part, PartRole } from '../../../lib/domain/item';
 import { useServices } from '../../services';
-import { useLoaded, type Loaded } from '../shared/use-loaded';
+import { useLoaded, type Loaded } from '../../shared/use-loaded';
 
 /** The part of this kind, if the item has one. */
 export function partOf(opened: OpenedItem, role: PartRole): Part | null {

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { Badge } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { shownText } from '../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 import { itemWhat } from './item-name';
 import { Thumbnail } from './Thumbnail';
 import type { ThumbnailQueue } from './thumbnails';

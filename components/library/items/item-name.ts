@@ -1,6 +1,6 @@
 import type { ItemSummary } from '../../../lib/domain/item';
 import type { Translator } from '../../../lib/words/translate';
-import { atHandle, isolated, shownText } from '../shared/shown-text';
+import { atHandle, isolated, shownText } from '../../shared/shown-text';
 
 /** What an item is, in a few words: "a video by @sunny", "your own words", "a file". */
 export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'authorHandle'>): string {

@@ -4,7 +4,7 @@ import { useServices } from '../../services';
 import { CardList, ListButton } from '../../ui/List';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
-import { Name } from '../../ui/Sentence';
+import { Name } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { caseName } from './case-name';

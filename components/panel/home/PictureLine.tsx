@@ -1,6 +1,6 @@
 import { useServices } from '../../services';
 import { useWords } from '../../words';
-import { useShortcut } from './use-shortcut';
+import { useShortcut } from '../../shared/use-shortcut';
 
 /** Whether a picture can be taken right now. Says nothing where the answer is not known. */
 export function PictureLine() {

@@ -1,6 +1,6 @@
 import { useServices } from '../../services';
 import { useWords } from '../../words';
-import { useShortcut } from './use-shortcut';
+import { useShortcut } from '../../shared/use-shortcut';
 
 /** How to lend this tab: which press, what it does (`why`), where the icon is in this browser, and the keys that do the same. */
 export function PressIcon({ why = 'panel.icon.why' }: { readonly why?: 'panel.icon.why' | 'save.wait.why' }) {

@@ -7,7 +7,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
-import { isDay, localDay } from '../frame/days';
+import { isDay, localDay } from '../../shared/days';
 import { useChange } from '../frame/use-change';
 import { AfterAnswer } from './AfterAnswer';
 import { askAgainUntil } from './ask-again';

@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { isDay } from '../frame/days';
+import { isDay } from '../../shared/days';
 import { usePanel } from '../panel-context';
 import type { ReportForm } from './report-form';
 

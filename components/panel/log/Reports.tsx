@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button';
 import { CardList, ListButton } from '../../ui/List';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Badge, Notice } from '../../ui/Notice';
-import { Name, Sentence } from '../../ui/Sentence';
+import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
-import { localDay } from '../frame/days';
+import { localDay } from '../../shared/days';
 import { usePanel } from '../panel-context';
 import { loggedReports, type LoggedReport } from './open-reports';
 

@@ -1,6 +1,6 @@
 /** Until when one can ask the platform to look again. */
 import type { Playbook } from '../../../lib/domain/playbook';
-import { addDays } from '../frame/days';
+import { addDays } from '../../shared/days';
 
 /** Countries of the European Union and the wider economic area where the Digital Services Act's complaint period holds (ISO 3166-1). */
 const EU: readonly string[] = [

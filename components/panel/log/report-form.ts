@@ -3,7 +3,7 @@ import type { Change } from '../../../lib/app/changes/changes';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { Playbook } from '../../../lib/domain/playbook';
 import { subjectAddress } from '../../../lib/domain/subject-address';
-import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../frame/days';
+import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../../shared/days';
 import { placeName } from '../subject/subject';
 import type { ReportDraft } from '../views';
 import { askAgainUntil } from './ask-again';

@@ -3,7 +3,7 @@ import type { CaseSummary } from '../../../lib/domain/case';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
-import { Name, Sentence } from '../../ui/Sentence';
+import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { caseName } from '../cases/case-name';
 import { accountName, placeName } from '../subject/subject';

@@ -1,5 +1,5 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { Name, Sentence } from '../../ui/Sentence';
+import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import type { PanelSession } from '../session';
 import { accountName, displayHandle, placeName, subjectKey } from './subject';

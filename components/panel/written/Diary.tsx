@@ -7,7 +7,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { caseName } from '../cases/case-name';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
-import { isDay, localDay } from '../frame/days';
+import { isDay, localDay } from '../../shared/days';
 import { useChange } from '../frame/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';

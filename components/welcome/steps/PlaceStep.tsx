@@ -1,6 +1,6 @@
 import { Stack } from '../../ui/Layout';
-import { CountryChoice } from '../CountryChoice';
-import { LanguageChoice } from '../LanguageChoice';
+import { CountryChoice } from '../../settings/CountryChoice';
+import { LanguageChoice } from '../../settings/LanguageChoice';
 
 /** Language and country. Both can stay as they are. */
 export function PlaceStep() {

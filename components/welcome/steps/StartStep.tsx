@@ -2,8 +2,8 @@ import { useServices } from '../../services';
 import { Choice } from '../../ui/Choice';
 import { Disclosure, Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ButtonChoice } from '../ButtonChoice';
-import { ShortcutNote } from '../ShortcutNote';
+import { ButtonChoice } from '../../settings/ButtonChoice';
+import { ShortcutNote } from '../../settings/ShortcutNote';
 
 /** How to open Beside, a safe place to try it, and the optional button. */
 export function StartStep() {

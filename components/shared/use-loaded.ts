@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFailure } from '../../../lib/app/ports';
-import type { Result } from '../../../lib/domain/result';
+import type { VaultFailure } from '../../lib/app/ports';
+import type { Result } from '../../lib/domain/result';
 
 /** What a screen knows of something it reads. */
 export type Loaded<T> =

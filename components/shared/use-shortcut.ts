@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useServices } from '../../services';
+import { useServices } from '../services';
 
 /** The shortcut as set in this browser now; null while it is not known or when there is none. */
 export function useShortcut(): string | null {

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useServices } from '../../services';
+import { useServices } from '../services';
 import { useTripleShift } from './use-triple-shift';
 
 /** Leaving: the sheet, whether it is up, and the press. */
