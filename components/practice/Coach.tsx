@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
-import type { Story } from './stories';
+import type { Story } from '../../lib/practice/stories';
 
 /** What the story is, what one could do and what would happen, and what to talk about afterwards. */
 export function Coach({ story, onNextDay }: { readonly story: Story; readonly onNextDay: () => void }) {

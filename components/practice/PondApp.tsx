@@ -3,8 +3,8 @@ import { useWords } from '../words';
 import './pond.css';
 import { PondCard } from './PondCard';
 import { PondDialogs } from './PondDialogs';
-import { pondAfter, startPond, type PondState } from './pond-state';
-import type { Story } from './stories';
+import { pondAfter, startPond, type PondState } from '../../lib/practice/pond-state';
+import type { Story } from '../../lib/practice/stories';
 
 const COMMENTS = {
   'wrong-tap': [

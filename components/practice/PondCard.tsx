@@ -1,7 +1,7 @@
 import { useWords } from '../words';
 import { PondVideo } from './PondVideo';
-import type { PondEvent, PondState } from './pond-state';
-import type { Story } from './stories';
+import type { PondEvent, PondState } from '../../lib/practice/pond-state';
+import type { Story } from '../../lib/practice/stories';
 
 const MENU = [
   { id: 'report', key: 'practice.pond.report' },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words';
-import { POND_REASONS, type PondEvent, type PondState } from './pond-state';
+import { POND_REASONS, type PondEvent, type PondState } from '../../lib/practice/pond-state';
 
 /** A window over the made-up site; takes the keyboard, Escape closes it. */
 function PondWindow({

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { drawPond, POND_SIZE } from './draw-pond';
-import type { StoryId } from './stories';
+import type { StoryId } from '../../lib/practice/stories';
 
 /** The drawn video, played through a real `<video>` so that saving and outlining work as on a real page. Slow under reduced motion. */
 export function PondVideo({ story, label }: { readonly story: StoryId; readonly label: string }) {

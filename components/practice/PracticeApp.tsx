@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import './practice.css';
 import { Coach } from './Coach';
-import { STORIES, STORY_IDS, type StoryId } from './stories';
+import { STORIES, STORY_IDS, type StoryId } from '../../lib/practice/stories';
 
 interface PracticeProps {
   readonly story: StoryId;

@@ -1,4 +1,4 @@
-import type { StoryId } from './stories';
+import type { StoryId } from '../../lib/practice/stories';
 
 /** Size of the drawn video in pixels. */
 export const POND_SIZE = { width: 640, height: 360 } as const;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/ui/ui.css';
 import { PondApp } from '../../components/practice/PondApp';
-import { storyFrom } from '../../components/practice/stories';
+import { storyFrom } from '../../lib/practice/stories';
 import { WordsProvider } from '../../components/words';
 import { readSettings } from '../../lib/browser/settings-store';
 import { loadWords } from '../../lib/words/load';

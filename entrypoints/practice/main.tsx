@@ -4,7 +4,7 @@ import { LibraryApp } from '../../components/library/LibraryApp';
 import type { Start } from '../../components/library/route';
 import { PanelApp } from '../../components/panel/PanelApp';
 import { PracticeApp } from '../../components/practice/PracticeApp';
-import { storyFrom, type StoryId } from '../../components/practice/stories';
+import { storyFrom, type StoryId } from '../../lib/practice/stories';
 import type { CasesService, ShellService } from '../../components/services';
 import { readSettings } from '../../lib/browser/settings-store';
 import { loadWords } from '../../lib/words/load';

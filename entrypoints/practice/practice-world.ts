@@ -11,7 +11,7 @@ import { extensionVersion, PRACTICE_DATABASE } from '../../lib/browser/vault-pla
 import { surroundings } from '../../lib/browser/which-browser';
 import { fail } from '../../lib/domain/result';
 import type { SavingService } from '../../components/services';
-import { pondPlaybook } from '../../components/practice/pond-playbook';
+import { pondPlaybook } from '../../lib/practice/pond-playbook';
 import { planFor } from '../../lib/playbooks/plan';
 import { createVault } from '../../lib/vault/vault';
 import { checkStageReport, createStageReader, STAGE_TAB } from './stage-agent';

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../lib/words/areas';
+import type { WordKey } from '../words/areas';
 
 /** The stories of the practice page, as data. Consequences are explained; nobody is scored. */
 export const STORY_IDS = ['wrong-tap', 'everyone'] as const;

@@ -1,4 +1,4 @@
-import type { Playbook } from '../../lib/domain/playbook';
+import type { Playbook } from '../domain/playbook';
 
 const OWN = { kind: 'official', source: 'https://pond.example/help' } as const;
 const PAGE = 'https://pond.example/help';
