@@ -134,9 +134,7 @@ export interface KeyValue {
 /** Takes the picture of a tab. */
 export interface TabCamera {
   /** PNG bytes of what is on screen. Refuses with a reason instead of returning another tab's picture. */
-  take(
-    tabId: number,
-  ): Promise<
+  take(tabId: number): Promise<
     Result<
       {
         readonly png: Uint8Array<ArrayBuffer>;

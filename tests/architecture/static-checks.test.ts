@@ -15,6 +15,11 @@ describe('the source', () => {
     expect(run('node_modules/typescript/bin/tsc', ['--noEmit'])).toEqual({ code: 0, printed: '' });
   });
 
+  test('is formatted', { timeout: 5 * MINUTES }, () => {
+    const { code, printed } = run('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
+    expect({ code, printed }).toEqual({ code: 0, printed: '' });
+  });
+
   test('keeps its layers and the other lint rules', { timeout: 5 * MINUTES }, () => {
     expect(run('node_modules/eslint/bin/eslint.js', ['.'])).toEqual({ code: 0, printed: '' });
   });
