@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Case, CaseSummary, LogEntry } from '../../../lib/domain/case';
 import type { CustodyLink } from '../../../lib/domain/custody';
 import type { ItemState, ItemSummary } from '../../../lib/domain/item';
-import type { Verification } from '../../../lib/package/verify-result';
+import type { Verification } from '../../../lib/package/verify/verify-result';
 
 /** Folder of everything that was stored by released code. */
 export const STORED = join(import.meta.dirname, '../../stored');

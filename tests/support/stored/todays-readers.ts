@@ -2,8 +2,8 @@
 import { caseSchema, logEntrySchema } from '../../../lib/domain/case';
 import { custodyBodySchema } from '../../../lib/domain/custody';
 import { itemRecordSchema } from '../../../lib/domain/item';
-import { summaryOf } from '../../../lib/vault/item-summary';
-import { parseStored } from '../../../lib/vault/stored-json';
+import { summaryOf } from '../../../lib/vault/items/item-summary';
+import { parseStored } from '../../../lib/vault/storage/stored-json';
 import type { GoldenKind } from './golden';
 
 type Bytes = Uint8Array<ArrayBuffer>;
