@@ -59,6 +59,17 @@ export interface ChunkRow {
   readonly bytes: ArrayBuffer;
 }
 
+/** An item whose chunks are still being written, in several transactions. The last of them removes this row and adds the item's. */
+export interface UnfinishedRow {
+  readonly itemId: string;
+}
+
+/** A small picture of an item for lists, sealed under a row key. Derived from its parts: never signed, never handed over. */
+export interface ThumbnailRow {
+  readonly itemId: string;
+  readonly sealed: SealedRow;
+}
+
 export interface CaseRow {
   readonly id: string;
   readonly sealed: SealedRow;
@@ -88,6 +99,8 @@ export interface VaultSchema extends DBSchema {
     indexes: { id: string; stateSequence: [string, number]; caseStateSequence: [string, string, number] };
   };
   chunks: { key: [string, string, number]; value: ChunkRow };
+  unfinished: { key: string; value: UnfinishedRow };
+  thumbnails: { key: string; value: ThumbnailRow };
   cases: { key: string; value: CaseRow };
   log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };
   custody: { key: number; value: CustodyRow };
@@ -98,4 +111,14 @@ export type VaultDatabase = IDBPDatabase<VaultSchema>;
 export type WriteTransaction = IDBPTransaction<VaultSchema, VaultStore[], 'readwrite'>;
 
 /** Every store. Each write opens all of them: writes are rare and short, and one transaction type keeps them honest. */
-export const ALL_STORES: VaultStore[] = ['keys', 'rowKeys', 'items', 'chunks', 'cases', 'log', 'custody'];
+export const ALL_STORES: VaultStore[] = [
+  'keys',
+  'rowKeys',
+  'items',
+  'chunks',
+  'unfinished',
+  'thumbnails',
+  'cases',
+  'log',
+  'custody',
+];

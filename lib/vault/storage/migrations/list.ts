@@ -1,8 +1,9 @@
 import { firstSchema } from './0001-first-schema';
+import { unfinishedAndThumbnails } from './0002-unfinished-and-thumbnails';
 import type { Migration } from './migration';
 
 /** Every migration in order, one file each. A test walks the folder and refuses gaps, repeats and files left out. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, unfinishedAndThumbnails];
 
 /** Version of the database that this code reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -48,6 +48,8 @@ describe('0001, the first schema', () => {
       'keys',
       'log',
       'rowKeys',
+      'thumbnails',
+      'unfinished',
     ]);
     expect(Array.from(database.transaction('items').store.indexNames)).toEqual([
       'caseStateSequence',
@@ -91,6 +93,24 @@ describe('0001, the first schema', () => {
     });
     expect(await database.count('chunks', IDBKeyRange.bound(['i1'], ['i1', []]))).toBe(1);
     expect(await database.get('custody', 1)).toEqual(link);
+    database.close();
+  });
+});
+
+describe('0002, unfinished items and thumbnails', () => {
+  it('adds two empty stores to a database of version 1', async () => {
+    const old = await openDB('beside', 1, {
+      upgrade: (database, _old, _new, transaction) => {
+        void firstSchema.up(database, transaction);
+      },
+    });
+    await old.add('rowKeys', { id: 'k1', sealed: { enc: new ArrayBuffer(1), bytes: new ArrayBuffer(1) } });
+    old.close();
+
+    const database = await open();
+    expect(await database.count('unfinished')).toBe(0);
+    expect(await database.count('thumbnails')).toBe(0);
+    expect(await database.count('rowKeys')).toBe(1);
     database.close();
   });
 });
