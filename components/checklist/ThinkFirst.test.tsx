@@ -189,24 +189,6 @@ describe('what somebody presses stands still', () => {
     expect(above(seen, 'Report without saving').length).toBeLessThanOrEqual(beforeReport);
     expect(seen.root.querySelectorAll('[role="alert"]')).toHaveLength(2);
   });
-  it('takes back the second press of a double press where the first one changed what lies there', async () => {
-    const { seen } = await open();
-    const click = async (button: string, detail: number) => {
-      await seen.after(() => {
-        seen
-          .maybeButton(button)
-          ?.dispatchEvent(
-            new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: 90, clientY: 520 }),
-          );
-      });
-    };
-    await click('None of these', 1);
-    await click('No rule fits', 2);
-    expect(seen.text()).toContain('Card 2 of 3');
-    expect(seen.maybeButton('No rule fits')).not.toBeNull();
-    await click('No rule fits', 1);
-    expect(seen.maybeButton('No rule fits')).toBeNull();
-  });
 });
 
 describe('danger', () => {

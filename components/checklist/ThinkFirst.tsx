@@ -19,7 +19,6 @@ import { Button, LinkButton } from '../ui/Button';
 import { useWords } from '../words';
 import { CardTitle } from './CardTitle';
 import { HarmCard } from './HarmCard';
-import { useOnePress } from './one-press';
 import { OutcomeCard } from './OutcomeCard';
 import { ReadyCard } from './ReadyCard';
 import { RuleCard } from './RuleCard';
@@ -59,7 +58,6 @@ export function ThinkFirst({
   const t = useWords();
   const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
   const [answers, setAnswers] = useState<ChecklistAnswers>(start);
-  const onePress = useOnePress();
   const toldSave = useRef<SaveMode>('ordinary');
   const decision = decide(answers);
   const save = decision.kind === 'ask' ? decision.save : decision.outcome.save;
@@ -111,7 +109,7 @@ export function ThinkFirst({
   const aim = target ?? targetOf(report?.pageKind ?? 'other');
   const stopped = save === 'nothing';
   return (
-    <div class="stack" onClickCapture={onePress}>
+    <div class="stack">
       {emergency && <EmergencyLine {...(onEmergencyHelp === undefined ? {} : { onMore: onEmergencyHelp })} />}
       <p class="soft">{t('checklist.card', { number: decision.card })}</p>
       <ol class="stack">

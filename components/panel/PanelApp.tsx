@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { LeaveCover } from './frame/LeaveCover';
 import { PanelFooter } from './frame/PanelFooter';
 import { PanelHeader } from './frame/PanelHeader';
+import { usePressGuard } from '../shared/press-guard';
 import { useLeave } from '../shared/use-leave';
 import './panel.css';
 import { PanelProvider } from './panel-context';
@@ -16,10 +17,11 @@ import { ViewSwitch } from './ViewSwitch';
 export function PanelApp({ start }: { readonly start?: View }) {
   const panel = useMemo(() => ({ nav: createNavigation(start), session: createSession() }), []);
   const leaving = useLeave(panel.nav.home);
+  const frame = usePressGuard();
   return (
     <PanelProvider value={panel}>
       <div class="panel">
-        <div class="panel-frame" inert={leaving.left.value}>
+        <div class="panel-frame" ref={frame} inert={leaving.left.value}>
           <PanelHeader />
           <main class="panel-body">
             <ViewSwitch />

@@ -14,7 +14,9 @@ export type Found =
       readonly covered: string | null;
     }
   | { readonly state: 'missing' | 'hidden'; readonly seen: readonly string[] }
-  | { readonly state: 'ambiguous'; readonly seen: readonly string[] };
+  | { readonly state: 'ambiguous'; readonly seen: readonly string[] }
+  /** Something in the panel is so new that it takes no press yet. */
+  | { readonly state: 'settling'; readonly seen: readonly string[] };
 
 /** Where the press that is being made went. It lies on the view's window as `besideAim`, until another document comes. */
 export interface Aim {
@@ -123,6 +125,7 @@ export function findInView(wanted: Wanted | null, aim: boolean): Found | string 
   const chosen = visible[nth ?? 0];
   if (chosen === undefined) return { state: 'missing', seen: visible.map(describe) };
   const target = pressable(chosen);
+  if (aim && target.closest('[data-settling]') !== null) return { state: 'settling', seen: seen() };
   if (aim) target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = target.getBoundingClientRect();
   const x = box.x + box.width / 2;
