@@ -1,5 +1,6 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Action, ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
+import { actionsFor, isWithinPage } from '../../lib/domain/actions-for-target';
 import { Choice } from '../ui/Choice';
 import type { IconName } from '../ui/Icon';
 import { Stack, ViewTitle } from '../ui/Layout';
@@ -40,7 +41,9 @@ const ICONS: Readonly<Record<ActionKind, IconName>> = {
 /** Report, mute, restrict, block: a choice with its consequences, never an automatic last step. */
 export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: ActionChoiceProps) {
   const t = useWords();
-  const actions = actionsFor(playbook, target, wanted);
+  const actions = [...actionsFor(playbook, target, wanted)].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
   return (
     <Stack>
       <ViewTitle>{t('guide.actions.title')}</ViewTitle>
@@ -63,24 +66,11 @@ export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: Actio
           </li>
         ))}
       </ul>
+      {isWithinPage(target) && !actions.some(({ kind }) => kind === 'block') && (
+        <Notice>
+          <p>{t('guide.actions.their-profile')}</p>
+        </Notice>
+      )}
     </Stack>
   );
-}
-
-/** The actions for a target, and the quiet ones for the account behind it: muting or blocking is about a person, not about a video. */
-export function actionsFor(playbook: Playbook, target: TargetKind, wanted: 'all' | 'quiet'): readonly Action[] {
-  const here = playbook.actions.filter((action) => action.target === target);
-  const account =
-    target === 'account'
-      ? []
-      : playbook.actions.filter(
-          (action) =>
-            action.target === 'account' &&
-            ['mute', 'restrict', 'block'].includes(action.kind) &&
-            !here.some((one) => one.kind === action.kind),
-        );
-  const quiet = (action: Action): boolean => action.kind !== 'report' && action.kind !== 'report-illegal';
-  return [...here, ...account]
-    .filter((action) => wanted === 'all' || quiet(action))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
