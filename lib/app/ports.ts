@@ -1,7 +1,7 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
-import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../domain/case';
+import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody';
-import type { ItemRecord, ItemState, ItemSummary, Moment } from '../domain/item';
+import type { ItemRecord, ItemState, ItemSummary, Moment, NewRecord } from '../domain/item';
 import type { CollectedPage } from '../domain/page-report';
 import type { Result } from '../domain/result';
 import type { PagePlan } from '../messaging/protocol';
@@ -89,13 +89,13 @@ export interface VaultReader {
 export interface VaultWriter {
   /** Finds the open case of this account, or makes one; then stores record, parts, case and custody entry together. */
   storeItem(input: {
-    readonly record: ItemRecord;
+    readonly record: NewRecord;
     readonly parts: readonly PartBytes[];
     readonly caseId: string | null;
     readonly signal: AbortSignal;
   }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
   /** `open`: a new case for the line, made in the same transaction. */
-  addLog(entry: LogEntry, open?: Case): Promise<Result<null, VaultFailure>>;
+  addLog(entry: NewLogEntry, open?: Case): Promise<Result<null, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
   /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
   moveToCase(input: {

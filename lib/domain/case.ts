@@ -1,105 +1,91 @@
 import * as v from 'valibot';
+import { daySchema, idSchema, textSchema, utcSchema } from './atoms';
 import { CATEGORIES } from './category';
 import type { ItemSummary } from './item';
+import type { Case } from './records/case-record';
+import { LOG_VERSION, type LogEntry } from './records/log-entry';
 
-const id = v.pipe(v.string(), v.uuid());
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const utc = v.pipe(v.string(), v.isoTimestamp());
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** A case: what belongs together. It exists from the first save on without anyone creating it. */
-export const caseSchema = v.object({
-  version: v.literal(1),
-  id,
-  /** Empty until the person names it; then lists show the account and platform instead. */
-  name: text(200),
-  /** What the case was opened for: used to put the next save of the same account into it. */
-  account: v.nullable(
-    v.object({
-      platformId: text(100),
-      platformName: text(100),
-      authorId: v.nullable(text(500)),
-      authorHandle: v.nullable(text(500)),
-    }),
-  ),
-  openedUtc: utc,
-  /** In the person's own words, shown on the case sheet when filled. */
-  people: text(5_000),
-  impact: text(5_000),
-  /** Case this one was merged into; then it is no longer listed. */
-  mergedInto: v.nullable(id),
-});
-export type Case = v.InferOutput<typeof caseSchema>;
+/** A case and a line of its log as they are read. What was stored before is read with the frozen schemas of `records/`. */
+export type { Case, LogEntry };
 
 /** What the platform answered to a report. */
 export const ANSWERS = ['accepted', 'refused', 'none'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-const common = { version: v.literal(1), id, caseId: id, writtenUtc: utc, itemId: v.nullable(id) };
+/** Whom the person told. */
+export const CONTACTS = ['police', 'school', 'helpline', 'lawyer', 'other'] as const;
+
+const common = {
+  version: v.literal(LOG_VERSION),
+  id: idSchema,
+  caseId: idSchema,
+  writtenUtc: utcSchema,
+  itemId: v.nullable(idSchema),
+};
 
 /** A report the person sent: when, where, why, the number if any, the next date. */
-export const reportEntrySchema = v.object({
+const reportEntrySchema = v.object({
   ...common,
   kind: v.literal('report'),
-  sentUtc: utc,
-  platformId: text(100),
-  platformName: text(100),
-  target: text(100),
+  sentUtc: utcSchema,
+  platformId: textSchema(100),
+  platformName: textSchema(100),
+  target: textSchema(100),
   /** Address of what was reported. */
-  address: v.nullable(text(8_000)),
-  reason: text(500),
+  address: v.nullable(textSchema(8_000)),
+  reason: textSchema(500),
   category: v.nullable(v.picklist(CATEGORIES)),
-  number: text(200),
+  number: textSchema(200),
   /** When to look again, and until when one can ask again. */
-  lookAgainOn: v.nullable(day),
-  askAgainUntil: v.nullable(day),
+  lookAgainOn: v.nullable(daySchema),
+  askAgainUntil: v.nullable(daySchema),
 });
 
 /** The platform's answer to a report; `reportId` names the report entry. */
-export const answerEntrySchema = v.object({
+const answerEntrySchema = v.object({
   ...common,
   kind: v.literal('answer'),
-  reportId: id,
+  reportId: idSchema,
   answer: v.picklist(ANSWERS),
-  answeredOn: day,
-  words: text(5_000),
-  askAgainUntil: v.nullable(day),
+  answeredOn: daySchema,
+  words: textSchema(5_000),
+  askAgainUntil: v.nullable(daySchema),
 });
 
 /** Something the person writes down by hand. */
-export const diaryEntrySchema = v.object({
+const diaryEntrySchema = v.object({
   ...common,
   kind: v.literal('diary'),
-  happenedOn: v.nullable(day),
-  words: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  happenedOn: v.nullable(daySchema),
+  words: v.pipe(textSchema(20_000), v.minLength(1)),
 });
 
 /** Police, a school, a helpline or a lawyer was told; `number` is their reference. */
-export const contactEntrySchema = v.object({
+const contactEntrySchema = v.object({
   ...common,
   kind: v.literal('contact'),
-  with: v.picklist(['police', 'school', 'helpline', 'lawyer', 'other']),
-  on: day,
-  number: text(200),
-  words: text(5_000),
+  with: v.picklist(CONTACTS),
+  on: daySchema,
+  number: textSchema(200),
+  words: textSchema(5_000),
 });
 
 /** A mute, restrict or block the person did. */
-export const actionEntrySchema = v.object({
+const actionEntrySchema = v.object({
   ...common,
   kind: v.literal('action'),
-  action: text(100),
-  platformId: text(100),
-  platformName: text(100),
-  address: v.nullable(text(8_000)),
-  doneUtc: utc,
+  action: textSchema(100),
+  platformId: textSchema(100),
+  platformName: textSchema(100),
+  address: v.nullable(textSchema(8_000)),
+  doneUtc: utcSchema,
 });
 
 /** A later note on an item: the item itself never changes, a new note is a new entry. */
-export const noteEntrySchema = v.object({ ...common, kind: v.literal('note'), words: text(20_000) });
+const noteEntrySchema = v.object({ ...common, kind: v.literal('note'), words: textSchema(20_000) });
 
-/** One line of a case's log. Stored sealed, one row per entry; never changed, only added to. */
-export const logEntrySchema = v.variant('kind', [
+/** A new line of a case's log, checked before it is stored: sealed, one row per entry; never changed, only added to. */
+export const newLogEntrySchema = v.variant('kind', [
   reportEntrySchema,
   answerEntrySchema,
   diaryEntrySchema,
@@ -107,8 +93,8 @@ export const logEntrySchema = v.variant('kind', [
   actionEntrySchema,
   noteEntrySchema,
 ]);
-export type LogEntry = v.InferOutput<typeof logEntrySchema>;
-export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
+export type NewLogEntry = v.InferOutput<typeof newLogEntrySchema>;
+export type ReportEntry = Extract<LogEntry, { kind: 'report' }>;
 
 /** A case with what is in it, newest first, as the library and the case sheet show it. */
 export interface CaseTimeline {

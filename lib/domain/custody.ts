@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { textSchema, utcSchema } from './atoms';
+import { CUSTODY_VERSION, type CustodyBody } from './records/custody-body';
+
+/** The body of an entry as it is read. What was stored before is read with the frozen schemas of `records/`. */
+export type { CustodyBody };
 
 /** What the custody log can say. Views are counted at home only and are not part of it. */
 export const CUSTODY_ACTIONS = [
@@ -17,10 +22,10 @@ export const CUSTODY_ACTIONS = [
 ] as const;
 export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
 
-/** The body of an entry. Sealed in the vault; a package carries only the bodies of the items handed over. */
-export const custodyBodySchema = v.object({
-  version: v.literal(1),
-  utc: v.pipe(v.string(), v.isoTimestamp()),
+/** The body of a new entry. Sealed in the vault; a package carries only the bodies of the items handed over. */
+export const newCustodyBodySchema = v.object({
+  version: v.literal(CUSTODY_VERSION),
+  utc: utcSchema,
   action: v.picklist(CUSTODY_ACTIONS),
   itemId: v.nullable(v.string()),
   caseId: v.nullable(v.string()),
@@ -28,7 +33,7 @@ export const custodyBodySchema = v.object({
   recordSha256: v.nullable(v.string()),
   /** Ed25519 signature over the record digest, base64. */
   signature: v.nullable(v.string()),
-  detail: v.pipe(v.string(), v.maxLength(2_000)),
+  detail: textSchema(2_000),
   extensionVersion: v.string(),
   /**
    * 16 random bytes, hex. A package carries the digests of all bodies: without this, a short body (a time, an id, a word) could be
@@ -36,7 +41,7 @@ export const custodyBodySchema = v.object({
    */
   salt: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
 });
-export type CustodyBody = v.InferOutput<typeof custodyBodySchema>;
+export type NewCustodyBody = v.InferOutput<typeof newCustodyBodySchema>;
 
 /**
  * One link of the chain. `digest` = SHA-256 over the UTF-8 text `${sequence}\n${previous}\n${bodySha256}\n`.

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { idSchema, sha256Schema, textSchema, utcSchema } from './atoms';
 import { CATEGORIES } from './category';
+import { RECORD_VERSION, type ItemRecord } from './records/record';
 import { PAGE_KINDS, subjectFactsSchema, videoFactsSchema, viewportSchema } from './subject';
 
-/** Version of the stored record. Raised together with a migration; older records stay readable. */
-export const RECORD_VERSION = 1;
+/*
+ * What a new record looks like: the lists of today, checked when one is made. What was stored before is read with the frozen schemas of
+ * `records/`, which let words through that are no longer, or not yet, in these lists. `ItemRecord` is a record as it is read.
+ */
+export { RECORD_VERSION, type ItemRecord };
 
 /** What a part of an item is. */
 export const PART_ROLES = [
@@ -41,29 +46,33 @@ export const PARTIAL_REASONS = [
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
 /** One part that a save could not take (or took only in part), and why. */
-export const missingPartSchema = v.object({ role: v.picklist(PART_ROLES), reason: v.picklist(PARTIAL_REASONS) });
-export type MissingPart = v.InferOutput<typeof missingPartSchema>;
+const newMissingPartSchema = v.object({ role: v.picklist(PART_ROLES), reason: v.picklist(PARTIAL_REASONS) });
+export type NewMissingPart = v.InferOutput<typeof newMissingPartSchema>;
+/** The same as it was stored. */
+export type MissingPart = ItemRecord['missing'][number];
 
 /** A part as the record describes it. The digest is SHA-256 of the plain bytes, taken at the time of saving, in lower-case hex. */
-export const partSchema = v.object({
+const newPartSchema = v.object({
   role: v.picklist(PART_ROLES),
   name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,99}$/)),
-  type: v.pipe(v.string(), v.maxLength(100)),
+  type: textSchema(100),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
   /** How it was obtained, in a fixed word: `tabs.captureVisibleTab`, `canvas.drawImage`, `page text`, `Element.getHTML`, `chosen file`. */
-  how: v.pipe(v.string(), v.maxLength(100)),
+  how: textSchema(100),
   pixelWidth: v.optional(v.number()),
   pixelHeight: v.optional(v.number()),
 });
-export type Part = v.InferOutput<typeof partSchema>;
+export type NewPart = v.InferOutput<typeof newPartSchema>;
+/** The same as it was stored. */
+export type Part = ItemRecord['parts'][number];
 
-const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const shortText = textSchema(2_000);
 
 /** When and with what something was saved. */
-export const momentSchema = v.object({
+const momentSchema = v.object({
   /** Wall clock, ISO 8601 in UTC. */
-  utc: v.pipe(v.string(), v.isoTimestamp()),
+  utc: utcSchema,
   /** Milliseconds of a clock that cannot be set back, since the saving context began. */
   monotonicMs: v.number(),
   /** IANA name, such as `Europe/Berlin`. */
@@ -74,19 +83,19 @@ export const momentSchema = v.object({
 export type Moment = v.InferOutput<typeof momentSchema>;
 
 /**
- * The record of an item. Stored as bytes; its digest is over those very bytes, so it is never written again.
+ * The record of a new item. Stored as bytes; its digest is over those very bytes, so it is never written again.
  * `page`: a save of a page. `written`: the person's own words, nothing from the page. `file`: added by the person.
  */
-export const itemRecordSchema = v.object({
+export const newRecordSchema = v.object({
   version: v.literal(RECORD_VERSION),
-  id: v.pipe(v.string(), v.uuid()),
+  id: idSchema,
   kind: v.picklist(['page', 'written', 'file']),
   saved: momentSchema,
   platform: v.nullable(v.object({ id: shortText, name: shortText })),
   pageKind: v.picklist(PAGE_KINDS),
   /** The address in the address bar and the one the page calls its own. Null in a written record where the person gave none. */
-  address: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
-  canonicalAddress: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+  address: v.nullable(textSchema(8_000)),
+  canonicalAddress: v.nullable(textSchema(8_000)),
   title: v.nullable(shortText),
   pageLanguage: v.nullable(shortText),
   facts: v.nullable(subjectFactsSchema),
@@ -95,18 +104,18 @@ export const itemRecordSchema = v.object({
     v.object({
       index: v.number(),
       authorHandle: v.nullable(shortText),
-      text: v.pipe(v.string(), v.maxLength(5_000)),
+      text: textSchema(5_000),
       timeText: v.nullable(shortText),
       cite: v.nullable(shortText),
     }),
   ),
   video: v.nullable(videoFactsSchema),
   viewport: v.nullable(viewportSchema),
-  parts: v.array(partSchema),
+  parts: v.array(newPartSchema),
   completeness: v.picklist(['complete', 'partial']),
-  missing: v.array(missingPartSchema),
+  missing: v.array(newMissingPartSchema),
   /** The person's own words. Part of the record when written at saving; later notes are entries of the log. */
-  note: v.pipe(v.string(), v.maxLength(20_000)),
+  note: textSchema(20_000),
   category: v.nullable(v.picklist(CATEGORIES)),
   /** What the save line was answered: asked before the first save of each subject. */
   askedUnder18: v.picklist(['no', 'not-asked-written-record']),
@@ -119,10 +128,10 @@ export const itemRecordSchema = v.object({
     rights: v.array(shortText),
   }),
   /** For copies with parts covered: the item it was made from and how. */
-  derivedFrom: v.nullable(v.object({ itemId: v.pipe(v.string(), v.uuid()), how: shortText })),
+  derivedFrom: v.nullable(v.object({ itemId: idSchema, how: shortText })),
   practice: v.boolean(),
 });
-export type ItemRecord = v.InferOutput<typeof itemRecordSchema>;
+export type NewRecord = v.InferOutput<typeof newRecordSchema>;
 
 /** An item as lists show it: derived from the record after unsealing. */
 export interface ItemSummary {
@@ -137,7 +146,7 @@ export interface ItemSummary {
   readonly address: string | null;
   readonly note: string;
   readonly completeness: ItemRecord['completeness'];
-  readonly partRoles: readonly PartRole[];
+  readonly partRoles: readonly Part['role'][];
   readonly state: ItemState;
 }
 

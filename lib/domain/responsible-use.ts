@@ -52,7 +52,7 @@ function aboutStrangers(timeline: CaseTimeline, since: number): boolean {
   const mine = timeline.case.impact.trim() !== '' || logs.some((log) => log.kind === 'diary' || log.kind === 'contact');
   if (mine) return false;
   const reports = logs.filter((log) => log.kind === 'report');
-  if (reports.some((report) => report.category !== null && PERSONAL.includes(report.category))) return false;
+  if (reports.some((report) => PERSONAL.some((category) => category === report.category))) return false;
   return reports.some((report) => Date.parse(report.sentUtc) >= since);
 }
 

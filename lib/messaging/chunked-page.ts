@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { collectedPageSchema, type CollectedPage } from '../domain/page-report';
+import { parseJsonAs } from '../domain/parse-json';
 import { commentSchema } from '../domain/subject';
 
 /** What may come later: the source, the text, the frame in base64; the comments as JSON. */
@@ -72,16 +73,8 @@ function withPart(page: CollectedPage, part: LatePart, whole: string): Collected
     case 'frame':
       return frame.ok ? { ...page, frame: { ...frame, base64: whole } } : null;
     case 'comments': {
-      const list = v.safeParse(v.array(commentSchema), readJson(whole));
-      return comments === null || !list.success ? null : { ...page, comments: { ...comments, comments: list.output } };
+      const list = parseJsonAs(v.array(commentSchema), whole);
+      return comments === null || list === null ? null : { ...page, comments: { ...comments, comments: list } };
     }
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { base64Of, bytesOfBase64 } from '../domain/base64';
 import type { CaseTimeline } from '../domain/case';
 import { fail, ok, type Result } from '../domain/result';
-import { START_HERE } from './bag/bag';
+import { PACKAGE_VERSION, START_HERE } from './bag/bag';
 import type { BagWriter } from './bag/bag-writer';
 import type { PackageFailure, PackageSummary } from './build-package';
 import { buildCaseSheet, logOf } from './sheet/case-sheet';
@@ -134,7 +134,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const sha256 = await bag.close([
     ['Bagging-Date', localDay(input.now)],
     ['Bag-Software-Agent', `Beside ${input.extensionVersion}`],
-    ['Beside-Package', '1'],
+    ['Beside-Package', String(PACKAGE_VERSION)],
     ['Beside-Profile', profile],
     ...(practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
   ]);

@@ -1,9 +1,11 @@
 import { chainFault, nextLink } from '../domain/custody-chain';
-import { custodyBodySchema, type CustodyBody, type CustodyLink } from '../domain/custody';
+import * as v from 'valibot';
+import { newCustodyBodySchema, type CustodyLink, type NewCustodyBody } from '../domain/custody';
 import { hexOf, sha256Hex } from '../domain/digest';
+import { CUSTODY_VERSION, readCustodyBody } from '../domain/records/custody-body';
 import { stableJsonBytes } from '../domain/stable-json';
 import type { CustodyEntry } from '../app/ports';
-import { parseStored } from './storage/stored-json';
+import { storedText } from './storage/stored-json';
 import type { RowKeys, WritingKey } from './keys/row-keys';
 import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './storage/schema';
 import type { CustodyHead } from './storage/markers';
@@ -25,10 +27,10 @@ export interface CustodyWalk {
 export async function draftCustody(
   rowKeys: RowKeys,
   writing: WritingKey,
-  body: Omit<CustodyBody, 'version' | 'salt'>,
+  body: Omit<NewCustodyBody, 'version' | 'salt'>,
 ): Promise<CustodyDraft> {
   const salt = hexOf(crypto.getRandomValues(new Uint8Array(16)));
-  const bytes = stableJsonBytes({ ...body, version: 1, salt });
+  const bytes = stableJsonBytes(v.parse(newCustodyBodySchema, { ...body, version: CUSTODY_VERSION, salt }));
   const bodySha256 = await sha256Hex(bytes);
   return { bodySha256, sealed: await rowKeys.seal(writing, 'custody', bodySha256, bytes) };
 }
@@ -66,8 +68,12 @@ export async function readCustody(database: VaultDatabase, rowKeys: RowKeys): Pr
   return Promise.all(
     rows.map(async ({ sequence, previous, bodySha256, digest, sealed }) => {
       const bodyBytes = await rowKeys.open('custody', bodySha256, sealed);
-      const body = parseStored(custodyBodySchema, bodyBytes);
-      return { link: { sequence, previous, bodySha256, digest }, body, bodyBytes: body === null ? null : bodyBytes };
+      const body = readCustodyBody(storedText(bodyBytes));
+      return {
+        link: { sequence, previous, bodySha256, digest },
+        body: body.ok ? body.value : null,
+        bodyBytes: body.ok ? bodyBytes : null,
+      };
     }),
   );
 }

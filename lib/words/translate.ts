@@ -18,6 +18,8 @@ export interface Translator {
   count(key: string, count: number, values?: Values): string;
   /** A sentence whose key comes from data (`reason.<name>`). Falls back to the key's last part, never to nothing. */
   dynamic(key: string, values?: Values): string;
+  /** The sentence of a stored word (`family.word`). A word that this version has no sentence for is shown as it was stored. */
+  stored(family: string, word: string): string;
   /** A sentence of a platform's own words; shared platform sentences are under the platform `_shared`. */
   platform(platformId: string, key: string, values?: Values): string;
   has(key: string): boolean;
@@ -44,6 +46,10 @@ export function createTranslator(language: string, words: LoadedWords, fallback:
     const [area, rest] = split(key);
     return fill(look(area, rest) ?? rest, values);
   }
+  function stored(family: string, word: string): string {
+    const [area, rest] = split(`${family}.${word}`);
+    return look(area, rest) ?? word;
+  }
   function count(key: string, number: number, values?: Values): string {
     const [area, rest] = split(key);
     const sentence = look(area, `${rest}.${plural.select(number)}`) ?? look(area, `${rest}.other`) ?? rest;
@@ -64,6 +70,7 @@ export function createTranslator(language: string, words: LoadedWords, fallback:
     direction: isPseudo || /^(ar|fa|he|ur)\b/.test(language) ? ('rtl' as const) : ('ltr' as const),
     count,
     dynamic,
+    stored,
     date,
     platform: (platformId: string, key: string, values?: Values) =>
       fill(look(`platform:${platformId}`, key) ?? look('platform:_shared', key) ?? key, values),

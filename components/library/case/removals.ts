@@ -1,3 +1,4 @@
+import { knownWord } from '../../../lib/domain/known-word';
 import type { CustodyEntry } from '../../../lib/app/ports';
 
 /** An item that is not shown any more: deleted for good, or put away ("this must not be kept"). */
@@ -14,8 +15,8 @@ export function removalsOf(entries: readonly CustodyEntry[], caseId: string): re
   const found = new Map<string, Removal>();
   for (const { body } of entries) {
     if (body === null || body.itemId === null || body.caseId !== caseId) continue;
-    if (body.action === 'deleted' || body.action === 'withheld')
-      found.set(body.itemId, { itemId: body.itemId, state: body.action, utc: body.utc, why: body.detail });
+    const state = knownWord(['deleted', 'withheld'], body.action);
+    if (state !== null) found.set(body.itemId, { itemId: body.itemId, state, utc: body.utc, why: body.detail });
   }
   return [...found.values()].sort((one, other) => other.utc.localeCompare(one.utc));
 }

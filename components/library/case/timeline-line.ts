@@ -45,7 +45,7 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
       about: [t.date(entry.at, 'both')],
       words: shownText(item.note, 400),
     };
-  const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.dynamic(`library.part.${role}`)).join(', ')];
+  const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.stored('library.part', role)).join(', ')];
   return {
     sentence: t.dynamic('library.line.item'),
     values: { what: itemWhat(t, item) },
@@ -73,7 +73,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
       };
     case 'answer':
       return {
-        sentence: t.dynamic(`library.line.answer.${entry.answer}`),
+        sentence: t.stored('library.line.answer', entry.answer),
         values: {},
         about: [
           t.date(entry.answeredOn),
@@ -90,7 +90,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
       };
     case 'contact':
       return {
-        sentence: t.dynamic(`library.line.contact.${entry.with}`),
+        sentence: t.stored('library.line.contact', entry.with),
         values: {},
         about: [
           t.date(entry.on),

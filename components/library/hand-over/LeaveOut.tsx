@@ -40,7 +40,7 @@ export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
               .map(({ role, sha256 }) => (
                 <Check
                   key={sha256}
-                  label={t(`package.role.${role}`)}
+                  label={t.stored('package.role', role)}
                   checked={!left.withhold.includes(sha256)}
                   onChange={(goes) => {
                     tick(sha256, goes);

@@ -18,7 +18,7 @@ export function ItemCustody({ itemId }: { readonly itemId: string }) {
     <ol class="lib-bullets">
       {lines.map(({ sequence, body }) => (
         <li key={sequence}>
-          {t.date(body.utc, 'both')}: {t.dynamic(`library.custody.${body.action}`)}
+          {t.date(body.utc, 'both')}: {t.stored('library.custody', body.action)}
         </li>
       ))}
     </ol>

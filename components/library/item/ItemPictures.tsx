@@ -19,7 +19,7 @@ export function ItemPictures({ opened, name }: { readonly opened: OpenedItem; re
       {pictures.map((part) => (
         <figure key={part.name} class="stack" data-gap="tight">
           <figcaption class="lib-strong">
-            {t.dynamic(`library.part.${part.role}`)}
+            {t.stored('library.part', part.role)}
             {part.pixelWidth !== undefined && part.pixelHeight !== undefined && (
               <span class="soft">
                 {' '}

@@ -161,7 +161,7 @@ function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly nam
   return (
     <>
       {parts.map((part) => {
-        const title = t.dynamic(`library.part.${part.role}`);
+        const title = t.stored('library.part', part.role);
         if (part.role === 'comments')
           return (
             <OnDemand key={part.name} title={title}>

@@ -45,7 +45,7 @@ export function KeepCopy({ opened }: { readonly opened: OpenedItem }) {
               void keep(part);
             }}
           >
-            {t.dynamic(`library.part.${part.role}`)}
+            {t.stored('library.part', part.role)}
           </Button>
         ))}
       </Row>

@@ -56,8 +56,8 @@ export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
             {record.missing.map((gap) => (
               <li key={`${gap.role} ${gap.reason}`}>
                 {t('library.record.missing-line', {
-                  part: t.dynamic(`library.part.${gap.role}`),
-                  why: t.dynamic(`save.reason.${gap.reason}`),
+                  part: t.stored('library.part', gap.role),
+                  why: t.stored('save.reason', gap.reason),
                 })}
               </li>
             ))}
@@ -69,7 +69,7 @@ export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
         <ul class="lib-bullets">
           {record.parts.map((part) => (
             <li key={part.name}>
-              {t.dynamic(`library.part.${part.role}`)}, {sizeWords(t, part.bytes)}
+              {t.stored('library.part', part.role)}, {sizeWords(t, part.bytes)}
               <br />
               <span class="soft mono">{part.sha256}</span>
             </li>

@@ -18,7 +18,7 @@ export function SavedParts({
   return (
     <CardList label={t('save.saved.inside')}>
       {result.parts.map((part) => (
-        <ListRow key={part.role} title={t.dynamic(`save.part.${part.role}`)}>
+        <ListRow key={part.role} title={t.stored('save.part', part.role)}>
           {part.role === 'frame' && at !== null ? (
             <Badge>{videoTime(at)}</Badge>
           ) : part.role === 'comments' && result.commentCount !== null ? (

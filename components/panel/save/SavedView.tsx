@@ -43,7 +43,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
           <ul class="stack" data-gap="tight">
             {result.missing.map(({ role, reason }) => (
               <li key={`${role} ${reason}`}>
-                <strong>{t.dynamic(`save.part.${role}`)}</strong>: {t.dynamic(`save.reason.${reason}`)}
+                <strong>{t.stored('save.part', role)}</strong>: {t.stored('save.reason', reason)}
               </li>
             ))}
           </ul>

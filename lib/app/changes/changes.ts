@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { ANSWERS } from '../../domain/case';
+import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from '../../domain/atoms';
+import { ANSWERS, CONTACTS } from '../../domain/case';
 import { CATEGORIES } from '../../domain/category';
 
-const id = v.pipe(v.string(), v.uuid());
-const words = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const caseChoice = v.nullable(id);
 
 /**
@@ -35,7 +33,7 @@ export const changeSchema = v.variant('do', [
     reason: words(500),
     category: v.nullable(v.picklist(CATEGORIES)),
     number: words(200),
-    sentUtc: v.pipe(v.string(), v.isoTimestamp()),
+    sentUtc: utcSchema,
     lookAgainOn: v.nullable(day),
     askAgainUntil: v.nullable(day),
   }),
@@ -56,7 +54,7 @@ export const changeSchema = v.variant('do', [
   v.object({
     do: v.literal('log-contact'),
     caseId: id,
-    with: v.picklist(['police', 'school', 'helpline', 'lawyer', 'other']),
+    with: v.picklist(CONTACTS),
     on: day,
     number: words(200),
     words: words(5_000),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { itemRecordSchema, RECORD_VERSION } from '../../domain/item';
+import { newRecordSchema, RECORD_VERSION } from '../../domain/item';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subject';
 import type { Changed, ChangeOf, ChangePorts } from './change-ports';
@@ -9,7 +9,7 @@ const BY_HAND = 'written by the person';
 
 /** Keeps what the person writes in their own words. Nothing is taken from any page. */
 export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-record'>): Changed {
-  const record = v.parse(itemRecordSchema, {
+  const record = v.parse(newRecordSchema, {
     version: RECORD_VERSION,
     id: change.itemId,
     kind: 'written',

@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../../domain/base64';
 import { sha256Hex } from '../../domain/digest';
-import type { MissingPart, Part, PartRole } from '../../domain/item';
+import type { NewMissingPart, NewPart, PartRole } from '../../domain/item';
 import type { CollectedPage } from '../../domain/page-report';
 import type { PageKind } from '../../domain/subject';
 import type { SaveRequest } from '../../messaging/protocol';
@@ -9,13 +9,13 @@ import type { Pictured } from './save-ports';
 import type { ReadPage } from './take-page';
 
 /** A part that was taken: its bytes and what the record says of it, the digest still to be made. */
-type TakenPart = PartBytes & Omit<Part, 'sha256' | 'bytes' | 'name'>;
+type TakenPart = PartBytes & Omit<NewPart, 'sha256' | 'bytes' | 'name'>;
 
 /** Parts of a save with what is missing and why. */
 export interface PageParts {
   readonly parts: readonly PartBytes[];
-  readonly described: readonly Part[];
-  readonly missing: readonly MissingPart[];
+  readonly described: readonly NewPart[];
+  readonly missing: readonly NewMissingPart[];
 }
 
 /** Pages whose point is a video: there a missing frame is worth telling. */
@@ -32,7 +32,7 @@ export async function readParts({ collected }: ReadPage, input: SaveRequest): Pr
     return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
   if (!collected.ok)
     return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: collected.reason })) };
-  const missing: MissingPart[] = [];
+  const missing: NewMissingPart[] = [];
   const found: TakenPart[] = [];
   const page = collected.value;
   addFrame(page, found, missing);
@@ -78,14 +78,14 @@ export function together(one: PageParts, other: PageParts): PageParts {
   };
 }
 
-async function describe(found: readonly TakenPart[], missing: readonly MissingPart[]): Promise<PageParts> {
+async function describe(found: readonly TakenPart[], missing: readonly NewMissingPart[]): Promise<PageParts> {
   const described = await Promise.all(
     found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })),
   );
   return { parts: found.map(({ name, bytes }) => ({ name, bytes })), described, missing };
 }
 
-function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing: MissingPart[]): void {
+function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
   if (!frame.ok) {
     const expected = frame.reason !== 'no-video' || VIDEO_PAGES.includes(report.pageKind);
     if (expected) missing.push({ role: 'frame', reason: frame.reason });
@@ -109,7 +109,7 @@ function addComments(
   { comments, report }: CollectedPage,
   expected: boolean,
   found: TakenPart[],
-  missing: MissingPart[],
+  missing: NewMissingPart[],
 ): void {
   if (comments !== null && comments.comments.length > 0) {
     const bytes = new TextEncoder().encode(JSON.stringify(comments.comments, null, 1));
@@ -120,7 +120,7 @@ function addComments(
   }
 }
 
-function addText({ text }: CollectedPage, found: TakenPart[], missing: MissingPart[]): void {
+function addText({ text }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
   if (text === null) {
     missing.push({ role: 'text', reason: 'page-did-not-answer' });
     return;
@@ -135,7 +135,7 @@ function addText({ text }: CollectedPage, found: TakenPart[], missing: MissingPa
   if (text.cut) missing.push({ role: 'text', reason: 'text-cut' });
 }
 
-function addSource({ source }: CollectedPage, found: TakenPart[], missing: MissingPart[]): void {
+function addSource({ source }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
   if (!source.ok) {
     missing.push({ role: 'source', reason: source.reason });
     return;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { itemRecordSchema, RECORD_VERSION, type ItemRecord } from '../../domain/item';
+import { newRecordSchema, RECORD_VERSION, type NewRecord } from '../../domain/item';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageParts } from './page-parts';
 import type { SavePorts } from './save-ports';
@@ -11,10 +11,10 @@ export async function pageRecord(
   input: SaveRequest,
   taken: TakenPage,
   parts: PageParts,
-): Promise<ItemRecord> {
+): Promise<NewRecord> {
   const report = taken.collected.ok ? taken.collected.value.report : null;
   const picked = input.pickedComment;
-  return v.parse(itemRecordSchema, {
+  return v.parse(newRecordSchema, {
     version: RECORD_VERSION,
     id: input.itemId,
     kind: 'page',

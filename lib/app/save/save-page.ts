@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { ItemRecord } from '../../domain/item';
+import type { NewRecord } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
 import type { PartBytes } from '../ports';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
@@ -55,7 +55,7 @@ async function makeRecord(
   input: SaveRequest,
   taken: TakenPage,
   reading: Promise<PageParts>,
-): Promise<{ readonly record: ItemRecord; readonly parts: PageParts }> {
+): Promise<{ readonly record: NewRecord; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.changed, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
 }
@@ -71,7 +71,7 @@ function whyNothing(taken: TakenPage, input: SaveRequest): SaveFailure | null {
 
 async function store(
   ports: SavePorts,
-  record: ItemRecord,
+  record: NewRecord,
   parts: readonly PartBytes[],
   caseId: string | null,
   signal: AbortSignal,
@@ -94,7 +94,7 @@ async function store(
   }
 }
 
-function answerOf(record: ItemRecord, caseId: string, taken: TakenPage): SaveAnswer {
+function answerOf(record: NewRecord, caseId: string, taken: TakenPage): SaveAnswer {
   return {
     itemId: record.id,
     caseId,

@@ -1,5 +1,7 @@
 import type { OpenedItem } from '../../app/ports';
-import type { Part, PartRole } from '../../domain/item';
+import { PART_ROLES, type Part, type PartRole } from '../../domain/item';
+import { knownWord } from '../../domain/known-word';
+import type { StoredWord } from '../../domain/records/stored-word';
 import type { PackageChoice } from './package-request';
 
 /** Why a part does not go. Words under `package.stays.<reason>`. */
@@ -12,7 +14,7 @@ export const STAY_REASONS = [
 export type StayReason = (typeof STAY_REASONS)[number];
 
 /** Role of a file of an item: one of its parts, or the record itself. */
-export type FileRole = PartRole | 'record';
+export type FileRole = StoredWord<PartRole> | 'record';
 
 /** A part that goes, with its file name in the item's folder. */
 export interface GoingPart {
@@ -41,6 +43,12 @@ export interface ItemPlan {
 /** The page's source and full text hold the visitor's address on the internet, tokens, account and feed (measured on real pages). */
 const STAYS_HOME: ReadonlySet<PartRole> = new Set(['source', 'text']);
 
+/** What a part of a kind is that another version of Beside made, nobody here knows: it stays unless the person adds it. */
+function staysHome(part: Part): boolean {
+  const role = knownWord(PART_ROLES, part.role);
+  return role === null || STAYS_HOME.has(role);
+}
+
 /** Decides for one item. Pure: the same for the preview and for the package. */
 export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold' | 'release'>): ItemPlan {
   const goes: GoingPart[] = [];
@@ -50,7 +58,7 @@ export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold
   for (const part of item.record.parts) {
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
-    else if (STAYS_HOME.has(part.role) && !choice.release.has(part.sha256)) {
+    else if (staysHome(part) && !choice.release.has(part.sha256)) {
       stays.push({ ...staying, reason: 'full-copy' });
       if (part.role === 'text') cleanText = part;
     } else goes.push({ part, fileName: nextName(part) });
@@ -88,7 +96,8 @@ export function fileNames(): (part: Part) => string {
 
 /** File name of a part. Added files keep theirs behind `added-`, so that no name is one a computer keeps for itself (`con`, `nul`). */
 function fileNameOf(part: Part, taken: Set<string>): string {
-  const wanted = part.role === 'file' ? `added-${part.name.replace(/[.]+$/, '')}` : NAMES[part.role];
+  const role = knownWord(PART_ROLES, part.role);
+  const wanted = role === null || role === 'file' ? `added-${part.name.replace(/[.]+$/, '')}` : NAMES[role];
   const dot = wanted.indexOf('.');
   const [stem, ending] = dot < 0 ? [wanted, ''] : [wanted.slice(0, dot), wanted.slice(dot)];
   let name = wanted;

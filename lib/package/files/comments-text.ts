@@ -1,24 +1,15 @@
-import * as v from 'valibot';
-import { commentSchema, type PageComment } from '../../domain/subject';
+import { parseJsonAs } from '../../domain/parse-json';
+import { commentsV1, type CommentV1 } from '../../domain/records/comments-v1';
+import type { PageComment } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { utf8Text } from '../bag/bytes';
 import { visible, visibleLine } from '../clean/safe-text';
 
-const storedSchema = v.union([v.array(commentSchema), v.object({ comments: v.array(commentSchema) })]);
-
 /** The stored comments, or null where the bytes are not a list of comments. */
-export function readComments(bytes: Uint8Array): readonly PageComment[] | null {
-  const text = utf8Text(bytes);
-  if (text === null) return null;
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const found = v.safeParse(storedSchema, stored);
-  if (!found.success) return null;
-  return Array.isArray(found.output) ? found.output : found.output.comments;
+export function readComments(bytes: Uint8Array): readonly CommentV1[] | null {
+  const found = parseJsonAs(commentsV1, utf8Text(bytes));
+  if (found === null) return null;
+  return 'comments' in found ? found.comments : found;
 }
 
 /** The comments as a text to read. Replies are set in; words of others are left as they are, with hidden characters written out. */

@@ -1,24 +1,15 @@
 import * as v from 'valibot';
 import type { CustodyEntry } from '../../app/ports';
 import { CUSTODY_START, type CustodyLink } from '../../domain/custody';
+import { parseJson } from '../../domain/parse-json';
+import { custodyHeadV1, custodyLineV1 } from '../../domain/records/custody-file-v1';
+import { readStored, type StoredFault } from '../../domain/records/read-stored';
+import { fail, ok, type Result } from '../../domain/result';
 import { stableJson } from '../../domain/stable-json';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
 
-const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const headSchema = v.object({
-  format: v.literal('beside-custody'),
-  version: v.literal(1),
-  links: v.number(),
-  bodies: v.number(),
-  head: hex,
-});
-const lineSchema = v.object({
-  sequence: v.number(),
-  previous: hex,
-  bodySha256: hex,
-  digest: hex,
-  body: v.nullable(v.string()),
-});
+/** Version that the log of a package is written in. */
+const CUSTODY_FILE_VERSION = 1;
 
 /** A line of the log as a package carries it: always its digests, its body only where it belongs to an item handed over. */
 export interface CustodyLine extends CustodyLink {
@@ -46,7 +37,7 @@ export function custodyFile(entries: readonly CustodyEntry[], mayTell: (itemId: 
   });
   const head = {
     format: 'beside-custody',
-    version: 1,
+    version: CUSTODY_FILE_VERSION,
     links: lines.length,
     bodies: lines.filter((line) => line.body !== null).length,
     head: lines.at(-1)?.digest ?? CUSTODY_START,
@@ -54,25 +45,11 @@ export function custodyFile(entries: readonly CustodyEntry[], mayTell: (itemId: 
   return utf8([head, ...lines].map((line) => `${stableJson({ ...line })}\n`).join(''));
 }
 
-/** Reads the log back; null where it is not one. */
-export function readCustodyFile(bytes: Uint8Array): CustodyFile | null {
-  const text = utf8Text(bytes);
-  if (text === null) return null;
-  const [first, ...rest] = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(parse);
-  const head = v.safeParse(headSchema, first);
-  const lines = v.safeParse(v.array(lineSchema), rest);
-  return head.success && lines.success
-    ? { links: head.output.links, head: head.output.head, lines: lines.output }
-    : null;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+/** Reads the log back. */
+export function readCustodyFile(bytes: Uint8Array): Result<CustodyFile, StoredFault> {
+  const [first, ...rest] = (utf8Text(bytes) ?? '').split('\n').filter((line) => line !== '');
+  const head = readStored(custodyHeadV1, CUSTODY_FILE_VERSION, first ?? null);
+  if (!head.ok) return head;
+  const lines = v.safeParse(v.array(custodyLineV1), rest.map(parseJson));
+  return lines.success ? ok({ links: head.value.links, head: head.value.head, lines: lines.output }) : fail('damaged');
 }

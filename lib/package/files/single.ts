@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import { sha256Hex } from '../../domain/digest';
-import type { Moment, PartRole } from '../../domain/item';
+import type { Moment, Part } from '../../domain/item';
 import type { VaultFailure } from '../../app/ports';
 import type { Translator } from '../../words/translate';
 import type { PackageSource } from '../choose/package-request';
@@ -59,7 +59,7 @@ export async function singleFile(
   });
 }
 
-function readable(role: PartRole, bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {
+function readable(role: Part['role'], bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {
   if (role === 'picture' || role === 'frame' || role === 'file') return null;
   if (role === 'comments') {
     const comments = readComments(bytes);

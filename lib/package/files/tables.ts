@@ -69,7 +69,7 @@ export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Trans
     posted: value(item, 'postedAt'),
     complete: record.completeness,
     missing: record.missing
-      .map((part) => `${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.missing.${part.reason}`)}`)
+      .map((part) => `${t.stored('package.role', part.role)}: ${t.stored('package.missing', part.reason)}`)
       .join('; '),
     note: plan.record ? record.note : '',
     id: record.id,

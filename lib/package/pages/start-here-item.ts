@@ -37,7 +37,7 @@ const SHOWN_PLAIN: ReadonlySet<FactName> = new Set(['authorHandle', 'authorName'
 export function itemSection(shown: ShownItem, profile: Profile, t: Translator): Html {
   const { record } = shown.item;
   return html`<section class="item" id="save-${shown.number}">
-    <h3>${t('package.item.heading', { number: shown.number, kind: t.dynamic(`package.kind.${record.pageKind}`) })}</h3>
+    <h3>${t('package.item.heading', { number: shown.number, kind: t.stored('package.kind', record.pageKind) })}</h3>
     ${factList(basics(shown, t))}
     ${record.facts === null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(shown, name, how, profile, t))}</dl>`}
     ${
@@ -61,7 +61,7 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         ? null
         : html`<p>${t('package.item.missing')}</p>
             <ul>
-              ${record.missing.map((part) => html`<li>${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.missing.${part.reason}`)}</li>`)}
+              ${record.missing.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t.stored('package.missing', part.reason)}</li>`)}
             </ul>`
     }
     ${
@@ -69,7 +69,7 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         ? null
         : html`<p>${t('package.item.stays')}</p>
             <ul>
-              ${shown.plan.stays.map((part) => html`<li>${t.dynamic(`package.role.${part.role}`)}: ${t.dynamic(`package.stays.${part.reason}`)}</li>`)}
+              ${shown.plan.stays.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t.dynamic(`package.stays.${part.reason}`)}</li>`)}
             </ul>`
     }
     ${profile === 'official' ? annex(shown, t) : null}
@@ -132,7 +132,7 @@ function pictures({ files, number }: ShownItem, profile: Profile, t: Translator)
   return files
     .filter((file) => file.role === 'picture' || file.role === 'frame')
     .map(({ path, role }) => {
-      const what = t.dynamic(`package.role.${role}`);
+      const what = t.stored('package.role', role);
       const image = html`<img
         src="${path}"
         alt="${t('package.item.pictureAlt', { what, number })}"
@@ -174,7 +174,7 @@ function annex({ item, plan, files }: ShownItem, t: Translator): Html {
     ${factList(rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value, code: true }])))}
     <p>${t('package.item.obtained')}</p>
     <ul>
-      ${record.parts.map((part) => html`<li>${t.dynamic(`package.role.${part.role}`)}: ${code(part.how)}</li>`)}
+      ${record.parts.map((part) => html`<li>${t.stored('package.role', part.role)}: ${code(part.how)}</li>`)}
     </ul>
     <p>${t('package.item.files')}</p>
     <ul>

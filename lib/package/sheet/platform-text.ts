@@ -84,7 +84,7 @@ function places(items: readonly ItemSummary[], reports: readonly Report[], t: Tr
     if (address !== null && !seen.has(address))
       seen.set(
         address,
-        t('package.text.saved', { kind: t.dynamic(`package.kind.${item.pageKind}`), date: utcTime(item.savedUtc) }),
+        t('package.text.saved', { kind: t.stored('package.kind', item.pageKind), date: utcTime(item.savedUtc) }),
       );
   }
   for (const report of reports) {
@@ -104,7 +104,7 @@ function reported(report: Report, log: readonly LogEntry[], t: Translator): stri
   return [
     t('package.text.report', { date: utcTime(report.sentUtc) }),
     ...(report.number.trim() === '' ? [] : [t('package.text.number', { number: visibleLine(report.number) })]),
-    t(`package.text.answer.${answer?.answer ?? 'none'}`),
+    t.stored('package.text.answer', answer?.answer ?? 'none'),
   ].join(', ');
 }
 

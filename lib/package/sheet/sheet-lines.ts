@@ -1,4 +1,5 @@
-import type { Case, LogEntry } from '../../domain/case';
+import { ANSWERS, type Case, type LogEntry } from '../../domain/case';
+import { knownWord } from '../../domain/known-word';
 import type { ItemSummary } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 import type { SheetFact, SheetLine, SheetSectionId } from './case-sheet';
@@ -35,7 +36,7 @@ export function savedLine(item: ItemSummary, number: string | null, of: Case, t:
 
 function savedWords(item: ItemSummary, of: Case, t: Translator): string {
   if (item.kind !== 'page') return t(item.kind === 'written' ? 'package.line.written' : 'package.line.file');
-  const kind = t.dynamic(`package.kind.${item.pageKind}`);
+  const kind = t.stored('package.kind', item.pageKind);
   if (
     item.authorHandle !== null &&
     item.authorHandle === of.account?.authorHandle &&
@@ -94,7 +95,7 @@ export function logLines(
         [
           'answered',
           line(
-            t(`package.answer.${entry.answer}`, { platform: isolated(platform), date: t.date(entry.answeredOn) }),
+            answerWords(entry.answer, { platform: isolated(platform), date: t.date(entry.answeredOn) }, t),
             entry.words,
             fact(t('package.fact.number'), number, { code: true }),
             entry.answeredOn,
@@ -104,7 +105,7 @@ export function logLines(
     }
     case 'contact': {
       const number = fact(t('package.fact.number'), entry.number, { code: true });
-      const told = line(t(`package.contact.${entry.with}`), entry.words, number, entry.on);
+      const told = line(t.stored('package.contact', entry.with), entry.words, number, entry.on);
       return number.length === 0
         ? [['did', told]]
         : [
@@ -166,4 +167,14 @@ function shortened(line: string, room: number): string {
         .map(({ segment }) => segment)
         .join('')
         .trimEnd()}…`;
+}
+
+/** What the platform answered; an answer that only another version of Beside has words for stands as it was stored. */
+function answerWords(
+  stored: string,
+  values: { readonly platform: string; readonly date: string },
+  t: Translator,
+): string {
+  const answer = knownWord(ANSWERS, stored);
+  return answer === null ? stored : t(`package.answer.${answer}`, values);
 }

@@ -1,12 +1,14 @@
-import * as v from 'valibot';
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex } from '../../domain/digest';
-import { itemRecordSchema, type ItemRecord } from '../../domain/item';
+import type { ItemRecord } from '../../domain/item';
+import { readRecord } from '../../domain/records/record';
 import { utf8Text, type Bytes } from '../bag/bytes';
 import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
 import type { CheckedPackage } from './verify-package';
 import type { Problems, SignatureState } from './verify-result';
 import { readWithheldFile, type WithheldFile } from '../files/withheld-file';
+
+const WITHHELD = 'data/withheld.json';
 
 /** What the items of a package say. `records`: item id -> digest of its record. */
 export interface CheckedItems {
@@ -28,9 +30,13 @@ export async function verifyItems(
     const match = /^data\/items\/(\d{3,})\/([^/]+)$/.exec(path);
     if (match !== null) folders.set(match[1] ?? '', [...(folders.get(match[1] ?? '') ?? []), match[2] ?? '']);
   }
-  const withheldBytes = await bag.bytes('data/withheld.json');
-  const withheld = withheldBytes === null ? null : readWithheldFile(withheldBytes);
-  if (withheldBytes !== null && withheld === null) problems.add('list-unreadable', 'data/withheld.json');
+  const withheldBytes = await bag.bytes(WITHHELD);
+  const list = withheldBytes === null ? null : readWithheldFile(withheldBytes);
+  if (list?.ok === false && list.reason === 'damaged') problems.add('list-unreadable', WITHHELD);
+  // What a newer list names cannot be told from what is missing: then only signatures are checked.
+  const isNewerList = list?.ok === false && list.reason === 'newer';
+  if (isNewerList) problems.noteNewer(WITHHELD);
+  const withheld = list?.ok === true ? list.value : null;
   // A save all of whose parts stay home still counts: it is named in the list.
   for (const part of withheld?.parts ?? []) if (!folders.has(part.item)) folders.set(part.item, []);
 
@@ -40,18 +46,19 @@ export async function verifyItems(
     const folder = `data/items/${number}`;
     const home = withheld?.parts.filter((part) => part.item === number) ?? [];
     if (!names.includes('record.json')) {
-      if (!home.some((part) => part.role === 'record')) problems.add('record-missing', `${folder}/record.json`);
+      if (!isNewerList && !home.some((part) => part.role === 'record'))
+        problems.add('record-missing', `${folder}/record.json`);
       continue;
     }
     // A record that is not the one handed over cannot be asked about its parts: the lists already named every file that differs.
     if (problems.has(`${folder}/record.json`)) continue;
-    const record = await readRecord(bag, `${folder}/record.json`);
+    const record = readRecord(utf8Text((await bag.bytes(`${folder}/record.json`)) ?? new Uint8Array()));
     const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
-    if (record === null) problems.add('record-unreadable', `${folder}/record.json`);
-    else {
-      records.set(record.id, sha256);
-      checkParts(bag, folder, names, record, home, problems);
-    }
+    if (record.ok) {
+      records.set(record.value.id, sha256);
+      if (!isNewerList) checkParts(bag, folder, names, record.value, home, problems);
+    } else if (record.reason === 'newer') problems.noteNewer(`${folder}/record.json`);
+    else problems.add('record-unreadable', `${folder}/record.json`);
     if (key !== null) await checkSignature(bag, folder, key, sha256, problems);
   }
   return {
@@ -83,16 +90,6 @@ function checkParts(
   for (const name of present) {
     const sha256 = bag.digests.get(`${folder}/${name}`);
     if (sha256 !== undefined && !known.has(sha256)) problems.add('part-extra', `${folder}/${name}`);
-  }
-}
-
-async function readRecord(bag: CheckedPackage, path: string): Promise<ItemRecord | null> {
-  const text = utf8Text((await bag.bytes(path)) ?? new Uint8Array());
-  try {
-    const found = v.safeParse(itemRecordSchema, JSON.parse(text ?? ''));
-    return found.success ? found.output : null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { CUSTODY_START, custodyBodySchema } from '../../domain/custody';
+import { CUSTODY_START, type CustodyBody } from '../../domain/custody';
 import { chainFault } from '../../domain/custody-chain';
+import { readCustodyBody } from '../../domain/records/custody-body';
 import { readCustodyFile } from '../files/custody-lines';
 import { sha256HexNow, utf8 } from '../bag/bytes';
 import type { CheckedPackage } from './verify-package';
@@ -17,36 +17,29 @@ export async function verifyLog(
   const bytes = await bag.bytes(LOG);
   // That the file is not the one handed over is said already; where in it the lines differ follows from that.
   if (bytes === null || problems.has(LOG)) return;
-  const log = readCustodyFile(bytes);
-  if (log === null) {
-    problems.add('log-unreadable', LOG);
+  const read = readCustodyFile(bytes);
+  if (!read.ok) {
+    if (read.reason === 'newer') problems.noteNewer(LOG);
+    else problems.add('log-unreadable', LOG);
     return;
   }
+  const log = read.value;
   const fault = chainFault(log.lines);
   if (fault !== null) problems.add('log-broken', String(fault.at));
   else if (log.lines.length !== log.links || (log.lines.at(-1)?.digest ?? CUSTODY_START) !== log.head)
     problems.add('log-cut', String(log.lines.length));
   for (const line of log.lines) {
     if (line.body === null) continue;
-    const body = readBody(line.body);
-    if (body === null || sha256HexNow(utf8(line.body)) !== line.bodySha256)
+    const read = readCustodyBody(line.body);
+    if (sha256HexNow(utf8(line.body)) !== line.bodySha256 || (!read.ok && read.reason === 'damaged'))
       problems.add('log-broken', String(line.sequence));
-    else if (
-      body.action === 'saved' &&
-      body.itemId !== null &&
-      body.recordSha256 !== null &&
-      (records.get(body.itemId) ?? body.recordSha256) !== body.recordSha256
-    ) {
-      problems.add('log-other-record', String(line.sequence));
-    }
+    else if (!read.ok) problems.noteNewer(LOG);
+    else if (isOfOtherRecord(read.value, records)) problems.add('log-other-record', String(line.sequence));
   }
 }
 
-function readBody(text: string): v.InferOutput<typeof custodyBodySchema> | null {
-  try {
-    const found = v.safeParse(custodyBodySchema, JSON.parse(text));
-    return found.success ? found.output : null;
-  } catch {
-    return null;
-  }
+/** Whether an entry says that an item of the package was saved with another record than the one in it. */
+function isOfOtherRecord(body: CustodyBody, records: ReadonlyMap<string, string>): boolean {
+  if (body.action !== 'saved' || body.itemId === null || body.recordSha256 === null) return false;
+  return (records.get(body.itemId) ?? body.recordSha256) !== body.recordSha256;
 }

@@ -1,5 +1,14 @@
 import { sha256Hex } from '../../domain/digest';
-import { BAG_INFO, BAGIT, infoValue, MANIFEST, readManifest, START_HERE, TAG_MANIFEST } from '../bag/bag';
+import {
+  BAG_INFO,
+  BAGIT,
+  infoValue,
+  MANIFEST,
+  PACKAGE_VERSION,
+  readManifest,
+  START_HERE,
+  TAG_MANIFEST,
+} from '../bag/bag';
 import { PROFILES } from '../choose/package-request';
 import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
 import { verifyItems } from './verify-items';
@@ -73,7 +82,7 @@ export async function verifyPackage(
     return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
   const info = (await text(bag, BAG_INFO)) ?? '';
   const version = infoValue(info, 'Beside-Package');
-  if (version !== null && version !== '1') return { kind: 'not-a-package', reason: 'newer', name: null };
+  if (version !== null && isNewerVersion(version)) return { kind: 'not-a-package', reason: 'newer', name: null };
 
   await checkLists(bag, new Set(inside.keys()), problems);
   const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
@@ -95,6 +104,11 @@ export async function verifyPackage(
       keySha256: digests.get('data/public-key.der') ?? null,
     }
   );
+}
+
+/** A version that is no number at all is not one that a newer Beside wrote: the lists tell what is wrong with it. */
+function isNewerVersion(version: string): boolean {
+  return /^\d{1,9}$/.test(version) && Number(version) > PACKAGE_VERSION;
 }
 
 /** Every file is in exactly the list it belongs to, with its digest; every line has its file. */

@@ -62,10 +62,16 @@ const MOST_LISTED = 500;
 /** Collects problems. Each place is named once, with what was found about it first: what follows from that is no second problem. */
 export class Problems {
   readonly #found = new Map<string, PackageProblem>();
+  #newer: string | null = null;
 
   /** Notes a problem with `where`, unless one is noted already. */
   add(kind: ProblemKind, where: string): void {
     if (!this.#found.has(where)) this.#found.set(where, { kind, where });
+  }
+
+  /** Notes a file that a newer Beside made. What this version does not know is never called changed. */
+  noteNewer(where: string): void {
+    this.#newer ??= where;
   }
 
   /** Whether something was found about this place. */
@@ -78,11 +84,11 @@ export class Problems {
     return this.#found.size === 0;
   }
 
-  /** The outcome, where anything was found. */
+  /** The outcome, where anything was found: what differs from the lists first, then that a newer Beside made it. */
   outcome(): Verification | null {
     const all = [...this.#found.values()];
-    return all.length === 0
-      ? null
-      : { kind: 'changed', problems: all.slice(0, MOST_LISTED), more: Math.max(0, all.length - MOST_LISTED) };
+    if (all.length === 0)
+      return this.#newer === null ? null : { kind: 'not-a-package', reason: 'newer', name: this.#newer };
+    return { kind: 'changed', problems: all.slice(0, MOST_LISTED), more: Math.max(0, all.length - MOST_LISTED) };
   }
 }

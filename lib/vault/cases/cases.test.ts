@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../../domain/case-matching';
-import type { LogEntry } from '../../domain/case';
+import type { NewLogEntry } from '../../domain/case';
 import type { Vault } from '../../app/ports';
 import { facts, freshBrowser, idNumber, openVault, save, valueOf } from '../testing/test-vault';
 
@@ -9,7 +9,7 @@ beforeEach(() => {
   vault = openVault(freshBrowser());
 });
 
-const diary = (number: number, caseId: string, words = 'words', happenedOn: string | null = null): LogEntry => ({
+const diary = (number: number, caseId: string, words = 'words', happenedOn: string | null = null): NewLogEntry => ({
   version: 1,
   kind: 'diary',
   id: idNumber(number),
@@ -19,7 +19,7 @@ const diary = (number: number, caseId: string, words = 'words', happenedOn: stri
   happenedOn,
   words,
 });
-const note = (number: number, caseId: string, itemId: string): LogEntry => ({
+const note = (number: number, caseId: string, itemId: string): NewLogEntry => ({
   version: 1,
   kind: 'note',
   id: idNumber(number),
@@ -28,7 +28,7 @@ const note = (number: number, caseId: string, itemId: string): LogEntry => ({
   itemId,
   words: 'a later note',
 });
-const report = (number: number, caseId: string, address: string | null, sentUtc: string): LogEntry => ({
+const report = (number: number, caseId: string, address: string | null, sentUtc: string): NewLogEntry => ({
   version: 1,
   kind: 'report',
   id: idNumber(number),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../../domain/case-matching';
-import type { CaseSummary, LogEntry } from '../../domain/case';
+import type { CaseSummary, NewLogEntry } from '../../domain/case';
 import type { Vault } from '../../app/ports';
 import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from '../testing/test-vault';
 
@@ -28,7 +28,7 @@ const saveOf = (account: number, number: number) =>
     },
     [],
   );
-const line = (number: number, caseId: string, noteOn: string | null): LogEntry => {
+const line = (number: number, caseId: string, noteOn: string | null): NewLogEntry => {
   const common = { version: 1, id: idNumber(number), caseId, writtenUtc: nextUtc() } as const;
   return noteOn === null
     ? { ...common, kind: 'diary', itemId: null, happenedOn: null, words: 'words' }

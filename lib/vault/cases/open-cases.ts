@@ -1,9 +1,10 @@
-import { caseSchema, type Case } from '../../domain/case';
+import type { Case } from '../../domain/case';
+import { readCase } from '../../domain/records/case-record';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { Session } from '../storage/connection';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow } from '../storage/schema';
-import { parseStored } from '../storage/stored-json';
+import { storedText } from '../storage/stored-json';
 
 /** A case with its row; `case` is null where it cannot be opened. */
 export interface OpenedCase {
@@ -77,5 +78,6 @@ export async function openCurrentCase(session: Session, caseId: string): Promise
 }
 
 async function openCaseRow(session: Session, row: CaseRow): Promise<OpenedCase> {
-  return { id: row.id, case: parseStored(caseSchema, await session.rowKeys.open('case', row.id, row.sealed)) };
+  const read = readCase(storedText(await session.rowKeys.open('case', row.id, row.sealed)));
+  return { id: row.id, case: read.ok ? read.value : null };
 }

@@ -1,4 +1,5 @@
-import { logEntrySchema, type Case, type CaseTimeline, type LogEntry, type TimelineEntry } from '../../domain/case';
+import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
+import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
 import { timeOfEntry } from '../../domain/timeline-time';
 import type { VaultFailure } from '../../app/ports';
@@ -7,7 +8,7 @@ import { openCurrentCase } from './open-cases';
 import { keptOfCase, ofCase } from '../storage/key-ranges';
 import { openSummaries } from '../items/read-items';
 import type { LogRow } from '../storage/schema';
-import { parseStored } from '../storage/stored-json';
+import { storedText } from '../storage/stored-json';
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
 export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {
@@ -69,7 +70,8 @@ async function logRowsOf(session: Session, caseId: string): Promise<readonly Log
 
 /** Opens one log line; null where it was changed or its key cannot be had. */
 export async function openLogRow(session: Session, row: LogRow): Promise<LogEntry | null> {
-  const entry = parseStored(logEntrySchema, await session.rowKeys.open('log', row.id, row.sealed));
+  const read = readLogEntry(storedText(await session.rowKeys.open('log', row.id, row.sealed)));
+  const entry = read.ok ? read.value : null;
   // The row says which case the line is in now; the sealed text says where it was written.
   return entry === null ? null : { ...entry, caseId: row.caseId };
 }

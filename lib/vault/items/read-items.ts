@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../domain/digest';
-import { itemRecordSchema, type ItemSummary } from '../../domain/item';
+import type { ItemSummary } from '../../domain/item';
+import { readRecord } from '../../domain/records/record';
 import { fail, ok, type Result } from '../../domain/result';
 import type { ItemCheck, OpenedItem, VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/connection';
@@ -8,7 +9,7 @@ import { openKeyring, type Keyring } from '../keys/keyring';
 import { openPart, type PartKey } from './part-seal';
 import { chunksOfPart, keptBefore } from '../storage/key-ranges';
 import type { ItemRow } from '../storage/schema';
-import { parseStored } from '../storage/stored-json';
+import { storedText } from '../storage/stored-json';
 
 /** One page of the list of items. */
 export interface ItemPage {
@@ -71,10 +72,10 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   if (!found.ok) return found;
   const { row, keyring } = found.value;
   const recordBytes = await readSealedPart(session, itemId, keyring.record);
-  const record = parseStored(itemRecordSchema, recordBytes);
-  if (recordBytes === null || record === null) return fail('unreadable');
+  const record = readRecord(storedText(recordBytes));
+  if (recordBytes === null || !record.ok) return fail('unreadable');
   return ok({
-    record,
+    record: record.value,
     recordBytes,
     recordSha256: keyring.recordSha256,
     signature: keyring.signature,
@@ -104,9 +105,10 @@ export async function checkItem(session: Session, itemId: string): Promise<Resul
     return found.reason === 'unreadable' ? ok({ itemId, state: 'unreadable', names: [RECORD_NAME] }) : found;
   const { keyring } = found.value;
   const recordBytes = await readSealedPart(session, itemId, keyring.record);
-  const record = parseStored(itemRecordSchema, recordBytes);
-  if (recordBytes === null || record === null) return ok({ itemId, state: 'unreadable', names: [RECORD_NAME] });
+  const read = readRecord(storedText(recordBytes));
+  if (recordBytes === null || !read.ok) return ok({ itemId, state: 'unreadable', names: [RECORD_NAME] });
 
+  const record = read.value;
   const names: string[] = [];
   const recordHolds =
     (await sha256Hex(recordBytes)) === keyring.recordSha256 &&
@@ -127,7 +129,7 @@ async function openKept(
   const row = await session.database.getFromIndex('items', 'id', itemId);
   if (row === undefined || row.state !== 'kept') return fail('not-found');
   const keyring = await openKeyring(session.keys, itemId, row.keyring);
-  return keyring === null ? fail('unreadable') : ok({ row, keyring });
+  return keyring.ok ? ok({ row, keyring: keyring.value }) : fail('unreadable');
 }
 
 async function readSealedPart(

@@ -89,6 +89,6 @@ async function draftRemoval(
     session,
     writing,
     note,
-    keyring === null ? undefined : { recordSha256: keyring.recordSha256, signature: keyring.signature },
+    keyring.ok ? { recordSha256: keyring.value.recordSha256, signature: keyring.value.signature } : undefined,
   );
 }

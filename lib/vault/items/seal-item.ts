@@ -42,6 +42,7 @@ export async function sealItem(
   const keyring = await sealKeyring(session.keys, record.id, {
     recordSha256,
     signature,
+    signer: session.keys.signPublicSpki,
     record: recordPart.key,
     parts: otherParts.map((part) => part.key),
   });

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { sha256Hex } from '../../domain/digest';
 import type { Fact, FactName } from '../../domain/subject';
-import type { ItemRecord, PartRole } from '../../domain/item';
+import type { NewRecord, PartRole } from '../../domain/item';
 import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
 import { createVault } from '../vault';
 
@@ -90,10 +90,10 @@ const ROLE_OF_NAME: Readonly<Record<string, PartRole>> = {
 /** A record with its parts, as a save makes it. */
 export async function sampleItem(
   number: number,
-  change: Partial<ItemRecord> = {},
+  change: Partial<NewRecord> = {},
   parts: readonly PartBytes[] = [{ name: 'picture.png', bytes: new TextEncoder().encode(`picture ${number}`) }],
-): Promise<{ record: ItemRecord; parts: readonly PartBytes[] }> {
-  const record: ItemRecord = {
+): Promise<{ record: NewRecord; parts: readonly PartBytes[] }> {
+  const record: NewRecord = {
     version: 1,
     id: idNumber(number),
     kind: 'page',
@@ -137,7 +137,7 @@ export async function sampleItem(
 }
 
 /** Facts as a reader found them. */
-export function facts(values: Partial<Record<FactName, string>>): NonNullable<ItemRecord['facts']> {
+export function facts(values: Partial<Record<FactName, string>>): NonNullable<NewRecord['facts']> {
   const found: Partial<Record<FactName, Fact | null>> = {};
   for (const [name, value] of Object.entries(values)) found[name as FactName] = { value, reader: 'test' };
   return found;
@@ -147,7 +147,7 @@ export function facts(values: Partial<Record<FactName, string>>): NonNullable<It
 export async function save(
   vault: Vault,
   number: number,
-  change: Partial<ItemRecord> = {},
+  change: Partial<NewRecord> = {},
   parts?: readonly PartBytes[],
   caseId: string | null = null,
 ): Promise<string> {
