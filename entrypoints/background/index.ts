@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { listenAsBackground } from '../../lib/browser/background-link';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
+import { keepStorageToOwnPages } from '../../lib/browser/storage-access';
 import { leaveWindow } from '../../lib/browser/leave';
 import { grantOf } from '../../lib/browser/tab-grants';
 import { listenToAgents } from '../../lib/browser/page-signals';
@@ -28,7 +29,8 @@ export default defineBackground({
         return ok(null);
       },
     });
-    void saver.sweep();
+    void saver.resume();
+    void keepStorageToOwnPages();
     void syncButtonScripts();
   },
 });

@@ -28,8 +28,11 @@ export function createSaver() {
   const savePorts = { ...ports, vault: storingInTurn(vault, inTurn), page: pageReader, camera: tabCamera };
 
   return {
-    /** Looks for saves that an earlier background did not finish. */
-    sweep: () => saves.sweep(vault),
+    /** Finishes what an earlier background was stopped in: an erasing, and the list of saves it did not end. */
+    resume: async () => {
+      await vault.finishErasing();
+      await saves.sweep(vault);
+    },
     cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),
     save: async (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;

@@ -112,6 +112,8 @@ export interface VaultWriter {
   note(note: CustodyNote): Promise<Result<null, VaultFailure>>;
   /** Destroys the keys, then everything else. */
   eraseEverything(): Promise<Result<null, VaultFailure>>;
+  /** At the writer's start: finishes an erasing that was cut off. Nothing happens where there is none. */
+  finishErasing(): Promise<void>;
 }
 
 export type Vault = VaultReader & VaultWriter;

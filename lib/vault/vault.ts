@@ -70,6 +70,7 @@ export function createVault(options: VaultOptions): Vault {
     withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
     note: (note) => change((session) => appendNote(context, session, note)),
     eraseEverything: () => connection.erase(),
+    finishErasing: () => connection.finishErasing(),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   rawRows,
   sampleItem,
   save,
+  tamper,
   valueOf,
   type MemoryKeyValue,
 } from '../testing/test-vault';
@@ -165,38 +166,68 @@ describe('erasing everything', () => {
     const stubborn = await rawDatabase();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const erasing = vault.eraseEverything();
-    await vi.waitUntil(
-      () =>
-        new Promise<boolean>((resolve) => {
-          setImmediate(() => {
-            resolve(vi.getTimerCount() > 0);
-          });
-        }),
-    );
+    await vi.waitUntil(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return keyValue.values.size === 0 && vi.getTimerCount() > 0;
+    });
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     valueOf(await erasing);
     const left = await rawRowsOf(stubborn);
-    expect(Object.values(left).flat()).toEqual([]);
-    expect(keyValue.values.get('beside.erasing')).toBe(true);
-    // A panel that is asked now shows nothing, and leaves the deleting to the background.
-    expect(valueOf(await createVaultReader({ name: 'beside', keyValue }).listCases())).toEqual([]);
+    expect(Object.values(left).flat()).toEqual([{ name: 'erasing' }]);
+    expect(keyValue.values.size).toBe(0);
     stubborn.close();
 
     const next = openVault(keyValue);
+    await next.finishErasing();
+    expect(Object.values(await rawRows()).flat()).toEqual([]);
     expect(valueOf(await next.listCases())).toEqual([]);
     await save(next, 7);
-    expect(keyValue.values.has('beside.erasing')).toBe(false);
     expect(valueOf(await next.listItems({ limit: 9, before: null })).items).toHaveLength(1);
   });
 
   it('works on a vault that cannot be opened any more', async () => {
     await saveWithNote();
-    await keyValue.set('beside.vault', { id: 'some other vault' });
+    await tamper('keys', (store) => {
+      store.clear();
+    });
     const lost = openVault(keyValue);
     expect(await lost.listCases()).toEqual({ ok: false, reason: 'unreadable' });
     valueOf(await lost.eraseEverything());
     expect(valueOf(await lost.listCases())).toEqual([]);
+  });
+
+  for (const stopped of ['when the keys were gone', 'when every row was gone'] as const) {
+    it(`is finished at the next start where the browser was stopped ${stopped}`, async () => {
+      await saveWithNote();
+      await tamper('keys', (store) => {
+        store.clear();
+        store.put({ name: 'erasing' });
+      });
+      if (stopped === 'when every row was gone')
+        for (const name of ['items', 'chunks', 'log', 'cases', 'custody', 'rowKeys'])
+          await tamper(name, (store) => {
+            store.clear();
+          });
+      // A panel that is opened before the background is shows nothing, and deletes nothing.
+      expect(valueOf(await createVaultReader({ name: 'beside', keyValue }).listCases())).toEqual([]);
+      expect(await indexedDB.databases()).toHaveLength(1);
+      const next = openVault(keyValue);
+      await next.finishErasing();
+      expect(Object.values(await rawRows()).flat()).toEqual([]);
+      expect(keyValue.values.size).toBe(0);
+      await save(next, 7);
+      expect(valueOf(await next.listItems({ limit: 9, before: null })).items).toHaveLength(1);
+    });
+  }
+
+  it('is not begun by a start, and makes no database where there is none', async () => {
+    await openVault(keyValue).finishErasing();
+    expect(await indexedDB.databases()).toEqual([]);
+    await saveWithNote();
+    const next = openVault(keyValue);
+    await next.finishErasing();
+    expect(valueOf(await next.listItems({ limit: 9, before: null })).items).toHaveLength(2);
   });
 
   it('while a save is running stores nothing that could never be opened', async () => {

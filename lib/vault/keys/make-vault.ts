@@ -1,8 +1,9 @@
-import { ok, type Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
 import { appendCustody } from '../custody-log';
 import { RowKeys } from './row-keys';
+import { isErasingIn } from '../storage/erasing';
 import type { VaultDatabase } from '../storage/schema';
 import { loadKeys, makeKeys } from './vault-keys';
 import { strictTransaction } from '../storage/write-transaction';
@@ -25,7 +26,8 @@ export async function makeVault(context: VaultContext, database: VaultDatabase):
 
   const made = await strictTransaction<string, VaultFailure>(database, async (transaction) => {
     const known = await transaction.objectStore('keys').get('vault');
-    if (known !== undefined) return ok(known.id);
+    if (known?.name === 'vault') return ok(known.id);
+    if (await isErasingIn(transaction)) return fail('changed-elsewhere');
     await transaction.objectStore('keys').add(row);
     if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
     await appendCustody(transaction, draft);

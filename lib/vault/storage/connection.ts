@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import { deleteDatabase, openDatabase } from './database';
+import { databaseExists, deleteDatabase, openDatabase } from './database';
+import { clearEverything, isErasing, readKeys } from './erasing';
 import { failureOf, isClosedConnection } from './failures';
-import type { Markers } from './markers';
+import type { Markers, MarkerState } from './markers';
 import { RowKeys } from '../keys/row-keys';
-import { ALL_STORES, type VaultDatabase } from './schema';
+import type { VaultDatabase } from './schema';
 import { loadKeys, type VaultKeys } from '../keys/vault-keys';
 
 /** An open vault. */
@@ -63,23 +64,25 @@ export class Connection {
     });
   }
 
-  /** Destroys the keys and every row, then the database, then what is known outside. Works on a vault that cannot be opened, too. */
+  /** Destroys the keys and every row, then what is known outside, then the database. Works on a vault that cannot be opened, too. */
   async erase(): Promise<Result<null, VaultFailure>> {
     try {
-      // Where even this note cannot be made, destroying the keys still matters more.
-      await this.#markers.beginErasing().catch(() => undefined);
       const database = await openDatabase(this.#name, { mayCreate: false, onClosed: () => undefined });
-      if (database.ok) {
-        await clearEverything(database.value);
-        database.value.close();
-      }
+      const trouble = database.ok ? await clearAndClose(database.value) : null;
       await this.close();
-      // Still held open by another page: its rows and keys are gone already, and the writer deletes the rest at the next start.
-      if (!(await deleteDatabase(this.#name))) return ok(null);
-      return (await this.#markers.forget()) ? ok(null) : fail('unreadable');
+      const { forgotten, deleted } = await this.#removeDatabase();
+      // What could not be emptied (the disk is full, say) is gone all the same once the database is deleted.
+      if (trouble !== null && !deleted) return failureOf(trouble);
+      return forgotten ? ok(null) : fail('unreadable');
     } catch (error) {
       return failureOf(error);
     }
+  }
+
+  /** Finishes an erasing that was cut off. Only for the one writer, at its start; does nothing where there is nothing to finish. */
+  async finishErasing(): Promise<void> {
+    if ((await this.#markers.read()).kind === 'none' && !(await databaseExists(this.#name))) return;
+    await this.#openDatabase();
   }
 
   /** Lets go of the database; the next call opens it again. */
@@ -111,24 +114,24 @@ export class Connection {
     if (this.#session !== null) return ok(this.#session);
     // The marker is read before the database, because the writer makes the vault first and the marker after it.
     const marker = await this.#markers.read();
-    if (marker.kind === 'erasing' && !this.#mayFinishErasing) return ok(null);
     const database = await this.#openDatabase();
     if (!database.ok) return database;
-    const row = await database.value.get('keys', 'vault');
-    if (row === undefined) return this.#nothingThere();
-    // Another vault than the one that was here: whoever swapped it, it is not to be written to.
-    if (marker.kind === 'vault' && marker.id !== row.id) return fail('unreadable');
-    // The browser was stopped between making the vault and noting it down.
-    if (marker.kind === 'none') await this.#markers.remember(row.id);
+    const row = await readKeys(database.value);
+    if (row === null) return this.#nothingThere(database.value, marker);
+    // The database counts. A marker that is missing (the browser was stopped) or names another vault (somebody wrote there) is put right.
+    if (marker.kind !== 'vault' || marker.id !== row.id) await this.#markers.remember(row.id);
     const keys = await loadKeys(row);
     this.#session ??= { database: database.value, keys, rowKeys: new RowKeys(database.value, keys) };
     return ok(this.#session);
   }
 
   /** A database without keys: new, just being erased, or a lost one that must not be taken for new. */
-  async #nothingThere(): Promise<Result<null, 'unreadable'>> {
-    const { kind } = await this.#markers.read();
-    return kind === 'none' || kind === 'erasing' ? ok(null) : fail('unreadable');
+  async #nothingThere(database: VaultDatabase, before: MarkerState): Promise<Result<Session | null, 'unreadable'>> {
+    if (await isErasing(database)) return ok(null);
+    const after = await this.#markers.read();
+    if (after.kind === 'none') return ok(null);
+    // Made by the writer between the two looks.
+    return before.kind === 'none' ? this.#open() : fail('unreadable');
   }
 
   async #openDatabase(): Promise<Result<VaultDatabase, 'unreadable'>> {
@@ -140,13 +143,15 @@ export class Connection {
   }
 
   async #openFresh(): Promise<Result<VaultDatabase, 'unreadable'>> {
-    let marker = await this.#markers.read();
-    if (marker.kind === 'erasing' && this.#mayFinishErasing) {
-      if (!(await deleteDatabase(this.#name))) return fail('unreadable');
-      if (!(await this.#markers.forget())) return fail('unreadable');
-      marker = { kind: 'none' };
-    }
-    const mayCreate = marker.kind === 'none';
+    const opened = await this.#openNamed();
+    if (!opened.ok || !this.#mayFinishErasing || !(await isErasing(opened.value))) return opened;
+    await clearAndClose(opened.value);
+    const { forgotten, deleted } = await this.#removeDatabase();
+    return forgotten && deleted ? this.#openNamed() : fail('unreadable');
+  }
+
+  async #openNamed(): Promise<Result<VaultDatabase, 'unreadable'>> {
+    const mayCreate = (await this.#markers.read()).kind === 'none';
     return openDatabase(this.#name, {
       mayCreate,
       onClosed: () => {
@@ -155,16 +160,29 @@ export class Connection {
     });
   }
 
+  /**
+   * `deleted` is false where another page still holds the database open: its rows and keys are gone already, and the writer deletes
+   * the rest at its next start. A stop before the deletion leaves the row that says so.
+   */
+  async #removeDatabase(): Promise<{ readonly forgotten: boolean; readonly deleted: boolean }> {
+    const forgotten = await this.#markers.forget();
+    return { forgotten, deleted: await deleteDatabase(this.#name) };
+  }
+
   #forget(): void {
     this.#database = null;
     this.#session = null;
   }
 }
 
-async function clearEverything(database: VaultDatabase): Promise<void> {
-  // The keys go first and on their own: from then on whatever is left cannot be opened.
-  await database.transaction('keys', 'readwrite', { durability: 'strict' }).store.clear();
-  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
-  for (const store of ALL_STORES) void transaction.objectStore(store).clear();
-  await transaction.done;
+/** Null, or what went wrong. */
+async function clearAndClose(database: VaultDatabase): Promise<unknown> {
+  try {
+    await clearEverything(database);
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    database.close();
+  }
 }

@@ -8,6 +8,12 @@ import type { VaultDatabase } from './schema';
 const BLOCKED_LIMIT = 4_000;
 
 /**
+ * How long an opening may wait to begin, in milliseconds. The browser says nothing of why: a deletion that another page holds up, for one,
+ * lets every later opening wait. A migration that has begun takes as long as it takes.
+ */
+const OPEN_LIMIT = 20_000;
+
+/**
  * Opens the vault's database and brings it to the newest version.
  *
  * `mayCreate: false` says that one has to be there: then a missing database is not replaced by an empty one.
@@ -26,7 +32,7 @@ export async function openDatabase(
       resolve('blocked');
     };
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer = setTimeout(giveUp, OPEN_LIMIT);
 
   // Opened untyped, because the schema type is only true after the last migration. Inside `then`, because where a browser forbids
   // databases it throws at once.
@@ -34,13 +40,15 @@ export async function openDatabase(
     .then(() =>
       openDB(name, SCHEMA_VERSION, {
         upgrade(database, oldVersion, _newVersion, transaction) {
+          clearTimeout(timer);
           // Its failure is told by the opening itself.
           transaction.done.catch(() => undefined);
           if (oldVersion === 0 && !options.mayCreate) transaction.abort();
           else void migrate(database, transaction, oldVersion);
         },
         blocked() {
-          timer ??= setTimeout(giveUp, BLOCKED_LIMIT);
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, BLOCKED_LIMIT);
         },
         blocking() {
           opened?.close();
@@ -100,4 +108,13 @@ export async function deleteDatabase(name: string): Promise<boolean> {
   const outcome = await Promise.race([deleted, held]);
   clearTimeout(timer);
   return outcome;
+}
+
+/** Whether there is a database of this name, without opening it. Where the browser cannot tell, there may be one. */
+export async function databaseExists(name: string): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((database) => database.name === name);
+  } catch {
+    return true;
+  }
 }

@@ -12,15 +12,14 @@ export type CustodyHead = v.InferOutput<typeof headSchema>;
 
 /** What is known of the vault outside its database. `unknown`: even that could not be read. */
 export type MarkerState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'vault'; readonly id: string }
-  /** Erasing was begun and not finished; the person asked for it. */
-  | { readonly kind: 'erasing' }
-  | { readonly kind: 'unknown' };
+  { readonly kind: 'none' } | { readonly kind: 'vault'; readonly id: string } | { readonly kind: 'unknown' };
 
 /**
  * Small plain values outside the database: that a vault with this id exists, and the head of its log. With the first a lost
  * database is not mistaken for a new one; with the second a log that was cut off shows. They tell nothing of what was saved.
+ *
+ * In Firefox content scripts can write here. So nothing here may delete, hide or replace a vault: where the database says
+ * something else, the database counts.
  */
 export interface Markers {
   read(): Promise<MarkerState>;
@@ -29,14 +28,13 @@ export interface Markers {
   head(): Promise<CustodyHead | null>;
   /** Never moves back: of two writes that overtake each other the newer link stays. */
   rememberHead(head: CustodyHead): Promise<void>;
-  beginErasing(): Promise<void>;
   /** False where the values could not be removed. */
   forget(): Promise<boolean>;
 }
 
 /** The markers of one vault. */
 export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
-  const names = { vault: `${vaultName}.vault`, head: `${vaultName}.head`, erasing: `${vaultName}.erasing` };
+  const names = { vault: `${vaultName}.vault`, head: `${vaultName}.head` };
   let headQueue: Promise<void> = Promise.resolve();
 
   async function head(): Promise<CustodyHead | null> {
@@ -47,7 +45,6 @@ export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
   return {
     read: async () => {
       try {
-        if ((await keyValue.get(names.erasing)) === true) return { kind: 'erasing' };
         const stored = await keyValue.get(names.vault);
         if (stored === undefined || stored === null) return { kind: 'none' };
         const marker = v.safeParse(markerSchema, stored);
@@ -67,14 +64,11 @@ export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
         .catch(() => undefined); // The chain itself is stored; its second copy catches up with the next entry.
       return headQueue;
     },
-    beginErasing: () => keyValue.set(names.erasing, true),
     forget: async () => {
       await headQueue;
       try {
         await keyValue.remove(names.vault);
         await keyValue.remove(names.head);
-        // Last, so that a stop in between is still known as an erasing.
-        await keyValue.remove(names.erasing);
         return true;
       } catch {
         return false;

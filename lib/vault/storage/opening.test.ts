@@ -55,12 +55,6 @@ describe('a vault that was lost', () => {
     expect((await rawRows())['keys']).toEqual([]);
   });
 
-  it('is not taken for another one that lies in its place', async () => {
-    await save(openVault(keyValue), 1);
-    await keyValue.set('beside.vault', { id: 'some other vault' });
-    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'unreadable' });
-  });
-
   it('stays closed when even the marker cannot be read, but opens when the database is there', async () => {
     const broken = { ...keyValue, get: () => Promise.reject(new Error('storage is damaged')) };
     expect(await openVault(broken).listCases()).toEqual({ ok: false, reason: 'unreadable' });
@@ -78,6 +72,36 @@ describe('a vault that was lost', () => {
     trouble.mockRestore();
     expect(valueOf(await vault.listCases())).toHaveLength(1);
   });
+});
+
+describe('what a content script writes into storage.local', () => {
+  // In Firefox every content script may write there; whatever a page got hold of must not cost a person what they saved.
+  const hostile: readonly (readonly [string, unknown])[] = [
+    ['beside.erasing', true],
+    ['beside.vault', { id: 'some other vault' }],
+    ['beside.vault', undefined],
+    ['beside.vault', 'x'.repeat(10_000)],
+    ['beside.head', undefined],
+    ['beside.head', { sequence: -1, digest: {} }],
+    ['saves.running', { x: 1 }],
+  ];
+  for (const [key, value] of hostile) {
+    it(`never deletes or hides what is saved: ${key} = ${JSON.stringify(value)?.slice(0, 30) ?? 'removed'}`, async () => {
+      await save(openVault(keyValue), 1);
+      const marker = structuredClone(keyValue.values.get('beside.vault'));
+      if (value === undefined) keyValue.values.delete(key);
+      else await keyValue.set(key, value);
+      const panel = createVaultReader({ name: 'beside', keyValue });
+      expect(valueOf(await panel.listItems({ limit: 5, before: null })).items).toHaveLength(1);
+      const background = openVault(keyValue);
+      await background.finishErasing();
+      await save(background, 2);
+      expect(valueOf(await background.listItems({ limit: 5, before: null })).items).toHaveLength(2);
+      expect(valueOf(await background.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
+      // What counts is in the database: the marker is put right from there.
+      expect(keyValue.values.get('beside.vault')).toEqual(marker);
+    });
+  }
 });
 
 describe('a vault whose making was cut off', () => {
@@ -142,6 +166,27 @@ describe('versions of the database', () => {
       stubborn.close();
     } finally {
       vi.useRealTimers();
+    }
+  });
+
+  it('an opening that never begins is not waited for without end', async () => {
+    await save(openVault(keyValue), 1);
+    // A page that does not let go holds up a deletion, and the deletion every later opening.
+    const stubborn = await rawDatabase();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const deleting = indexedDB.deleteDatabase('beside');
+      await new Promise<void>((resolve) => {
+        deleting.onblocked = () => {
+          resolve();
+        };
+      });
+      const opening = openDatabase('beside', { mayCreate: false, onClosed: () => undefined });
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(await opening).toEqual({ ok: false, reason: 'unreadable' });
+    } finally {
+      vi.useRealTimers();
+      stubborn.close();
     }
   });
 

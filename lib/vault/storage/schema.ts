@@ -32,6 +32,14 @@ export interface KeysRow {
   readonly signPublic: ArrayBuffer;
 }
 
+/**
+ * Stands in `keys` in place of the vault's keys from the moment an erasing destroyed them until the database is gone. Only this row says that
+ * an erasing has to be finished: content scripts can write to `storage.local`, but never into this database.
+ */
+export interface ErasingRow {
+  readonly name: 'erasing';
+}
+
 /** A key for small rows, sealed to the vault. */
 export interface RowKeyRow {
   readonly sequence?: number;
@@ -91,7 +99,7 @@ export interface CustodyRow extends CustodyLink {
 
 /** Shape of the newest version of the database. */
 export interface VaultSchema extends DBSchema {
-  keys: { key: string; value: KeysRow };
+  keys: { key: string; value: KeysRow | ErasingRow };
   rowKeys: { key: number; value: RowKeyRow; indexes: { id: string } };
   items: {
     key: number;

@@ -48,7 +48,8 @@ export function writeTransaction<T, More = never>(
     const asked = transaction.objectStore('keys').get('vault');
     asked.catch(() => undefined); // Where the transaction fails, `body` tells.
     const outcome = await body(transaction);
-    if ((await asked)?.id !== session.keys.id) return fail('changed-elsewhere');
+    const keys = await asked;
+    if (keys?.name !== 'vault' || keys.id !== session.keys.id) return fail('changed-elsewhere');
     if (outcome.ok) await storeRowKey(transaction, writing);
     return outcome;
   });
