@@ -61,15 +61,18 @@ describe('help', () => {
       seen.close();
     }
   });
-  it('never shows a number without its country, and says that nobody has checked it', async () => {
+  it('never shows a number without its country; says where it is from, once that numbers change, and never a warning', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'IT' } });
     await says('1522');
-    const cards = [...seen.root.querySelectorAll('li.card')].filter((card) => card.querySelector('a.number') !== null);
+    const cards = [...seen.root.querySelectorAll('li.card')].filter((card) => card.querySelector('.number') !== null);
     expect(cards.length).toBeGreaterThan(2);
     for (const card of cards) {
       expect(card.textContent).toContain('Italy');
-      expect(card.textContent).toContain('Not checked by a person yet: check before you rely on it.');
+      expect(card.textContent).toMatch(/From [a-z0-9.-]+/);
+      expect(card.textContent).not.toMatch(/check|general knowledge/i);
+      expect(card.querySelector('a')).toBeNull();
     }
+    expect(seen.text().split('Numbers change.')).toHaveLength(2);
   });
   it('copies the number alone, and has number and copy before the website', async () => {
     const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="suicide" />, {
@@ -89,26 +92,59 @@ describe('help', () => {
     });
     await says('Internet Watch Foundation');
     expect(fake.called('shell.openOfficial')).toEqual([]);
-    expect(seen.text()).toContain('Give the link only. Do not save, copy or send the picture.');
-    await seen.press('Open iwf.org.uk/report');
+    expect(seen.text()).toContain('Send the link only. Do not save, copy or send the picture.');
+    await seen.press('Form');
     expect(fake.called('shell.openOfficial')).toEqual([['https://iwf.org.uk/report']]);
   });
   it('says so where a country has nothing of its own, and gives what works more widely', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'TH' } });
-    await says('We know of no line for this in Thailand. These directories list lines by country.');
+    await says('We know of no line for this in Thailand. These lists have lines by country.');
     expect(seen.text()).toContain('INHOPE');
     expect(seen.text()).toContain('191');
   });
   it('does not invent an emergency number for a country it has no source for', async () => {
-    const { says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'LB' } });
-    await says('We have no sourced number for Lebanon. These two work in many places.');
+    const { says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'LA' } });
+    await says('We know of no sure number for Laos.');
   });
   it('changes with the topic', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'FR' } });
     await says('3114');
-    await seen.type('What is it about?', 'home');
+    await seen.press('Violence at home');
     expect(seen.text()).toContain('3919');
     expect(seen.text()).not.toContain('3114');
+  });
+  it('offers the country of the browser’s language, and takes it only on a press', async () => {
+    const { seen, fake } = await open(<HelpView onBack={() => undefined} />);
+    expect(fake.settings.value.country).toBeNull();
+    await seen.press('Use United States');
+    expect(fake.settings.value.country).toBe('US');
+  });
+  it('has the children’s line first after "I am under 18", the adults’ after "I am an adult", and keeps neither', async () => {
+    const { seen, fake, says } = await open(<HelpView onBack={() => undefined} topic="suicide" />, {
+      set: { country: 'GB' },
+    });
+    await says('Samaritans');
+    const before = JSON.stringify(fake.settings.value);
+    const first = () => seen.root.querySelector('li.card h3')?.textContent;
+    await seen.press('I am under 18');
+    expect(first()).toContain('Childline');
+    await seen.press('I am an adult');
+    expect(first()).toBe('Samaritans');
+    expect(JSON.stringify(fake.settings.value)).toBe(before);
+  });
+  it('says the hours in the line’s own time, "not known" where nobody says, and never "closed"', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} topic="child" />, { set: { country: 'DE' } });
+    await says('Their hours: Mon to Sat 14:00 to 20:00, Berlin time');
+    expect(seen.text()).not.toMatch(/\bclosed now\b|is closed/i);
+    seen.close();
+    const other = await open(<HelpView onBack={() => undefined} topic="child" />, { set: { country: 'HR' } });
+    await other.says('Hours not known. It may be closed.');
+  });
+  it('shows three lines, the others folded', async () => {
+    const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'GB' } });
+    await says('More in United Kingdom');
+    const open3 = [...seen.root.querySelectorAll('section')][0];
+    expect(open3?.querySelectorAll(':scope > ul > li').length).toBe(3);
   });
   it.each(['en', 'x-rtl'] as const)('has no accessibility fault (%s)', async (language) => {
     const { seen } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'AU' } }, language);
@@ -120,7 +156,7 @@ describe('help', () => {
 });
 
 describe('"Call now"', () => {
-  it.each(['TH', 'LI', 'AQ'])(
+  it.each(['CN', 'LI', 'AQ'])(
     'is never followed by nothing: %s has no line of its own, so it says so and gives a directory',
     async (country) => {
       const { seen, says } = await open(<HotlineFor topic="suicide" />, { set: { country } });

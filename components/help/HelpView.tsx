@@ -1,17 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
-import { HELP_TOPICS, type HelpTopic, type HelpTopicName } from '../../lib/domain/help-topic';
-import { countriesWithHelplines, type Helpline } from '../../lib/help/helplines';
+import { useState } from 'preact/hooks';
+import type { HelpTopic, HelpTopicName } from '../../lib/domain/help-topic';
+import { inOrder, type AgeGroup } from '../../lib/help/order';
 import { useServices } from '../services';
 import { LinkButton } from '../ui/Button';
-import { Select } from '../ui/Field';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
-import { ALL_COUNTRIES } from './countries';
-import { countryName } from './country-names';
+import { AgePress } from './AgePress';
+import { CountryQuestion } from './CountryQuestion';
 import { EmergencyNumbers } from './EmergencyNumbers';
 import './help.css';
-import { HelplineCard } from './HelplineCard';
+import { HelplineList } from './HelplineList';
+import { TopicSigns } from './TopicSigns';
 import { useEmergency } from './use-emergency';
 import { useHelp } from './use-help';
 
@@ -21,18 +21,18 @@ export interface HelpViewProps {
   readonly topic?: HelpTopic;
 }
 
-/** People one can talk to: number first, website next. The country is what the person chose, never what an address says. */
+/** People one can talk to: where, who, what about, then the few lines that fit best, the rest folded. The country is what the person chose. */
 export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const t = useWords();
-  const { settings } = useServices();
+  const { settings, shell } = useServices();
   const help = useHelp();
   const emergency = useEmergency();
   const [shown, setShown] = useState<HelpTopicName | 'any'>(topic === 'emergency' ? 'any' : topic);
+  const [age, setAge] = useState<AgeGroup | null>(null);
   const country = settings.settings.value.country;
-  const countries = useMemo(() => countryOptions(t.language), [t.language]);
-  const fits = (line: Helpline): boolean => shown === 'any' || line.topics.includes(shown);
-  const own = help.own.filter(fits);
-  const wide = help.wide.filter(fits);
+  const asker = { topic: shown, age, now: new Date(shell.nowUtc()) };
+  const own = inOrder(help.own, asker);
+  const wide = inOrder(help.wide, asker);
   const urgent = <EmergencyNumbers row={emergency.row} country={country} />;
   // Before a country is chosen, choosing it is the first thing: numbers differ from country to country.
   const emergencyFirst = emergency.row !== null || topic === 'emergency';
@@ -46,27 +46,10 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
       <ViewTitle>{t('help.title')}</ViewTitle>
       <p>{t('help.intro')}</p>
       {emergencyFirst && urgent}
-      <Select
-        label={t('help.country')}
-        hint={t('help.country.hint')}
-        value={country ?? ''}
-        options={[{ value: '', label: t('help.country.none') }, ...countries]}
-        onChange={(code) => {
-          void settings.set({ country: code === '' ? null : code });
-        }}
-      />
+      <CountryQuestion />
       {!emergencyFirst && urgent}
-      <Select
-        label={t('help.topic')}
-        value={shown}
-        options={[
-          { value: 'any', label: t('help.topic.any') },
-          ...HELP_TOPICS.map((one) => ({ value: one, label: t(`help.topic.${one}`) })),
-        ]}
-        onChange={(value) => {
-          setShown(HELP_TOPICS.find((one) => one === value) ?? 'any');
-        }}
-      />
+      <TopicSigns shown={shown} onChange={setShown} />
+      <AgePress age={age} onChange={setAge} />
       {shown === 'csam' && (
         <Notice tone="caution">
           <p>{t('help.csam')}</p>
@@ -75,38 +58,14 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
       <p class="visually-hidden" role="status">
         {help.ready ? t.count('help.found', own.length + wide.length) : t('help.loading')}
       </p>
-      {help.ready && country !== null && own.length === 0 && (
-        <Notice>
-          <p>{t('help.none-here', { country: countryName(country, t.language) })}</p>
-        </Notice>
-      )}
-      {own.length > 0 && (
-        <section class="stack">
-          <h2>{country === null ? '' : countryName(country, t.language)}</h2>
-          <ul class="stack" role="list">
-            {own.map((line) => (
-              <HelplineCard key={line.id} line={line} country={country} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {wide.length > 0 && (
-        <section class="stack">
-          <h2>{t('help.wide')}</h2>
-          <ul class="stack" role="list">
-            {wide.map((line) => (
-              <HelplineCard key={line.id} line={line} country={null} />
-            ))}
-          </ul>
-        </section>
+      {help.ready && (
+        <HelplineList
+          country={country}
+          own={own}
+          wide={wide.length > 0 ? wide : inOrder(help.wide, { ...asker, topic: 'harassment' })}
+          noneAtAll={own.length + wide.length === 0}
+        />
       )}
     </Stack>
   );
-}
-
-function countryOptions(language: string): { value: string; label: string }[] {
-  const codes = new Set([...ALL_COUNTRIES, ...countriesWithHelplines()]);
-  return [...codes]
-    .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -1,57 +1,82 @@
-import type { Helpline } from '../../lib/help/helplines';
+import { lookedAge } from '../../lib/help/age';
+import type { Helpline } from '../../lib/help/helpline';
+import { openNow } from '../../lib/help/hours';
+import { useServices } from '../services';
 import { Row, Stack } from '../ui/Layout';
 import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
-import { CopyButton } from './CopyButton';
 import { countryName, languageName } from './country-names';
-import { NotChecked } from './NotChecked';
+import { hoursWords } from './hours-words';
 import { OfficialAddress } from './OfficialAddress';
+import { WayToReach } from './WayToReach';
 
-/** One line: number and copy first, website next, then what is known about it. `country` stands beside every number. */
+/** One line: who it is and for whom, how to reach it, when, and where this is from. `country` stands on every card: numbers differ. */
 export function HelplineCard({ line, country }: { readonly line: Helpline; readonly country: string | null }) {
   const t = useWords();
-  const [phone, ...others] = line.phones;
-  const place = country === null ? t('help.anywhere') : countryName(country, t.language);
+  const now = new Date(useServices().shell.nowUtc());
+  const about = [
+    country === null ? t('help.anywhere') : countryName(country, t.language),
+    t(`help.sort.${line.sort}`),
+    ...(line.audience === null || line.audience === 'all' ? [] : [t(`help.for.${line.audience}`)]),
+  ];
   const languages = line.languages.map((code) =>
-    code === 'mul' ? t('help.more-languages') : languageName(code, t.language),
+    code === 'mul' || code === 'bzs' ? t(`help.language.${code}`) : languageName(code, t.language),
   );
+  const note = `helplines.${line.id}`;
+  const site = line.site === null ? null : <OfficialAddress address={line.site} />;
+  const unsure = line.hours === 'unknown';
   return (
     <li class="card stack" data-gap="tight">
       <h3 dir="auto">{line.org}</h3>
-      <p class="soft">
-        {place} · {t(`help.kind.${line.kind}`)}
-      </p>
-      {phone !== undefined && (
-        <Row>
-          <a class="number" href={`tel:${dial(phone)}`}>
-            <bdi dir="ltr">{phone}</bdi>
-          </a>
-          {line.phoneHint !== null && <span class="soft">{line.phoneHint}</span>}
-          <CopyButton text={phone} label={t('help.copy.number', { number: phone })} />
-        </Row>
+      <p class="soft">{about.join(' · ')}</p>
+      {/* A phone may ring out where the hours are not known: the site, which says them, comes first. */}
+      {unsure && site}
+      {line.ways.map((way) => (
+        <WayToReach key={`${way.kind} ${JSON.stringify(way)}`} way={way} />
+      ))}
+      {!unsure && site}
+      {line.ways.length === 0 && site === null && line.sources[0] !== undefined && (
+        <OfficialAddress
+          address={line.sources[0]}
+          words={t('help.no-address', { host: hostOf(line.sources[0]) })}
+          bare
+        />
       )}
-      {others.length > 0 && <p>{t('help.also', { numbers: others.join(', ') })}</p>}
-      {line.text !== null && <p>{t('help.write', { how: line.text })}</p>}
-      {line.url !== null && <OfficialAddress address={line.url} />}
-      {line.url !== null && !line.urlSure && <p class="soft">{t('help.address-unsure')}</p>}
-      {line.chat !== null && line.chat !== line.url && <OfficialAddress address={line.chat} words={t('help.chat')} />}
       <Stack gap="tight">
-        {line.audience !== null && <p class="soft">{t('help.for', { who: line.audience })}</p>}
-        {line.hours !== null && (
-          <p class="soft">{line.hours === '24/7' ? t('help.always-open') : t('help.hours', { hours: line.hours })}</p>
-        )}
+        {line.hours !== null && <p>{hoursWords(line.hours, t)}</p>}
+        {t.has(note) && <p>{t.dynamic(note)}</p>}
         {languages.length > 0 && <p class="soft">{t('help.languages', { languages: languages.join(', ') })}</p>}
-        {line.note !== null && <p class="soft">{line.note}</p>}
       </Stack>
       <Row>
+        {line.hours !== 'always' && openNow(line.hours, now) && <Badge>{t('help.open-now')}</Badge>}
         {line.free === true && <Badge tone="plain">{t('help.free')}</Badge>}
         {line.fasterWay && <Badge tone="plain">{t('help.faster-way')}</Badge>}
       </Row>
-      <NotChecked checked={line.checked} />
+      <WhereFrom line={line} now={now} />
     </li>
   );
 }
 
-function dial(phone: string): string {
-  return phone.replace(/[^\d+*#]/g, '').replaceAll('#', '%23');
+/** The source, softly, and when a person last looked, where somebody did. Never a warning. */
+function WhereFrom({ line, now }: { readonly line: Helpline; readonly now: Date }) {
+  const t = useWords();
+  const host = hostOf(line.sources[0] ?? '');
+  const when = line.sourceDate === null ? null : line.sourceDate.slice(0, 4);
+  const age = lookedAge(line.checked, now);
+  const looked =
+    line.checked === null || age === 'unlooked'
+      ? null
+      : age === 'recent'
+        ? t('help.looked', { date: t.date(line.checked.on) })
+        : t(`help.looked.${age}`);
+  return (
+    <p class="soft source">
+      {when === null ? t('help.source', { host }) : t('help.source.when', { host, when })}
+      {looked !== null && ` · ${looked}`}
+    </p>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

@@ -1,20 +1,37 @@
+import { useState } from 'preact/hooks';
 import type { HelpTopicName } from '../../lib/domain/help-topic';
-import { hotlineOf, type Helpline } from '../../lib/help/helplines';
+import { hotlineOf } from '../../lib/help/helplines';
+import { firstLines, type AgeGroup } from '../../lib/help/order';
+import { useServices } from '../services';
 import { Stack } from '../ui/Layout';
 import { useWords } from '../words';
+import { AgePress } from './AgePress';
 import { countryName } from './country-names';
 import './help.css';
 import { HelplineCard } from './HelplineCard';
 import { useHelp } from './use-help';
 
-/** The one or two lines to show for a topic, without a list to search. Sexual pictures of children: the hotline, else the directory of hotlines. */
-export function HotlineFor({ topic }: { readonly topic: HelpTopicName }) {
+/** The one or two lines to show for a topic, without a list to search. Sexual pictures of children: the desk for them, else the directory of such desks. */
+export function HotlineFor({
+  topic,
+  start = null,
+}: {
+  readonly topic: HelpTopicName;
+  readonly start?: AgeGroup | null;
+}) {
   const t = useWords();
-  const { country, own, wide, ready } = useHelp();
-  const chosen = pick(topic, own, wide);
+  const help = useHelp();
+  const { country, own, ready } = help;
+  const now = new Date(useServices().shell.nowUtc());
+  const [age, setAge] = useState<AgeGroup | null>(start);
   if (!ready) return null;
+  const hotline = topic === 'csam' ? hotlineOf(help) : null;
+  const chosen = topic === 'csam' ? (hotline === null ? [] : [hotline]) : firstLines(help, { topic, age, now });
+  // Asked only where the answer changes what is shown.
+  const matters = own.some((line) => line.rank[topic] !== undefined && isForAge(line.audience));
   return (
     <Stack gap="tight">
+      {topic !== 'csam' && matters && <AgePress age={age} onChange={setAge} />}
       {country === null ? (
         <p class="soft">{t('help.choose-country')}</p>
       ) : (
@@ -31,11 +48,6 @@ export function HotlineFor({ topic }: { readonly topic: HelpTopicName }) {
   );
 }
 
-function pick(topic: HelpTopicName, own: readonly Helpline[], wide: readonly Helpline[]): readonly Helpline[] {
-  if (topic === 'csam') {
-    const hotline = hotlineOf(own, wide);
-    return hotline === null ? [] : [hotline];
-  }
-  const fitting = own.filter((line) => line.topics.includes(topic));
-  return (fitting.length > 0 ? fitting : wide.filter((line) => line.topics.includes(topic))).slice(0, 2);
+function isForAge(audience: string | null): boolean {
+  return audience === 'under-18' || audience === 'adult';
 }

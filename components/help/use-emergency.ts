@@ -26,7 +26,9 @@ export function useEmergency(): {
   // A short number means something else in another country: it never stands without its own.
   const number =
     row === null
-      ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] })
+      ? country === null
+        ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] })
+        : t('help.emergency.local')
       : t('help.emergency.number', { number: row.call, country: countryName(row.country, t.language) });
   return { row, country, number };
 }

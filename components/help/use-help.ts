@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hotlineOf, loadHelplines, type Helpline } from '../../lib/help/helplines';
+import type { Helpline } from '../../lib/help/helpline';
+import { hotlineOf, loadHelplines } from '../../lib/help/helplines';
 import { useServices } from '../services';
 
 /** The lines of the chosen country and the ones that work widely; empty until they are loaded. */
@@ -28,6 +29,6 @@ export function useHelp(): LoadedHelp {
 
 /** Name of the hotline for this topic, or null while it is not known. */
 export function useHotline(topic: 'csam'): string | null {
-  const { own, wide } = useHelp();
-  return topic === 'csam' ? (hotlineOf(own, wide)?.org ?? null) : null;
+  const help = useHelp();
+  return topic === 'csam' ? (hotlineOf(help)?.org ?? null) : null;
 }

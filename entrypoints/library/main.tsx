@@ -23,7 +23,7 @@ async function start(): Promise<void> {
       settings,
       shell: createShell(),
     },
-    areas: ['common', 'library', 'save', 'package', 'help', 'log', 'welcome', 'guide'],
+    areas: ['common', 'library', 'save', 'package', 'help', 'helplines', 'log', 'welcome', 'guide'],
     children: (
       <LibraryApp
         start={startFromHash(location.hash)}

@@ -133,6 +133,7 @@ async function start(): Promise<void> {
       'checklist',
       'guide',
       'help',
+      'helplines',
       'cards',
       'library',
       'package',

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
       settings: await createSettings(life.signal),
       shell: createShell(),
     },
-    areas: ['common', 'panel', 'save', 'log', 'checklist', 'guide', 'help', 'cards'],
+    areas: ['common', 'panel', 'save', 'log', 'checklist', 'guide', 'help', 'helplines', 'cards'],
     platforms,
     children: <PanelApp />,
   });

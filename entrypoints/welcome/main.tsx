@@ -19,7 +19,7 @@ async function start(): Promise<void> {
       settings: await createSettings(life.signal),
       shell: createShell(),
     },
-    areas: ['common', 'welcome', 'library', 'help'],
+    areas: ['common', 'welcome', 'library', 'help', 'helplines'],
     children: <WelcomeApp help={(back) => <HelpView onBack={back} />} />,
   });
 }

@@ -5,6 +5,7 @@ import type checklist from './locales/en/checklist.json';
 import type common from './locales/en/common.json';
 import type guide from './locales/en/guide.json';
 import type help from './locales/en/help.json';
+import type helplines from './locales/en/helplines.json';
 import type library from './locales/en/library.json';
 import type log from './locales/en/log.json';
 import type packaging from './locales/en/package.json';
@@ -21,6 +22,7 @@ export interface Areas {
   readonly common: typeof common;
   readonly guide: typeof guide;
   readonly help: typeof help;
+  readonly helplines: typeof helplines;
   readonly library: typeof library;
   readonly log: typeof log;
   readonly package: typeof packaging;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { lookedAge } from './age';
+import type { Helpline } from './helpline';
+import { firstLines, inOrder } from './order';
+
+function line(id: string, change: Partial<Helpline> = {}): Helpline {
+  return {
+    id,
+    org: id,
+    sort: 'person',
+    rank: { harassment: 1 },
+    audience: 'all',
+    ways: [],
+    site: null,
+    hours: 'unknown',
+    languages: [],
+    free: null,
+    fasterWay: false,
+    sources: ['https://example.org/'],
+    sourceDate: null,
+    compiled: '2026-11',
+    certainty: 'high',
+    checked: null,
+    ...change,
+  };
+}
+const NOW = new Date('2026-11-27T12:00:00Z');
+const asker = { topic: 'harassment', age: null, now: NOW } as const;
+const ids = (lines: readonly Helpline[]) => lines.map((one) => one.id);
+const list = line('int-list', { sort: 'directory' });
+
+describe('the order of help lines', () => {
+  it('follows the rank of the subject, not the alphabet', () => {
+    const lines = [
+      line('a', { rank: { harassment: 2 } }),
+      line('z', { rank: { harassment: 1 } }),
+      line('m', { rank: { scam: 1 } }),
+    ];
+    expect(ids(inOrder(lines, asker))).toEqual(['z', 'a']);
+  });
+  it('changes with "I am under 18" and "I am an adult"; what does not fit comes last and stays', () => {
+    const lines = [
+      line('child', { audience: 'under-18', rank: { harassment: 2 } }),
+      line('all'),
+      line('grown', { audience: 'adult', rank: { harassment: 3 } }),
+    ];
+    expect(ids(inOrder(lines, { ...asker, age: 'under-18' }))).toEqual(['child', 'all', 'grown']);
+    expect(ids(inOrder(lines, { ...asker, age: 'adult' }))).toEqual(['all', 'grown', 'child']);
+  });
+  it('puts a line that nobody looked at for two years behind newer ones, and keeps it', () => {
+    const lines = [line('old', { checked: { on: '2024-10-01', by: 'AB' } }), line('new', { rank: { harassment: 2 } })];
+    expect(ids(inOrder(lines, asker))).toEqual(['new', 'old']);
+  });
+  it('does not change with a clock of 1979 or 2071', () => {
+    const lines = [line('old', { checked: { on: '2024-10-01', by: 'AB' } }), line('new', { rank: { harassment: 2 } })];
+    for (const now of [new Date('1979-01-01T00:00:00Z'), new Date('2071-01-01T00:00:00Z')])
+      expect(ids(inOrder(lines, { ...asker, now }))).toEqual(['old', 'new']);
+  });
+});
+
+describe('the first two lines', () => {
+  it('are filled with a list of the world where the country has only one, or only police besides', () => {
+    expect(ids(firstLines({ own: [line('a')], wide: [list] }, asker))).toEqual(['a', 'int-list']);
+    const police = line('p', { sort: 'police', rank: { harassment: 2 } });
+    expect(ids(firstLines({ own: [line('a'), police], wide: [list] }, asker))).toEqual(['a', 'int-list']);
+    expect(ids(firstLines({ own: [police], wide: [list] }, asker))).toEqual(['int-list', 'p']);
+  });
+  it('leave the police first where money is gone', () => {
+    const police = line('p', { sort: 'police', rank: { scam: 1 } });
+    const wide = [line('int-list', { sort: 'directory', rank: { scam: 1 } })];
+    expect(ids(firstLines({ own: [police], wide }, { ...asker, topic: 'scam' }))).toEqual(['p', 'int-list']);
+  });
+  it('are lists of the world where the country has nothing', () => {
+    expect(ids(firstLines({ own: [], wide: [list] }, asker))).toEqual(['int-list']);
+  });
+});
+
+describe('how long ago a person looked', () => {
+  it('is said after a year and after two, by whole months', () => {
+    const age = (on: string) => lookedAge({ on, by: 'AB' }, NOW);
+    expect([age('2025-11-28'), age('2025-11-27'), age('2024-11-28'), age('2024-11-27')]).toEqual([
+      'recent',
+      'over-a-year',
+      'over-a-year',
+      'over-two-years',
+    ]);
+    expect(lookedAge(null, NOW)).toBe('unlooked');
+  });
+});
