@@ -74,6 +74,9 @@ const layerRules = Object.entries(LAYERS).map(([layer, forbidden]) => ({
   },
 }));
 
+/** The scripts that run inside of web pages. */
+const PAGE_SCRIPTS = ['entrypoints/page-*.ts'];
+
 /** Libraries and browser globals that one folder owns. */
 function outsideOwners(layer) {
   return [
@@ -158,7 +161,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
+    files: PAGE_SCRIPTS,
     rules: {
       'no-restricted-imports': [
         'error',
@@ -189,7 +192,7 @@ export default tseslint.config(
   },
   {
     // Acting on a page is impossible by rule, not only by habit: the first promise of the product.
-    files: ['lib/page/**/*.ts', 'entrypoints/page-agent.ts', 'entrypoints/page-reader.ts'],
+    files: ['lib/page/**/*.ts', ...PAGE_SCRIPTS],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -5,6 +5,7 @@ import { storyFrom } from '../../lib/practice/stories';
 import { WordsProvider } from '../../components/words';
 import { readSettings } from '../../lib/browser/settings-store';
 import { loadWords } from '../../lib/words/load';
+import { SCRIPT_FILES } from '../../lib/messaging/agent-scripts';
 import type { Translator } from '../../lib/words/translate';
 
 /** Draws the made-up site, gives it an address of its own in its metadata, and lets the real page agent into it. */
@@ -25,8 +26,8 @@ async function start(): Promise<void> {
     draw(root, t, true);
   });
 
-  // Both parts of the agent, in this order: nobody injects the second one into a frame of our own.
-  for (const file of ['/page-agent.js', '/page-reader.js']) {
+  // All scripts of the agent, because nobody injects one into a frame of our own; the first one last, so that it starts with everything.
+  for (const file of [...Object.values(SCRIPT_FILES), '/page-agent.js']) {
     const script = document.createElement('script');
     script.src = file;
     script.async = false;

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { AgentPort } from '../app/page-follower';
 import type { PageReaderPort } from '../app/ports';
 import { fail, ok } from '../domain/result';
+import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
 import { openParcel } from '../messaging/chunked-page';
 import { browser } from './browser';
 
 const AGENT_FILE = '/page-agent.js';
-/** What only a save, a comment or the button needs; put in when it is first asked for. */
-const READER_FILE = '/page-reader.js';
+type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
 const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), reason: v.string() }),
@@ -60,11 +60,12 @@ function attend(tabId: number): void {
 
 type Answer = v.InferOutput<typeof answerSchema>;
 
-/** Asks the agent; puts its second part in and asks again where the command needs it. Null where no agent is there. */
+/** Asks the agent; injects a further script and asks again where the command needs one. Null where no agent is there. */
 async function ask(tabId: number, command: PageCommand): Promise<Answer | null> {
   const first = await send(tabId, command);
-  if (first === null || first.ok || first.reason !== 'needs-reader') return first;
-  return (await inject(tabId, READER_FILE)) ? send(tabId, command) : first;
+  if (first === null || first.ok || first.reason !== 'unknown-call') return first;
+  const script = scriptOf(command.call);
+  return script !== null && (await inject(tabId, SCRIPT_FILES[script])) ? send(tabId, command) : first;
 }
 
 async function send(tabId: number, command: PageCommand): Promise<Answer | null> {
@@ -81,9 +82,9 @@ export function injectAgent(tabId: number): Promise<boolean> {
   return inject(tabId, AGENT_FILE);
 }
 
-async function inject(tabId: number, file: typeof AGENT_FILE | typeof READER_FILE): Promise<boolean> {
+async function inject(tabId: number, file: AgentFile): Promise<boolean> {
   try {
-    // Both scripts answer with something. Firefox accepts an injection into its own pages and then runs nothing: no answer.
+    // Each script answers with something. Firefox accepts an injection into its own pages and then runs nothing: no answer.
     const [ran] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return ran?.result !== undefined && ran.result !== null;
   } catch {

@@ -13,6 +13,9 @@ export type DataSource = { readonly script: string } | { readonly variable: stri
  */
 export type Scope = 'page' | 'subject' | 'dialog' | 'comment';
 
+/** Where a fact may be looked up: dialogs and comments come and go, so nothing about the subject is read from them. */
+export type FactScope = Extract<Scope, 'page' | 'subject'>;
+
 /** One way to find one fact. The first reader of a list that yields something non-empty wins, and is remembered with the fact. */
 export type Reader =
   | { readonly from: 'url'; readonly part: string }
@@ -40,11 +43,11 @@ export type Reader =
       readonly from: 'attribute';
       readonly css: string;
       readonly name: string;
-      readonly scope?: Scope;
+      readonly scope?: FactScope;
       readonly match?: string;
     }
-  | { readonly from: 'text'; readonly css: string; readonly scope?: Scope; readonly match?: string }
-  | { readonly from: 'present'; readonly css: string; readonly scope?: Scope }
+  | { readonly from: 'text'; readonly css: string; readonly scope?: FactScope; readonly match?: string }
+  | { readonly from: 'present'; readonly css: string; readonly scope?: FactScope }
   /** TikTok ids hold the Unix second of creation in their upper 32 bits (checked on a saved page: 5 s apart). */
   | { readonly from: 'derived'; readonly how: 'snowflake-tiktok'; readonly of: FactName };
 

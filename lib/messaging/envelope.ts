@@ -14,11 +14,10 @@ export interface PageCommand {
 
 /**
  * What the agent answers. `crashed`: a bug of ours or an input that makes no sense; it is answered, never left hanging.
- * `needs-reader`: inject `/page-reader.js` and ask again.
+ * `unknown-call`: no such command, or one of a script that is not there yet (`SCRIPT_OF`): inject it and ask again.
  */
 export type PageAnswer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: 'crashed' | 'unknown-call' | 'needs-reader' };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'crashed' | 'unknown-call' };
 
 /** Something the agent tells of its own accord (`runtime.sendMessage`). */
 export interface PageNote<E extends keyof PageEvents = keyof PageEvents> {

@@ -47,7 +47,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
         `${tab}.then(([tab]) => ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(toPage(call, input))}, { frameId: 0 }))`,
       )) as { ok: boolean; reason?: string; value?: unknown };
     const answer = await send();
-    if (answer.ok || answer.reason !== 'needs-reader') return answer.value;
+    if (answer.ok || answer.reason !== 'unknown-call') return answer.value;
     await panel.evaluate(
       `${tab}.then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] })).then(() => true)`,
     );

@@ -9,6 +9,7 @@ import type { Category } from '../../lib/domain/category';
 import { findStep } from '../../lib/page/find/find-anchor';
 import { flatLayout } from '../../lib/page/testing/flat-layout';
 import { labelsInData } from '../../lib/page/find/labels';
+import { createPageMemory } from '../../lib/page/agent/page-memory';
 import type { PageView } from '../../lib/page/agent/page-view';
 import { commentItems } from '../../lib/page/read/read-comments';
 import { readFacts } from '../../lib/page/read/read-facts';
@@ -80,7 +81,13 @@ export function statedAddress(page: Document): string | null {
 export async function checkPage(page: Document, address: string): Promise<PageCheck> {
   const { playbookId, pageKind, parts } = recognise(address);
   const playbook = await loadPlaybook(playbookId);
-  const view: PageView = { document: page, address, layout: flatLayout, plan: planFor(playbook, address) };
+  const view: PageView = {
+    document: page,
+    address,
+    layout: flatLayout,
+    plan: planFor(playbook, address),
+    memory: createPageMemory(),
+  };
   const facts = readFacts(view);
   return {
     address,
@@ -106,7 +113,7 @@ function checkAction(view: PageView, playbook: Playbook, target: TargetKind, kin
   return (action === undefined ? [] : stepsFor(action, view.plan.pageKind, chosen)).flatMap((step) => {
     const point = pointStepFor(step, chosen);
     if (point.anchors.length === 0 && point.hover.length === 0) return [];
-    const dataLabels = labelsInData(view.document, point);
+    const dataLabels = labelsInData(view, point);
     const finding = findStep({ view, dataLabels, comment }, point);
     const result =
       finding.kind === 'not-found' ? finding.reason : `${finding.hover ? 'hover ' : ''}<${finding.element.localName}>`;

@@ -7,6 +7,7 @@ import type { PageComment } from '../../lib/domain/subject';
 import { findStep, type Finding } from '../../lib/page/find/find-anchor';
 import { flatLayout } from '../../lib/page/testing/flat-layout';
 import { labelsInData } from '../../lib/page/find/labels';
+import { createPageMemory } from '../../lib/page/agent/page-memory';
 import type { PageView } from '../../lib/page/agent/page-view';
 import { commentItems, readComments } from '../../lib/page/read/read-comments';
 import { readFacts } from '../../lib/page/read/read-facts';
@@ -41,6 +42,7 @@ export function readPage(playbook: Playbook, html: string, address: string): Fix
     address,
     layout: flatLayout,
     plan: planFor(playbook, address),
+    memory: createPageMemory(),
   };
   const found = readFacts(view);
   const pick = (part: 'value' | 'reader') =>
@@ -69,10 +71,7 @@ export function resolveAnchors(
     stepsFor(action, page.view.plan.pageKind, chosen).map((step) => {
       const point = pointStepFor(step, chosen);
       if (point.anchors.length === 0 && point.hover.length === 0) return [step.id, 'words only'];
-      const finding = findStep(
-        { view: page.view, dataLabels: labelsInData(page.view.document, point), comment },
-        point,
-      );
+      const finding = findStep({ view: page.view, dataLabels: labelsInData(page.view, point), comment }, point);
       return [step.id, describeFinding(finding)];
     }),
   );

@@ -4,6 +4,7 @@ import type { PageEvents } from '../../messaging/protocol';
 import type { Parcel } from '../../messaging/chunked-page';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from '../testing/flat-layout';
+import { createPointer } from './pointer';
 import { createReader } from './reader';
 import { openPage, planWith, stepWith, the } from '../testing/test-page';
 
@@ -28,6 +29,7 @@ beforeEach(() => {
   agent.listen((event, detail) => {
     heard.push({ event, detail });
   });
+  agent.add('pointer', createPointer);
 });
 afterEach(() => {
   agent.retire();
@@ -60,8 +62,11 @@ describe('commands', () => {
   it('are answered, and a wrong one never leaves the caller waiting', async () => {
     expect(await ask('ping')).toEqual({ version: '1.2.3' });
     expect(await ask('describe', { plan: null })).toBe('crashed');
-    expect(await ask('collect')).toBe('needs-reader');
-    agent.add(createReader);
+    expect(await ask('collect')).toBe('unknown-call');
+    const bare = createAgent({ version: '1', layout: flatLayout });
+    expect(await bare.handle('point', {})).toEqual({ ok: false, reason: 'unknown-call' });
+    bare.retire();
+    agent.add('reader', createReader);
     expect(await ask('toString')).toBe('unknown-call');
     expect(await ask('collect', {})).toBe('crashed');
   });
@@ -257,6 +262,7 @@ describe('pointing', () => {
         },
       },
     });
+    counting.add('pointer', createPointer);
     await counting.handle('point', { plan: planWith({}), step: stepWith(['#more']), next: null });
     for (let change = 0; change < 1_000; change += 1) {
       the('p').className = String(change);
@@ -356,12 +362,12 @@ describe('leaving by keyboard', () => {
   });
 });
 
-describe('the second part', () => {
+describe('the reader', () => {
   it('brings comments: a list, a ring, and pointing inside of the picked one', async () => {
     openPage(
       '<p class="c" id="one">One <button></button></p><p class="c" id="two">Two <button aria-label="Menu"></button></p>',
     );
-    agent.add(createReader);
+    agent.add('reader', createReader);
     const plan = planWith({ comments: { item: '.c', text: ':scope' } });
     expect(await ask('listComments', { plan, limit: 10 })).toMatchObject({
       total: 2,
@@ -381,7 +387,7 @@ describe('the second part', () => {
     the('x-part')
       .attachShadow({ mode: 'open' })
       .append(Object.assign(document.createElement('b'), { textContent: 'Inside' }));
-    agent.add(createReader);
+    agent.add('reader', createReader);
     const plan = planWith({ comments: { item: '.c', text: ':scope' } });
     await ask('markVideo', { plan, on: true });
     const before = document.documentElement.children.length;
@@ -398,7 +404,7 @@ describe('the second part', () => {
     expect(document.documentElement.children.length).toBe(before);
   });
   it('takes only what was asked for', async () => {
-    agent.add(createReader);
+    agent.add('reader', createReader);
     const collected = await collect({
       plan: planWith({}),
       want: { frame: false, source: false, text: false, comments: false },
@@ -409,7 +415,7 @@ describe('the second part', () => {
     openPage(
       '<a href="/@secret_name">secret_name</a><div data-testid="UserAvatar-Container-secret_name"><button data-e2e="more-menu-icon" aria-haspopup="dialog" id="secret_name">Secret words</button></div><b data-testid="post-7571863205253778710"></b>',
     );
-    agent.add(createReader);
+    agent.add('reader', createReader);
     const { text } = (await ask('diagnose', {
       plan: planWith({}, { handle: 'secret_name' }),
       step: stepWith(['.gone']),
@@ -421,7 +427,7 @@ describe('the second part', () => {
   it('presses nothing by itself: the button beside the video waits for the person', async () => {
     openPage('<video data-box="200 200 400 300"></video>');
     document.elementsFromPoint = () => [document.body];
-    agent.add(createReader);
+    agent.add('reader', createReader);
     await ask('showButton', { label: 'Beside', hint: 'Press Alt+Shift+K' });
     await vi.waitFor(() => {
       expect(boxes().map((box) => box.textContent)).toEqual(['Beside']);

@@ -1,71 +1,30 @@
 /** The page agent: one handler for each command. It reads and points; nothing here can press, type or send anything to the page. */
 import type { PagePlan } from '../../domain/page-plan';
+import type { AgentScript, SCRIPT_OF } from '../../messaging/agent-scripts';
 import type { PageAnswer } from '../../messaging/envelope';
-import type { PageEvents, ToPage } from '../../messaging/protocol';
-import { describePage } from '../read/describe-page';
-import { findStep } from '../find/find-anchor';
+import type { ToPage } from '../../messaging/protocol';
 import { findVideo } from '../find/find-video';
-import { labelsInData } from '../find/labels';
 import { screenLayout, type Layout } from '../find/layout';
+import { describePage } from '../read/describe-page';
 import { listenForLeaving } from '../show/leave-keys';
-import { createMarks, type Marks } from '../show/overlay';
-import { moveKeyboard } from '../show/move-keyboard';
-import { viewOf, type PageView } from './page-view';
-import { pointAt } from '../watch/point';
-import { regionOf } from '../find/region';
-import { createRing, RING, type RingLook } from '../show/ring';
+import { createMarks } from '../show/overlay';
+import { createRing, type RingLook } from '../show/ring';
 import { watchPage } from '../watch/watch-page';
+import type { AgentListener, AgentPart, AgentTools, Handler, MakePart } from './agent-parts';
+import { createPageMemory } from './page-memory';
+import { viewOf } from './page-view';
 
-/** Commands that come with the second script (`page-reader.js`), which is loaded when one of them is first asked for. */
-export type ReaderCall = 'collect' | 'takePiece' | 'listComments' | 'showComment' | 'diagnose' | 'showButton';
-
-/** A command that answers with nothing may leave the empty answer to `handle`. */
-type Reply<C extends keyof ToPage> = ReturnType<ToPage[C]> extends Record<string, never> ? void : ReturnType<ToPage[C]>;
-type Handler<C extends keyof ToPage> = (input: Parameters<ToPage[C]>[0]) => Reply<C> | Promise<Reply<C>>;
-type Handlers = { readonly [C in Exclude<keyof ToPage, ReaderCall>]: Handler<C> };
-
-/** What the second script brings. */
-export interface ReaderPart {
-  readonly handlers: { readonly [C in ReaderCall]: Handler<C> };
-  /** The element of the picked comment; null if it is no longer there. */
-  readonly pick: (view: PageView, index: number) => Element | null;
-  /** Takes the ring around a comment away. */
-  readonly clear: () => void;
-}
-
-/** What both scripts read with: what keeps something in mind (parsed data, the order in which dialogs opened) must be there once. */
-export interface Shared {
-  readonly describePage: typeof describePage;
-  readonly findStep: typeof findStep;
-  readonly labelsInData: typeof labelsInData;
-  readonly regionOf: typeof regionOf;
-}
-
-/** What the second script is given. */
-export interface AgentTools {
-  readonly marks: Marks;
-  readonly layout: Layout;
-  readonly see: (input: { readonly plan: PagePlan }) => PageView;
-  /** The agent's own reading, so that the second script need not carry it again. */
-  readonly shared: Shared;
-  readonly emit: AgentListener;
-  readonly trusts: (event: Event) => boolean;
-  /** Aborts when the agent retires. */
-  readonly signal: AbortSignal;
-}
-
-/** Hears every event of the agent. */
-export type AgentListener = <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
+type Handlers = { readonly [C in Exclude<keyof ToPage, keyof typeof SCRIPT_OF>]: Handler<C> };
 
 /** What the agent is to its surroundings; the practice page speaks to it through this very interface. */
 export interface Agent {
   readonly version: string;
-  /** Does one command. Never rejects: a bug is answered as `crashed`, a command of the second script before it is there as `needs-reader`. */
+  /** Does one command. Never rejects: a bug is answered as `crashed`, one of a script that is not there (yet) as `unknown-call`. */
   handle(call: string, input: unknown): Promise<PageAnswer>;
   /** Calls `listener` for every event. Returns how to stop. */
   listen(listener: AgentListener): () => void;
-  /** Adds the second script's commands. */
-  add(make: (tools: AgentTools) => ReaderPart): void;
+  /** Adds the commands of another script; a second time it changes nothing. */
+  add<S extends AgentScript>(script: S, make: MakePart<S>): void;
   /** Takes everything away that the agent put on the page, and ends it. */
   retire(): void;
   /** Aborted once it has retired: then it answers no message any more. */
@@ -73,7 +32,7 @@ export interface Agent {
 }
 
 /** Parts that tests replace. */
-export interface AgentParts {
+export interface AgentOptions {
   readonly version: string;
   readonly layout?: Layout;
   /** Only what the person did counts: events of scripts are not trusted by the browser. */
@@ -91,29 +50,26 @@ export function createAgent({
   layout = screenLayout,
   trusts = (event) => event.isTrusted,
   alive = () => true,
-}: AgentParts): Agent {
+}: AgentOptions): Agent {
   const life = new AbortController();
   const { signal } = life;
   const listeners = new Set<AgentListener>();
   const marks = createMarks(signal);
-  const ring = createRing(marks, layout, RING, signal);
+  const memory = createPageMemory();
   const videoRing = createRing(marks, layout, OUTLINE, signal);
+  const parts: Partial<Record<AgentScript, AgentPart>> = {};
   let plan: PagePlan | undefined;
   let leaveKeys = true;
-  let pointing = new AbortController();
-  let reader: ReaderPart | null = null;
 
   const emit: AgentListener = (event, detail) => {
     for (const listener of listeners) listener(event, detail);
   };
-  const see = (input: { readonly plan: PagePlan }): PageView => {
+  const see: AgentTools['see'] = (input) => {
     ({ plan } = input);
-    return viewOf(plan, layout);
+    return viewOf(plan, layout, memory);
   };
   const clearPoint = (): void => {
-    pointing.abort();
-    pointing = new AbortController();
-    reader?.clear();
+    for (const part of Object.values(parts)) part.clear();
   };
   const retire = (): void => {
     clearPoint();
@@ -133,20 +89,7 @@ export function createAgent({
       videoRing.around(video);
       return { marked: video !== null };
     },
-    point: (input) => {
-      clearPoint();
-      see(input);
-      const comment = input.comment ?? null;
-      // A comment can only have been picked from the list that the second script made.
-      const picked = (view: PageView): Element | null | undefined =>
-        comment === null ? undefined : (reader?.pick(view, comment) ?? null);
-      const view = (): PageView => viewOf(input.plan, layout);
-      return {
-        state: pointAt({ view, comment: picked, ring, marks, emit, trusts }, input.step, input.next, pointing.signal),
-      };
-    },
     clearPoint,
-    moveKeyboardThere: () => ({ moved: moveKeyboard(ring.element()) }),
     hideMarks: () => marks.hide(),
     showMarks: () => {
       marks.show();
@@ -157,9 +100,8 @@ export function createAgent({
     retire,
   };
 
-  const video = (): Element | null | undefined => plan && findVideo(viewOf(plan, layout));
   const described = watchPage(
-    video,
+    () => plan && findVideo(viewOf(plan, layout, memory)),
     () => {
       emit('subjectChanged', {});
     },
@@ -176,21 +118,24 @@ export function createAgent({
     trusts,
     signal,
   );
+  const tools: AgentTools = {
+    marks,
+    layout,
+    see,
+    ring: (look, own = layout) => createRing(marks, own, look, signal),
+    pick: (view, index) => parts.reader?.pick?.(view, index) ?? null,
+    clearPoint,
+    emit,
+    trusts,
+    signal,
+  };
 
   return {
     version,
     retire,
     signal,
-    add: (make) => {
-      reader ??= make({
-        marks,
-        layout,
-        see,
-        emit,
-        trusts,
-        signal,
-        shared: { describePage, findStep, labelsInData, regionOf },
-      });
+    add: (script, make) => {
+      parts[script] ??= make(tools) as AgentPart;
     },
     listen: (listener) => {
       listeners.add(listener);
@@ -198,10 +143,11 @@ export function createAgent({
     },
     handle: async (call, input) => {
       // Only names of the tables are commands. That an input fits is what the catch is for: commands come from our own pages only.
-      const command = [handlers, reader?.handlers ?? {}].find((table) => Object.hasOwn(table, call));
-      if (command === undefined) return { ok: false, reason: reader === null ? 'needs-reader' : 'unknown-call' };
+      const tables: readonly object[] = [handlers, ...Object.values(parts).map((part) => part.handlers)];
+      const table = tables.find((candidate) => Object.hasOwn(candidate, call));
+      if (table === undefined) return { ok: false, reason: 'unknown-call' };
       try {
-        return { ok: true, value: (await (Reflect.get(command, call) as (input: unknown) => unknown)(input)) ?? {} };
+        return { ok: true, value: (await (Reflect.get(table, call) as (input: unknown) => unknown)(input)) ?? {} };
       } catch {
         return { ok: false, reason: 'crashed' };
       }

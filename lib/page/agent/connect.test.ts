@@ -5,7 +5,10 @@ import { connectAgent, isOwnPage } from './connect';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from '../testing/flat-layout';
 import type { AgentRuntime, Sender } from './runtime';
-import { startAgent, type AgentHome } from './start';
+import { addScript, type AgentHome } from './home';
+import { createPointer } from './pointer';
+import { createReader } from './reader';
+import { startAgent } from './start';
 
 const OWN = 'chrome-extension://beside/';
 const own: Sender = { id: 'beside' };
@@ -136,6 +139,7 @@ describe('starting', () => {
   afterEach(() => {
     home.__beside?.retire();
     home.__beside = undefined;
+    delete home.__besideScripts;
     vi.unstubAllGlobals();
   });
 
@@ -157,6 +161,24 @@ describe('starting', () => {
     first?.retire();
     startAgent();
     expect(home.__beside).not.toBe(first);
+  });
+  it('takes the further scripts in any order, more than once, and only those of its own version', async () => {
+    vi.stubGlobal('chrome', { runtime: fakeRuntime('1') });
+    addScript('pointer', createPointer);
+    startAgent();
+    expect(await home.__beside?.handle('moveKeyboardThere', {})).toEqual({ ok: true, value: { moved: false } });
+    expect(await home.__beside?.handle('listComments', {})).toEqual({ ok: false, reason: 'unknown-call' });
+    addScript('reader', createReader);
+    addScript('reader', createReader);
+    const plan: PagePlan = { pageKind: 'video', parts: {}, readers: { facts: {} } };
+    const list = () => home.__beside?.handle('listComments', { plan, limit: 1 });
+    expect(await list()).toEqual({ ok: true, value: { comments: [], total: 0 } });
+    home.__beside?.retire();
+    startAgent();
+    expect(await list()).toMatchObject({ ok: true });
+    vi.stubGlobal('chrome', { runtime: fakeRuntime('2') });
+    startAgent();
+    expect(await list()).toEqual({ ok: false, reason: 'unknown-call' });
   });
   it('takes an element of the page that is called "browser" for nothing', () => {
     const form = document.createElement('form');

@@ -1,6 +1,7 @@
 /** What the readers look at. */
 import type { PagePlan } from '../../domain/page-plan';
 import { screenLayout, type Layout } from '../find/layout';
+import { createPageMemory, type PageMemory } from './page-memory';
 
 export interface PageView {
   readonly document: Document;
@@ -8,11 +9,12 @@ export interface PageView {
   readonly address: string;
   readonly layout: Layout;
   readonly plan: PagePlan;
+  readonly memory: PageMemory;
 }
 
 /** The page that the agent is in. */
-export function viewOf(plan: PagePlan, layout: Layout = screenLayout): PageView {
-  return { document, address: location.href, layout, plan };
+export function viewOf(plan: PagePlan, layout: Layout = screenLayout, memory = createPageMemory()): PageView {
+  return { document, address: location.href, layout, plan, memory };
 }
 
 /** Makes an address of the page absolute. Null for anything that is not a web address. */

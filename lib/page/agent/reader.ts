@@ -1,23 +1,23 @@
-/** The second script's commands: what is needed for a save, for comments, for the opt-in button and for "This is not what I see". */
-import type { AgentTools, ReaderPart } from './agent';
-import { showButton } from '../show/button-beside-video';
-import { slices } from '../read/yield-to-page';
-import { collectPage } from '../read/collect-page';
-import { diagnose } from '../watch/diagnose';
+/** The third script's commands: what is needed for a save, for comments, for the opt-in button and for "This is not what I see". */
 import { findVideo } from '../find/find-video';
-import { createParcels } from '../read/page-chunks';
-import { createCommentPicker } from '../find/pick-comment';
-import { readComments } from '../read/read-comments';
-import { createRing, RING } from '../show/ring';
 import { isInPage, throughFrames } from '../find/frames';
-import type { AgentHome } from './start';
+import { createCommentPicker } from '../find/pick-comment';
+import { collectPage } from '../read/collect-page';
+import { createParcels } from '../read/page-chunks';
+import { readComments } from '../read/read-comments';
+import { slices } from '../read/yield-to-page';
+import { showButton } from '../show/button-beside-video';
+import { RING } from '../show/ring';
+import { diagnose } from '../watch/diagnose';
+import type { MakePart } from './agent-parts';
+import { viewOf } from './page-view';
 
 /** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
 const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as const;
 
-export function createReader({ marks, layout, see, emit, trusts, signal, shared }: AgentTools): ReaderPart {
+export const createReader: MakePart<'reader'> = ({ marks, layout, see, ring: makeRing, emit, trusts, signal }) => {
   const pick = createCommentPicker();
-  const ring = createRing(marks, throughFrames(layout), { ...RING, border: '3px dashed #0b6e6e' }, signal);
+  const ring = makeRing({ ...RING, border: '3px dashed #0b6e6e' }, throughFrames(layout));
   const parcels = createParcels();
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
@@ -34,7 +34,7 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
     handlers: {
       collect: async (input) => {
         const pause = slices();
-        return parcels.pack(await collectPage(see(input), input.want, marks, shared, pause), pause);
+        return parcels.pack(await collectPage(see(input), input.want, marks, pause), pause);
       },
       takePiece: parcels.take,
       listComments: (input) => readComments(see(input), input.limit),
@@ -44,12 +44,11 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
         ring.around(item);
         return { shown: item !== null };
       },
-      diagnose: (input) => ({ text: diagnose(see(input), input.step, shared) }),
+      diagnose: (input) => ({ text: diagnose(see(input), input.step) }),
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();
-        const video = (): HTMLVideoElement | null =>
-          findVideo({ document, address: location.href, layout, plan: NO_PLAN });
+        const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout));
         showButton(
           {
             marks,
@@ -67,10 +66,4 @@ export function createReader({ marks, layout, see, emit, trusts, signal, shared 
       },
     },
   };
-}
-
-/** Gives these commands to the agent that runs in this page; without one there is nothing to do. */
-export function addReader(): void {
-  const home: typeof globalThis & AgentHome = globalThis;
-  home.__beside?.add(createReader);
-}
+};

@@ -3,7 +3,6 @@ import type { PointStep } from '../../domain/page-plan';
 import type { SubjectReaders } from '../../domain/playbook-reading';
 import { findStep } from './find-anchor';
 import { openDialogs } from './find-dialog';
-import { flatLayout } from '../testing/flat-layout';
 import { labelsInData } from './labels';
 import { openPage, stepWith, the, viewFor } from '../testing/test-page';
 
@@ -15,7 +14,7 @@ function find(
   parts: Record<string, string> = {},
 ): string {
   const view = viewFor(readers, parts);
-  const found = findStep({ view, dataLabels: labelsInData(document, step), comment }, step);
+  const found = findStep({ view, dataLabels: labelsInData(view, step), comment }, step);
   return found.kind === 'found' ? `${found.hover ? 'hover:' : ''}${found.element.id}` : found.reason;
 }
 
@@ -131,7 +130,7 @@ describe('scopes', () => {
     );
     const menu = the('[role=menu]');
     menu.hidden = true;
-    openDialogs(document, flatLayout, false);
+    openDialogs(viewFor({}), false);
     menu.hidden = false;
     expect(find(stepWith([{ css: 'button', scope: 'dialog' }]))).toBe('a');
     menu.hidden = true;

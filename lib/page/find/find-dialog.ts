@@ -1,38 +1,35 @@
 /** Which dialog or menu lies on top right now. */
-import type { Layout } from './layout';
+import type { PageView } from '../agent/page-view';
 import { parentAcross, queryAll } from './query';
 
 /** Roles and elements of dialogs and menus, and the portals that component libraries put them in. */
 const OPENABLE =
   'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*,tp-yt-iron-dropdown,faceplate-menu';
 
-/** When each was first seen open, counted up. A cookie notice that was there before does not hide the menu that opened later. */
-const openedAs = new WeakMap<Element, number>();
-let openings = 0;
-
 /** The open ones, without those inside another. Call it whenever the page changed, so that the order of opening is known. */
-export function openDialogs(page: Document, layout: Layout, deep: boolean): Element[] {
+export function openDialogs({ document: page, layout, memory: { dialogs } }: PageView, deep: boolean): Element[] {
   const open = new Set<Element>();
-  openings += 1;
+  dialogs.looks += 1;
   for (const element of queryAll(page, OPENABLE, deep)) {
     if (layout.seen(element)) {
       open.add(element);
-      if (!openedAs.has(element)) openedAs.set(element, openings);
-    } else openedAs.delete(element);
+      if (!dialogs.openedAt.has(element)) dialogs.openedAt.set(element, dialogs.looks);
+    } else dialogs.openedAt.delete(element);
   }
   return [...open].filter((element) => !insideAnother(element, open));
 }
 
 /** The one that opened last; between those that were open from the start, one in the top layer, else the later in the page. */
-export function findDialog(page: Document, layout: Layout, deep: boolean): Element | null {
-  return openDialogs(page, layout, deep).reduce<Element | null>(
-    (top, element) => (top === null || liesOn(element, top, layout) ? element : top),
+export function findDialog(view: PageView, deep: boolean): Element | null {
+  return openDialogs(view, deep).reduce<Element | null>(
+    (top, element) => (top === null || liesOn(element, top, view) ? element : top),
     null,
   );
 }
 
-function liesOn(element: Element, top: Element, layout: Layout): boolean {
-  const later = (openedAs.get(element) ?? 0) - (openedAs.get(top) ?? 0);
+/** A cookie notice that was there before does not hide the menu that opened later. */
+function liesOn(element: Element, top: Element, { layout, memory: { dialogs } }: PageView): boolean {
+  const later = (dialogs.openedAt.get(element) ?? 0) - (dialogs.openedAt.get(top) ?? 0);
   return later > 0 || (later === 0 && (layout.inTopLayer(element) || !layout.inTopLayer(top)));
 }
 

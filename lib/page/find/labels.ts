@@ -1,5 +1,6 @@
 /** The words on controls: those the page's own data gives, those that are known, and those an element carries. */
 import type { PointStep } from '../../domain/page-plan';
+import type { PageView } from '../agent/page-view';
 import { valueAt } from '../read/data-path';
 import { readData } from '../read/page-data';
 import { cutText, shownText } from '../read/text-of';
@@ -18,9 +19,9 @@ export function foldLabel(text: string): string {
 }
 
 /** The step's labels in the page's own data, in the page's language; each one line. */
-export function labelsInData(page: Document, step: PointStep): string[] {
+export function labelsInData(view: PageView, step: PointStep): string[] {
   return step.labelFound.flatMap(({ source, path, where }) =>
-    readData(page, source)
+    readData(view, source)
       .map((data) => valueAt(data, path, where))
       .filter((label) => label !== null)
       .map(firstLine),

@@ -4,9 +4,6 @@ import { findDialog } from './find-dialog';
 import { findSubject } from './find-video';
 import type { PageView } from '../agent/page-view';
 
-/** A view lives for one reading, so the subject is looked for once in it. */
-const subjects = new WeakMap<PageView, Document | Element | null>();
-
 /**
  * The part of the page that a scope names; null if it is not there right now. `comment` is the picked comment; `undefined` where none was
  * picked (then the whole page), null where it is gone.
@@ -23,7 +20,7 @@ export function regionOf(
     case 'subject':
       return subjectOf(view);
     case 'dialog':
-      return findDialog(view.document, view.layout, deep);
+      return findDialog(view, deep);
     case 'comment':
       return comment === undefined ? view.document : comment;
   }
@@ -31,9 +28,9 @@ export function regionOf(
 
 /** The region around the active video. */
 export function subjectOf(view: PageView): Document | Element | null {
-  const known = subjects.get(view);
+  const known = view.memory.subjects.get(view);
   if (known !== undefined) return known;
   const found = findSubject(view);
-  subjects.set(view, found);
+  view.memory.subjects.set(view, found);
   return found;
 }

@@ -1,8 +1,8 @@
 /** Everything that a save takes from the page, except the picture. */
 import type { CollectedPage } from '../../domain/page-report';
 import type { ToPage } from '../../messaging/protocol';
-import type { Shared } from '../agent/agent';
 import type { Pause } from './yield-to-page';
+import { describePage } from './describe-page';
 import { findVideo } from '../find/find-video';
 import { grabFrame } from './grab-frame';
 import type { Marks } from '../show/overlay';
@@ -14,13 +14,7 @@ import { readText } from './read-text';
 type Want = Parameters<ToPage['collect']>[0]['want'];
 
 /** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
-export async function collectPage(
-  view: PageView,
-  want: Want,
-  marks: Marks,
-  { describePage }: Shared,
-  pause: Pause,
-): Promise<CollectedPage> {
+export async function collectPage(view: PageView, want: Want, marks: Marks, pause: Pause): Promise<CollectedPage> {
   const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
   const report = describePage(view);
   const roots = want.text || want.source ? await findRoots(view.document, pause) : [];

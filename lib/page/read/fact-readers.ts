@@ -1,11 +1,11 @@
 /** One function for each kind of reader: a kind without a function does not compile. Each gives what it finds, best first, and never a guess. */
 import type { FactName } from '../../domain/fact-names';
-import type { DataPath, Reader, Scope } from '../../domain/playbook-reading';
+import type { DataPath, FactScope, Reader } from '../../domain/playbook-reading';
 import { valueAt } from './data-path';
 import { readData } from './page-data';
 import type { PageView } from '../agent/page-view';
 import { queryAll } from '../find/query';
-import { regionOf } from '../find/region';
+import { subjectOf } from '../find/region';
 import { shownText } from './text-of';
 
 /** What a reader may ask: the page, and facts that were already read. */
@@ -34,7 +34,7 @@ const readers: Readers = {
   },
   canonical: (_, { view }) => [canonicalAddress(view)],
   'json-ld': ({ type, path }, { view }) =>
-    readData(view.document, { script: 'script[type="application/ld+json"]' })
+    readData(view, { script: 'script[type="application/ld+json"]' })
       .flatMap((data) => ofType(data, type))
       .map((data) => valueAt(data, path)),
   data: dataValues,
@@ -73,8 +73,8 @@ export function canonicalAddress(view: PageView): string | null {
 }
 
 /** Elements for a fact: those to be seen, then all (the first value wins, so twice does no harm). */
-function seenFirst(view: PageView, css: string, scope: Scope | undefined): Element[] {
-  const all = queryAll(regionOf(view, scope), css).slice(0, ELEMENT_LIMIT);
+function seenFirst(view: PageView, css: string, scope: FactScope | undefined): Element[] {
+  const all = queryAll(scope === 'subject' ? subjectOf(view) : view.document, css).slice(0, ELEMENT_LIMIT);
   return [...all.filter((element) => view.layout.seen(element)), ...all];
 }
 
@@ -104,7 +104,7 @@ function ofType(data: unknown, type: string): unknown[] {
 
 /** Embedded data describes the first load only: where a guard is given, it decides. */
 function dataValues({ source, path, when }: Extract<Reader, { from: 'data' }>, { view, fact }: FactSources): Values {
-  const all = readData(view.document, source);
+  const all = readData(view, source);
   if (when === undefined) return all.map((data) => valueAt(data, path));
   const equals = fact(when.is);
   if (equals === null) return [];

@@ -1,25 +1,23 @@
 /** JSON that a page carries in its scripts: read from their text, never from the page's variables (that is another world). */
 import type { DataSource } from '../../domain/playbook-reading';
+import type { PageView } from '../agent/page-view';
 import { queryAll } from '../find/query';
 import { plain } from '../agent/unshadowed';
 
 /** Longest script that is read, in UTF-16 units. */
 const SCRIPT_LIMIT = 12_000_000;
 
-/** Parsed once for each script node: these run to megabytes, and a guide asks ten times a second. */
-const parsed = new WeakMap<Element, Map<string, unknown>>();
-
 /** Every piece of JSON that `source` names, in document order. */
-export function readData(page: Document, source: DataSource): unknown[] {
+export function readData({ document: page, memory }: PageView, source: DataSource): unknown[] {
   const variable = 'variable' in source ? source.variable : '';
   const scripts =
     'script' in source
       ? queryAll(page, source.script)
       : [...plain(page, 'scripts')].filter((script) => script.src === '');
-  return scripts.map((script) => parseOnce(script, variable)).filter((data) => data !== undefined);
+  return scripts.map((script) => parseOnce(memory.data, script, variable)).filter((data) => data !== undefined);
 }
 
-function parseOnce(script: Element, variable: string): unknown {
+function parseOnce(parsed: PageView['memory']['data'], script: Element, variable: string): unknown {
   const known = parsed.get(script) ?? new Map<string, unknown>();
   parsed.set(script, known);
   if (!known.has(variable)) known.set(variable, parse(script.textContent ?? '', variable));

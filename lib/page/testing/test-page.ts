@@ -3,10 +3,14 @@ import type { PagePlan, PointStep } from '../../domain/page-plan';
 import type { Anchor } from '../../domain/playbook-acting';
 import type { SubjectReaders } from '../../domain/playbook-reading';
 import { flatLayout } from './flat-layout';
+import { createPageMemory } from '../agent/page-memory';
 import type { PageView } from '../agent/page-view';
+
+let memory = createPageMemory();
 
 /** Puts a page into the document of the test. Scripts in it do not run. */
 export function openPage(html: string): void {
+  memory = createPageMemory();
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.head.replaceChildren(...parsed.head.childNodes);
   document.body.replaceChildren(...parsed.body.childNodes);
@@ -18,7 +22,7 @@ export function viewFor(
   parts: Readonly<Record<string, string>> = {},
   address = 'https://videos.example/watch',
 ): PageView {
-  return { document, address, layout: flatLayout, plan: planWith(readers, parts) };
+  return { document, address, layout: flatLayout, plan: planWith(readers, parts), memory };
 }
 
 export function planWith(readers: Partial<SubjectReaders>, parts: Readonly<Record<string, string>> = {}): PagePlan {

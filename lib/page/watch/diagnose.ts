@@ -1,8 +1,10 @@
 /** "This is not what I see": what the page is built of near a step. No address, no names, no words of the page. */
 import type { PointStep } from '../../domain/page-plan';
-import type { Shared } from '../agent/agent';
 import type { PageView } from '../agent/page-view';
+import { findStep } from '../find/find-anchor';
+import { labelsInData } from '../find/labels';
 import { openRootsOf, queryAll } from '../find/query';
+import { regionOf } from '../find/region';
 
 /** Attributes that developers give to parts of a page. */
 const TOLD = [
@@ -21,9 +23,9 @@ const TOLD = [
 const LINES = 80;
 
 /** A text for the person to read and copy. */
-export function diagnose(view: PageView, step: PointStep, { findStep, labelsInData, regionOf }: Shared): string {
+export function diagnose(view: PageView, step: PointStep): string {
   const anchors = [...step.anchors, ...step.hover];
-  const found = findStep({ view, dataLabels: labelsInData(view.document, step), comment: undefined }, step);
+  const found = findStep({ view, dataLabels: labelsInData(view, step), comment: undefined }, step);
   const lines = [
     `step ${step.id}: ${found.kind === 'found' ? `found${found.hover ? ' (hover)' : ''}` : found.reason}`,
     `width ${innerWidth}, page kind ${view.plan.pageKind}`,

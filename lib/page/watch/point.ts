@@ -50,12 +50,12 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   // Seen alone: this step's control without the next one's. Two that show up together (a list and its Send) are no step forward.
   let alone = false;
 
-  const find = (wanted: PointStep, dataLabels = labelsInData(view.document, wanted)): Finding =>
+  const find = (wanted: PointStep, dataLabels = labelsInData(view, wanted)): Finding =>
     findStep({ view, dataLabels, comment: world.comment(view) }, wanted);
   const look = (): AnchorState => {
     view = world.view();
-    openDialogs(view.document, view.layout, deep);
-    const words = labelsInData(view.document, step);
+    openDialogs(view, deep);
+    const words = labelsInData(view, step);
     finding = find(step, words);
     ring.around(finding.kind === 'found' ? finding.element : null);
     const following = next === null ? null : find(next);

@@ -7,6 +7,8 @@ import { FACT_NAMES } from '../../../lib/domain/fact-names';
 import { findStep } from '../../../lib/page/find/find-anchor';
 import { openDialogs } from '../../../lib/page/find/find-dialog';
 import { labelsInData } from '../../../lib/page/find/labels';
+import { screenLayout } from '../../../lib/page/find/layout';
+import { createPageMemory } from '../../../lib/page/agent/page-memory';
 import { viewOf, type PageView } from '../../../lib/page/agent/page-view';
 import { commentItems } from '../../../lib/page/read/read-comments';
 import { readFacts } from '../../../lib/page/read/read-facts';
@@ -23,6 +25,8 @@ const playbook =
   [tiktok, youtube, x, instagram].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ??
   generic;
 
+const memory = createPageMemory();
+
 /** Marks the found control, so that the test can press it as a person would. */
 const MARK = 'data-found';
 
@@ -38,7 +42,7 @@ const inPage: InPage = {
   },
   find: (target, kind, stepId, comment) => {
     const now = view();
-    openDialogs(document, now.layout, false);
+    openDialogs(now, false);
     const chosen = reasonsFor(playbook, 'harassment-bullying', target)[0] ?? null;
     const step = playbook.actions
       .find((action) => action.target === target && action.kind === kind)
@@ -46,7 +50,7 @@ const inPage: InPage = {
     if (step === undefined) return `no step ${stepId}`;
     const point = pointStepFor(step, chosen);
     const picked = comment === null ? undefined : (commentItems(now)[comment] ?? null);
-    const finding = findStep({ view: now, dataLabels: labelsInData(document, point), comment: picked }, point);
+    const finding = findStep({ view: now, dataLabels: labelsInData(now, point), comment: picked }, point);
     for (const old of document.querySelectorAll(`[${MARK}]`)) old.removeAttribute(MARK);
     if (finding.kind === 'not-found') return finding.reason;
     finding.element.setAttribute(MARK, '');
@@ -55,7 +59,7 @@ const inPage: InPage = {
 };
 
 function view(): PageView {
-  return viewOf(planFor(playbook, location.href));
+  return viewOf(planFor(playbook, location.href), screenLayout, memory);
 }
 
 Object.assign(globalThis, { inPage });

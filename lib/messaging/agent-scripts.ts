@@ -1,0 +1,32 @@
+/** Which script of the page agent brings which command. The first one has the rest; the others are injected when one of theirs is first asked for. */
+import type { ToPage } from './protocol';
+
+export const SCRIPT_OF = {
+  point: 'pointer',
+  moveKeyboardThere: 'pointer',
+  collect: 'reader',
+  takePiece: 'reader',
+  listComments: 'reader',
+  showComment: 'reader',
+  diagnose: 'reader',
+  showButton: 'reader',
+} as const satisfies Partial<Record<keyof ToPage, string>>;
+
+/** `pointer`: finds controls, rings them and guides. `reader`: saves, lists of comments, the opt-in button. */
+export type AgentScript = (typeof SCRIPT_OF)[keyof typeof SCRIPT_OF];
+
+/** The commands that a script brings. */
+export type CallOf<S extends AgentScript> = {
+  [C in keyof typeof SCRIPT_OF]: (typeof SCRIPT_OF)[C] extends S ? C : never;
+}[keyof typeof SCRIPT_OF];
+
+/** The script that brings `call`; null for a command of the first one, or of none. */
+export function scriptOf(call: string): AgentScript | null {
+  return Object.hasOwn(SCRIPT_OF, call) ? SCRIPT_OF[call as keyof typeof SCRIPT_OF] : null;
+}
+
+/** The file of each script, to be injected. */
+export const SCRIPT_FILES = {
+  pointer: '/page-pointer.js',
+  reader: '/page-reader.js',
+} as const satisfies Record<AgentScript, string>;

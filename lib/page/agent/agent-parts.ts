@@ -1,0 +1,46 @@
+/** What the agent's further scripts bring, and what they are given. */
+import type { PagePlan } from '../../domain/page-plan';
+import type { AgentScript, CallOf } from '../../messaging/agent-scripts';
+import type { PageEvents, ToPage } from '../../messaging/protocol';
+import type { Layout } from '../find/layout';
+import type { Marks } from '../show/overlay';
+import type { Ring, RingLook } from '../show/ring';
+import type { PageView } from './page-view';
+
+/** A command that answers with nothing may leave the empty answer to `handle`. */
+type Reply<C extends keyof ToPage> = ReturnType<ToPage[C]> extends Record<string, never> ? void : ReturnType<ToPage[C]>;
+export type Handler<C extends keyof ToPage> = (input: Parameters<ToPage[C]>[0]) => Reply<C> | Promise<Reply<C>>;
+
+/** What one further script brings. */
+export interface AgentPart<S extends AgentScript = AgentScript> {
+  readonly handlers: { readonly [C in CallOf<S>]: Handler<C> };
+  /** Takes its rings away and stops watching. */
+  readonly clear: () => void;
+  /** The element of the picked comment; null if it is no longer there. */
+  readonly pick?: (view: PageView, index: number) => Element | null;
+}
+
+/** Makes the part of one script. */
+export type MakePart<S extends AgentScript> = (tools: AgentTools) => AgentPart<S>;
+
+/** Hears every event of the agent. */
+export type AgentListener = <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
+
+/** What a further script is given. */
+export interface AgentTools {
+  readonly marks: Marks;
+  readonly layout: Layout;
+  /** The page as it is now, with the one memory that all scripts share. */
+  readonly see: (input: { readonly plan: PagePlan }) => PageView;
+  /** A ring that goes away with the agent. */
+  readonly ring: (look: RingLook, layout?: Layout) => Ring;
+  /** The element of the picked comment, from the list that the reader made; null without one. */
+  readonly pick: (view: PageView, index: number) => Element | null;
+  /** Clears every part. */
+  readonly clearPoint: () => void;
+  readonly emit: AgentListener;
+  /** Only what the person did counts: events of scripts are not trusted by the browser. */
+  readonly trusts: (event: Event) => boolean;
+  /** Aborts when the agent retires. */
+  readonly signal: AbortSignal;
+}
