@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Change, ChangeAnswer, ChangeFailure } from '../lib/app/changes/changes';
+import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
 import type { AnchorState } from '../lib/domain/guide';

@@ -9,6 +9,7 @@ import { localKeyValue } from '../../lib/browser/key-value';
 import { tabCamera } from '../../lib/browser/tab-camera';
 import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
+import type { Change } from '../../lib/domain/change';
 import type { Result } from '../../lib/domain/result';
 import type { SaveAnswer, SaveFailure, SaveRequest, UiToBackground } from '../../lib/messaging/protocol';
 import { createVault } from '../../lib/vault/vault';
@@ -47,8 +48,8 @@ export function createSaver() {
       if (saved.ok) tellPages('vaultChanged', {});
       return saved;
     },
-    change: async (input: unknown) => {
-      const changed = await change(input);
+    change: async (wanted: Change) => {
+      const changed = await change(wanted);
       if (changed.ok) tellPages('vaultChanged', {});
       return changed;
     },

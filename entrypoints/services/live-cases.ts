@@ -1,19 +1,10 @@
 import { signal } from '@preact/signals';
-import * as v from 'valibot';
 import type { CasesService } from '../../components/services';
-import type { ChangeAnswer, ChangeFailure } from '../../lib/app/changes/changes';
+import type { ChangeAnswer, ChangeFailure } from '../../lib/domain/change';
 import type { VaultReader } from '../../lib/app/ports';
+import type { CallFailure } from '../../lib/messaging/lanes';
 import { callBackground, listenToBackground } from '../../lib/browser/background-link';
-import { fail, ok, type Result } from '../../lib/domain/result';
-
-const answerSchema = v.object({ id: v.nullable(v.string()), caseId: v.nullable(v.string()) });
-const FAILURES: readonly ChangeFailure[] = [
-  'unreadable',
-  'disk-full',
-  'not-found',
-  'changed-elsewhere',
-  'not-understood',
-];
+import { fail, type Result } from '../../lib/domain/result';
 
 /** Reads the vault from this page and sends every change to the background. */
 export function createCases(reader: VaultReader, until: AbortSignal): CasesService {
@@ -39,13 +30,8 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
 }
 
 function readAnswer(
-  answer: Result<Result<unknown, string>, 'unreachable' | 'crashed'>,
+  answer: Result<Result<ChangeAnswer, ChangeFailure>, CallFailure>,
 ): Result<ChangeAnswer, ChangeFailure> {
-  if (!answer.ok) return fail('changed-elsewhere');
-  if (!answer.value.ok) {
-    const { reason } = answer.value;
-    return fail(FAILURES.find((known) => known === reason) ?? 'not-understood');
-  }
-  const checked = v.safeParse(answerSchema, answer.value.value);
-  return checked.success ? ok(checked.output) : fail('not-understood');
+  if (answer.ok) return answer.value;
+  return fail(answer.reason === 'not-understood' ? 'not-understood' : 'changed-elsewhere');
 }

@@ -7,6 +7,7 @@ import {
   toBackground,
   toPages,
   type BackgroundHandlers,
+  type CallFailure,
 } from '../messaging/lanes';
 import type { BackgroundEvents, UiToBackground } from '../messaging/protocol';
 import { browser } from './browser';
@@ -15,7 +16,7 @@ import { browser } from './browser';
 export async function callBackground<C extends keyof UiToBackground>(
   call: C,
   input: Parameters<UiToBackground[C]>[0],
-): Promise<Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'>> {
+): Promise<Result<ReturnType<UiToBackground[C]>, CallFailure>> {
   try {
     return openAnswer<C>(await browser.runtime.sendMessage(toBackground(call, input)));
   } catch {

@@ -15,7 +15,7 @@ const handlers: BackgroundHandlers = {
     throw new Error('boom');
   },
   cancelSave: () => ok(null),
-  change: (input) => ok(input),
+  change: (input) => ok({ id: input.id, caseId: null }),
   leave: () => ok(null),
   setButton: () => ok(null),
   panelState: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
@@ -29,9 +29,19 @@ describe('lane to the background', () => {
   it('refuses anybody who is not a page of Beside', () => {
     expect(serveBackground(handlers, toBackground('panelState', { tabId: 7 }), false)).toBeNull();
   });
-  it('answers a crash instead of leaving the caller waiting', async () => {
+  it('answers an input that does not fit instead of leaving the caller waiting', async () => {
     const message = { beside: 1, lane: 'to-background', call: 'cancelSave', input: { itemId: 'not an id' } };
-    expect(openAnswer(await serveBackground(handlers, message, true))).toEqual({ ok: false, reason: 'crashed' });
+    expect(openAnswer(await serveBackground(handlers, message, true))).toEqual({ ok: false, reason: 'not-understood' });
+  });
+  it('answers a crash instead of leaving the caller waiting', async () => {
+    const broken = {
+      ...handlers,
+      leave: () => {
+        throw new Error('boom');
+      },
+    };
+    const answer = await serveBackground(broken, toBackground('leave', { windowId: null }), true);
+    expect(openAnswer(answer)).toEqual({ ok: false, reason: 'crashed' });
   });
   it('does not run calls that only the prototype knows', async () => {
     const message = { beside: 1, lane: 'to-background', call: 'toString', input: {} };
@@ -45,6 +55,24 @@ describe('lane to the background', () => {
       input: { itemId: crypto.randomUUID(), askedUnder18: 'not-sure' },
     };
     expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'not-understood' });
+  });
+  it('says that a change does not fit, and runs nothing', async () => {
+    const id = crypto.randomUUID();
+    for (const input of [
+      null,
+      'erase-everything',
+      { kind: 'erase-everything' },
+      { kind: 'sell-everything', id },
+      { kind: 'add-note', id, itemId: 'no id', words: 'x' },
+      { kind: 'log-diary', id, caseId: id, happenedOn: 'today', words: 'x' },
+      { kind: 'add-note', id, itemId: id, words: '' },
+    ]) {
+      const message = { beside: 1, lane: 'to-background', call: 'change', input };
+      expect(openAnswer(await serveBackground(handlers, message, true))).toEqual({
+        ok: false,
+        reason: 'not-understood',
+      });
+    }
   });
   it('says unreachable when nobody answered', () => {
     expect(openAnswer(undefined)).toEqual({ ok: false, reason: 'unreachable' });

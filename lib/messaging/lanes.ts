@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../domain/category';
+import { changeSchema } from '../domain/change';
 import { fail, ok, type Result } from '../domain/result';
 import { commentSchema, PAGE_KINDS } from '../domain/subject';
 import type { AnchorState } from '../domain/guide';
@@ -57,7 +58,7 @@ export const callInputs = {
     caseId: v.nullable(itemId),
   }),
   cancelSave: v.object({ itemId }),
-  change: v.unknown(),
+  change: changeSchema,
   leave: v.object({ windowId: v.nullable(v.number()) }),
   setButton: v.object({ platformId: v.string(), on: v.boolean() }),
   panelState: v.object({ tabId: v.number() }),
@@ -117,14 +118,21 @@ const answerSchema = v.variant('answered', [
   v.object({ answered: v.literal(false), why: v.string() }),
 ]);
 
-/** Opens an answer of the background. `unreachable`: nobody answered, or the background was stopped on the way. */
+/**
+ * Why a call was not carried out. `unreachable`: nobody answered, or the background was stopped on the way. `not-understood`: the input
+ * does not fit, and nothing happened. `crashed`: a bug of ours.
+ */
+export type CallFailure = 'unreachable' | 'not-understood' | 'crashed';
+
+/** Opens an answer of the background. */
 export function openAnswer<C extends keyof UiToBackground>(
   answer: unknown,
-): Result<ReturnType<UiToBackground[C]>, 'unreachable' | 'crashed'> {
+): Result<ReturnType<UiToBackground[C]>, CallFailure> {
   const parsed = v.safeParse(answerSchema, answer);
   if (!parsed.success) return fail('unreachable');
   // Answers come from our own background only (the sender was checked there); their type is that of the call.
-  return parsed.output.answered ? ok(parsed.output.value as ReturnType<UiToBackground[C]>) : fail('crashed');
+  if (parsed.output.answered) return ok(parsed.output.value as ReturnType<UiToBackground[C]>);
+  return fail(parsed.output.why === 'not-understood' ? 'not-understood' : 'crashed');
 }
 
 /** Wraps an event of the background for every open page of Beside. */

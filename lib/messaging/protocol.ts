@@ -2,6 +2,7 @@
 import type { AnchorState } from '../domain/guide';
 import type { PageReport } from '../domain/page-report';
 import type { PagePlan, PointStep } from '../domain/page-plan';
+import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { PageComment } from '../domain/subject';
 import type { MissingPart } from '../domain/item';
@@ -118,8 +119,8 @@ export type SaveFailure =
 export interface UiToBackground {
   savePage(input: SaveRequest): Result<SaveAnswer, SaveFailure>;
   cancelSave(input: { readonly itemId: string }): Result<null, 'not-running'>;
-  /** Any other write to the vault: one of the use cases of `lib/app`, by name. */
-  change(input: unknown): Result<unknown, string>;
+  /** Any other write to the vault: one of the use cases of `lib/app/changes`, by its kind. */
+  change(input: Change): Result<ChangeAnswer, ChangeFailure>;
   /** New empty tab in front and, where the browser allows, the panel closed. */
   leave(input: { readonly windowId: number | null }): Result<null, never>;
   setButton(input: { readonly platformId: string; readonly on: boolean }): Result<null, 'not-allowed'>;

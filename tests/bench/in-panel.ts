@@ -83,9 +83,9 @@ export async function command<C extends keyof ToPage>(
   );
 }
 
-/** Sends a change to the background and answers with what it says. */
+/** Sends a change to the background, with an id of its own unless it brings one, and answers with what it says. */
 export function changeSource(input: string): string {
-  return `${API}.runtime.sendMessage({ beside: 1, lane: 'to-background', call: 'change', input: ${input} })`;
+  return `${API}.runtime.sendMessage({ beside: 1, lane: 'to-background', call: 'change', input: { id: crypto.randomUUID(), ...${input} } })`;
 }
 
 /** Runs the body of an async function in the page agent's own world of a tab, where `__beside` is the agent; answers with what it returns. */

@@ -17,7 +17,7 @@ async function fill(view: View, from: number, to: number): Promise<void> {
       let at = ${String(from + at)};
       for (const itemId of ${JSON.stringify(ids.slice(at, at + 50))}) {
         const account = 'person' + Math.floor(at / 5);
-        const answer = await ${changeSource(`{ do: 'write-record', itemId, words: 'What was said number ' + at + '. It went on for a while.', address: 'https://videos.example/' + account + '/' + at, title: 'Video ' + at, platform: { id: 'generic', name: 'This site' }, authorHandle: account, category: null, caseId: null }`)};
+        const answer = await ${changeSource(`{ kind: 'write-record', id: itemId, words: 'What was said number ' + at + '. It went on for a while.', address: 'https://videos.example/' + account + '/' + at, title: 'Video ' + at, platform: { id: 'generic', name: 'This site' }, authorHandle: account, category: null, caseId: null }`)};
         if (answer?.value?.ok !== true) return JSON.stringify(answer);
         at += 1;
       }

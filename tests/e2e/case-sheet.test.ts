@@ -150,13 +150,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
       library.evaluate(`${changeSource(JSON.stringify(input))}.then((answer) => answer.value.value.id)`);
     const platform = { id: 'tiktok', name: 'TikTok' };
     await change({
-      do: 'log-diary',
+      kind: 'log-diary',
       caseId,
       happenedOn: '2026-10-30',
       words: 'It began after the school match. Two people I do not know answer under every video.',
     });
     const reportId = await change({
-      do: 'log-report',
+      kind: 'log-report',
       caseId,
       itemId: null,
       platform,
@@ -171,16 +171,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
       askAgainUntil: null,
     });
     await change({
-      do: 'log-answer',
+      kind: 'log-answer',
       reportId,
       answer: 'refused',
       answeredOn: '2026-11-05',
       words: 'We found no violation of our community guidelines.',
       askAgainUntil: null,
     });
-    await change({ do: 'log-action', caseId, action: 'block', platform, account: null, address: ADDRESSES.tiktok });
+    await change({ kind: 'log-action', caseId, action: 'block', platform, account: null, address: ADDRESSES.tiktok });
     await change({
-      do: 'log-contact',
+      kind: 'log-contact',
       caseId,
       with: 'police',
       on: '2026-11-07',

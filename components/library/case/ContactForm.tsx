@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../../services';
 import { Field, Select } from '../../ui/Field';
 import { useWords } from '../../words';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
 import { dayOf, isDay } from './calendar-day';
 
@@ -20,7 +20,7 @@ export function ContactForm({ caseId, onDone }: { readonly caseId: string; reado
   const [words, setWords] = useState('');
   const missing = isDay(day) ? null : t('library.form.day-missing');
   async function keep(): Promise<void> {
-    const kept = await run({ do: 'log-contact', caseId, with: who, on: day, number, words });
+    const kept = await run({ kind: 'log-contact', caseId, with: who, on: day, number, words });
     if (kept !== null) onDone();
   }
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../../lib/domain/case';
 import { Field } from '../../ui/Field';
 import { useWords } from '../../words';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
 
 /** Name, people and impact of a case, in the person's own words. All of it may stay empty. */
@@ -13,7 +13,7 @@ export function DescribeCase({ shown, onDone }: { readonly shown: Case; readonly
   const [people, setPeople] = useState(shown.people);
   const [impact, setImpact] = useState(shown.impact);
   async function keep(): Promise<void> {
-    const kept = await run({ do: 'describe-case', caseId: shown.id, name: name.trim(), people, impact });
+    const kept = await run({ kind: 'describe-case', caseId: shown.id, name: name.trim(), people, impact });
     if (kept !== null) onDone();
   }
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../ui/Field';
 import { useWords } from '../../words';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
 import { isDay } from './calendar-day';
 
@@ -13,7 +13,7 @@ export function DiaryForm({ caseId, onDone }: { readonly caseId: string; readonl
   const [day, setDay] = useState('');
   const missing = words.trim() === '' ? t('library.diary.missing') : null;
   async function keep(): Promise<void> {
-    const answer = await run({ do: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words });
+    const answer = await run({ kind: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words });
     if (answer !== null) onDone();
   }
   return (

@@ -4,7 +4,7 @@ import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
-import type { ChangeState } from '../shared/use-change';
+import type { ChangeState } from '../../shared/use-change';
 
 interface EntryFormProps {
   readonly title: string;

@@ -8,7 +8,7 @@ import { caseTitle } from '../cases/case-title';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { TwoStep } from '../shared/TwoStep';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';
 
 /** Puts everything of this case into another one. Explained, and asked twice: it cannot be undone in one press. */
@@ -24,7 +24,7 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
   const target = others.find((summary) => summary.case.id === into);
   async function merge(): Promise<void> {
     if (target === undefined) return;
-    const answer = await run({ do: 'merge-cases', from: shown.id, into: target.case.id });
+    const answer = await run({ kind: 'merge-cases', from: shown.id, into: target.case.id });
     if (answer !== null) onDone(target.case.id);
   }
   return (

@@ -6,7 +6,7 @@ import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Phrase } from '../shared/Phrase';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { entryId, timelineLine } from './timeline-line';
 import { withDependents } from './with-dependents';
 
@@ -35,7 +35,7 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
   }
   async function split(): Promise<void> {
     const answer = await run({
-      do: 'split-case',
+      kind: 'split-case',
       caseId: timeline.case.id,
       itemIds: [...moved.itemIds],
       logIds: [...moved.logIds],

@@ -17,7 +17,7 @@ type State =
 /** Checks every item and the log, with progress, and says in words what was found. */
 export function CheckEverything() {
   const t = useWords();
-  const { cases } = useServices();
+  const { cases, shell } = useServices();
   const { go } = useLibrary();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -48,7 +48,8 @@ export function CheckEverything() {
     setState({ kind: 'done', report: result.value, custody });
     if (!result.value.stopped)
       await cases.change({
-        do: 'note-check',
+        id: shell.newId(),
+        kind: 'note-check',
         detail: `items ${String(result.value.done)}, unchanged ${String(result.value.unchanged)}, log ${custody.ok ? custody.value.problem : custody.reason}`,
       });
   }

@@ -41,7 +41,9 @@ describe('checking everything', () => {
     await screen.press('Check everything');
     expect(screen.text()).toContain('3 items are unchanged since saved.');
     expect(screen.text()).toContain('The log is whole: 7 lines, none taken out or changed.');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'note-check', detail: 'items 3, unchanged 3, log none' }]]);
+    expect(shown.called('cases.change')).toMatchObject([
+      [{ kind: 'note-check', detail: 'items 3, unchanged 3, log none' }],
+    ]);
   });
 
   it('leads to the item that changed and names the part', async () => {

@@ -49,10 +49,10 @@ describe('handing over', () => {
       'files-2026-11-20.zip',
       'files-2026-11-20.zip',
     ]);
-    expect(shown.called('cases.change')).toEqual([
+    expect(shown.called('cases.change')).toMatchObject([
       [
         {
-          do: 'note-hand-over',
+          kind: 'note-hand-over',
           caseId: CASE_ID,
           itemIds: [sampleId(1), sampleId(2)],
           profile: 'trusted',

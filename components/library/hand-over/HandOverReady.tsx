@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { sizeWords } from '../item/record-words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import type { MadePackage } from './packaging';
 
 interface HandOverReadyProps {
@@ -29,7 +29,8 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
     // The same file kept twice is one hand-over.
     if (noted) return;
     if (
-      (await run({ do: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !== null
+      (await run({ kind: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !==
+      null
     )
       setNoted(true);
   }

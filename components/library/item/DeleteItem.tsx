@@ -4,7 +4,7 @@ import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 
 /** Deleting one item, asked twice. Says what goes, what stays, and that copies elsewhere stay too. */
 export function DeleteItem({ itemId, onDeleted }: { readonly itemId: string; readonly onDeleted: () => void }) {
@@ -12,7 +12,7 @@ export function DeleteItem({ itemId, onDeleted }: { readonly itemId: string; rea
   const { state, run } = useChange();
   const [why, setWhy] = useState('');
   async function remove(): Promise<void> {
-    if ((await run({ do: 'delete-item', itemId, why })) !== null) onDeleted();
+    if ((await run({ kind: 'delete-item', itemId, why })) !== null) onDeleted();
   }
   return (
     <Stack>

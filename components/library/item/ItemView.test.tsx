@@ -152,7 +152,7 @@ describe('an item', () => {
     expect(text.indexOf('first words')).toBeGreaterThan(text.indexOf('second words'));
     await screen.type('Write a new note', 'third words');
     await screen.press('Keep the note');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'add-note', itemId: ITEM, words: 'third words' }]]);
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'add-note', itemId: ITEM, words: 'third words' }]]);
   });
 
   it('says that it is unchanged, or which part changed', async () => {
@@ -270,7 +270,7 @@ describe('deleting and moving', () => {
     await screen.press('Delete this');
     await screen.type('Why?', 'wrong person');
     await screen.press('Yes, delete it');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'delete-item', itemId: ITEM, why: 'wrong person' }]]);
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'delete-item', itemId: ITEM, why: 'wrong person' }]]);
     expect(shown.called('cases.timeline').at(-1)).toEqual([CASE_ID]);
   });
 
@@ -281,7 +281,7 @@ describe('deleting and moving', () => {
         openItem: () =>
           Promise.resolve(open ? { ok: true, value: sampleOpened({ record }) } : { ok: false, reason: 'not-found' }),
         change: (change) => {
-          if (change.do === 'withhold-item') open = false;
+          if (change.kind === 'withhold-item') open = false;
           return Promise.resolve({ ok: true, value: { id: null, caseId: null } });
         },
       }),
@@ -298,7 +298,7 @@ describe('deleting and moving', () => {
     expect(screen.root.querySelector('.veil')).toBeNull();
     await screen.press('Delete this');
     await screen.press('Yes, delete it');
-    expect(shown.called('cases.change').map(([change]) => (change as { do: string }).do)).toEqual([
+    expect(shown.called('cases.change').map(([change]) => (change as { kind: string }).kind)).toEqual([
       'withhold-item',
       'delete-item',
     ]);
@@ -310,7 +310,7 @@ describe('deleting and moving', () => {
       services({
         change: (change) =>
           Promise.resolve(
-            change.do === 'merge-cases' && refuse
+            change.kind === 'merge-cases' && refuse
               ? { ok: false, reason: 'disk-full' }
               : { ok: true, value: { id: sampleId(900), caseId: sampleId(901) } },
           ),
@@ -322,9 +322,9 @@ describe('deleting and moving', () => {
     await screen.type('Which case?', sampleId(501));
     refuse = true;
     await screen.press('Move it');
-    expect(shown.called('cases.change')).toEqual([
-      [{ do: 'split-case', caseId: CASE_ID, itemIds: [ITEM], logIds: [], name: '' }],
-      [{ do: 'merge-cases', from: sampleId(901), into: sampleId(501) }],
+    expect(shown.called('cases.change')).toMatchObject([
+      [{ kind: 'split-case', caseId: CASE_ID, itemIds: [ITEM], logIds: [], name: '' }],
+      [{ kind: 'merge-cases', from: sampleId(901), into: sampleId(501) }],
     ]);
     expect(shown.called('cases.timeline').at(-1)).toEqual([sampleId(901)]);
   });

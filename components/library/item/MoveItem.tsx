@@ -9,7 +9,7 @@ import { withDependents } from '../case/with-dependents';
 import { caseTitle } from '../cases/case-title';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';
 
 /** The choice that opens a new case. */
@@ -38,7 +38,7 @@ export function MoveItem({
     const logIds = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])).logIds : [];
     // Two steps that are each whole by themselves: if the second one is refused, the item stands safely in a case of its own.
     const split = await run({
-      do: 'split-case',
+      kind: 'split-case',
       caseId: opened.caseId,
       itemIds: [opened.record.id],
       logIds: [...logIds],
@@ -50,7 +50,7 @@ export function MoveItem({
       onMoved(made);
       return;
     }
-    const merged = await run({ do: 'merge-cases', from: made, into });
+    const merged = await run({ kind: 'merge-cases', from: made, into });
     onMoved(merged === null ? made : into);
   }
   return (

@@ -8,7 +8,7 @@ import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { shownParagraphs } from '../../shared/shown-text';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';
 
 /** The note of an item. What was saved stays; a new note is a new version, and the older ones stay in sight. */
@@ -31,7 +31,7 @@ export function Notes({ opened }: { readonly opened: OpenedItem }) {
     ...(record.note === '' ? [] : [{ id: record.id, words: record.note, when: record.saved.utc }]),
   ];
   async function keep(): Promise<void> {
-    const kept = await run({ do: 'add-note', itemId: record.id, words });
+    const kept = await run({ kind: 'add-note', itemId: record.id, words });
     if (kept !== null) setWords('');
   }
   return (

@@ -2,7 +2,7 @@ import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 import { DeleteItem } from './DeleteItem';
 
 interface RemoveItemProps {
@@ -16,7 +16,7 @@ export function RemoveItem({ itemId, onDeleted, onWithheld }: RemoveItemProps) {
   const t = useWords();
   const { state, run } = useChange();
   async function withhold(): Promise<void> {
-    if ((await run({ do: 'withhold-item', itemId })) !== null) onWithheld();
+    if ((await run({ kind: 'withhold-item', itemId })) !== null) onWithheld();
   }
   return (
     <Stack>

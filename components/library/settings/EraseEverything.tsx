@@ -4,7 +4,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
-import { useChange } from '../shared/use-change';
+import { useChange } from '../../shared/use-change';
 
 /** Erases everything that was saved. Asked twice; says what stays although it is erased here. */
 export function EraseEverything() {
@@ -12,7 +12,7 @@ export function EraseEverything() {
   const { state, run } = useChange();
   const [done, setDone] = useState(false);
   async function erase(): Promise<void> {
-    if ((await run({ do: 'erase-everything' })) !== null) setDone(true);
+    if ((await run({ kind: 'erase-everything' })) !== null) setDone(true);
   }
   if (done)
     return (

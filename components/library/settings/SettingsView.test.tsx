@@ -77,7 +77,7 @@ describe('settings', () => {
     expect(shown.screen.text()).toContain('Your browser’s history and downloads stay.');
     expect(shown.screen.text()).toContain('Remains may stay on the disk for a while.');
     await shown.screen.press('Yes, erase everything');
-    expect(shown.called('cases.change')).toEqual([[{ do: 'erase-everything' }]]);
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'erase-everything' }]]);
     expect(shown.screen.text()).toContain('Everything is erased.');
   });
 

@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import type { ChangeState } from './use-change';
+import type { ChangeState } from '../../shared/use-change';
 
 /** Says why a change was not made. Nothing while there is nothing to say. */
 export function ChangeTrouble({ state }: { readonly state: ChangeState }) {

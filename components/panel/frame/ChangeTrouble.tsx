@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import type { ChangeState } from './use-change';
+import type { ChangeState } from '../../shared/use-change';
 
 /** Says why something was not stored, and that what was typed is still there. */
 export function ChangeTrouble({ state }: { readonly state: ChangeState }) {

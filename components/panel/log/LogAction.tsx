@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from '../written/WrittenDone';
@@ -17,15 +17,15 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
   const { nav, session } = usePanel();
   const { page } = useServices();
   const [about] = useState(() => page.state.peek());
-  const { state, make } = useChange();
+  const { state, run } = useChange();
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
   function keep(): void {
     if (about.kind !== 'page') return;
     const { facts } = about.report;
     const subject = subjectKey(about);
     const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
-    make({
-      do: 'log-action',
+    void run({
+      kind: 'log-action',
       action,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { AfterAnswer } from './AfterAnswer';
 import { askAgainUntil } from './ask-again';
 
@@ -21,7 +21,7 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
   const [day, setDay] = useState(today);
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
-  const { state, make } = useChange();
+  const { state, run } = useChange();
   const now = page.state.value;
   const playbook = now.kind === 'page' && now.playbook.id === report.platformId ? now.playbook : null;
   const until =
@@ -36,8 +36,8 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
       setMissing(true);
       return;
     }
-    make({
-      do: 'log-answer',
+    void run({
+      kind: 'log-answer',
       reportId: report.id,
       answer,
       answeredOn: isDay(day) ? day : today,

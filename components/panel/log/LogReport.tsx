@@ -5,7 +5,7 @@ import { Field, Select } from '../../ui/Field';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import type { ReportDraft } from '../views';
@@ -24,7 +24,7 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
     startForm(draft, about, settings.settings.peek().country, shell.nowUtc()),
   );
   const [noTime, setNoTime] = useState(false);
-  const { state, make } = useChange();
+  const { state, run } = useChange();
   const set = (change: Partial<ReportForm>) => {
     setForm({ ...form, ...change });
   };
@@ -39,7 +39,7 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
     });
     if (change === null) setNoTime(true);
-    else make(change);
+    else void run(change);
   }
   return (
     <Stack>

@@ -1,5 +1,5 @@
 /** The form of "I reported this": what it starts with and what it becomes. */
-import type { Change } from '../../../lib/app/changes/changes';
+import type { ChangeOf } from '../../../lib/domain/change';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { Playbook } from '../../../lib/domain/playbook';
 import { subjectAddress } from '../../../lib/domain/subject-address';
@@ -22,7 +22,7 @@ export interface ReportForm {
   readonly askAgainUntil: string;
 }
 
-type LogReport = Extract<Change, { do: 'log-report' }>;
+type LogReport = Omit<ChangeOf<'log-report'>, 'id'>;
 
 /** What the form shows first: now, what the guide knows, and proposed dates. */
 export function startForm(draft: ReportDraft, page: PanelPage, country: string | null, nowUtc: string): ReportForm {
@@ -60,7 +60,7 @@ export function changeOf(
   const facts = lent?.report.facts;
   const here = lent !== null && isHere(form, lent);
   return {
-    do: 'log-report',
+    kind: 'log-report',
     ...tie,
     platform: here
       ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) }

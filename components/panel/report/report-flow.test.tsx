@@ -129,10 +129,10 @@ describe('a mute that was done', () => {
     await open({}, { kind: 'log-action', action: 'mute' });
     await screen.until('You could note this in the case: a mute.');
     await screen.press('Keep this');
-    expect(fakes.called('cases.change')).toEqual([
+    expect(fakes.called('cases.change')).toMatchObject([
       [
         expect.objectContaining({
-          do: 'log-action',
+          kind: 'log-action',
           action: 'mute',
           platform: { id: 'clips', name: 'Clips' },
           address: 'https://clips.example/@sunny.cooks/video/7301',

@@ -424,13 +424,13 @@ describe('afterwards', () => {
     await screen.press('This must not be kept');
     await screen.until('Take it out now');
     await screen.press('Take it out now');
-    expect(fakes.called('cases.change')).toEqual([[{ do: 'withhold-item', itemId: sampleId(1) }]]);
+    expect(fakes.called('cases.change')).toMatchObject([[{ kind: 'withhold-item', itemId: sampleId(1) }]]);
     await screen.until('Laws differ.');
     await screen.press('Delete it');
     expect(fakes.called('cases.change')).toHaveLength(1);
     await screen.press('Delete it for good');
-    expect(fakes.called('cases.change')[1]).toEqual([
-      { do: 'delete-item', itemId: sampleId(1), why: 'must not be kept' },
+    expect(fakes.called('cases.change')[1]).toMatchObject([
+      { kind: 'delete-item', itemId: sampleId(1), why: 'must not be kept' },
     ]);
     await screen.until('It cannot be opened any more.');
   });

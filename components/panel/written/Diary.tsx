@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import { caseName } from '../cases/case-name';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';
 import { WrittenRecord } from './WrittenRecord';
@@ -23,7 +23,7 @@ export function Diary() {
   const [words, setWords] = useState('');
   const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [empty, setEmpty] = useState(false);
-  const { state, make } = useChange();
+  const { state, run } = useChange();
   useEffect(() => {
     let gone = false;
     void cases.listCases().then((found) => {
@@ -52,7 +52,7 @@ export function Diary() {
       setEmpty(true);
       return;
     }
-    make({ do: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: words.trim() });
+    void run({ kind: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: words.trim() });
   }
   return (
     <Stack>

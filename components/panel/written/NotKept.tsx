@@ -5,7 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { lazyView } from '../frame/Lazy';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 
 const HotlineFor = lazyView(async () => (await import('../../help/HotlineFor')).HotlineFor);
@@ -41,7 +41,7 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
           wide
           disabled={out.state.kind === 'busy'}
           onPress={() => {
-            out.make({ do: 'withhold-item', itemId });
+            void out.run({ kind: 'withhold-item', itemId });
           }}
         >
           {t('save.not-kept.take-out')}
@@ -72,7 +72,7 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
             kind="urgent"
             disabled={gone.state.kind === 'busy'}
             onPress={() => {
-              gone.make({ do: 'delete-item', itemId, why: 'must not be kept' });
+              void gone.run({ kind: 'delete-item', itemId, why: 'must not be kept' });
             }}
           >
             {t('save.not-kept.delete-now')}

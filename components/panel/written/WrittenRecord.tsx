@@ -6,7 +6,7 @@ import { Check, Field } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
-import { useChange } from '../frame/use-change';
+import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';
 
@@ -18,7 +18,7 @@ export function WrittenRecord() {
   const [words, setWords] = useState('');
   const [withAddress, setWithAddress] = useState(false);
   const [empty, setEmpty] = useState(false);
-  const { state, make } = useChange();
+  const { state, run } = useChange();
   const now = page.state.value;
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
 
@@ -28,9 +28,8 @@ export function WrittenRecord() {
       return;
     }
     const lent = withAddress && now.kind === 'page' ? now : null;
-    make({
-      do: 'write-record',
-      itemId: shell.newId(),
+    void run({
+      kind: 'write-record',
       words: words.trim(),
       title: null,
       category: null,

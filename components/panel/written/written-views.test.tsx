@@ -23,10 +23,10 @@ describe('a written record', () => {
     await screen.until('In your own words');
     await screen.type('What did you see or read?', 'A man wrote that he knows my school.');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([
+    expect(changes()).toMatchObject([
       {
-        do: 'write-record',
-        itemId: sampleId(1),
+        kind: 'write-record',
+        id: sampleId(1),
         words: 'A man wrote that he knows my school.',
         address: null,
         title: null,
@@ -45,7 +45,7 @@ describe('a written record', () => {
     await screen.type('What did you see or read?', 'Words');
     await screen.tick('Add the address of this page');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([
+    expect(changes()).toMatchObject([
       expect.objectContaining({
         address: 'https://clips.example/@sunny.cooks/video/7301',
         platform: { id: 'clips', name: 'Clips' },
@@ -84,8 +84,8 @@ describe('a diary line', () => {
     await screen.type('What happened', 'He wrote to my sister too');
     await screen.type('On which day?', '2026-11-18');
     await screen.press('Keep my words');
-    expect(changes()).toEqual([
-      { do: 'log-diary', caseId: sampleId(500), happenedOn: '2026-11-18', words: 'He wrote to my sister too' },
+    expect(changes()).toMatchObject([
+      { kind: 'log-diary', caseId: sampleId(500), happenedOn: '2026-11-18', words: 'He wrote to my sister too' },
     ]);
   });
 
@@ -112,6 +112,6 @@ describe('what must not be kept', () => {
     await screen.until('Take it out now');
     await screen.press('Take it out now');
     await screen.press('Leave it for now');
-    expect(changes()).toEqual([{ do: 'withhold-item', itemId: sampleId(5) }]);
+    expect(changes()).toMatchObject([{ kind: 'withhold-item', itemId: sampleId(5) }]);
   });
 });

@@ -3,8 +3,14 @@ import { ok } from '../../domain/result';
 import type { CaseForLog } from './case-for-log';
 import type { Changed, ChangePorts } from './change-ports';
 
-/** Stores a line and answers with its id and case. */
+/**
+ * Stores a line and answers with its id and case. Idempotent: where the line is there already, because the answer to the same change
+ * was lost on its way, nothing is added and the line that is there is answered.
+ */
 export async function addLogLine({ vault }: ChangePorts, entry: NewLogEntry, open?: CaseForLog['open']): Changed {
   const added = await vault.addLog(entry, open);
-  return added.ok ? ok({ id: entry.id, caseId: entry.caseId }) : added;
+  if (added.ok) return ok({ id: entry.id, caseId: entry.caseId });
+  if (added.reason !== 'changed-elsewhere') return added;
+  const there = await vault.readLog(entry.id);
+  return there.ok && there.value.kind === entry.kind ? ok({ id: entry.id, caseId: there.value.caseId }) : added;
 }

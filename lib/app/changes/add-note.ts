@@ -1,4 +1,5 @@
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 import { addLogLine } from './add-log-line';
 
 /** A later note on an item. The item stays as it was saved; the note is a line of its own. */
@@ -8,7 +9,7 @@ export async function addNote(ports: ChangePorts, change: ChangeOf<'add-note'>):
   return addLogLine(ports, {
     version: 1,
     kind: 'note',
-    id: ports.ids.next(),
+    id: change.id,
     caseId: item.value.caseId,
     writtenUtc: ports.clock.now().utc,
     itemId: change.itemId,

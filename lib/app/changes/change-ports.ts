@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result';
-import type { Change, ChangeAnswer, ChangeFailure } from './changes';
+import type { Change, ChangeAnswer, ChangeFailure, ChangeOf } from '../../domain/change';
 import type { Clock, Ids, KeyValue, Surroundings, Vault } from '../ports';
 
 /** What a change of the vault needs from outside. */
@@ -13,11 +13,8 @@ export interface ChangePorts {
   readonly practice: boolean;
 }
 
-/** The change of this name. */
-export type ChangeOf<Name extends Change['do']> = Extract<Change, { do: Name }>;
-
 /** What every change answers. */
 export type Changed = Promise<Result<ChangeAnswer, ChangeFailure>>;
 
 /** The use case of one change. */
-export type ChangeHandler<Name extends Change['do']> = (ports: ChangePorts, change: ChangeOf<Name>) => Changed;
+export type ChangeHandler<Kind extends Change['kind']> = (ports: ChangePorts, change: ChangeOf<Kind>) => Changed;

@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Deletes an item. That it was there, and that it was deleted, stays in the log. */
 export async function deleteItem({ vault }: ChangePorts, change: ChangeOf<'delete-item'>): Changed {

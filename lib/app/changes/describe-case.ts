@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 import { findCase } from './find-case';
 
 /** Names a case and describes people and impact in the person's own words. */

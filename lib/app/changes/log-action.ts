@@ -1,6 +1,7 @@
 import { addLogLine } from './add-log-line';
 import { caseForLog } from './case-for-log';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Writes down a mute, restrict or block that the person did. */
 export async function logAction(ports: ChangePorts, change: ChangeOf<'log-action'>): Changed {
@@ -12,7 +13,7 @@ export async function logAction(ports: ChangePorts, change: ChangeOf<'log-action
     {
       version: 1,
       kind: 'action',
-      id: ports.ids.next(),
+      id: change.id,
       caseId: place.value.caseId,
       writtenUtc: now,
       itemId: null,

@@ -1,6 +1,7 @@
 import { fail } from '../../domain/result';
 import { addLogLine } from './add-log-line';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Writes down what the platform answered to a report; the line goes into the case of that report. */
 export async function logAnswer(ports: ChangePorts, change: ChangeOf<'log-answer'>): Changed {
@@ -10,7 +11,7 @@ export async function logAnswer(ports: ChangePorts, change: ChangeOf<'log-answer
   return addLogLine(ports, {
     version: 1,
     kind: 'answer',
-    id: ports.ids.next(),
+    id: change.id,
     caseId: report.value.caseId,
     writtenUtc: ports.clock.now().utc,
     itemId: report.value.itemId,

@@ -1,12 +1,13 @@
 import { addLogLine } from './add-log-line';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Writes down that police, a school, a helpline or a lawyer was told. */
 export async function logContact(ports: ChangePorts, change: ChangeOf<'log-contact'>): Changed {
   return addLogLine(ports, {
     version: 1,
     kind: 'contact',
-    id: ports.ids.next(),
+    id: change.id,
     caseId: change.caseId,
     writtenUtc: ports.clock.now().utc,
     itemId: null,

@@ -1,12 +1,13 @@
 import { addLogLine } from './add-log-line';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Adds a diary entry to a case. */
 export async function logDiary(ports: ChangePorts, change: ChangeOf<'log-diary'>): Changed {
   return addLogLine(ports, {
     version: 1,
     kind: 'diary',
-    id: ports.ids.next(),
+    id: change.id,
     caseId: change.caseId,
     writtenUtc: ports.clock.now().utc,
     itemId: null,

@@ -1,6 +1,7 @@
 import { addLogLine } from './add-log-line';
 import { caseForLog } from './case-for-log';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Writes down a report that the person sent. */
 export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report'>): Changed {
@@ -11,7 +12,7 @@ export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report
     {
       version: 1,
       kind: 'report',
-      id: ports.ids.next(),
+      id: change.id,
       caseId: place.value.caseId,
       writtenUtc: ports.clock.now().utc,
       itemId: change.itemId,

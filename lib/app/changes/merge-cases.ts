@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case';
 import { fail, ok } from '../../domain/result';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 import { findCase } from './find-case';
 
 /** Longest text of a case's own words, as `caseSchema` has it. */

@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** Notes in the log that everything was checked, and the outcome. */
 export async function noteCheck({ vault }: ChangePorts, change: ChangeOf<'note-check'>): Changed {

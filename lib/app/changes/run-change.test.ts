@@ -13,7 +13,7 @@ import {
   valueOf,
   type MemoryKeyValue,
 } from '../../vault/testing/test-vault';
-import type { Change } from './changes';
+import type { Change, ChangeDraft, ChangeOf } from '../../domain/change';
 import type { ChangePorts } from './change-ports';
 import type { Vault } from '../ports';
 import { createTurns } from '../serial-queue';
@@ -37,14 +37,20 @@ beforeEach(() => {
   };
 });
 
-const change = async (input: Change) => valueOf(await runChange(ports, input));
+/** A change with an id of its own, unless it brings one. */
+type Wanted = ChangeDraft & { readonly id?: string };
+const made = countingIds(700);
+const withId = (wanted: Wanted): Change => ({ ...wanted, id: wanted.id ?? made.next() });
+const attempt = (wanted: Wanted) => runChange(ports, withId(wanted));
+const change = async (wanted: Wanted) => valueOf(await attempt(wanted));
 const entriesOf = async (caseId: string | null): Promise<readonly TimelineEntry[]> =>
   valueOf(await vault.timeline(caseId ?? '')).entries;
 const linesOf = async (caseId: string | null) =>
   (await entriesOf(caseId)).flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
 const clips = { id: 'clips', name: 'Clips' };
-const report = (over: Partial<Extract<Change, { do: 'log-report' }>> = {}): Change => ({
-  do: 'log-report',
+const report = (over: Partial<ChangeOf<'log-report'>> = {}): ChangeOf<'log-report'> => ({
+  id: made.next(),
+  kind: 'log-report',
   caseId: null,
   itemId: null,
   platform: clips,
@@ -60,26 +66,10 @@ const report = (over: Partial<Extract<Change, { do: 'log-report' }>> = {}): Chan
   ...over,
 });
 
-describe('a change that does not fit', () => {
-  it('is not understood, and nothing happens', async () => {
-    for (const input of [
-      null,
-      'erase-everything',
-      { do: 'sell-everything' },
-      { do: 'add-note', itemId: 'no id', words: 'x' },
-      { do: 'log-diary', caseId: idNumber(1), happenedOn: 'today', words: 'x' },
-      { do: 'add-note', itemId: idNumber(1), words: '' },
-    ]) {
-      expect(await runChange(ports, input)).toEqual({ ok: false, reason: 'not-understood' });
-    }
-    expect(keyValue.values.size).toBe(0);
-  });
-});
-
 describe('a written record', () => {
-  const written: Change = {
-    do: 'write-record',
-    itemId: idNumber(1),
+  const written: ChangeOf<'write-record'> = {
+    kind: 'write-record',
+    id: idNumber(1),
     words: 'He wrote that he knows my school.',
     address: 'https://clips.example/v/1',
     title: null,
@@ -106,9 +96,9 @@ describe('a written record', () => {
 
   it('without an account opens a case, unless one was named', async () => {
     const answer = await change({ ...written, authorHandle: null });
-    const second = await change({ ...written, itemId: idNumber(2), authorHandle: null, caseId: answer.caseId });
+    const second = await change({ ...written, id: idNumber(2), authorHandle: null, caseId: answer.caseId });
     expect(second.caseId).toBe(answer.caseId);
-    const third = await change({ ...written, itemId: idNumber(3), authorHandle: null, platform: null });
+    const third = await change({ ...written, id: idNumber(3), authorHandle: null, platform: null });
     expect(third.caseId).not.toBe(answer.caseId);
   });
 
@@ -139,8 +129,9 @@ describe('the report log', () => {
 
   it('takes the answer into the case of its report, and refuses one to something else', async () => {
     const sent = await change(report());
-    const answered: Change = {
-      do: 'log-answer',
+    const answered: ChangeOf<'log-answer'> = {
+      id: idNumber(650),
+      kind: 'log-answer',
       reportId: sent.id ?? '',
       answer: 'refused',
       answeredOn: '2026-11-22',
@@ -149,8 +140,8 @@ describe('the report log', () => {
     };
     const answer = await change(answered);
     expect(answer.caseId).toBe(sent.caseId);
-    expect(await runChange(ports, { ...answered, reportId: answer.id })).toEqual({ ok: false, reason: 'not-found' });
-    expect(await runChange(ports, { ...answered, reportId: idNumber(999) })).toEqual({
+    expect(await attempt({ ...answered, reportId: answer.id ?? '' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await attempt({ ...answered, reportId: idNumber(999) })).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -160,10 +151,10 @@ describe('the report log', () => {
   it('keeps diary, contacts, and mutes or blocks', async () => {
     const { caseId } = await change(report());
     if (caseId === null) throw new Error('a case was opened');
-    await change({ do: 'log-diary', caseId, happenedOn: null, words: 'Could not sleep.' });
-    await change({ do: 'log-contact', caseId, with: 'police', on: '2026-11-20', number: 'P-9', words: '' });
+    await change({ kind: 'log-diary', caseId, happenedOn: null, words: 'Could not sleep.' });
+    await change({ kind: 'log-contact', caseId, with: 'police', on: '2026-11-20', number: 'P-9', words: '' });
     await change({
-      do: 'log-action',
+      kind: 'log-action',
       caseId: null,
       action: 'mute',
       platform: clips,
@@ -171,7 +162,7 @@ describe('the report log', () => {
       address: null,
     });
     expect((await linesOf(caseId)).map((line) => line.kind).sort()).toEqual(['action', 'contact', 'diary', 'report']);
-    expect(await runChange(ports, { do: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({
+    expect(await attempt({ kind: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -209,8 +200,8 @@ describe('the report log', () => {
     const broken = { ...ports, surroundings: { made: () => Promise.reject(new Error('broken')) } };
     const queue = createChangeQueue(broken);
     const first = queue({
-      do: 'write-record',
-      itemId: idNumber(1),
+      kind: 'write-record',
+      id: idNumber(1),
       words: 'x',
       address: null,
       title: null,
@@ -225,14 +216,76 @@ describe('the report log', () => {
   });
 });
 
+describe('a change sent again after its answer was lost', () => {
+  const again = async (wanted: Change) => {
+    const first = valueOf(await runChange(ports, wanted));
+    const links = valueOf(await vault.custody()).length;
+    expect(valueOf(await runChange(ports, wanted))).toEqual(first);
+    expect(valueOf(await vault.custody())).toHaveLength(links);
+    return first;
+  };
+
+  it('adds no second line, whatever kind of line it is', async () => {
+    const caseId = await save(vault, 1);
+    const sent = await again(report());
+    const drafts: readonly ChangeDraft[] = [
+      { kind: 'add-note', itemId: idNumber(1), words: 'x' },
+      { kind: 'log-diary', caseId, happenedOn: null, words: 'x' },
+      { kind: 'log-contact', caseId, with: 'school', on: '2026-11-20', number: '', words: '' },
+      { kind: 'log-action', caseId, action: 'mute', platform: clips, account: null, address: null },
+      {
+        kind: 'log-answer',
+        reportId: sent.id ?? '',
+        answer: 'none',
+        answeredOn: '2026-11-22',
+        words: '',
+        askAgainUntil: null,
+      },
+    ];
+    for (const draft of drafts) await again(withId(draft));
+    expect(await linesOf(caseId)).toHaveLength(6);
+  });
+
+  it('opens no second case for a line about nobody who is known', async () => {
+    await again(report({ account: null }));
+    expect(valueOf(await vault.listCases())).toHaveLength(1);
+  });
+
+  it('writes no second record', async () => {
+    const words = { words: 'x', address: null, title: null, platform: null, authorHandle: null, category: null };
+    await again(withId({ kind: 'write-record', ...words, caseId: null }));
+    expect(valueOf(await vault.listItems({ limit: 10, before: null })).items).toHaveLength(1);
+  });
+
+  it('splits, puts away, deletes and hands over once', async () => {
+    const caseId = await save(vault, 1);
+    await save(vault, 2);
+    await again(withId({ kind: 'split-case', caseId, itemIds: [idNumber(2)], logIds: [], name: 'x' }));
+    expect(valueOf(await vault.listCases())).toHaveLength(2);
+    await again(withId({ kind: 'withhold-item', itemId: idNumber(1) }));
+    await again(withId({ kind: 'delete-item', itemId: idNumber(1), why: '' }));
+    const handed = { caseId, itemIds: [idNumber(2)], profile: 'police' };
+    await again(withId({ kind: 'note-hand-over', ...handed, packageSha256: 'b'.repeat(64) }));
+  });
+
+  it('is refused where the id belongs to something else', async () => {
+    const caseId = await save(vault, 1);
+    const sent = await change(report());
+    expect(await attempt({ kind: 'log-diary', id: sent.id ?? '', caseId, happenedOn: null, words: 'x' })).toEqual({
+      ok: false,
+      reason: 'changed-elsewhere',
+    });
+  });
+});
+
 describe('a later note', () => {
   it('is a line of its own, and the item stays as it was saved', async () => {
     const caseId = await save(vault, 1, { note: 'first' });
     const before = valueOf(await vault.openItem(idNumber(1))).recordSha256;
-    await change({ do: 'add-note', itemId: idNumber(1), words: 'second thoughts' });
+    await change({ kind: 'add-note', itemId: idNumber(1), words: 'second thoughts' });
     expect(valueOf(await vault.openItem(idNumber(1))).recordSha256).toBe(before);
     expect(await linesOf(caseId)).toMatchObject([{ kind: 'note', words: 'second thoughts', itemId: idNumber(1) }]);
-    expect(await runChange(ports, { do: 'add-note', itemId: idNumber(99), words: 'x' })).toEqual({
+    expect(await attempt({ kind: 'add-note', itemId: idNumber(99), words: 'x' })).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -242,16 +295,17 @@ describe('a later note', () => {
 describe('cases', () => {
   it('are named and described', async () => {
     const caseId = await save(vault, 1);
-    await change({ do: 'describe-case', caseId, name: 'School', people: 'Two boys', impact: 'I stay at home' });
+    await change({ kind: 'describe-case', caseId, name: 'School', people: 'Two boys', impact: 'I stay at home' });
     expect(valueOf(await vault.listCases())[0]?.case).toMatchObject({
       name: 'School',
       people: 'Two boys',
       impact: 'I stay at home',
       account: { authorId: '7001' },
     });
-    expect(
-      await runChange(ports, { do: 'describe-case', caseId: idNumber(999), name: '', people: '', impact: '' }),
-    ).toEqual({ ok: false, reason: 'not-found' });
+    expect(await attempt({ kind: 'describe-case', caseId: idNumber(999), name: '', people: '', impact: '' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   });
 
   it('are split: answers go with their report, and an old choice is refused as a whole', async () => {
@@ -259,25 +313,26 @@ describe('cases', () => {
     await save(vault, 2);
     const sent = await change(report());
     await change({
-      do: 'log-answer',
+      kind: 'log-answer',
       reportId: sent.id ?? '',
       answer: 'none',
       answeredOn: '2026-11-22',
       words: '',
       askAgainUntil: null,
     });
-    const split: Change = {
-      do: 'split-case',
+    const split: ChangeOf<'split-case'> = {
+      id: idNumber(651),
+      kind: 'split-case',
       caseId,
       itemIds: [idNumber(2)],
       logIds: [sent.id ?? ''],
       name: 'Another matter',
     };
-    expect(await runChange(ports, { ...split, itemIds: [idNumber(99)] })).toEqual({
+    expect(await attempt({ ...split, itemIds: [idNumber(99)] })).toEqual({
       ok: false,
       reason: 'changed-elsewhere',
     });
-    expect(await runChange(ports, { ...split, itemIds: [], logIds: [] })).toEqual({
+    expect(await attempt({ ...split, itemIds: [], logIds: [] })).toEqual({
       ok: false,
       reason: 'not-understood',
     });
@@ -286,37 +341,40 @@ describe('cases', () => {
       (await entriesOf(made.caseId)).map((entry) => (entry.kind === 'item' ? entry.item.id : entry.entry.kind)).sort(),
     ).toEqual([idNumber(2), 'answer', 'report']);
     expect(await entriesOf(caseId)).toHaveLength(1);
-    expect(await runChange(ports, split)).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    expect(await attempt({ ...split, id: idNumber(652) })).toEqual({ ok: false, reason: 'changed-elsewhere' });
   });
 
   it('are merged with the words of both, and too long words are kept as an entry', async () => {
     const into = await save(vault, 1);
     const short = await save(vault, 2, { facts: facts({ authorHandle: 'second' }) });
     const long = await save(vault, 3, { facts: facts({ authorHandle: 'third' }) });
-    await change({ do: 'describe-case', caseId: into, name: '', people: 'One', impact: '' });
-    await change({ do: 'describe-case', caseId: short, name: 'Named', people: 'Two', impact: 'Afraid' });
-    await change({ do: 'describe-case', caseId: long, name: '', people: 'x'.repeat(5_000), impact: '' });
-    await change({ do: 'merge-cases', from: short, into });
-    await change({ do: 'merge-cases', from: long, into });
+    await change({ kind: 'describe-case', caseId: into, name: '', people: 'One', impact: '' });
+    await change({ kind: 'describe-case', caseId: short, name: 'Named', people: 'Two', impact: 'Afraid' });
+    await change({ kind: 'describe-case', caseId: long, name: '', people: 'x'.repeat(5_000), impact: '' });
+    await change({ kind: 'merge-cases', from: short, into });
+    await change({ kind: 'merge-cases', from: long, into });
     const cases = valueOf(await vault.listCases());
     expect(cases).toHaveLength(1);
     expect(cases[0]).toMatchObject({ itemCount: 3, case: { name: 'Named', people: 'One\n\nTwo', impact: 'Afraid' } });
     expect(await linesOf(into)).toMatchObject([{ kind: 'diary', words: 'x'.repeat(5_000) }]);
-    expect(await runChange(ports, { do: 'merge-cases', from: into, into })).toEqual({
+    expect(await attempt({ kind: 'merge-cases', from: into, into })).toEqual({
       ok: false,
       reason: 'not-understood',
     });
-    expect(await runChange(ports, { do: 'merge-cases', from: long, into })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await attempt({ kind: 'merge-cases', from: long, into })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   });
 });
 
 describe('removing', () => {
   it('withholds and deletes', async () => {
     await save(vault, 1);
-    await change({ do: 'withhold-item', itemId: idNumber(1) });
+    await change({ kind: 'withhold-item', itemId: idNumber(1) });
     expect(await vault.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });
-    await change({ do: 'delete-item', itemId: idNumber(1), why: '' });
-    expect(await runChange(ports, { do: 'delete-item', itemId: idNumber(9), why: '' })).toEqual({
+    await change({ kind: 'delete-item', itemId: idNumber(1), why: '' });
+    expect(await attempt({ kind: 'delete-item', itemId: idNumber(9), why: '' })).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -325,7 +383,7 @@ describe('removing', () => {
   it('erases everything, the notes on running saves included', async () => {
     await save(vault, 1);
     await keyValue.set('saves.interrupted', ['2026-11-20T09:00:00.000Z']);
-    await change({ do: 'erase-everything' });
+    await change({ kind: 'erase-everything' });
     expect(keyValue.values.size).toBe(0);
     expect(await indexedDB.databases()).toEqual([]);
   });
@@ -334,12 +392,12 @@ describe('removing', () => {
 describe('the custody log', () => {
   it('tells of every change in words of its own list', async () => {
     const caseId = await save(vault, 1);
-    await change({ do: 'add-note', itemId: idNumber(1), words: 'x' });
+    await change({ kind: 'add-note', itemId: idNumber(1), words: 'x' });
     await change(report());
-    await change({ do: 'describe-case', caseId, name: 'x', people: '', impact: '' });
+    await change({ kind: 'describe-case', caseId, name: 'x', people: '', impact: '' });
     const many = Array.from({ length: 200 }, (_, index) => idNumber(index));
-    await change({ do: 'note-hand-over', caseId, itemIds: many, profile: 'police', packageSha256: 'a'.repeat(64) });
-    await change({ do: 'note-check', detail: 'nothing changed' });
+    await change({ kind: 'note-hand-over', caseId, itemIds: many, profile: 'police', packageSha256: 'a'.repeat(64) });
+    await change({ kind: 'note-check', detail: 'nothing changed' });
     const bodies = valueOf(await vault.custody()).map((entry) => entry.body);
     expect(bodies.map((body) => body?.action)).toEqual([
       'vault-created',

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import { fail } from '../../domain/result';
 import { addNote } from './add-note';
-import type { Changed, ChangeHandler, ChangeOf, ChangePorts } from './change-ports';
-import { changeSchema, type Change } from './changes';
+import type { Changed, ChangeHandler, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
+import type { Change } from '../../domain/change';
 import { deleteItem } from './delete-item';
 import { describeCase } from './describe-case';
 import { eraseEverything } from './erase-everything';
@@ -21,7 +20,7 @@ import { withholdItem } from './withhold-item';
 import { writeRecord } from './write-record';
 
 /** One use case for each change. A change without one does not compile. */
-const HANDLERS: { readonly [Name in Change['do']]: ChangeHandler<Name> } = {
+const HANDLERS: { readonly [Kind in Change['kind']]: ChangeHandler<Kind> } = {
   'write-record': writeRecord,
   'add-note': addNote,
   'log-report': logReport,
@@ -39,23 +38,22 @@ const HANDLERS: { readonly [Name in Change['do']]: ChangeHandler<Name> } = {
   'erase-everything': eraseEverything,
 };
 
-/** Checks a change and carries it out. Whatever does not fit the schema is `not-understood`, and nothing happens. */
-export async function runChange(ports: ChangePorts, input: unknown): Changed {
-  const checked = v.safeParse(changeSchema, input);
-  return checked.success ? dispatch(ports, checked.output.do, checked.output) : fail('not-understood');
+/** Carries out a change. That it fits its schema was checked where it arrived (`lib/messaging`). */
+export function runChange(ports: ChangePorts, change: Change): Changed {
+  return dispatch(ports, change.kind, change);
 }
 
-// `name` is the member `do` of `change`: told apart only so that the compiler ties handler and change together.
-function dispatch<Name extends Change['do']>(ports: ChangePorts, name: Name, change: ChangeOf<Name>): Changed {
-  return HANDLERS[name](ports, change);
+// `kind` is the member `kind` of `change`: a parameter of its own only so that the compiler ties handler and change together.
+function dispatch<Kind extends Change['kind']>(ports: ChangePorts, kind: Kind, change: ChangeOf<Kind>): Changed {
+  return HANDLERS[kind](ports, change);
 }
 
 /**
  * Carries out one change after the other: two presses in a row must not both find that no case of this account exists yet.
  * One of these for one vault; `inTurn` is the queue that the saves of this vault are stored in, too.
  */
-export function createChangeQueue(ports: ChangePorts, inTurn: InTurn = createTurns()): (input: unknown) => Changed {
-  return (input) => inTurn(() => runChange(ports, input));
+export function createChangeQueue(ports: ChangePorts, inTurn: InTurn = createTurns()): (change: Change) => Changed {
+  return (change) => inTurn(() => runChange(ports, change));
 }
 
 /** Saves are stored between two changes, not during one: a save and a report at the same moment must not open two cases for one account. */

@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** "This must not be kept": nothing shows the item or hands it over from this moment on. */
 export async function withholdItem({ vault }: ChangePorts, change: ChangeOf<'withhold-item'>): Changed {

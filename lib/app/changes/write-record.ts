@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { newRecordSchema, RECORD_VERSION } from '../../domain/item';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subject';
-import type { Changed, ChangeOf, ChangePorts } from './change-ports';
+import type { Changed, ChangePorts } from './change-ports';
+import type { ChangeOf } from '../../domain/change';
 
 /** How a fact was obtained that no page told. */
 const BY_HAND = 'written by the person';
@@ -11,7 +12,7 @@ const BY_HAND = 'written by the person';
 export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-record'>): Changed {
   const record = v.parse(newRecordSchema, {
     version: RECORD_VERSION,
-    id: change.itemId,
+    id: change.id,
     kind: 'written',
     saved: ports.clock.now(),
     platform: change.platform,
@@ -41,6 +42,11 @@ export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-re
     signal: new AbortController().signal,
   });
   if (stored.ok) return ok({ id: record.id, caseId: stored.value.caseId });
+  if (stored.reason === 'changed-elsewhere') {
+    // The id is taken: by this very record, where the answer to the same change was lost on its way.
+    const there = await ports.vault.openItem(record.id);
+    if (there.ok && there.value.record.kind === 'written') return ok({ id: record.id, caseId: there.value.caseId });
+  }
   // Nobody can call this one off.
   return stored.reason === 'cancelled' ? fail('changed-elsewhere') : fail(stored.reason);
 }

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
-import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from '../../domain/atoms';
-import { ANSWERS, CONTACTS } from '../../domain/case';
-import { CATEGORIES } from '../../domain/category';
+import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from './atoms';
+import { ANSWERS, CONTACTS } from './case';
+import { CATEGORIES } from './category';
 
 const caseChoice = v.nullable(id);
 
 /**
  * Every change of the vault except a page save, as data: pages send one of these to the background, which checks it here
- * and runs the use case of the same name. The practice page runs the same use cases on its own vault.
+ * and runs the use case of the same name (`lib/app/changes`). The practice page runs the same use cases on its own vault.
+ *
+ * `id` is made by the page, once for each thing the person wants done, and makes a change idempotent: whatever is made (a line of
+ * the log, a written record, a case) gets this id, so the same change sent again after a lost answer finds it and adds nothing.
  */
-export const changeSchema = v.variant('do', [
+export const changeSchema = v.variant('kind', [
   v.object({
-    do: v.literal('write-record'),
-    itemId: id,
+    kind: v.literal('write-record'),
+    id,
     words: v.pipe(words(20_000), v.minLength(1)),
     address: v.nullable(words(8_000)),
     title: v.nullable(words(2_000)),
@@ -21,9 +24,10 @@ export const changeSchema = v.variant('do', [
     category: v.nullable(v.picklist(CATEGORIES)),
     caseId: caseChoice,
   }),
-  v.object({ do: v.literal('add-note'), itemId: id, words: v.pipe(words(20_000), v.minLength(1)) }),
+  v.object({ kind: v.literal('add-note'), id, itemId: id, words: v.pipe(words(20_000), v.minLength(1)) }),
   v.object({
-    do: v.literal('log-report'),
+    kind: v.literal('log-report'),
+    id,
     caseId: caseChoice,
     itemId: v.nullable(id),
     platform: v.object({ id: words(100), name: words(100) }),
@@ -38,7 +42,8 @@ export const changeSchema = v.variant('do', [
     askAgainUntil: v.nullable(day),
   }),
   v.object({
-    do: v.literal('log-answer'),
+    kind: v.literal('log-answer'),
+    id,
     reportId: id,
     answer: v.picklist(ANSWERS),
     answeredOn: day,
@@ -46,13 +51,15 @@ export const changeSchema = v.variant('do', [
     askAgainUntil: v.nullable(day),
   }),
   v.object({
-    do: v.literal('log-diary'),
+    kind: v.literal('log-diary'),
+    id,
     caseId: id,
     happenedOn: v.nullable(day),
     words: v.pipe(words(20_000), v.minLength(1)),
   }),
   v.object({
-    do: v.literal('log-contact'),
+    kind: v.literal('log-contact'),
+    id,
     caseId: id,
     with: v.picklist(CONTACTS),
     on: day,
@@ -60,7 +67,8 @@ export const changeSchema = v.variant('do', [
     words: words(5_000),
   }),
   v.object({
-    do: v.literal('log-action'),
+    kind: v.literal('log-action'),
+    id,
     caseId: caseChoice,
     action: words(100),
     platform: v.object({ id: words(100), name: words(100) }),
@@ -68,29 +76,44 @@ export const changeSchema = v.variant('do', [
     address: v.nullable(words(8_000)),
   }),
   v.object({
-    do: v.literal('describe-case'),
+    kind: v.literal('describe-case'),
+    id,
     caseId: id,
     name: words(200),
     people: words(5_000),
     impact: words(5_000),
   }),
-  v.object({ do: v.literal('split-case'), caseId: id, itemIds: v.array(id), logIds: v.array(id), name: words(200) }),
-  v.object({ do: v.literal('merge-cases'), from: id, into: id }),
-  v.object({ do: v.literal('delete-item'), itemId: id, why: words(500) }),
-  v.object({ do: v.literal('withhold-item'), itemId: id }),
   v.object({
-    do: v.literal('note-hand-over'),
+    kind: v.literal('split-case'),
+    id,
+    caseId: id,
+    itemIds: v.array(id),
+    logIds: v.array(id),
+    name: words(200),
+  }),
+  v.object({ kind: v.literal('merge-cases'), id, from: id, into: id }),
+  v.object({ kind: v.literal('delete-item'), id, itemId: id, why: words(500) }),
+  v.object({ kind: v.literal('withhold-item'), id, itemId: id }),
+  v.object({
+    kind: v.literal('note-hand-over'),
+    id,
     caseId: id,
     itemIds: v.array(id),
     profile: words(100),
     packageSha256: v.nullable(words(64)),
   }),
-  v.object({ do: v.literal('note-check'), detail: words(500) }),
-  v.object({ do: v.literal('erase-everything') }),
+  v.object({ kind: v.literal('note-check'), id, detail: words(500) }),
+  v.object({ kind: v.literal('erase-everything'), id }),
 ]);
 
 /** One change, checked. */
 export type Change = v.InferOutput<typeof changeSchema>;
+
+/** A change before it has an id, as a screen makes it; `useChange` gives it one. */
+export type ChangeDraft = Change extends infer C ? (C extends Change ? Omit<C, 'id'> : never) : never;
+
+/** The change of this kind. */
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
 /** What a change answers: the id of what was made, if anything, and its case. */
 export interface ChangeAnswer {
