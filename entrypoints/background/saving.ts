@@ -2,7 +2,7 @@ import { createTurns } from '../../lib/app/serial-queue';
 import { createChangeQueue, storingInTurn } from '../../lib/app/changes/run-change';
 import { createRunningSaves } from '../../lib/app/save/save-guard';
 import { savePage } from '../../lib/app/save/save-page';
-import { pageReader } from '../../lib/browser/agent-link';
+import { pageReader } from '../../lib/browser/page-reader';
 import { tellPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { localKeyValue } from '../../lib/browser/key-value';

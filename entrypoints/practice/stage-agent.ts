@@ -52,7 +52,7 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
 
 /** What the agent tells of the stage, with the made-up address in place of the address of Beside's own page. */
 export const checkStageReport: FollowerPorts['checkReport'] = (value) => {
-  const checked = v.safeParse(pageReportSchema, value);
+  const checked = v.safeParse(pageReportSchema, value, { abortEarly: true });
   return checked.success ? withOwnAddress(checked.output) : null;
 };
 
@@ -63,13 +63,17 @@ function withOwnAddress(report: PageReport): PageReport {
 /** What a practice save needs of the stage. */
 export function createStageReader(agent: AgentPort): PageReaderPort {
   return {
-    collect: async (tabId, plan, want) => {
+    collect: async (tabId, plan, want, signal) => {
       const answer = await agent.command(tabId, 'collect', { plan, want });
-      const page = await openParcel(answer.ok ? answer.value : null, async (input) => {
-        const piece = await agent.command(tabId, 'takePiece', input);
-        return piece.ok ? piece.value : null;
-      });
-      return page === null ? fail('page-did-not-answer') : ok({ ...page, report: withOwnAddress(page.report) });
+      const page = await openParcel(
+        answer.ok ? answer.value : null,
+        async (input) => {
+          const piece = await agent.command(tabId, 'takePiece', input);
+          return piece.ok ? piece.value : null;
+        },
+        signal,
+      );
+      return page.ok ? ok({ ...page.value, report: withOwnAddress(page.value.report) }) : page;
     },
     hideMarks: async (tabId) => {
       await agent.command(tabId, 'hideMarks', {});

@@ -12,6 +12,6 @@ export const findPlaybook: FollowerPorts['findPlaybook'] = async (address) => {
 
 /** What the agent tells of a page, checked. */
 export const checkReport: FollowerPorts['checkReport'] = (value) => {
-  const checked = v.safeParse(pageReportSchema, value);
+  const checked = v.safeParse(pageReportSchema, value, { abortEarly: true });
   return checked.success ? checked.output : null;
 };

@@ -2,11 +2,16 @@ import { signal as makeSignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { PageService } from '../../components/services';
 import { followPage, type FollowerPorts, type PageFollower } from '../../lib/app/page-follower';
+import { limitedList } from '../../lib/domain/limited-list';
+import { COMMENT_LIMIT } from '../../lib/domain/page-limits';
 import { commentSchema } from '../../lib/domain/subject';
 import { anchorStateSchema } from '../../lib/messaging/lanes';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
-const listedSchema = v.object({ comments: v.array(commentSchema), total: v.number() });
+const listedSchema = v.object({
+  comments: limitedList(commentSchema, COMMENT_LIMIT),
+  total: v.pipe(v.number(), v.finite()),
+});
 const NOT_FOUND = { kind: 'not-found', reason: 'missing' } as const;
 
 /** The page service over any follower ports: the real tab, or the stage of the practice page. */

@@ -2,32 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../domain/page-report';
 import type { Playbook } from '../domain/playbook';
 import { fail, ok } from '../domain/result';
+import { FACT_NAMES } from '../domain/subject';
 import { followPage, type FollowerPorts } from './page-follower';
 
+const noFacts = Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as PageReport['facts'];
 const report: PageReport = {
   address: 'https://video.example/@a/1',
   canonicalAddress: null,
   title: 'T',
   language: 'en',
   pageKind: 'video',
-  facts: Object.fromEntries(
-    [
-      'id',
-      'address',
-      'title',
-      'authorHandle',
-      'authorName',
-      'authorId',
-      'authorAddress',
-      'caption',
-      'postedAt',
-      'views',
-      'likes',
-      'comments',
-      'shares',
-      'live',
-    ].map((name) => [name, null]),
-  ),
+  facts: noFacts,
   video: null,
   commentsLoaded: 0,
   signedIn: null,

@@ -151,13 +151,16 @@ export interface TabCamera {
 
 /** Speaks to the agent in a tab. */
 export interface PageReaderPort {
-  /** `onRead` is called, where the reader can tell, as soon as the page was read whole: what was read may still be on its way then. */
+  /**
+   * Reads what is wanted. Once `signal` is aborted the page is asked nothing more. `page-did-not-answer` also where the page went away
+   * meanwhile, or gave no answer for half a minute.
+   */
   collect(
     tabId: number,
     plan: PagePlan,
     want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean },
-    onRead?: () => void,
-  ): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>>;
+    signal?: AbortSignal,
+  ): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer' | 'too-large'>>;
   hideMarks(tabId: number): Promise<void>;
   showMarks(tabId: number): Promise<void>;
   /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */

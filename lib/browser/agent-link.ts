@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { AgentPort } from '../app/page-follower';
-import type { PageReaderPort } from '../app/ports';
 import { fail, ok } from '../domain/result';
 import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
-import { openParcel } from '../messaging/chunked-page';
 import { browser } from './browser';
 
 const AGENT_FILE = '/page-agent.js';
@@ -91,32 +89,3 @@ async function inject(tabId: number, file: AgentFile): Promise<boolean> {
     return false;
   }
 }
-
-/** What a save needs of the page, checked. */
-export const pageReader: PageReaderPort = {
-  collect: async (tabId, plan, want, onRead) => {
-    const answer = await agentLink.command(tabId, 'collect', { plan, want });
-    if (!answer.ok) return fail(answer.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
-    // The agent answers when it has read everything; only pieces of what it read are still to be fetched.
-    onRead?.();
-    const page = await openParcel(answer.value, async (input) => {
-      const piece = await agentLink.command(tabId, 'takePiece', input);
-      return piece.ok ? piece.value : null;
-    });
-    return page === null ? fail('page-did-not-answer') : ok(page);
-  },
-  hideMarks: async (tabId) => {
-    await agentLink.command(tabId, 'hideMarks', {});
-  },
-  showMarks: async (tabId) => {
-    await agentLink.command(tabId, 'showMarks', {});
-  },
-  tabAddress: async (tabId) => {
-    try {
-      const tab = await browser.tabs.get(tabId);
-      return { address: tab.url ?? null, title: tab.title ?? null };
-    } catch {
-      return { address: null, title: null };
-    }
-  },
-};

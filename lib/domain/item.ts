@@ -42,6 +42,7 @@ export const PARTIAL_REASONS = [
   'chosen-without-picture',
   'practice',
   'page-did-not-answer',
+  'too-large',
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 

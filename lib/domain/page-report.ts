@@ -1,6 +1,27 @@
 import * as v from 'valibot';
 import type { Playbook } from './playbook';
-import { commentSchema, PAGE_KINDS, subjectFactsSchema, videoFactsSchema, viewportSchema } from './subject';
+import { limitedList } from './limited-list';
+import { COMMENT_LIMIT, FRAME_BASE64_LIMIT, SOURCE_LIMIT, TEXT_LIMIT } from './page-limits';
+import { commentSchema, factSchema, PAGE_KINDS, videoFactsSchema, viewportSchema, type FactName } from './subject';
+
+const fact = v.optional(v.nullable(factSchema), null);
+/** The facts by name. A name that does not exist ends the check at once, however many there are. */
+const reportedFacts = {
+  id: fact,
+  address: fact,
+  title: fact,
+  authorHandle: fact,
+  authorName: fact,
+  authorId: fact,
+  authorAddress: fact,
+  caption: fact,
+  postedAt: fact,
+  views: fact,
+  likes: fact,
+  comments: fact,
+  shares: fact,
+  live: fact,
+} as const satisfies Record<FactName, v.GenericSchema>;
 
 /** What the agent tells of a page when asked to describe it. Checked on receipt: the page is hostile. */
 export const pageReportSchema = v.object({
@@ -9,9 +30,9 @@ export const pageReportSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(2_000)),
   language: v.nullable(v.pipe(v.string(), v.maxLength(50))),
   pageKind: v.picklist(PAGE_KINDS),
-  facts: subjectFactsSchema,
+  facts: v.strictObject(reportedFacts),
   video: v.nullable(videoFactsSchema),
-  commentsLoaded: v.number(),
+  commentsLoaded: v.pipe(v.number(), v.finite()),
   viewport: viewportSchema,
   /** From the playbook's login signs; null where the page does not tell. */
   signedIn: v.nullable(v.boolean()),
@@ -40,20 +61,27 @@ export type PanelPage =
       readonly picture: PictureState;
     };
 
-/** What the agent hands over for a save. Bytes travel as base64: messages are JSON. */
+const pixels = v.pipe(v.number(), v.finite());
+
+/** What the agent hands over for a save, at most 64 MB in all: see `page-limits.ts`. Bytes travel as base64: messages are JSON. */
 export const collectedPageSchema = v.object({
   report: pageReportSchema,
-  text: v.nullable(v.object({ text: v.string(), cut: v.boolean() })),
-  comments: v.nullable(v.object({ comments: v.array(commentSchema), cut: v.boolean() })),
+  text: v.nullable(v.object({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), cut: v.boolean() })),
+  comments: v.nullable(v.object({ comments: limitedList(commentSchema, COMMENT_LIMIT), cut: v.boolean() })),
   frame: v.union([
-    v.object({ ok: v.literal(true), base64: v.string(), width: v.number(), height: v.number() }),
+    v.object({
+      ok: v.literal(true),
+      base64: v.pipe(v.string(), v.maxLength(FRAME_BASE64_LIMIT)),
+      width: pixels,
+      height: pixels,
+    }),
     v.object({
       ok: v.literal(false),
-      reason: v.picklist(['no-video', 'video-protected', 'video-cross-origin', 'video-not-ready']),
+      reason: v.picklist(['no-video', 'video-protected', 'video-cross-origin', 'video-not-ready', 'too-large']),
     }),
   ]),
   source: v.union([
-    v.object({ ok: v.literal(true), html: v.string(), cut: v.boolean() }),
+    v.object({ ok: v.literal(true), html: v.pipe(v.string(), v.maxLength(SOURCE_LIMIT)), cut: v.boolean() }),
     v.object({ ok: v.literal(false), reason: v.literal('source-failed') }),
   ]),
 });

@@ -15,6 +15,6 @@ export function parseJsonAs<Schema extends v.GenericSchema>(
   text: string | null,
 ): v.InferOutput<Schema> | null {
   if (text === null) return null;
-  const parsed = v.safeParse(schema, parseJson(text));
+  const parsed = v.safeParse(schema, parseJson(text), { abortEarly: true });
   return parsed.success ? parsed.output : null;
 }

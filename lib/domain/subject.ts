@@ -16,10 +16,13 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export const subjectFactsSchema = v.record(v.picklist(FACT_NAMES), v.nullable(factSchema));
 export type SubjectFacts = Readonly<Record<FactName, Fact | null>>;
 
+/** JSON cannot hold infinity, and no page has one to tell. */
+const finite = v.pipe(v.number(), v.finite());
+
 /** One comment or chat line as text. `cite` is its permalink where the platform has one. */
 export const commentSchema = v.object({
   /** Place in the loaded list, from 0. */
-  index: v.number(),
+  index: finite,
   id: v.nullable(v.pipe(v.string(), v.maxLength(500))),
   authorHandle: v.nullable(v.pipe(v.string(), v.maxLength(500))),
   authorName: v.nullable(v.pipe(v.string(), v.maxLength(500))),
@@ -28,18 +31,18 @@ export const commentSchema = v.object({
   timeText: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   cite: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
   /** 0 for a comment, 1 for a reply. */
-  depth: v.number(),
+  depth: finite,
 });
 export type PageComment = v.InferOutput<typeof commentSchema>;
 
 /** The video element that the panel speaks about. Times in seconds, sizes in CSS pixels unless named `pixel`. */
 export const videoFactsSchema = v.object({
-  currentTime: v.nullable(v.number()),
-  duration: v.nullable(v.number()),
+  currentTime: v.nullable(finite),
+  duration: v.nullable(finite),
   paused: v.boolean(),
-  playbackRate: v.number(),
-  pixelWidth: v.number(),
-  pixelHeight: v.number(),
+  playbackRate: finite,
+  pixelWidth: finite,
+  pixelHeight: finite,
   /** `media-source` (blob: address), `file`, `stream` (srcObject) or `none`. */
   source: v.picklist(['media-source', 'file', 'stream', 'none']),
   /** True when the element has media keys: the picture of it may be black, and the frame is not taken. */
@@ -51,13 +54,13 @@ export type VideoFacts = v.InferOutput<typeof videoFactsSchema>;
 
 /** How the page was on screen. Needed to understand a picture later. */
 export const viewportSchema = v.object({
-  width: v.number(),
-  height: v.number(),
-  scrollX: v.number(),
-  scrollY: v.number(),
+  width: finite,
+  height: finite,
+  scrollX: finite,
+  scrollY: finite,
   /** CSS pixel ratio, which includes the browser zoom. */
-  devicePixelRatio: v.number(),
+  devicePixelRatio: finite,
   /** Width of the whole browser window: the difference is the panel (and the browser's own edges). */
-  outerWidth: v.number(),
+  outerWidth: finite,
 });
 export type Viewport = v.InferOutput<typeof viewportSchema>;

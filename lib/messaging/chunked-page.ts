@@ -4,8 +4,18 @@
  * pieces. A usual page is one message: pieces and their JSON took 20 ms longer.
  */
 import * as v from 'valibot';
+import { limitedList } from '../domain/limited-list';
+import {
+  COMMENT_LIMIT,
+  COMMENTS_JSON_LIMIT,
+  FRAME_BASE64_LIMIT,
+  PIECE_LIMIT,
+  SOURCE_LIMIT,
+  TEXT_LIMIT,
+} from '../domain/page-limits';
 import { collectedPageSchema, type CollectedPage } from '../domain/page-report';
 import { parseJsonAs } from '../domain/parse-json';
+import { fail, ok, type Result } from '../domain/result';
 import { commentSchema } from '../domain/subject';
 
 /** What may come later: the source, the text, the frame in base64; the comments as JSON. */
@@ -29,37 +39,63 @@ export interface PieceInput {
   readonly at: number;
 }
 
+/** Longest text of each part, whole. */
+const LIMITS: Readonly<Record<LatePart, number>> = {
+  source: SOURCE_LIMIT,
+  text: TEXT_LIMIT,
+  frame: FRAME_BASE64_LIMIT,
+  comments: COMMENTS_JSON_LIMIT,
+};
+/** A piece ends before a character that would be cut in two, and the comments' last one is a bracket: a few more than the length asks for. */
+const MOST_PIECES = Math.ceil(FRAME_BASE64_LIMIT / PIECE_LIMIT) + 2;
+
 const parcelSchema = v.object({
   page: collectedPageSchema,
-  id: v.number(),
-  late: v.array(
-    v.object({
-      part: v.picklist(LATE_PARTS),
-      pieces: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
-    }),
+  id: v.pipe(v.number(), v.finite()),
+  late: v.pipe(
+    limitedList(
+      v.object({
+        part: v.picklist(LATE_PARTS),
+        pieces: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PIECES)),
+      }),
+      LATE_PARTS.length,
+    ),
+    // Each part once, or a page could be asked for its source for ever.
+    v.check((late) => new Set(late.map(({ part }) => part)).size === late.length),
   ),
 });
-const pieceSchema = v.object({ text: v.string() });
+const pieceSchema = v.object({ text: v.pipe(v.string(), v.maxLength(PIECE_LIMIT)) });
+const commentsSchema = limitedList(commentSchema, COMMENT_LIMIT);
+const EARLY = { abortEarly: true } as const;
 
-/** The whole page, checked: it is hostile. Null where it is no parcel, or where a piece is missing because the page went away meanwhile. */
+/**
+ * The whole page, checked: it is hostile. `page-did-not-answer` where it is no parcel, or where a piece is missing because the page went away
+ * meanwhile: what has a hole is not given out as whole. `too-large` where a part is longer than any page may bring; nothing more is asked then,
+ * and nothing once `signal` is aborted.
+ */
 export async function openParcel(
   parcel: unknown,
   ask: (input: PieceInput) => Promise<unknown>,
-): Promise<CollectedPage | null> {
-  const checked = v.safeParse(parcelSchema, parcel);
-  if (!checked.success) return null;
+  signal?: AbortSignal,
+): Promise<Result<CollectedPage, 'page-did-not-answer' | 'too-large'>> {
+  const checked = v.safeParse(parcelSchema, parcel, EARLY);
+  if (!checked.success) return fail('page-did-not-answer');
   const { id, late } = checked.output;
   let page: CollectedPage | null = checked.output.page;
   for (const { part, pieces } of late) {
     const texts: string[] = [];
+    let length = 0;
     for (let at = 0; at < pieces; at += 1) {
-      const piece = v.safeParse(pieceSchema, await ask({ id, part, at }));
-      if (!piece.success) return null;
+      if (signal?.aborted === true) return fail('page-did-not-answer');
+      const piece = v.safeParse(pieceSchema, await ask({ id, part, at }), EARLY);
+      if (!piece.success) return fail('page-did-not-answer');
+      length += piece.output.text.length;
+      if (length > LIMITS[part]) return fail('too-large');
       texts.push(piece.output.text);
     }
     page = page === null ? null : withPart(page, part, texts.join(''));
   }
-  return page;
+  return page === null ? fail('page-did-not-answer') : ok(page);
 }
 
 /** Null where the page has no such part, or the part is not in order. */
@@ -73,7 +109,7 @@ function withPart(page: CollectedPage, part: LatePart, whole: string): Collected
     case 'frame':
       return frame.ok ? { ...page, frame: { ...frame, base64: whole } } : null;
     case 'comments': {
-      const list = parseJsonAs(v.array(commentSchema), whole);
+      const list = parseJsonAs(commentsSchema, whole);
       return comments === null || list === null ? null : { ...page, comments: { ...comments, comments: list } };
     }
   }

@@ -29,7 +29,7 @@ describe('saving a page', () => {
         },
       }),
     );
-    expect(ports.calls).toEqual(['collect', 'hide', 'picture', 'show', 'look', 'store']);
+    expect(ports.calls).toEqual(['look', 'collect', 'hide', 'picture', 'show', 'look', 'store']);
     expect(stages).toEqual(['reading', 'picture', 'sealing', 'storing']);
     expect(answer).toMatchObject({
       itemId: ITEM,
@@ -182,7 +182,7 @@ describe('a save that cannot take everything', () => {
       collectedPage({}, { facts: pageFacts({ id: '9' }) }),
     ].entries()) {
       let looks = 0;
-      const page = { collect: () => Promise.resolve(ok(looks++ === 0 ? collectedPage() : later)) };
+      const page = { collect: () => Promise.resolve(ok(looks++ < 2 ? collectedPage() : later)) };
       const answer = valueOf(
         await run(savePorts(vault, { page }), { itemId: `00000000-0000-4000-8000-00000000001${number}` }),
       );
@@ -194,37 +194,69 @@ describe('a save that cannot take everything', () => {
   it('says so when the page went away during the picture', async () => {
     let looks = 0;
     const page: Partial<SavePorts['page']> = {
-      collect: () => Promise.resolve(looks++ === 0 ? ok(collectedPage()) : fail('page-forbids-reading')),
+      collect: () => Promise.resolve(looks++ < 2 ? ok(collectedPage()) : fail('page-forbids-reading')),
     };
     expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([
       { role: 'picture', reason: 'page-changed' },
     ]);
   });
 
-  it('takes the picture once the page was read, while what was read is still on its way', async () => {
-    const base = savePorts(vault);
-    let arrive: () => void = () => undefined;
-    const collect: SavePorts['page']['collect'] = async (tab, plan, want, onRead) => {
-      if (!want.text) return base.page.collect(tab, plan, want);
-      onRead?.();
-      await new Promise<void>((done) => {
-        arrive = done;
+  it('takes the picture while the page is read: after the first look, with the marks hidden', async () => {
+    const steps: Record<string, () => void> = {};
+    const waitFor = (name: string) =>
+      new Promise<void>((done) => {
+        steps[name] = done;
       });
-      return base.page.collect(tab, plan, want);
+    const base = savePorts(vault);
+    let looks = 0;
+    const ports: SavePorts = {
+      ...base,
+      page: {
+        ...base.page,
+        collect: async (tab, plan, want) => {
+          const page = await base.page.collect(tab, plan, want);
+          await waitFor(want.text ? 'read' : `look ${(looks += 1)}`);
+          return page;
+        },
+        hideMarks: async (tab) => {
+          await base.page.hideMarks(tab);
+          await waitFor('hidden');
+        },
+      },
     };
-    const running = run({ ...base, page: { ...base.page, collect } });
-    await new Promise((done) => setTimeout(done, 5));
-    expect(base.calls).toEqual(['hide', 'picture', 'show']);
-    arrive();
-    expect(valueOf(await running)).toMatchObject({ completeness: 'complete', missing: [] });
-    expect(base.calls).toEqual(['hide', 'picture', 'show', 'collect', 'look', 'store']);
+    const next = async (name: string) => {
+      await expect.poll(() => Object.hasOwn(steps, name)).toBe(true);
+      steps[name]?.();
+      await Promise.resolve();
+    };
+    const begun = ['look', 'collect', 'hide'];
+    const running = run(ports);
+    await next('hidden');
+    expect(base.calls).toEqual(begun);
+    await next('look 1');
+    await expect.poll(() => base.calls).toEqual([...begun, 'picture', 'show']);
+    await next('read');
+    await expect.poll(() => base.calls).toEqual([...begun, 'picture', 'show', 'look']);
+    await next('look 2');
+    expect(valueOf(await running).completeness).toBe('complete');
+    expect(base.calls.at(-1)).toBe('store');
   });
 
-  it('says that the page changed where it went away with what was read', async () => {
-    const collect: SavePorts['page']['collect'] = (_tab, _plan, _want, onRead) => {
-      onRead?.();
-      return Promise.resolve(fail('page-did-not-answer'));
+  it('says that the page changed where it was another one before the picture than when it was read', async () => {
+    const other = collectedPage({}, { facts: pageFacts({ id: '9' }) });
+    let looks = 0;
+    const page: Partial<SavePorts['page']> = {
+      collect: (_tab, _plan, want) => Promise.resolve(ok(!want.text && (looks += 1) === 1 ? other : collectedPage())),
     };
+    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([
+      { role: 'picture', reason: 'page-changed' },
+    ]);
+  });
+
+  it('says that the page changed where it went away while it was read', async () => {
+    let looks = 0;
+    const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
+      Promise.resolve(!want.text && (looks += 1) === 1 ? ok(collectedPage()) : fail('page-did-not-answer'));
     const answer = valueOf(
       await run(
         savePorts(vault, {
@@ -239,41 +271,14 @@ describe('a save that cannot take everything', () => {
     expect(answer.missing).toContainEqual({ role: 'source', reason: 'page-did-not-answer' });
   });
 
-  it('waits with the picture until the page was read and the marks are hidden, and with the record until the second look', async () => {
-    const steps: Record<string, () => void> = {};
-    const waitFor = (name: string) =>
-      new Promise<void>((done) => {
-        steps[name] = done;
-      });
-    const base = savePorts(vault);
-    const ports: SavePorts = {
-      ...base,
-      page: {
-        ...base.page,
-        collect: async (tab, plan, want) => {
-          const page = await base.page.collect(tab, plan, want);
-          await waitFor(want.text ? 'read' : 'looked');
-          return page;
-        },
-        hideMarks: async (tab) => {
-          await base.page.hideMarks(tab);
-          await waitFor('hidden');
-        },
-      },
-    };
-    const next = async (name: string) => {
-      steps[name]?.();
-      await new Promise((done) => setTimeout(done, 5));
-    };
-    const running = run(ports);
-    await next('nothing yet');
-    await next('hidden');
-    expect(base.calls).toEqual(['collect', 'hide']);
-    await next('read');
-    expect(base.calls).toEqual(['collect', 'hide', 'picture', 'show', 'look']);
-    await next('looked');
-    expect(valueOf(await running).completeness).toBe('complete');
-    expect(base.calls.at(-1)).toBe('store');
+  it('of a page that brings more than it may keeps picture and address, and says why the rest is missing', async () => {
+    const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
+      Promise.resolve(want.text ? fail('too-large') : ok(collectedPage()));
+    const answer = valueOf(await run(savePorts(vault, { page: { ...forbidden, collect } })));
+    expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
+    expect(answer.missing).toEqual(
+      ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'too-large' })),
+    );
   });
 
   it('shows the marks again even when the camera breaks', async () => {
@@ -300,10 +305,11 @@ describe('a save that cannot take everything', () => {
 
 describe('a save that is stopped', () => {
   it('by the person stores nothing, at whatever step, and answers at once', async () => {
-    const steps = ['collect', 'hide', 'picture', 'show', 'look', 'store'];
+    const steps = ['collect', 'hide', 'picture', 'show', 'look', 'look again', 'store'];
     for (const step of steps) {
       const stopping = new AbortController();
       const base = savePorts(vault);
+      let looks = 0;
       const stopAt = <T>(name: string, value: Promise<T>): Promise<T> => {
         if (name === step) stopping.abort();
         return value;
@@ -312,7 +318,11 @@ describe('a save that is stopped', () => {
         ...base,
         page: {
           ...base.page,
-          collect: (tab, plan, want) => stopAt(want.text ? 'collect' : 'look', base.page.collect(tab, plan, want)),
+          collect: (tab, plan, want) =>
+            stopAt(
+              want.text ? 'collect' : (looks += 1) === 1 ? 'look' : 'look again',
+              base.page.collect(tab, plan, want),
+            ),
           hideMarks: (tab) => stopAt('hide', base.page.hideMarks(tab)),
           showMarks: (tab) => stopAt('show', base.page.showMarks(tab)),
         },

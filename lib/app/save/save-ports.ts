@@ -1,5 +1,3 @@
-import type { Result } from '../../domain/result';
-import type { CollectedPage } from '../../domain/page-report';
 import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from '../ports';
 
 /** What saving a page needs from outside. */
@@ -16,7 +14,7 @@ export interface SavePorts {
 export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
 
 /** What the agent answered, or why it did not. */
-export type Collected = Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer'>;
+export type Collected = Awaited<ReturnType<PageReaderPort['collect']>>;
 
 /** The picture, or why there is none. `null`: none was asked for. */
 export type Pictured = Awaited<ReturnType<TabCamera['take']>> | null;

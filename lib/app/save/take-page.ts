@@ -2,6 +2,7 @@ import type { Moment } from '../../domain/item';
 import { fail } from '../../domain/result';
 import type { SaveRequest } from '../../messaging/protocol';
 import { hideMarks, type HiddenMarks } from './hidden-marks';
+import { isSamePage, lookAtPage, type PageLook } from './look-at-page';
 import type { Collected, Pictured, SavePorts, SaveStage } from './save-ports';
 
 /** What was read of a page. */
@@ -16,7 +17,7 @@ export interface TakenPage extends ReadPage {
   readonly picture: Pictured;
   /** The moment the picture was taken, or would have been. */
   readonly at: Moment;
-  /** Whether the page was another one after the picture than when it was read. Its look is still on the way: the record waits for it. */
+  /** Whether the page was not the same one before the picture, when it was read, and after both. The last look is still on the way. */
   readonly changed: Promise<boolean>;
 }
 
@@ -28,14 +29,13 @@ const SAME = Promise.resolve(false);
 /** How far taking has come. */
 export interface TakeEvents {
   readonly onStage: (stage: SaveStage) => void;
-  /** The page was read; the picture is still to come. Not called any more in a cancelled save. */
+  /** The page was read; the picture may still be to come. Not called any more in a cancelled save. */
   readonly onRead: (read: ReadPage) => void;
 }
 
 /**
- * Reads the page, takes the picture without our marks, and looks whether it is still the same page. The marks are hidden while the page
- * is still being read, because hiding waits for the screen; the picture is taken when the page was read and they are hidden, while what
- * was read is still on its way.
+ * Reads the page and takes its picture at the same time: neither needs the other. What makes them one piece of evidence is the order of the
+ * looks: the page is looked at before the picture, and once more when both are there. The marks are hidden before the picture is taken.
  */
 export async function takePage(
   ports: SavePorts,
@@ -45,9 +45,12 @@ export async function takePage(
 ): Promise<TakenPage> {
   const everything = input.take === 'everything';
   onStage('reading');
-  const { reading, wasRead } = read(ports, input, everything);
   // A cancelled save must not hide the marks or take a picture.
   const pictured = everything && !input.withoutPicture && !signal.aborted;
+  const looking = pictured ? lookAtPage(ports.page, input, signal) : null;
+  // Where it fails while the page is read, the wait below reports it.
+  looking?.catch(() => undefined);
+  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, signal);
   const marks = pictured ? hideMarks(ports.page, input.tabId, () => ports.clock.now().monotonicMs, signal) : null;
   try {
     const arriving = reading.then(async (collected) => {
@@ -55,44 +58,23 @@ export async function takePage(
       if (!signal.aborted) onRead(page);
       return page;
     });
-    // A page that could not be read has to say first where it is.
-    const early = await Promise.race([wasRead, arriving]);
-    if (marks === null || signal.aborted)
+    if (marks === null || looking === null)
       return { ...(await arriving), picture: null, at: ports.clock.now(), changed: SAME };
 
-    onStage('picture');
-    const picturing = takePicture(ports, input.tabId, marks, signal).then((picture) => ({
-      picture,
-      at: ports.clock.now(),
-    }));
-    void picturing.then(() => {
+    const picturing = looking.then(async (before) => {
+      const picture = await takePicture(ports, input.tabId, marks, signal, onStage);
       marks.show();
+      return { before, picture, at: ports.clock.now() };
     });
-    const [page, { picture, at }] = await Promise.all([arriving, picturing]);
-    // A page that was read and then went away with what was read has gone somewhere else; nobody can say since when.
-    const changed = early === 'read' && !page.collected.ok ? Promise.resolve(true) : isChanged(ports, input, page);
-    // A cancelled save waits for it no more; then a late failure is not to be reported as unhandled.
+    const [page, { before, picture, at }] = await Promise.all([arriving, picturing]);
+    if (signal.aborted) return { ...page, picture, at, changed: SAME };
+    const changed = isChanged(ports, input, before, page, signal);
+    // A save that was called off meanwhile does not wait for it: then a late failure is not to be reported as unhandled.
     changed.catch(() => undefined);
     return { ...page, picture, at, changed };
   } finally {
     marks?.show();
   }
-}
-
-/** Begins to read. `wasRead` is when the page was read whole, while what was read may still be on its way from it. */
-function read(
-  ports: SavePorts,
-  input: SaveRequest,
-  everything: boolean,
-): { readonly reading: Promise<Collected>; readonly wasRead: Promise<'read'> } {
-  let tell: (how: 'read') => void = () => undefined;
-  const wasRead = new Promise<'read'>((resolve) => {
-    tell = resolve;
-  });
-  const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, () => {
-    tell('read');
-  });
-  return { reading, wasRead };
 }
 
 /** Waits for the marks to be gone. A camera that breaks is a refused picture. */
@@ -101,21 +83,27 @@ async function takePicture(
   tabId: number,
   marks: HiddenMarks,
   signal: AbortSignal,
+  onStage: (stage: SaveStage) => void,
 ): Promise<Pictured> {
   try {
     await marks.ready();
-    return signal.aborted ? null : await ports.camera.take(tabId);
+    if (signal.aborted) return null;
+    onStage('picture');
+    return await ports.camera.take(tabId);
   } catch {
     return fail('picture-refused');
   }
 }
 
-/** Compares address and subject with a second look. A page that no longer answers has gone somewhere else. */
-async function isChanged(ports: SavePorts, input: SaveRequest, { collected: before, tab }: ReadPage): Promise<boolean> {
-  if (!before.ok) return (await ports.page.tabAddress(input.tabId)).address !== tab.address;
-  const after = await ports.page.collect(input.tabId, input.plan, NOTHING);
-  if (!after.ok) return true;
-  const one = before.value.report;
-  const other = after.value.report;
-  return one.address !== other.address || (one.facts['id']?.value ?? null) !== (other.facts['id']?.value ?? null);
+/** Compares the look before the picture, what was read, and a look after both. */
+async function isChanged(
+  ports: SavePorts,
+  input: SaveRequest,
+  before: PageLook,
+  { collected }: ReadPage,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const after = await lookAtPage(ports.page, input, signal);
+  const read = collected.ok ? [{ kind: 'page', report: collected.value.report } as const] : [];
+  return [...read, after].some((look) => !isSamePage(before, look));
 }

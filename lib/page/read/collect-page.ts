@@ -7,7 +7,8 @@ import { findVideo } from '../find/find-video';
 import { grabFrame } from './grab-frame';
 import type { Marks } from '../show/overlay';
 import type { PageView } from '../agent/page-view';
-import { COMMENT_LIMIT, readComments } from './read-comments';
+import { COMMENT_LIMIT } from '../../domain/page-limits';
+import { readComments } from './read-comments';
 import { findRoots, readSource } from './read-source';
 import { readText } from './read-text';
 

@@ -1,4 +1,5 @@
 /** The video's own picture, at its full resolution. */
+import { FRAME_LIMIT } from '../../domain/page-limits';
 import type { CollectedPage } from '../../domain/page-report';
 import { isProtected } from './video-facts';
 import { create } from '../agent/unshadowed';
@@ -18,6 +19,7 @@ export async function grabFrame(video: HTMLVideoElement | null): Promise<Collect
     const blob = await new Promise<Blob | null>((done) => {
       canvas.toBlob(done, 'image/png');
     });
+    if (blob !== null && blob.size > FRAME_LIMIT) return { ok: false, reason: 'too-large' };
     return blob === null
       ? { ok: false, reason: 'video-not-ready' }
       : { ok: true, base64: await base64Of(blob), width, height };

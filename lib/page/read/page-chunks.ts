@@ -1,4 +1,5 @@
 /** A read page on its way to the extension: a usual one in one message, the large parts of a large one in pieces. */
+import { PIECE_LIMIT } from '../../domain/page-limits';
 import type { CollectedPage } from '../../domain/page-report';
 import type { LatePart, Parcel, PieceInput } from '../../messaging/chunked-page';
 import type { Pause } from './yield-to-page';
@@ -6,9 +7,6 @@ import type { Pause } from './yield-to-page';
 /** So many UTF-16 units, and so many comments, go in one message. */
 const AT_ONCE = 2_000_000;
 const COMMENTS_AT_ONCE = 500;
-
-/** Longest piece in UTF-16 units: a message of this length takes the page a few milliseconds in both browsers. */
-const PIECE = 1_000_000;
 
 /** So many comments are written down in one go. */
 const LIST = 100;
@@ -73,7 +71,7 @@ export function createParcels(): Parcels {
 function cut(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
-    const end = at + PIECE;
+    const end = at + PIECE_LIMIT;
     const whole = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
     pieces.push(text.slice(at, whole));
     at = whole;
@@ -89,7 +87,7 @@ async function writeDown(list: readonly unknown[], pause: Pause): Promise<string
     const bit = `${at === 0 ? '' : ','}${JSON.stringify(list.slice(at, at + LIST)).slice(1, -1)}`;
     const last = pieces.length - 1;
     const longer = `${pieces[last] ?? ''}${bit}`;
-    if (longer.length > PIECE) pieces.push(bit);
+    if (longer.length > PIECE_LIMIT) pieces.push(bit);
     else pieces[last] = longer;
     await pause();
   }

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FACT_LIMIT } from '../../domain/fact-names';
 import type { CommentReaders } from '../../domain/playbook-reading';
 import { createCommentPicker } from '../find/pick-comment';
-import { COMMENT_LIMIT, commentItems, readComments } from './read-comments';
+import { COMMENT_LIMIT, COMMENTS_TEXT_LIMIT } from '../../domain/page-limits';
+import { commentItems, readComments } from './read-comments';
 import { openPage, the, viewFor } from '../testing/test-page';
 
 const readers: CommentReaders = {
@@ -77,6 +78,12 @@ describe('reading comments', () => {
     const { comments, total } = await readComments(viewFor({ comments: short }), COMMENT_LIMIT + 5);
     expect([comments.length, total, comments[9_999]?.text]).toEqual([COMMENT_LIMIT, COMMENT_LIMIT + 5, 'x']);
     expect((await readComments(viewFor({ comments: short }), 3)).comments.length).toBe(3);
+  }, 30_000);
+  it('stops where all words together are more than a page may bring, and counts the rest', async () => {
+    openPage(`<i>${'x'.repeat(FACT_LIMIT)}</i>`.repeat(COMMENTS_TEXT_LIMIT / FACT_LIMIT + 5));
+    const { comments, total } = await readComments(viewFor({ comments: { item: 'i', text: ':scope' } }), COMMENT_LIMIT);
+    expect(comments.length).toBe(COMMENTS_TEXT_LIMIT / FACT_LIMIT);
+    expect(total).toBe(comments.length + 5);
   }, 30_000);
   it('reads attributes of the comment itself and inside of open shadow roots', async () => {
     openPage('<x-comment class="c" author="bo"></x-comment>');

@@ -1,14 +1,12 @@
 /** The comments that are loaded on the page, as plain text. */
 import { FACT_LIMIT } from '../../domain/fact-names';
+import { COMMENT_LIMIT, COMMENTS_TEXT_LIMIT } from '../../domain/page-limits';
 import type { CommentReaders } from '../../domain/playbook-reading';
 import type { PageComment } from '../../domain/subject';
 import { slices } from './yield-to-page';
 import { webAddress, type PageView } from '../agent/page-view';
 import { closestAcross, matches, parentAcross, queryAll } from '../find/query';
 import { quickText } from './text-of';
-
-/** More comments than this are counted, not read. */
-export const COMMENT_LIMIT = 10_000;
 
 /** The elements of the loaded comments, in the order of the page; those inside of frames follow. */
 export function commentItems(view: PageView): Element[] {
@@ -17,7 +15,7 @@ export function commentItems(view: PageView): Element[] {
   return ['', `${frames}>>>`].flatMap((where) => queryAll(view.document, where + item, deep));
 }
 
-/** Up to `limit` comments. `total` counts all that are loaded. */
+/** Up to `limit` comments, fewer where they are very long. `total` counts all that are loaded. */
 export async function readComments(
   view: PageView,
   limit: number,
@@ -26,10 +24,14 @@ export async function readComments(
   const items = commentItems(view);
   const comments: PageComment[] = [];
   const pause = slices();
+  let letters = 0;
   if (readers !== undefined) {
     for (const [index, item] of items.slice(0, Math.min(limit, COMMENT_LIMIT)).entries()) {
       await pause();
-      comments.push(readComment(view, readers, item, index));
+      const comment = readComment(view, readers, item, index);
+      letters += comment.text.length + (comment.authorName?.length ?? 0);
+      if (letters > COMMENTS_TEXT_LIMIT) break;
+      comments.push(comment);
     }
   }
   return { comments, total: items.length };

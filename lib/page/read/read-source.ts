@@ -1,11 +1,9 @@
 /** The page's source as it stands now, scripts and shadow roots included. It stays sealed at home. */
+import { SOURCE_LIMIT } from '../../domain/page-limits';
 import type { CollectedPage } from '../../domain/page-report';
 import type { Pause } from './yield-to-page';
 import { anyRootOf } from '../agent/runtime';
 import { plain } from '../agent/unshadowed';
-
-/** Longest stored source, in UTF-16 units. Three bytes each at most: with a frame it fits into one message (Chromium: 64 MiB). */
-export const SOURCE_LIMIT = 10_000_000;
 
 /** Doctype, root element and everything in it, with these shadow roots. Call it while no mark of Beside is part of the page. */
 export function readSource(page: Document, shadowRoots: ShadowRoot[]): CollectedPage['source'] {

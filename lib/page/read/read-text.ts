@@ -1,11 +1,9 @@
 /** The visible text of the page. */
+import { TEXT_LIMIT } from '../../domain/page-limits';
 import type { Pause } from './yield-to-page';
 import type { Layout } from '../find/layout';
 import { cutText, shownText, tidyInSlices } from './text-of';
 import { plain } from '../agent/unshadowed';
-
-/** Longest stored text, in UTF-16 units (about 2 MB). */
-export const TEXT_LIMIT = 2_000_000;
 
 /**
  * What can be read on the page, including open shadow roots, without markup. Beside's own marks are not part of it.

@@ -3,7 +3,8 @@ import { slices } from './yield-to-page';
 import { flatLayout } from '../testing/flat-layout';
 import { grabFrame } from './grab-frame';
 import { findRoots, readSource } from './read-source';
-import { readText, TEXT_LIMIT } from './read-text';
+import { TEXT_LIMIT } from '../../domain/page-limits';
+import { readText } from './read-text';
 import { openPage, the } from '../testing/test-page';
 import { tidy, tidyInSlices } from './text-of';
 
