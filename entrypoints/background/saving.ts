@@ -5,7 +5,7 @@ import { savePage } from '../../lib/app/save/save-page';
 import { pageReader } from '../../lib/browser/page-reader';
 import { tellPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
-import { localKeyValue } from '../../lib/browser/key-value';
+import { localKeyValue, sessionKeyValue } from '../../lib/browser/key-value';
 import { tabCamera } from '../../lib/browser/tab-camera';
 import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
@@ -18,6 +18,7 @@ import { createVault } from '../../lib/vault/vault';
 export function createSaver() {
   const vault = createVault({
     ...VAULT_PLACE,
+    untilRestart: sessionKeyValue,
     clock: systemClock,
     ids: randomIds,
     extensionVersion: extensionVersion(),

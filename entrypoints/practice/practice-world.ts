@@ -7,6 +7,7 @@ import type { FollowerPorts, PageFollower } from '../../lib/app/page-follower';
 import type { AgentPort } from '../../lib/app/page-follower';
 import type { TabCamera } from '../../lib/app/ports';
 import { randomIds, systemClock } from '../../lib/browser/clock';
+import { sessionKeyValue } from '../../lib/browser/key-value';
 import { extensionVersion, PRACTICE_DATABASE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
 import { fail } from '../../lib/domain/result';
@@ -37,6 +38,7 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
   const vault = createVault({
     name: PRACTICE_DATABASE,
     keyValue,
+    untilRestart: sessionKeyValue,
     clock: systemClock,
     ids: randomIds,
     extensionVersion: extensionVersion(),

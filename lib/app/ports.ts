@@ -6,8 +6,11 @@ import type { CollectedPage } from '../domain/page-report';
 import type { Result } from '../domain/result';
 import type { PagePlan } from '../messaging/protocol';
 
-/** Why the vault could not do something. `unreadable`: it is there but cannot be opened; never answered by a new empty one. */
-export type VaultFailure = 'unreadable' | 'disk-full' | 'not-found' | 'changed-elsewhere';
+/**
+ * Why the vault could not do something. `unreadable`: it is there but cannot be opened; never answered by a new empty one. `restart-first`: the
+ * disk refused a write before, so nothing more is called saved until the browser was started again.
+ */
+export type VaultFailure = 'unreadable' | 'disk-full' | 'restart-first' | 'not-found' | 'changed-elsewhere';
 
 /** Bytes of one part to be stored, with its description. */
 export interface PartBytes {

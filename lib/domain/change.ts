@@ -122,4 +122,5 @@ export interface ChangeAnswer {
 }
 
 /** Why a change was not made. Words under `common.failed.<reason>`. */
-export type ChangeFailure = 'unreadable' | 'disk-full' | 'not-found' | 'changed-elsewhere' | 'not-understood';
+export type ChangeFailure =
+  'unreadable' | 'disk-full' | 'restart-first' | 'not-found' | 'changed-elsewhere' | 'not-understood';

@@ -113,7 +113,7 @@ export interface SaveAnswer {
 }
 
 export type SaveFailure =
-  'cancelled' | 'disk-full' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
+  'cancelled' | 'disk-full' | 'restart-first' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
 
 /** Extension pages -> background. */
 export interface UiToBackground {

@@ -1,6 +1,6 @@
 import type { CustodyLink } from '../domain/custody';
-import { ok, type Result } from '../domain/result';
-import type { Clock, CustodyNote, Ids, Vault, VaultFailure } from '../app/ports';
+import { fail, ok, type Result } from '../domain/result';
+import type { Clock, CustodyNote, Ids, KeyValue, Vault, VaultFailure } from '../app/ports';
 import { Connection, type Session } from './storage/connection';
 import { draftEntry, type VaultContext } from './writer-context';
 import { appendCustody } from './custody-log';
@@ -10,10 +10,13 @@ import { readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
 import { storeItem } from './items/store-item';
 import { addLog, moveToCase, putCase } from './cases/write-cases';
+import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
 
 /** What a writing vault needs. */
 export interface VaultOptions extends VaultPlace {
+  /** Small values that are kept as long as the browser runs, also while the background is stopped (`storage.session`). */
+  readonly untilRestart: KeyValue;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly extensionVersion: string;
@@ -26,6 +29,7 @@ export interface VaultOptions extends VaultPlace {
 export function createVault(options: VaultOptions): Vault {
   const markers = createMarkers(options.keyValue, options.name);
   const connection = new Connection(options.name, markers, { mayFinishErasing: true });
+  const refused = createRefusedWrites(options.untilRestart);
   const context: VaultContext = {
     connection,
     markers,
@@ -39,7 +43,7 @@ export function createVault(options: VaultOptions): Vault {
       session: Session,
     ) => Promise<Result<{ readonly link: CustodyLink | null; readonly value: T }, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
-    const written = await connection.write((database) => makeVault(context, database), run);
+    const written = await connection.write({ makeVault: (database) => makeVault(context, database), refused }, run);
     if (!written.ok) return written;
     const { link, value } = written.value;
     if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
@@ -69,7 +73,11 @@ export function createVault(options: VaultOptions): Vault {
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
     withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
     note: (note) => change((session) => appendNote(context, session, note)),
-    eraseEverything: () => connection.erase(),
+    eraseEverything: async () => {
+      const erased = await connection.erase();
+      // It may come back with the next start of the browser, like everything that was written behind a refused write.
+      return erased.ok && (await refused.happened()) ? fail('restart-first') : erased;
+    },
     finishErasing: () => connection.finishErasing(),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Vault } from '../../lib/app/ports';
+import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import { createVault } from '../../lib/vault/vault';
 import { goldenExpected, goldenJson } from '../support/stored/golden';
 import { restoreGoldenDatabase } from '../support/stored/golden-database';
@@ -20,6 +21,7 @@ beforeEach(async () => {
     clock,
     ids: { next: () => crypto.randomUUID() },
     extensionVersion: '9.9.9',
+    untilRestart: createMemoryKeyValue(),
   });
 });
 

@@ -82,7 +82,8 @@ async function store(
     case 'cancelled':
       return fail('cancelled');
     case 'disk-full':
-      return fail('disk-full');
+    case 'restart-first':
+      return fail(stored.reason);
     case 'unreadable':
       return fail('vault-unreadable');
     case 'not-found':

@@ -7,6 +7,8 @@ import type { Markers, MarkerState } from './markers';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
 import { loadKeys, type VaultKeys } from '../keys/vault-keys';
+import type { RefusedWrites } from './refused-writes';
+import { isRefusedWrite } from './write-transaction';
 
 /** An open vault. */
 export interface Session {
@@ -45,23 +47,38 @@ export class Connection {
     });
   }
 
-  /** Writes, making the vault first where there is none. */
-  write<T, More = never>(
+  /** Writes, making the vault first where there is none. After a refused write nothing is written until the browser was started again. */
+  async write<T, More = never>(
+    { makeVault, refused }: { readonly makeVault: MakeVault; readonly refused: RefusedWrites },
+    run: (session: Session) => Promise<Result<T, VaultFailure | More>>,
+  ): Promise<Result<T, VaultFailure | More>> {
+    if (await refused.happened()) return fail('restart-first');
+    const written = await this.#tryTwice(async () => {
+      try {
+        return await this.#makeAndRun(makeVault, run);
+      } catch (error) {
+        if (isRefusedWrite(error)) await refused.note();
+        throw error;
+      }
+    });
+    if (!written.ok && written.reason === 'disk-full') await refused.note();
+    return written;
+  }
+
+  async #makeAndRun<T, More>(
     makeVault: MakeVault,
     run: (session: Session) => Promise<Result<T, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
-    return this.#tryTwice(async () => {
-      let session = await this.#open();
-      if (session.ok && session.value === null) {
-        const database = await this.#openDatabase();
-        if (!database.ok) return database;
-        const made = await makeVault(database.value);
-        if (!made.ok) return made;
-        session = await this.#open();
-      }
-      if (!session.ok) return session;
-      return session.value === null ? fail('unreadable') : run(session.value);
-    });
+    let session = await this.#open();
+    if (session.ok && session.value === null) {
+      const database = await this.#openDatabase();
+      if (!database.ok) return database;
+      const made = await makeVault(database.value);
+      if (!made.ok) return made;
+      session = await this.#open();
+    }
+    if (!session.ok) return session;
+    return session.value === null ? fail('unreadable') : run(session.value);
   }
 
   /** Destroys the keys and every row, then what is known outside, then the database. Works on a vault that cannot be opened, too. */

@@ -5,6 +5,16 @@ import { isClosedConnection } from './failures';
 import type { WritingKey } from '../keys/row-keys';
 import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema';
 
+/** Errors of a write that was not in order: the disk has nothing to do with them. */
+const OUR_MISTAKES = new Set(['ConstraintError', 'DataError', 'DataCloneError', 'ReadOnlyError']);
+
+const refused = new WeakSet<Error>();
+
+/** Whether the browser refused this write, or took it back: the disk is full or does not answer. */
+export function isRefusedWrite(error: unknown): boolean {
+  return error instanceof Error && refused.has(error);
+}
+
 /**
  * One strict transaction over the whole vault: all of it is on the disk afterwards, or nothing is.
  *
@@ -28,12 +38,13 @@ export async function strictTransaction<T, Reason>(
     takeBack(transaction);
     // A full disk is named by the transaction, while the single write may only say "aborted". And a transaction that ended under a
     // write is not a connection that was closed before: trying again could not know what ended it.
-    throw (
+    const cause: unknown =
       transaction.error ??
       (isClosedConnection(error)
         ? new DOMException('The transaction ended before all of it was written.', 'AbortError')
-        : error)
-    );
+        : error);
+    if (cause instanceof DOMException && !OUR_MISTAKES.has(cause.name)) refused.add(cause);
+    throw cause;
   }
 }
 

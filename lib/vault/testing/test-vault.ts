@@ -65,14 +65,15 @@ export function freshBrowser(): MemoryKeyValue {
   return memoryKeyValue();
 }
 
-/** A vault as the background has it. */
+/** A vault as the background has it; each in a browser that was just started, unless `untilRestart` is given. */
 export function openVault(
   keyValue: KeyValue,
-  change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock } = {},
+  change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock; readonly untilRestart?: KeyValue } = {},
 ): Vault {
   return createVault({
     name: change.name ?? 'beside',
     keyValue,
+    untilRestart: change.untilRestart ?? memoryKeyValue(),
     clock: change.clock ?? tickingClock(),
     ids: change.ids ?? sharedIds,
     extensionVersion: '0.1.0',
