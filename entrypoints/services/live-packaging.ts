@@ -69,9 +69,18 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
       const file = await readWhole(build.value.stream);
       const finished = await build.value.finished;
       if (!finished.ok) return finished;
-      return file === null
-        ? fail('disk-full')
-        : ok({ file, name: build.value.fileName, sha256: finished.value.sha256 });
+      if (file === null) return fail('disk-full');
+      const { fileSha256 } = await import('../../lib/package/bag/file-digest');
+      return ok({
+        file,
+        name: build.value.fileName,
+        sha256: finished.value.sha256,
+        fileSha256: await fileSha256(file, () => undefined, signal),
+      });
+    },
+    digest: async (file, onProgress) => {
+      const { fileSha256 } = await import('../../lib/package/bag/file-digest');
+      return fileSha256(file, onProgress);
     },
     verify: async (file, onProgress) => {
       const { verifyPackage } = await import('../../lib/package/verify/verify-package');

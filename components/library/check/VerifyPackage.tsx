@@ -4,6 +4,7 @@ import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
+import { FileDigest } from '../shared/FileDigest';
 import { VerifyResult } from './VerifyResult';
 
 type State =
@@ -11,7 +12,7 @@ type State =
   | { readonly kind: 'busy'; readonly done: number }
   /** The file could not be read at all, for example because it was moved meanwhile. */
   | { readonly kind: 'unread' }
-  | { readonly kind: 'done'; readonly name: string; readonly check: Verification };
+  | { readonly kind: 'done'; readonly name: string; readonly sha256: string; readonly check: Verification };
 
 /** Checks a file somebody handed over: by choosing it or dropping it here. It is read on this computer and changed in no way. */
 export function VerifyPackage() {
@@ -38,13 +39,13 @@ export function VerifyPackage() {
     };
     show({ kind: 'busy', done: 0 });
     try {
-      show({
-        kind: 'done',
-        name: file.name,
-        check: await packaging.verify(file, (done) => {
-          show({ kind: 'busy', done });
-        }),
+      const sha256 = await packaging.digest(file, (done) => {
+        show({ kind: 'busy', done: done / 2 });
       });
+      const check = await packaging.verify(file, (done) => {
+        show({ kind: 'busy', done: 0.5 + done / 2 });
+      });
+      show({ kind: 'done', name: file.name, sha256, check });
     } catch {
       show({ kind: 'unread' });
     }
@@ -89,7 +90,14 @@ export function VerifyPackage() {
           <p>{t('library.verify.unread')}</p>
         </Notice>
       )}
-      {state.kind === 'done' && <VerifyResult name={state.name} check={state.check} />}
+      {state.kind === 'done' && (
+        <>
+          <VerifyResult name={state.name} check={state.check} />
+          <FileDigest title={t('library.verify.digest')} sha256={state.sha256}>
+            <p>{t('library.verify.digest-compare')}</p>
+          </FileDigest>
+        </>
+      )}
     </Stack>
   );
 }

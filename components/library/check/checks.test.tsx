@@ -130,6 +130,7 @@ describe('checking a file that was handed over', () => {
     const text = await choose({});
     expect(text).toContain('Unchanged: 1 save, every file is as it was handed over.');
     expect(text).toContain('This does not show who wrote something, or that the page was real.');
+    expect(text).toContain(`Number of this file (SHA-256)${'e'.repeat(64)}`);
   });
 
   it('names changed, missing and added files as text', async () => {

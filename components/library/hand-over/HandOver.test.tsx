@@ -43,6 +43,10 @@ describe('handing over', () => {
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
     await shown.screen.press('Make the file');
     expect(shown.called('cases.change')).toHaveLength(0);
+    expect(shown.screen.text()).toContain(`Number of this file (SHA-256)${'d'.repeat(64)}`);
+    await shown.screen.press('Copy the number');
+    expect(shown.called('shell.copy')).toEqual([['d'.repeat(64)]]);
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
     await shown.screen.press('Save the file');
     await shown.screen.press('Save the file');
     expect(shown.called('shell.download').map(([name]) => name)).toEqual([
@@ -57,6 +61,7 @@ describe('handing over', () => {
           itemIds: [sampleId(1), sampleId(2)],
           profile: 'trusted',
           packageSha256: 'c'.repeat(64),
+          fileSha256: 'd'.repeat(64),
         },
       ],
     ]);

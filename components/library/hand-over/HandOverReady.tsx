@@ -6,6 +6,7 @@ import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { sizeWords } from '../item/record-words';
+import { FileDigest } from '../shared/FileDigest';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import type { MadePackage } from './packaging';
@@ -28,11 +29,15 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
     shell.download(made.name, made.file);
     // The same file kept twice is one hand-over.
     if (noted) return;
-    if (
-      (await run({ kind: 'note-hand-over', caseId, itemIds: [...itemIds], profile, packageSha256: made.sha256 })) !==
-      null
-    )
-      setNoted(true);
+    const done = await run({
+      kind: 'note-hand-over',
+      caseId,
+      itemIds: [...itemIds],
+      profile,
+      packageSha256: made.sha256,
+      fileSha256: made.fileSha256,
+    });
+    if (done !== null) setNoted(true);
   }
   return (
     <Stack>
@@ -44,6 +49,10 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
         <p>{t('library.hand.plain')}</p>
       </Notice>
       <p>{t('library.ready.start')}</p>
+      <FileDigest title={t('library.ready.digest')} sha256={made.fileSha256}>
+        <p>{t('library.ready.digest-why')}</p>
+        <p>{t('library.ready.digest-shows')}</p>
+      </FileDigest>
       <ChangeTrouble state={state} />
       {noted && (
         <Notice icon="check" live>

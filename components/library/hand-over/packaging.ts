@@ -42,7 +42,10 @@ export interface MadePackage {
   readonly file: Blob;
   /** Neutral: `files-YYYY-MM-DD.zip`. */
   readonly name: string;
-  readonly sha256: string | null;
+  /** SHA-256 of the package's tag manifest: the same after unpacking and packing again. */
+  readonly sha256: string;
+  /** SHA-256 of the file itself, as `sha256sum` gives it. */
+  readonly fileSha256: string;
 }
 
 /** Making and checking packages, as the library needs it. */
@@ -56,6 +59,8 @@ export interface Packaging {
     onProgress: (done: number) => void,
     signal: AbortSignal,
   ): Promise<Result<MadePackage, PackageFailure>>;
+  /** SHA-256 of a file, to compare with the number that was told; `onProgress` from 0 to 1. */
+  digest(file: Blob, onProgress: (done: number) => void): Promise<string>;
   /** Reads the whole file; `onProgress` from 0 to 1. */
   verify(file: Blob, onProgress: (done: number) => void): Promise<Verification>;
 }

@@ -55,8 +55,14 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
     build: () =>
       Promise.resolve({
         ok: true,
-        value: { file: new Blob(['zip']), name: 'files-2026-11-20.zip', sha256: 'c'.repeat(64) },
+        value: {
+          file: new Blob(['zip']),
+          name: 'files-2026-11-20.zip',
+          sha256: 'c'.repeat(64),
+          fileSha256: 'd'.repeat(64),
+        },
       }),
+    digest: () => Promise.resolve('e'.repeat(64)),
     verify: () =>
       Promise.resolve({
         kind: 'unchanged',

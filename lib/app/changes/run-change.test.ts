@@ -265,7 +265,9 @@ describe('a change sent again after its answer was lost', () => {
     await again(withId({ kind: 'withhold-item', itemId: idNumber(1) }));
     await again(withId({ kind: 'delete-item', itemId: idNumber(1), why: '' }));
     const handed = { caseId, itemIds: [idNumber(2)], profile: 'police' };
-    await again(withId({ kind: 'note-hand-over', ...handed, packageSha256: 'b'.repeat(64) }));
+    await again(
+      withId({ kind: 'note-hand-over', ...handed, packageSha256: 'b'.repeat(64), fileSha256: 'c'.repeat(64) }),
+    );
   });
 
   it('is refused where the id belongs to something else', async () => {
@@ -396,7 +398,14 @@ describe('the custody log', () => {
     await change(report());
     await change({ kind: 'describe-case', caseId, name: 'x', people: '', impact: '' });
     const many = Array.from({ length: 200 }, (_, index) => idNumber(index));
-    await change({ kind: 'note-hand-over', caseId, itemIds: many, profile: 'police', packageSha256: 'a'.repeat(64) });
+    await change({
+      kind: 'note-hand-over',
+      caseId,
+      itemIds: many,
+      profile: 'police',
+      packageSha256: 'a'.repeat(64),
+      fileSha256: 'b'.repeat(64),
+    });
     await change({ kind: 'note-check', detail: 'nothing changed' });
     const bodies = valueOf(await vault.custody()).map((entry) => entry.body);
     expect(bodies.map((body) => body?.action)).toEqual([
@@ -413,6 +422,7 @@ describe('the custody log', () => {
     );
     const handed = bodies[5]?.detail ?? '';
     expect(handed).toContain('police; sha256 aaaa');
+    expect(handed).toContain(`file sha256 ${'b'.repeat(64)}`);
     expect(handed).toContain('200 items');
     expect(handed).toContain('and 152 more');
     expect(handed.length).toBeLessThanOrEqual(2_000);
