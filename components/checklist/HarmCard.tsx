@@ -61,12 +61,22 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
   }
   if (question === 'self_harm_now')
     return (
-      <YesNo
-        question={t('checklist.q.self_harm_now')}
-        onPick={(selfHarmNow) => {
-          onAnswer({ ...answers, selfHarmNow });
-        }}
-      />
+      <Stack>
+        <YesNo
+          question={t('checklist.q.self_harm_now')}
+          onPick={(selfHarmNow) => {
+            onAnswer({ ...answers, selfHarmNow });
+          }}
+        />
+        <Button
+          wide
+          onPress={() => {
+            onAnswer({ ...answers, selfMe: true });
+          }}
+        >
+          {t('checklist.is-it-you')}
+        </Button>
+      </Stack>
     );
   return (
     <Stack>
@@ -94,6 +104,14 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
           </li>
         ))}
       </ul>
+      <Button
+        wide
+        onPress={() => {
+          onAnswer({ ...answers, selfMe: true });
+        }}
+      >
+        {t('checklist.is-it-you')}
+      </Button>
       <Button
         kind="primary"
         wide

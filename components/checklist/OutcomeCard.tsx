@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NextStep, Outcome } from '../../lib/domain/checklist';
+import type { HelpTopicName } from '../../lib/domain/help-topic';
 import type { PageReport } from '../../lib/domain/page-report';
+import type { AgeGroup } from '../../lib/help/order';
 import { HotlineFor } from '../help/HotlineFor';
 import { useHotline } from '../help/use-help';
 import { useEmergency } from '../help/use-emergency';
@@ -38,6 +40,9 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
   'wrong-answer': 'back',
 };
 
+/** Whom the lines are for at first: the subject itself says it. One press changes it. */
+const AGE_OF: Readonly<Partial<Record<HelpTopicName, AgeGroup>>> = { child: 'under-18', ncii: 'adult' };
+
 /** Where the answers led: why, and what one could do now. */
 export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPicture, onTake }: OutcomeCardProps) {
   const t = useWords();
@@ -73,7 +78,9 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
       {outcome.kind === 'no-save' && (
         <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />
       )}
-      {outcome.topic !== 'any' && outcome.topic !== 'emergency' && <HotlineFor topic={outcome.topic} />}
+      {outcome.topic !== 'any' && outcome.topic !== 'emergency' && (
+        <HotlineFor topic={outcome.topic} start={AGE_OF[outcome.topic] ?? null} />
+      )}
       {outcome.next
         .filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null))
         .map((step) => (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey, SaveMode } from '../../lib/domain/checklist';
-import { asksWhoItHurts } from '../../lib/domain/checklist-rules';
+import { affectedBy, asksCouldHurt, asksWhoItHurts } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Field';
 import { Row, Stack } from '../ui/Layout';
@@ -24,14 +24,15 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
   const t = useWords();
   // Which of the two buttons was pressed too early: what is still open is said below it, so that it does not move.
   const [asked, setAsked] = useState<'yes' | 'no' | null>(null);
-  const who = answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
+  const who = affectedBy(answers);
   const asksWho = asksWhoItHurts(answers);
-  const whoOpen = asksWho && (who === null || (who === 'me' && answers.couldHurt === null));
+  const asksHurt = asksCouldHurt(answers);
+  const whoOpen = (asksWho && who === null) || (asksHurt && answers.couldHurt === null);
   const honest = answers.honest === 'yes';
 
   const stillOpen = [
     honest ? null : t('checklist.reason.honest-not-yet'),
-    whoOpen ? t('checklist.ready.who-open') : null,
+    whoOpen ? t(asksWho && who === null ? 'checklist.ready.who-open' : 'checklist.ready.hurt-open') : null,
   ].map(
     (words) =>
       words !== null && (
@@ -69,7 +70,7 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
           </Row>
         </fieldset>
       )}
-      {asksWho && who === 'me' && (
+      {asksHurt && (
         <fieldset class="stack" data-gap="tight">
           <legend>{t('checklist.q.could_hurt')}</legend>
           <Row fill>

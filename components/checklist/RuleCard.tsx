@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey } from '../../lib/domain/checklist';
+import { placeOf } from '../../lib/domain/checklist-rules';
 import { ruleLines, type RuleLine } from './rule-lines';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { TargetKind } from '../../lib/domain/playbook-acting';
@@ -35,6 +36,9 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
   // Once one is picked those below it fold away and the two ticks come up; those above stay, so that nothing moves under the press.
   const shown = place < 0 || all ? lines : lines.slice(0, place + 1);
   const pickedLine = lines[place];
+  const reportedAt = pickedLine === undefined ? 'page' : placeOf(pickedLine.category);
+  // On the account's own page there is no other place to go to.
+  const belongs = reportedAt === 'account' && target === 'account' ? 'page' : reportedAt;
   const open = openQuestion(answers);
   // The link that brought them back is gone: the keyboard goes to the first of them.
   useLayoutEffect(() => {
@@ -74,6 +78,7 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
                 onChange({ ...answers, rule: { category: pickedLine.category, reasonId } });
               }}
             />
+            {belongs !== 'page' && <p class="inset">{t(`checklist.rule.place.${belongs}`)}</p>}
           </li>
         )}
       </ul>

@@ -146,7 +146,7 @@ describe('the three cards', () => {
     await seen.press('Next');
     await seen.press('Me');
     await seen.press('I am not sure');
-    expect(seen.text()).toContain('Talk to a helpline before you report.');
+    expect(seen.text()).toContain('Before you report, a helpline can think it through with you. You decide.');
     await seen.press('Go on');
     expect(seen.text()).toContain('Card 3 of 3');
     expect(seen.maybeButton('Save first, then report')).not.toBeNull();
@@ -163,12 +163,16 @@ describe('what somebody presses stands still', () => {
   it('keeps the place of a line that was answered, so that "None of these" is where it was', async () => {
     const { seen } = await open();
     const lines = above(seen, 'None of these').length;
-    await seen.press('A naked or sexual picture an adult did not want shared');
+    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     await seen.press('Someone else');
     await seen.press('Go on');
     expect(above(seen, 'None of these')).toHaveLength(lines);
-    expect(seen.text()).toContain('A naked or sexual picture an adult did not want shared (answered)');
-    expect(seen.maybeButton('A naked or sexual picture an adult did not want shared')).toBeNull();
+    expect(seen.text()).toContain(
+      'A nude or sexual picture of an adult is shared, or someone threatens to share it (answered)',
+    );
+    expect(
+      seen.maybeButton('A nude or sexual picture of an adult is shared, or someone threatens to share it'),
+    ).toBeNull();
   });
   it('says what is still open below the button that was pressed', async () => {
     const { seen } = await open();
@@ -182,7 +186,7 @@ describe('what somebody presses stands still', () => {
     await seen.press('Next');
     const beforeSave = above(seen, 'Save first, then report');
     await seen.press('Save first, then report');
-    expect(seen.text()).toContain('Say who it hurts');
+    expect(seen.text()).toContain('Say who it is about');
     expect(above(seen, 'Save first, then report')).toEqual(beforeSave);
     const beforeReport = above(seen, 'Report without saving').length;
     await seen.press('Report without saving');
@@ -223,7 +227,7 @@ describe('the hard stop', () => {
     await seen.press('I am not sure');
     // The country's lines are a file of their own, loaded when first needed.
     await vi.waitFor(() => {
-      expect(seen.text()).toContain('Do not save, copy or send it. Give only the link to Internet-Beschwerdestelle');
+      expect(seen.text()).toContain('Do not save, copy or send it. Send Internet-Beschwerdestelle');
     });
     expect(seen.text()).toContain('Saving is off for this page.');
     expect(onSaveMode.mock.calls).toEqual([['nothing']]);
@@ -239,15 +243,17 @@ describe('the hard stop', () => {
   });
   it('says "This is not your fault" for one\'s own picture, with Take It Down first', async () => {
     const { seen } = await open();
-    await seen.press('Someone under 18, naked or in a sexual way');
+    await seen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     expect(seen.text()).not.toContain('This is not your fault');
     await seen.tick('It is a picture of me');
-    expect(seen.text()).toContain('This is not your fault. Take It Down can help get it removed.');
+    expect(seen.text()).toContain(
+      'This is not your fault. You are not in trouble here. Take It Down can help get it removed.',
+    );
     expect(seen.button('Take It Down')).not.toBeNull();
   });
   it('lets a wrong tap be taken back once, also after coming back to the cards', async () => {
     const { seen, onSaveMode, onAnswers } = await open();
-    await seen.press('Someone under 18, naked or in a sexual way');
+    await seen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     await seen.press('I tapped the wrong answer');
     expect(onSaveMode.mock.calls).toEqual([['nothing'], ['ordinary']]);
     const remembered = onAnswers.mock.lastCall?.[0];
@@ -260,21 +266,39 @@ describe('the hard stop', () => {
   });
 });
 
+describe('"Is it you?"', () => {
+  it('leads from the first card to people to talk to, with the emergency number, and back to the cards', async () => {
+    const { seen } = await open({ set: { country: 'GB' } });
+    await seen.press('Is it you? Talk to someone now');
+    expect(seen.text()).toContain('You can talk to someone now');
+    expect(seen.text()).toContain('You do not need to give your name.');
+    expect(seen.text()).toContain('In danger, call');
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('116 123');
+    });
+    expect(seen.maybeButton('Report it on the site')).toBeNull();
+    await seen.press('Go on');
+    expect(seen.maybeButton('None of these')).not.toBeNull();
+  });
+});
+
 describe('an intimate picture of an adult', () => {
   it('keeps saving to link and words, and asks whose it is', async () => {
     const { seen, onSaveMode, onRoute } = await open();
-    await seen.press('A naked or sexual picture an adult did not want shared');
+    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     expect(onSaveMode.mock.calls).toEqual([['words-only']]);
     await seen.press('Me');
-    expect(seen.text()).toContain('Save only the link and the words. StopNCII can help.');
+    expect(seen.text()).toContain(
+      'Save only the link and the words. StopNCII can help, also before anything is shared.',
+    );
     await seen.press('Save');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'words-only', category: 'ncii' });
   });
   it('lets somebody else decide about theirs', async () => {
     const { seen } = await open();
-    await seen.press('A naked or sexual picture an adult did not want shared');
+    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     await seen.press('Someone else');
-    expect(seen.text()).toContain('Tell them if it is safe. Let them choose.');
+    expect(seen.text()).toContain('If you know them: tell them quietly, so that they can choose.');
     expect(seen.maybeButton('Save')).toBeNull();
   });
 });
@@ -294,7 +318,7 @@ describe('somebody who may want to die', () => {
     const { seen, onRoute } = await open();
     await seen.press('Someone says they want to die, or hurt themselves');
     await seen.press('No');
-    expect(seen.text()).toContain('Write kindly and report it for help.');
+    expect(seen.text()).toContain('Report it under “suicide or self-harm”, so that the site can offer help.');
     await seen.press('Report it on the site');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'care', go: 'report', category: 'self-harm' });
   });

@@ -30,5 +30,7 @@ export function useHelp(): LoadedHelp {
 /** Name of the hotline for this topic, or null while it is not known. */
 export function useHotline(topic: 'csam'): string | null {
   const help = useHelp();
-  return topic === 'csam' ? (hotlineOf(help)?.org ?? null) : null;
+  const found = topic === 'csam' ? hotlineOf(help) : null;
+  // A list of desks is no desk: its name is not what the link is sent to.
+  return found === null || found.sort === 'directory' ? null : found.org;
 }

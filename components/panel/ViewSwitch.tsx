@@ -60,7 +60,7 @@ function screenOf(view: View): ComponentChild {
     case 'targets':
       return <TargetsView wanted={view.wanted} />;
     case 'forms':
-      return <FormsScreen />;
+      return <FormsScreen open={view.open} />;
     case 'words':
       return <WordsScreen guide={view.guide} />;
     case 'guide':

@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ReportEntry } from '../../lib/domain/case';
 import type { Category } from '../../lib/domain/category';
 import type { HelpTopic } from '../../lib/domain/help-topic';
+import type { Form } from '../../lib/domain/playbook';
 import type { Action, ActionKind, Reason, TargetKind } from '../../lib/domain/playbook-acting';
 
 /** What a report that was just sent is known to be about; every field can be changed before it is written down. */
@@ -31,8 +32,8 @@ export type View =
   | { readonly kind: 'actions'; readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }
   /** What it is about: the video, the account, a comment ... */
   | { readonly kind: 'targets'; readonly wanted: 'all' | 'quiet' }
-  /** The platform's own forms. */
-  | { readonly kind: 'forms' }
+  /** The platform's own forms; `open` is unfolded at once. */
+  | { readonly kind: 'forms'; readonly open?: Form['kind'] }
   /** Guides in words: reported by mistake, wrongly reported, a safer account. */
   | { readonly kind: 'words'; readonly guide: 'mistake' | 'targeted' | 'safer' }
   | {

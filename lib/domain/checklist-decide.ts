@@ -10,7 +10,16 @@ import {
   type RouteKind,
   type SaveMode,
 } from './checklist';
-import { asksWhoItHurts, categoryOf, isEmergency, saveMode, stopsSaving } from './checklist-rules';
+import {
+  affectedBy,
+  asksCouldHurt,
+  asksWhoItHurts,
+  categoryOf,
+  isEmergency,
+  mayReachTheBody,
+  saveMode,
+  stopsSaving,
+} from './checklist-rules';
 import type { HelpTopic } from './help-topic';
 
 /** What comes next. The order is the safety order: danger, the hard stop, then help, then rules, then the report. */
@@ -23,6 +32,7 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
   if (harms.danger === 'yes' && !passed.includes('danger'))
     return outcome(answers, 1, 'emergency', ['danger'], ['help', 'go-on'], 'emergency', 'danger');
   if (stopsSaving(answers)) return noSave(answers);
+  if (answers.selfMe && !passed.includes('self_me')) return forYou(answers, 1);
   const contact = harms.child_contact;
   if ((contact === 'yes' || contact === 'not-sure') && !passed.includes('child_contact')) {
     return outcome(
@@ -30,7 +40,7 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
       1,
       'get-help',
       [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'],
-      ['help', 'save', 'write-down', 'go-on', 'done'],
+      ['help', 'take-it-down', 'save', 'write-down', 'go-on', 'done'],
       'child',
       'child_contact',
     );
@@ -65,12 +75,25 @@ function intimate(answers: ChecklistAnswers, of: 'me' | 'other'): Decision {
         answers,
         1,
         'get-help',
-        ['intimate-me', 'words-only'],
+        ['extortion', 'intimate-me', 'words-only'],
         ['stopncii', 'help', 'save', 'go-on', 'done'],
         'ncii',
         'adult_intimate',
       )
-    : outcome(answers, 1, 'get-help', ['intimate-other'], ['help', 'go-on', 'done'], 'ncii', 'adult_intimate');
+    : outcome(
+        answers,
+        1,
+        'get-help',
+        ['intimate-other', 'extortion'],
+        ['help', 'go-on', 'done'],
+        'ncii',
+        'adult_intimate',
+      );
+}
+
+/** The person themselves thinks of dying: somebody to talk to, nothing to decide, and the cards stay where they were. */
+function forYou(answers: ChecklistAnswers, card: 1 | 3): Decision {
+  return outcome(answers, card, 'talk', ['self-me'], ['help', 'go-on', 'done'], 'suicide', 'self_me');
 }
 
 function selfHarm(answers: ChecklistAnswers, now: boolean): Decision {
@@ -95,20 +118,19 @@ function decideRule(answers: ChecklistAnswers): Decision | null {
 }
 
 function decideReady(answers: ChecklistAnswers): Decision {
-  const affected = answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
+  const affected = affectedBy(answers);
   const asksWho = asksWhoItHurts(answers);
+  const asksHurt = asksCouldHurt(answers);
   const hurt = answers.couldHurt;
-  if (
-    asksWho &&
-    affected === 'me' &&
-    (hurt === 'yes' || hurt === 'not-sure') &&
-    !answers.passed.includes('could_hurt')
-  ) {
+  if (categoryOf(answers) === 'self-harm' && affected === 'me' && !answers.passed.includes('self_me'))
+    return forYou(answers, 3);
+  if (asksHurt && (hurt === 'yes' || hurt === 'not-sure') && !answers.passed.includes('could_hurt')) {
+    const first: ReasonKey = hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure';
     return outcome(
       answers,
       3,
       'get-help',
-      [hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure'],
+      mayReachTheBody(answers) ? [first, 'tell-police'] : [first],
       ['help', 'save', 'go-on', 'done'],
       'harassment',
       'could_hurt',
@@ -118,7 +140,7 @@ function decideReady(answers: ChecklistAnswers): Decision {
   if (asksWho && affected === 'known') notes.push('known');
   if (asksWho && affected === 'nobody') notes.push('nobody');
   if (answers.honest === 'no') notes.push('honest-not-yet');
-  const whoOpen = asksWho && (affected === null || (affected === 'me' && hurt === null));
+  const whoOpen = (asksWho && affected === null) || (asksHurt && hurt === null);
   if (whoOpen || answers.evidence === null || answers.honest !== 'yes') return ask(answers, 3, 'ready', notes);
   return answers.evidence === 'yes'
     ? outcome(answers, 3, 'save-first', [...notes, 'proof'], ['save', 'report'], 'any', null)

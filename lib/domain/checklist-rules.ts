@@ -19,19 +19,59 @@ export function saveMode(answers: ChecklistAnswers): SaveMode {
 export function isEmergency(answers: ChecklistAnswers): boolean {
   return (
     isOpen(answers.harms.danger) ||
+    answers.selfMe ||
+    (answers.couldHurt === 'yes' && mayReachTheBody(answers)) ||
     (answers.harms.self_harm === 'yes' && (answers.selfHarmNow === 'yes' || answers.selfHarmNow === 'not-sure'))
   );
+}
+
+/** What is asked before a report, for each category. A new category does not compile without an answer. */
+const SAFETY: Readonly<Record<Category, 'ask-hurt-first' | 'ask-who' | 'no'>> = {
+  'violence-threats': 'ask-hurt-first',
+  hate: 'ask-hurt-first',
+  'minor-safety': 'ask-hurt-first',
+  'dangerous-acts': 'no',
+  'self-harm': 'ask-who',
+  'harassment-bullying': 'ask-who',
+  'privacy-doxxing': 'ask-who',
+  impersonation: 'ask-who',
+  ncii: 'ask-who',
+  'sexual-content': 'no',
+  'scam-fraud-spam': 'no',
+  misinformation: 'no',
+  'regulated-goods': 'no',
+  'copyright-trademark': 'no',
+  'illegal-content': 'no',
+  other: 'no',
+};
+
+/** Threats, hate and what may reach the body: "Could they hurt you?" is asked before anything else, whoever it is about. */
+export function mayReachTheBody(answers: ChecklistAnswers): boolean {
+  const category = categoryOf(answers);
+  return category !== null && SAFETY[category] === 'ask-hurt-first';
 }
 
 /** Who is hurt changes the way only for these: some reports count only from the person concerned, and reporting can put that person at risk. */
 export function asksWhoItHurts(answers: ChecklistAnswers): boolean {
   const category = categoryOf(answers);
-  return (
-    category === 'harassment-bullying' ||
-    category === 'privacy-doxxing' ||
-    category === 'impersonation' ||
-    category === 'ncii'
-  );
+  return category !== null && SAFETY[category] === 'ask-who';
+}
+
+/** Who it is about, as far as it was said. */
+export function affectedBy(answers: ChecklistAnswers): ChecklistAnswers['affected'] {
+  return answers.affected ?? (answers.intimateOf === 'me' ? 'me' : null);
+}
+
+/** Whether "Could they hurt you?" is on screen: at once for what may reach the body, else once it is about the person themselves. */
+export function asksCouldHurt(answers: ChecklistAnswers): boolean {
+  if (mayReachTheBody(answers)) return true;
+  return asksWhoItHurts(answers) && affectedBy(answers) === 'me' && categoryOf(answers) !== 'self-harm';
+}
+
+/** Where a report of this category belongs: what is on the page, the account behind it, or the rights holder's own form. */
+export function placeOf(category: Category): 'page' | 'account' | 'rights-form' {
+  if (category === 'impersonation') return 'account';
+  return category === 'copyright-trademark' ? 'rights-form' : 'page';
 }
 
 /** The category the answers speak of: the picked rule, else the line of card 1. */

@@ -17,6 +17,7 @@ export const PASSABLE = [
   'danger',
   'child_contact',
   'adult_intimate',
+  'self_me',
   'self_harm',
   'looked_myself',
   'rule',
@@ -34,6 +35,8 @@ export interface ChecklistAnswers {
   readonly ownPicture: boolean;
   /** `adult_intimate`: who is in it. */
   readonly intimateOf: 'me' | 'other' | null;
+  /** "Is it you?": the person who reads this thinks of dying. */
+  readonly selfMe: boolean;
   /** `self_harm`: could it be now? */
   readonly selfHarmNow: YesNoUnsure | null;
   readonly lookedMyself: 'yes' | 'no' | null;
@@ -59,6 +62,7 @@ export const NO_ANSWERS: ChecklistAnswers = {
   oneByOne: false,
   ownPicture: false,
   intimateOf: null,
+  selfMe: false,
   selfHarmNow: null,
   lookedMyself: null,
   rule: null,
@@ -78,6 +82,7 @@ export const ROUTE_KINDS = [
   'emergency',
   'no-save',
   'get-help',
+  'talk',
   'care',
   'stop',
   'leave',
@@ -98,6 +103,8 @@ export const REASON_KEYS = [
   'child-contact-not-sure',
   'intimate-me',
   'intimate-other',
+  'extortion',
+  'self-me',
   'self-harm-now',
   'self-harm-later',
   'others-asked',
@@ -108,6 +115,7 @@ export const REASON_KEYS = [
   'nobody',
   'could-hurt',
   'could-hurt-not-sure',
+  'tell-police',
   'proof',
   'no-proof',
   'words-only',

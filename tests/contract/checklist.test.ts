@@ -14,7 +14,15 @@ import {
   type YesNoUnsure,
 } from '../../lib/domain/checklist';
 import { decide } from '../../lib/domain/checklist-decide';
-import { answerHarm, goOn, noneOfThese, undoStop } from '../../lib/domain/checklist-rules';
+import {
+  answerHarm,
+  asksCouldHurt,
+  goOn,
+  mayReachTheBody,
+  noneOfThese,
+  placeOf,
+  undoStop,
+} from '../../lib/domain/checklist-rules';
 import words from '../../lib/words/locales/en/checklist.json';
 
 const ANSWERS = [undefined, 'yes', 'no', 'not-sure'] as const;
@@ -181,6 +189,45 @@ describe('the hard stop', () => {
   });
 });
 
+describe('the doors for oneself', () => {
+  it('"Is it you?" leads to people to talk to from every answer of card 1, with only the emergency and the hard stop before it', () => {
+    expect(
+      broken(everyCardOne(), (answers) => {
+        const decision = decide({ ...answers, selfMe: true });
+        if (decision.kind === 'ask') return false;
+        const { kind, topic, next, emergency } = decision.outcome;
+        if (kind === 'emergency' || kind === 'no-save') return true;
+        return kind === 'talk' && topic === 'suicide' && next[0] === 'help' && emergency && !next.includes('report');
+      }),
+    ).toBeNull();
+  });
+  it('goes on with the cards afterwards, and does not come back', () => {
+    const talked = goOn({ ...NO_ANSWERS, selfMe: true }, 'self_me');
+    expect(decide(talked)).toMatchObject({ kind: 'ask', card: 1 });
+  });
+  it('who reports something about suicide and says it is about them is led to people first', () => {
+    const about = {
+      ...noneOfThese(NO_ANSWERS),
+      rule: { category: 'self-harm' as const, reasonId: null },
+      lookedMyself: 'yes' as const,
+      ruleDone: true,
+      affected: 'me' as const,
+    };
+    expect(decide(about)).toMatchObject({ kind: 'outcome', outcome: { kind: 'talk' } });
+  });
+  it('tells whoever is blackmailed with pictures the same, young or grown: do not pay, send no more, no fault', () => {
+    const young = decide(answerHarm(NO_ANSWERS, 'child_contact', 'yes'));
+    const grown = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me' });
+    expect(young).toMatchObject({ outcome: { reasons: ['child-contact'], topic: 'child' } });
+    expect(grown).toMatchObject({ outcome: { reasons: ['extortion', 'intimate-me', 'words-only'], topic: 'ncii' } });
+    for (const sentence of [words['reason.child-contact'], words['reason.extortion']])
+      for (const needed of ['Do not pay.', 'Do not send more.', 'not your fault', 'Stop answering'])
+        expect(sentence).toContain(needed);
+    expect(words['line.child_contact']).toMatch(/asks me/);
+    expect(words['line.adult_intimate']).toMatch(/threatens to share/);
+  });
+});
+
 describe('every way', () => {
   it('saves more than link and words only where no sexual picture and no child being asked for one was named', () => {
     expect(
@@ -222,7 +269,16 @@ describe('every way', () => {
     ).toBeNull();
   });
   it('asks who it hurts only where that changes the way', () => {
-    const changes: readonly Category[] = ['harassment-bullying', 'privacy-doxxing', 'impersonation', 'ncii'];
+    const changes: readonly Category[] = [
+      'harassment-bullying',
+      'privacy-doxxing',
+      'impersonation',
+      'ncii',
+      'self-harm',
+      'violence-threats',
+      'hate',
+      'minor-safety',
+    ];
     expect(
       broken(everyCardTwoAndThree(), (answers, decision) => {
         if (answers.rule === null || answers.rule === 'none' || changes.includes(answers.rule.category)) return true;
@@ -245,6 +301,49 @@ describe('every way', () => {
         );
       }),
     ).toBeNull();
+  });
+  it('asks "Could they hurt you?" before any report of threats, hate or harm to children, whoever it is about', () => {
+    const first = ['violence-threats', 'hate', 'minor-safety'];
+    expect(
+      CATEGORIES.filter((category) => mayReachTheBody({ ...NO_ANSWERS, rule: { category, reasonId: null } })),
+    ).toEqual(CATEGORIES.filter((category) => first.includes(category)));
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        if (!mayReachTheBody(answers) || decision.kind === 'ask') return true;
+        const leads = decision.outcome.kind === 'report' || decision.outcome.kind === 'save-first';
+        return (
+          !leads ||
+          (answers.couldHurt !== null && (answers.couldHurt === 'no' || answers.passed.includes('could_hurt')))
+        );
+      }),
+    ).toBeNull();
+  });
+  it('answers a threat that could reach the body with the emergency number, a helpline, saving and what the police ask', () => {
+    const threatened = {
+      ...noneOfThese(NO_ANSWERS),
+      rule: { category: 'violence-threats' as const, reasonId: null },
+      lookedMyself: 'yes' as const,
+      ruleDone: true,
+    };
+    expect(decide(threatened)).toMatchObject({ kind: 'ask', question: 'ready' });
+    expect(decide({ ...threatened, couldHurt: 'yes' })).toMatchObject({
+      kind: 'outcome',
+      outcome: {
+        kind: 'get-help',
+        emergency: true,
+        topic: 'harassment',
+        reasons: ['could-hurt', 'tell-police'],
+        next: ['help', 'save', 'go-on', 'done'],
+      },
+    });
+  });
+  it('reports an impersonation at the account and own work in the rights form', () => {
+    expect(
+      CATEGORIES.filter((category) => placeOf(category) !== 'page').map((category) => [category, placeOf(category)]),
+    ).toEqual([
+      ['impersonation', 'account'],
+      ['copyright-trademark', 'rights-form'],
+    ]);
   });
   it('gives a reason and something to do at every outcome, and hands the panel what was decided', () => {
     for (const all of [everyCardOne(), everyCardTwoAndThree()]) {
@@ -325,6 +424,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
     case 'harms':
       return [
         noneOfThese(answers),
+        { ...answers, selfMe: true },
         { ...answers, oneByOne: true },
         ...HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => answerHarm(answers, harm, 'yes')),
       ];
@@ -342,7 +442,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
         { ...answers, intimateOf: 'other' },
       ];
     case 'self_harm_now':
-      return yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow }));
+      return [...yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow })), { ...answers, selfMe: true }];
     case 'rule':
       return [
         { ...answers, rule: 'none' },
@@ -359,9 +459,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
     case 'ready':
       return [
         ...(['me', 'known', 'group', 'nobody'] as const).map((affected) => ({ ...answers, affected })),
-        ...(answers.affected === 'me' || answers.intimateOf === 'me'
-          ? yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt }))
-          : []),
+        ...(asksCouldHurt(answers) ? yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt })) : []),
         { ...answers, honest: 'yes', evidence: 'yes' },
         { ...answers, honest: 'yes', evidence: 'no' },
       ];

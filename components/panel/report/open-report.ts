@@ -1,10 +1,14 @@
 import type { Category } from '../../../lib/domain/category';
+import { placeOf } from '../../../lib/domain/checklist-rules';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PanelSession } from '../session';
 import type { PanelNavigation } from '../views';
 import { targetOf } from './target-of';
 
-/** Opens the guide to the platform's own report control; where this platform has none for the target, the choice of what there is. */
+/**
+ * Opens the guide to the platform's own report control: at the account, or in the rights holder's form, where the category belongs there.
+ * Where this platform has no control for the target, the choice of what there is.
+ */
 export function openReport(
   nav: PanelNavigation,
   session: PanelSession,
@@ -12,7 +16,13 @@ export function openReport(
   about: { readonly reasonId: string | null; readonly category: Category | null },
 ): void {
   const { playbook } = page;
-  const target = targetOf(session, page);
+  const place = about.category === null ? 'page' : placeOf(about.category);
+  const rights = ['copyright', 'trademark'].flatMap((kind) => playbook.forms.filter((form) => form.kind === kind))[0];
+  if (place === 'rights-form' && rights !== undefined) {
+    nav.open({ kind: 'forms', open: rights.kind });
+    return;
+  }
+  const target = place === 'account' ? 'account' : targetOf(session, page);
   const reports = playbook.actions.filter((action) => action.target === target && action.kind === 'report');
   const action = reports.find(({ way }) => way === 'web') ?? reports[0];
   if (action === undefined) nav.open({ kind: 'actions', wanted: 'all', target: null });

@@ -111,8 +111,8 @@ describe('reporting', () => {
 describe('a hard stop named in the cards', () => {
   it("holds for the footer's Save at once, and for that video only", async () => {
     await open({}, { kind: 'think' });
-    await screen.until('Someone under 18, naked or in a sexual way');
-    await screen.press('Someone under 18, naked or in a sexual way');
+    await screen.until('A naked or sexual picture of someone under 18 (also if it is me)');
+    await screen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     await screen.press('Save');
     await screen.until('Saving is off for this page');
     expect(fakes.called('saving.save')).toEqual([]);
@@ -139,5 +139,23 @@ describe('a mute that was done', () => {
         }),
       ],
     ]);
+  });
+});
+
+describe('a report that belongs elsewhere', () => {
+  async function pickRule(rule: string): Promise<void> {
+    await open();
+    await screen.press('Report it');
+    await screen.until('Is it one of these?');
+    await screen.press('None of these');
+    await screen.press(rule);
+  }
+  it('says under "Pretending to be someone" that it is about the account', async () => {
+    await pickRule('Pretending to be someone');
+    expect(screen.text()).toContain('This is about the account. We show you there.');
+  });
+  it('says under own work that the site has its own form, and what it asks for', async () => {
+    await pickRule('My own work or brand, used without a yes');
+    expect(screen.text()).toContain('It asks for your legal name. They may see it.');
   });
 });

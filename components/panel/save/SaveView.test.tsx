@@ -123,8 +123,8 @@ describe('the line before the first save of a subject', () => {
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     await screen.press('Report it');
-    await screen.until('Someone under 18, naked or in a sexual way');
-    await screen.press('Someone under 18, naked or in a sexual way');
+    await screen.until('A naked or sexual picture of someone under 18 (also if it is me)');
+    await screen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     await screen.press('Save');
     await screen.until('You saved something here before.');
     await screen.press('This must not be kept');
