@@ -15,6 +15,8 @@ export function lazyReader(): VaultReader {
     withheldItems: async () => (await reader()).withheldItems(),
     openItem: async (itemId) => (await reader()).openItem(itemId),
     readPart: async (itemId, name) => (await reader()).readPart(itemId, name),
+    streamPart: async (itemId, name) => (await reader()).streamPart(itemId, name),
+    thumbnail: async (itemId) => (await reader()).thumbnail(itemId),
     readLog: async (entryId) => (await reader()).readLog(entryId),
     custody: async () => (await reader()).custody(),
     publicKey: async () => (await reader()).publicKey(),

@@ -1,4 +1,5 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
+import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody';
 import type { ItemRecord, ItemState, ItemSummary, Moment, NewRecord } from '../domain/item';
@@ -12,10 +13,10 @@ import type { PagePlan } from '../messaging/protocol';
  */
 export type VaultFailure = 'unreadable' | 'disk-full' | 'restart-first' | 'not-found' | 'changed-elsewhere';
 
-/** Bytes of one part to be stored, with its description. */
+/** Bytes of one part to be stored: in memory, or in chunks where they may be many. */
 export interface PartBytes {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: SomeBytes;
 }
 
 /** One custody entry to be written in the same transaction as what it tells of. */
@@ -71,7 +72,12 @@ export interface VaultReader {
   /** Ids of withheld items, newest first, so that they can still be deleted later. Nothing of their content. */
   withheldItems(): Promise<Result<readonly { readonly id: string; readonly caseId: string }[], VaultFailure>>;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
+  /** All bytes of a part in memory: for what a screen shows. */
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
+  /** A part in chunks, of whatever size. Its chunks end with `PartUnreadable` at the first one that is missing or was changed. */
+  streamPart(itemId: string, name: string): Promise<Result<ByteSource, VaultFailure>>;
+  /** The small picture for lists, JPEG; `not-found` where there is none. */
+  thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   readLog(entryId: string): Promise<Result<LogEntry, VaultFailure>>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
@@ -88,13 +94,21 @@ export interface VaultReader {
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
 }
 
+/** Thrown while a part is read in chunks: the next one is missing, was changed, or cannot be opened. */
+export class PartUnreadable extends Error {}
+
 /** Writing. Only the background (and the practice page, on its own vault) does it. Each call is one strict transaction with its custody entry. */
 export interface VaultWriter {
-  /** Finds the open case of this account, or makes one; then stores record, parts, case and custody entry together. */
+  /**
+   * Finds the open case of this account, or makes one; then stores record, parts, case and custody entry together. Parts of many bytes are
+   * written before, in transactions of their own; the last one is the moment at which the item exists.
+   */
   storeItem(input: {
     readonly record: NewRecord;
     readonly parts: readonly PartBytes[];
     readonly caseId: string | null;
+    /** A small picture for lists, JPEG. Not part of the record, never handed over. */
+    readonly thumbnail?: Uint8Array<ArrayBuffer> | null;
     readonly signal: AbortSignal;
   }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
   /** `open`: a new case for the line, made in the same transaction. */
@@ -113,6 +127,8 @@ export interface VaultWriter {
   /** "This must not be kept": out of every list, backup and package at once, before anything is deleted. */
   withholdItem(itemId: string): Promise<Result<null, VaultFailure>>;
   note(note: CustodyNote): Promise<Result<null, VaultFailure>>;
+  /** Removes what was written of items that never came to exist because the browser was stopped. Answers how many there were. */
+  removeUnfinished(): Promise<Result<number, VaultFailure>>;
   /** Destroys the keys, then everything else. */
   eraseEverything(): Promise<Result<null, VaultFailure>>;
   /** At the writer's start: finishes an erasing that was cut off. Nothing happens where there is none. */

@@ -5,7 +5,8 @@ import { readCustody, walkCustody } from './custody-log';
 import { createMarkers, type Markers } from './storage/markers';
 import { listCases } from './cases/list-cases';
 import { readLog, reportsOf, timeline } from './cases/read-cases';
-import { checkItem, listItems, openItem, readPart, withheldItems } from './items/read-items';
+import { checkItem, listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
+import { readThumbnail } from './items/thumbnail';
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
@@ -37,6 +38,8 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     withheldItems: () => connection.read(nothing([]), withheldItems),
     openItem: (itemId) => connection.read(notFound, (session) => openItem(session, itemId)),
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
+    streamPart: (itemId, name) => connection.read(notFound, (session) => streamPart(session, itemId, name)),
+    thumbnail: (itemId) => connection.read(notFound, (session) => readThumbnail(session, itemId)),
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),
     reportsOf: (address) => connection.read(nothing([]), (session) => reportsOf(session, address)),
     checkItem: (itemId) => connection.read(notFound, (session) => checkItem(session, itemId)),

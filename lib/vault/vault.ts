@@ -9,6 +9,7 @@ import { createMarkers } from './storage/markers';
 import { readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
 import { storeItem } from './items/store-item';
+import { sweepUnfinished } from './items/write-chunks';
 import { addLog, moveToCase, putCase } from './cases/write-cases';
 import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
@@ -36,6 +37,7 @@ export function createVault(options: VaultOptions): Vault {
     clock: options.clock,
     ids: options.ids,
     extensionVersion: options.extensionVersion,
+    beingWritten: new Set(),
   };
 
   async function write<T, More = never>(
@@ -73,6 +75,12 @@ export function createVault(options: VaultOptions): Vault {
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
     withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
     note: (note) => change((session) => appendNote(context, session, note)),
+    // Reads first: a vault that was never made is not made for this.
+    removeUnfinished: () =>
+      connection.read(
+        () => ok(0),
+        async (session) => ok(await sweepUnfinished(session, context.beingWritten)),
+      ),
     eraseEverything: async () => {
       const erased = await connection.erase();
       // It may come back with the next start of the browser, like everything that was written behind a refused write.

@@ -11,6 +11,8 @@ export interface VaultContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly extensionVersion: string;
+  /** Ids of items that are being written right now: the sweep leaves them alone. */
+  readonly beingWritten: Set<string>;
 }
 
 /** What a custody entry may tell about the record it is about. */

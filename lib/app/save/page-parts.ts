@@ -9,7 +9,10 @@ import type { Pictured } from './save-ports';
 import type { ReadPage } from './take-page';
 
 /** A part that was taken: its bytes and what the record says of it, the digest still to be made. */
-type TakenPart = PartBytes & Omit<NewPart, 'sha256' | 'bytes' | 'name'>;
+type TakenPart = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } & Omit<
+  NewPart,
+  'sha256' | 'bytes' | 'name'
+>;
 
 /** Parts of a save with what is missing and why. */
 export interface PageParts {

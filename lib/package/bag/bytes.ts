@@ -9,11 +9,7 @@ export function sha256HexNow(bytes: Uint8Array): string {
   return hexOf(sha256(bytes));
 }
 
-/** SHA-256 of bytes that come in pieces, because WebCrypto cannot take pieces. */
-export function streamingSha256(): { update(piece: Uint8Array): void; hex(): string } {
-  const running = sha256.create();
-  return { update: (piece) => void running.update(piece), hex: () => hexOf(running.digest()) };
-}
+export { streamingSha256 } from '../../domain/digest-source';
 
 /** Text as UTF-8. A half of a surrogate pair, which no UTF-8 can hold, becomes U+FFFD. */
 export function utf8(text: string): Bytes {

@@ -1,12 +1,14 @@
+import type { ByteSource } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
+import { digestOf } from '../../domain/digest-source';
 import type { ItemSummary } from '../../domain/item';
 import { readRecord } from '../../domain/records/record';
 import { fail, ok, type Result } from '../../domain/result';
-import type { ItemCheck, OpenedItem, VaultFailure } from '../../app/ports';
+import { PartUnreadable, type ItemCheck, type OpenedItem, type VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/connection';
 import { summaryOf } from './item-summary';
 import { openKeyring, type Keyring } from '../keys/keyring';
-import { openPart, type PartKey } from './part-seal';
+import { openChunks, openPart, type PartKey, type ReadChunks } from './part-seal';
 import { chunksOfPart, keptBefore } from '../storage/key-ranges';
 import type { ItemRow } from '../storage/schema';
 import { storedText } from '../storage/stored-json';
@@ -84,21 +86,36 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   });
 }
 
-/** The plain bytes of one part. */
+/** The plain bytes of one part, all of them in memory. */
 export async function readPart(
   session: Session,
   itemId: string,
   name: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>> {
-  const found = await openKept(session, itemId);
-  if (!found.ok) return found;
-  const partKey = found.value.keyring.parts.find((part) => part.name === name);
-  if (partKey === undefined) return fail('not-found');
-  const bytes = await readSealedPart(session, itemId, partKey);
+  const partKey = await keyOfPart(session, itemId, name);
+  if (!partKey.ok) return partKey;
+  const bytes = await readSealedPart(session, itemId, partKey.value);
   return bytes === null ? fail('unreadable') : ok(bytes);
 }
 
-/** Reads every part again and compares it with what was saved. One part is in memory at a time. */
+/** One part in chunks. */
+export async function streamPart(
+  session: Session,
+  itemId: string,
+  name: string,
+): Promise<Result<ByteSource, VaultFailure>> {
+  const partKey = await keyOfPart(session, itemId, name);
+  return partKey.ok ? ok(sourceOf(session, itemId, partKey.value)) : partKey;
+}
+
+async function keyOfPart(session: Session, itemId: string, name: string): Promise<Result<PartKey, VaultFailure>> {
+  const found = await openKept(session, itemId);
+  if (!found.ok) return found;
+  const partKey = found.value.keyring.parts.find((part) => part.name === name);
+  return partKey === undefined ? fail('not-found') : ok(partKey);
+}
+
+/** Reads every part again and compares it with what was saved. No more than 8 MiB are in memory at a time. */
 export async function checkItem(session: Session, itemId: string): Promise<Result<ItemCheck, VaultFailure>> {
   const found = await openKept(session, itemId);
   if (!found.ok)
@@ -116,8 +133,8 @@ export async function checkItem(session: Session, itemId: string): Promise<Resul
   if (!recordHolds || record.id !== itemId) names.push(RECORD_NAME);
   for (const part of record.parts) {
     const partKey = keyring.parts.find((key) => key.name === part.name);
-    const bytes = partKey === undefined ? null : await readSealedPart(session, itemId, partKey);
-    if (bytes === null || (await sha256Hex(bytes)) !== part.sha256) names.push(part.name);
+    const sha256 = partKey === undefined ? null : await digestOfPart(session, itemId, partKey);
+    if (sha256 !== part.sha256) names.push(part.name);
   }
   return ok(names.length === 0 ? { itemId, state: 'unchanged' } : { itemId, state: 'changed', names });
 }
@@ -137,8 +154,35 @@ async function readSealedPart(
   itemId: string,
   partKey: PartKey,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  // Keys are ordered by index; a hole would shift the others, which then do not open.
-  return openPart(itemId, partKey, async (from, most) =>
-    (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes),
-  );
+  return openPart(itemId, partKey, chunkReader(session, itemId, partKey));
+}
+
+function sourceOf(session: Session, itemId: string, partKey: PartKey): ByteSource {
+  return {
+    length: partKey.bytes,
+    chunks: () => openChunks(itemId, partKey, chunkReader(session, itemId, partKey)),
+  };
+}
+
+/** Keys are ordered by index; a hole would shift the others, which then do not open. */
+function chunkReader(session: Session, itemId: string, partKey: PartKey): ReadChunks {
+  return async (from, most) =>
+    (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes);
+}
+
+/** Digests of parts up to this size are made by the browser's own code, which is quicker and needs all bytes in memory: 8 MiB. */
+const WHOLE_DIGEST = 8 * 1_048_576;
+
+/** SHA-256 of a part's bytes; null where it does not open. */
+async function digestOfPart(session: Session, itemId: string, partKey: PartKey): Promise<string | null> {
+  if (partKey.bytes <= WHOLE_DIGEST) {
+    const bytes = await readSealedPart(session, itemId, partKey);
+    return bytes === null ? null : sha256Hex(bytes);
+  }
+  try {
+    return await digestOf(sourceOf(session, itemId, partKey));
+  } catch (error) {
+    if (error instanceof PartUnreadable) return null;
+    throw error;
+  }
 }

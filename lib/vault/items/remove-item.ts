@@ -28,6 +28,7 @@ export async function deleteItem(
     async (transaction, row) => {
       await transaction.objectStore('items').put({ ...row, state: 'deleted', keyring: null, summary: null });
       await transaction.objectStore('chunks').delete(chunksOfItem(itemId));
+      await transaction.objectStore('thumbnails').delete(itemId);
       const log = transaction.objectStore('log');
       for (const key of await log.index('noteOf').getAllKeys(itemId)) await log.delete(key);
     },
@@ -43,6 +44,7 @@ export async function withholdItem(context: VaultContext, session: Session, item
     { action: 'withheld', detail: '', done: ['withheld', 'deleted'] },
     async (transaction, row) => {
       await transaction.objectStore('items').put({ ...row, state: 'withheld' });
+      await transaction.objectStore('thumbnails').delete(itemId);
     },
   );
 }

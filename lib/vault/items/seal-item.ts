@@ -1,4 +1,6 @@
+import type { SomeBytes } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
+import { streamingSha256 } from '../../domain/digest-source';
 import type { ItemRecord } from '../../domain/item';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { PartBytes } from '../../app/ports';
@@ -6,19 +8,22 @@ import type { Session } from '../storage/connection';
 import type { RecordMark } from '../writer-context';
 import { summaryBytes } from './item-summary';
 import { RECORD_PART, sealKeyring } from '../keys/keyring';
-import { sealPart } from './part-seal';
+import { newPartKey, sealChunks, type PartKey } from './part-seal';
 import type { WritingKey } from '../keys/row-keys';
 import type { ChunkRow, ItemRow } from '../storage/schema';
 
-/** An item sealed in memory, ready to be stored in one go. */
+/** An item sealed and ready to be stored, except for its chunks, which are sealed as they are asked for. */
 export interface SealedItem {
   readonly row: Omit<ItemRow, 'caseId' | 'state'>;
-  readonly chunks: readonly ChunkRow[];
   readonly mark: RecordMark;
+  /** Plain bytes of record and parts together. */
+  readonly bytes: number;
+  /** The chunks of record and parts, each part on its own. Throws where the bytes are not those that the record describes. */
+  readonly parts: readonly (() => AsyncIterable<ChunkRow>)[];
 }
 
 /**
- * Seals record and parts. The record's digest is over the very bytes that are stored, so it is never written a second time.
+ * Seals a record with the keys of its parts. The record's digest is over the very bytes that are stored, so it is never written a second time.
  * Throws where record and parts do not belong together: that is a bug of the caller.
  */
 export async function sealItem(
@@ -30,32 +35,61 @@ export async function sealItem(
 ): Promise<SealedItem> {
   refuseMismatch(record, parts);
   const recordBytes = stableJsonBytes(record);
-  const recordSha256 = await sha256Hex(recordBytes);
-  const signature = await session.keys.sign(recordSha256);
-  const sealed = await Promise.all(
-    [{ name: RECORD_PART, bytes: recordBytes }, ...parts].map((part) =>
-      sealPart(record.id, part.name, part.bytes, newId()),
-    ),
-  );
-  const [recordPart, ...otherParts] = sealed;
-  if (recordPart === undefined) throw new Error('the record was not sealed');
-  const keyring = await sealKeyring(session.keys, record.id, {
-    recordSha256,
-    signature,
-    signer: session.keys.signPublicSpki,
-    record: recordPart.key,
-    parts: otherParts.map((part) => part.key),
-  });
+  const recordKey = newPartKey(RECORD_PART, newId(), recordBytes.length);
+  const sources = parts.map((part) => ({ ...part, key: newPartKey(part.name, newId(), part.bytes.length) }));
+  const sealing = async () => {
+    const recordSha256 = await sha256Hex(recordBytes);
+    const signature = await session.keys.sign(recordSha256);
+    const keyring = await sealKeyring(session.keys, record.id, {
+      recordSha256,
+      signature,
+      signer: session.keys.signPublicSpki,
+      record: recordKey,
+      parts: sources.map(({ key }) => key),
+    });
+    return { keyring, mark: { recordSha256, signature } };
+  };
+  const [{ keyring, mark }, summary] = await Promise.all([
+    sealing(),
+    session.rowKeys.seal(writing, 'summary', record.id, summaryBytes(record)),
+  ]);
+  const digests = new Map(record.parts.map(({ name, sha256 }) => [name, sha256]));
   return {
-    row: {
-      id: record.id,
-      keyring,
-      summary: await session.rowKeys.seal(writing, 'summary', record.id, summaryBytes(record)),
+    row: { id: record.id, keyring, summary },
+    mark,
+    bytes: sources.reduce((sum, { bytes }) => sum + bytes.length, recordBytes.length),
+    parts: [
+      () => chunkRows(record.id, recordKey, recordBytes),
+      ...sources.map(
+        ({ key, name, bytes }) =>
+          () =>
+            chunkRows(record.id, key, checked(bytes, digests.get(name) ?? '')),
+      ),
+    ],
+  };
+}
+
+async function* chunkRows(itemId: string, key: PartKey, plain: SomeBytes): AsyncGenerator<ChunkRow> {
+  let index = 0;
+  for await (const bytes of sealChunks(itemId, key, plain)) {
+    yield { itemId, partId: key.partId, index, bytes };
+    index += 1;
+  }
+}
+
+/** Bytes in memory were digested a moment ago. Chunks are read anew, and a file may have changed since it was digested. */
+function checked(bytes: SomeBytes, sha256: string): SomeBytes {
+  if (bytes instanceof Uint8Array) return bytes;
+  return {
+    length: bytes.length,
+    chunks: async function* () {
+      const running = streamingSha256();
+      for await (const chunk of bytes.chunks()) {
+        running.update(chunk);
+        yield chunk;
+      }
+      if (running.hex() !== sha256) throw new Error('the bytes are not those that the record describes');
     },
-    chunks: sealed.flatMap(({ key, chunks }) =>
-      chunks.map((bytes, index) => ({ itemId: record.id, partId: key.partId, index, bytes })),
-    ),
-    mark: { recordSha256, signature },
   };
 }
 

@@ -6,8 +6,9 @@ import type { Session } from '../storage/connection';
 import { appendAfter, newestLink } from '../custody-log';
 import type { CustodyLink } from '../../domain/custody';
 import { sealCase } from '../cases/open-cases';
-import { sealItem, type SealedItem } from './seal-item';
-import type { WriteTransaction } from '../storage/schema';
+import { sealItem } from './seal-item';
+import { sealThumbnail } from './thumbnail';
+import { dropUnfinished, writeChunks } from './write-chunks';
 import { writeTransaction } from '../storage/write-transaction';
 
 type StoreInput = Parameters<VaultWriter['storeItem']>[0];
@@ -22,59 +23,88 @@ export async function storeItem(
   session: Session,
   input: StoreInput,
 ): Promise<Result<Stored, VaultFailure | 'cancelled'>> {
+  const itemId = input.record.id;
+  // A second save of the same item must not take back what the first one is writing.
+  if (context.beingWritten.has(itemId)) return fail('changed-elsewhere');
+  context.beingWritten.add(itemId);
+  try {
+    const stored = await sealAndStore(context, session, input);
+    if (!stored.ok) await dropUnfinished(session, itemId).catch(() => undefined);
+    return stored;
+  } catch (error) {
+    await dropUnfinished(session, itemId).catch(() => undefined);
+    throw error;
+  } finally {
+    context.beingWritten.delete(itemId);
+  }
+}
+
+async function sealAndStore(
+  context: VaultContext,
+  session: Session,
+  input: StoreInput,
+): Promise<Result<Stored, VaultFailure | 'cancelled'>> {
+  const { record, signal } = input;
   const newId = () => context.ids.next();
   const writing = await session.rowKeys.forWriting(newId);
-  if (input.signal.aborted) return fail('cancelled');
-  const sealing = sealItem(session, writing, input.record, input.parts, newId);
+  if (signal.aborted) return fail('cancelled');
+  const sealing = sealItem(session, writing, record, input.parts, newId).then(async (item) => ({
+    item,
+    finish: await writeChunks(session, writing, record.id, item, signal),
+  }));
   sealing.catch(() => undefined); // Waited for below, unless there is no case to put it into.
+  const thumbnail = sealThumbnail(session, writing, input);
+  thumbnail.catch(() => undefined);
 
   for (let attempt = 1; ; attempt += 1) {
     // Choosing the case needs WebCrypto and so cannot happen inside the transaction. That nothing was written since is checked there.
     const [newest, chosen] = await Promise.all([
       newestLink(session.database.transaction('custody').store),
-      chooseCase(session, input.record, input.caseId, newId),
+      chooseCase(session, record, input.caseId, newId),
     ]);
-    if (chosen === null) return fail('not-found');
+    if (chosen === null) {
+      // What is being written is taken back only when it is no more being written.
+      await sealing.catch(() => undefined);
+      return fail('not-found');
+    }
     const caseRow = chosen.put === null ? null : await sealCase(session, writing, chosen.put);
-    const item = await sealing;
-    const detail = `${input.record.kind}; ${input.record.parts.length} parts; ${input.record.completeness}`;
-    const draft = await draftEntry(
-      context,
-      session,
-      writing,
-      { action: 'saved', itemId: input.record.id, caseId: chosen.caseId, detail },
-      item.mark,
-    );
-    if (input.signal.aborted) return fail('cancelled');
+    const { item, finish } = await sealing;
+    if (!finish.ok) return finish;
+    const detail = `${record.kind}; ${record.parts.length} parts; ${record.completeness}`;
+    const [draft, thumbnailRow] = await Promise.all([
+      draftEntry(
+        context,
+        session,
+        writing,
+        { action: 'saved', itemId: record.id, caseId: chosen.caseId, detail },
+        item.mark,
+      ),
+      thumbnail,
+    ]);
+    if (signal.aborted) return fail('cancelled');
 
     const stored = await writeTransaction<Stored, 'choose-again'>(session, writing, async (transaction) => {
-      const chunks = addChunks(transaction, item);
+      const finishing = finish.value(transaction);
+      finishing.catch(() => undefined);
       const items = transaction.objectStore('items');
       const [taken, last] = await Promise.all([
-        begin(() => items.index('id').getKey(input.record.id)),
+        begin(() => items.index('id').getKey(record.id)),
         begin(() => newestLink(transaction.objectStore('custody'))),
       ]);
       if (taken !== undefined) return fail('changed-elsewhere');
       if (attempt < CHOOSE_LIMIT && last?.sequence !== newest?.sequence) return fail('choose-again');
-      const [link] = await Promise.all([
+      const [link, finished] = await Promise.all([
         appendAfter(transaction, last, draft),
+        finishing,
         begin(() => items.add({ ...item.row, caseId: chosen.caseId, state: 'kept' })),
         caseRow === null ? null : begin(() => transaction.objectStore('cases').put(caseRow)),
-        chunks,
+        thumbnailRow === null ? null : begin(() => transaction.objectStore('thumbnails').put(thumbnailRow)),
       ]);
-      return ok({ caseId: chosen.caseId, link });
+      return finished.ok ? ok({ caseId: chosen.caseId, link }) : finished;
     });
     if (stored.ok) return stored;
     if (stored.reason !== 'choose-again') return fail(stored.reason);
   }
-}
-
-/** Begins to write the chunks while the rest is still looked up; all of them are taken back where the item is not stored after all. */
-function addChunks(transaction: WriteTransaction, item: SealedItem): Promise<unknown> {
-  const store = transaction.objectStore('chunks');
-  const adding = Promise.all(item.chunks.map((chunk) => begin(() => store.add(chunk))));
-  adding.catch(() => undefined);
-  return adding;
 }
 
 /** One of several requests at once. `async`, so that one that is refused at once is one failure among the others and leaves none of them unheard. */

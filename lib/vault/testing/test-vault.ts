@@ -1,7 +1,7 @@
 /** What the vault's tests share: an empty database, a clock and ids that can be told in advance, invented records. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { sha256Hex } from '../../domain/digest';
+import { digestOf } from '../../domain/digest-source';
 import type { Fact, FactName } from '../../domain/subject';
 import type { NewRecord, PartRole } from '../../domain/item';
 import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
@@ -120,7 +120,7 @@ export async function sampleItem(
         name: part.name,
         type: 'application/octet-stream',
         bytes: part.bytes.length,
-        sha256: await sha256Hex(part.bytes),
+        sha256: await digestOf(part.bytes),
         how: 'test',
       })),
     ),
