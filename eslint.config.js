@@ -99,6 +99,19 @@ const noNetwork = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((n
   message: 'Nothing leaves the computer.',
 }));
 
+const noMarkupFromText = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  message: 'Page text is hostile: build nodes.',
+};
+
+/** The hard stop: an answer "no" is made by the asking screen alone, and checked where it arrives. */
+const onlyTheAskingScreen = [
+  {
+    selector: 'TSAsExpression TSTypeReference[typeName.name=/^(AnsweredNo|NotUnder18)$/]',
+    message: 'Only components/panel/save/AskLine.tsx makes this answer: ask the person.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['.output/**', '.wxt/**', 'node_modules/**', '.tour/**'] },
   js.configs.recommended,
@@ -126,13 +139,7 @@ export default tseslint.config(
         { property: 'outerHTML', message: 'Page text is hostile: build nodes.' },
         { property: 'insertAdjacentHTML', message: 'Page text is hostile: build nodes.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-          message: 'Page text is hostile: build nodes.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noMarkupFromText, ...onlyTheAskingScreen],
     },
   },
   {
@@ -206,6 +213,7 @@ export default tseslint.config(
           selector: 'AssignmentExpression[left.property.name=/^(value|checked|selected)$/]',
           message: 'Beside points, it never acts.',
         },
+        ...onlyTheAskingScreen,
       ],
     },
   },
@@ -216,6 +224,17 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    // Where the answer is made, where it is checked on arrival, and where tests answer as a person would.
+    files: [
+      'components/panel/save/AskLine.tsx',
+      'lib/domain/under-18.ts',
+      'tests/**/*.{ts,tsx}',
+      '**/testing/**/*.{ts,tsx}',
+      '**/*.test.{ts,tsx}',
+    ],
+    rules: { 'no-restricted-syntax': ['error', noMarkupFromText] },
   },
   {
     files: ['tests/**/*.{ts,tsx}', '**/*.test.{ts,tsx}'],

@@ -37,7 +37,10 @@ export interface PageService {
 export interface SavingService {
   /** Fills tab, plan and platform itself. `onStage` tells progress. */
   save(
-    request: Pick<SaveRequest, 'itemId' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'>,
+    request: Pick<
+      SaveRequest,
+      'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'
+    >,
     onStage: (stage: 'reading' | 'picture' | 'sealing' | 'storing') => void,
   ): Promise<Result<SaveAnswer, SaveFailure | 'stopped'>>;
   cancel(itemId: string): Promise<void>;

@@ -3,10 +3,11 @@ import { signal, type Signal } from '@preact/signals';
 import type { ChecklistAnswers } from '../../lib/domain/checklist';
 import type { Category } from '../../lib/domain/category';
 import type { PageComment } from '../../lib/domain/subject';
+import type { AnsweredNo } from '../../lib/domain/under-18';
 import type { SaveRun } from './save/save-run';
 
-/** The answer to the line asked before the first save of a subject. */
-export type AskedAnswer = 'no' | 'stopped';
+/** The answer to the line asked before a save: "no", with what it was asked about, or saving is off for the subject. */
+export type AskedAnswer = AnsweredNo | 'stopped';
 
 /** Something saved while the panel was open. */
 export interface SavedNow {
@@ -34,7 +35,7 @@ export interface ChosenCase {
 }
 
 export interface PanelSession {
-  /** Subject -> answer. A subject without one is asked. */
+  /** Subject -> answer. A subject without one is asked, and so is another document or video element at the same address. */
   readonly asked: Signal<ReadonlyMap<string, AskedAnswer>>;
   /** Subjects for which "I tapped the wrong answer" was used: it is there once. */
   readonly wrongTapUsed: Signal<ReadonlySet<string>>;

@@ -61,7 +61,6 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
               tabId: STAGE_TAB,
               plan,
               platform: { id: pondPlaybook.id, name: pondPlaybook.name },
-              askedUnder18: 'no',
             },
             { signal, onStage },
           ),

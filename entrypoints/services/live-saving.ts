@@ -20,8 +20,6 @@ export function createSaving(follower: PageFollower, interrupted: () => Promise<
         plan: follower.plan() ?? { pageKind: 'other', parts: {}, readers: { facts: {} } },
         platform:
           page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
-        // The panel asks the line before the first save of a subject and calls this only after "no".
-        askedUnder18: 'no',
       });
       stop.abort();
       return answer.ok ? answer.value : fail('stopped');

@@ -7,6 +7,7 @@ import { followPage, type FollowerPorts } from './page-follower';
 
 const noFacts = Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as PageReport['facts'];
 const report: PageReport = {
+  identity: { document: 'document-1', video: null },
   address: 'https://video.example/@a/1',
   canonicalAddress: null,
   title: 'T',

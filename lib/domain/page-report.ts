@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Playbook } from './playbook';
+import { pageIdentitySchema } from './page-identity';
 import { limitedList } from './limited-list';
 import { COMMENT_LIMIT, FRAME_BASE64_LIMIT, SOURCE_LIMIT, TEXT_LIMIT } from './page-limits';
 import { commentSchema, factSchema, PAGE_KINDS, videoFactsSchema, viewportSchema, type FactName } from './subject';
@@ -25,6 +26,8 @@ const reportedFacts = {
 
 /** What the agent tells of a page when asked to describe it. Checked on receipt: the page is hostile. */
 export const pageReportSchema = v.object({
+  /** Which document and video element this is about: the agent's own word, not the page's. */
+  identity: pageIdentitySchema,
   address: v.pipe(v.string(), v.maxLength(8_000)),
   canonicalAddress: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
   title: v.pipe(v.string(), v.maxLength(2_000)),

@@ -52,7 +52,7 @@ describe('lane to the background', () => {
       beside: 1,
       lane: 'to-background',
       call: 'savePage',
-      input: { itemId: crypto.randomUUID(), askedUnder18: 'not-sure' },
+      input: { itemId: crypto.randomUUID(), notUnder18: 'not-sure' },
     };
     expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'not-understood' });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../domain/category';
 import { changeSchema } from '../domain/change';
+import { notUnder18Schema } from '../domain/under-18';
 import { fail, ok, type Result } from '../domain/result';
 import { commentSchema, PAGE_KINDS } from '../domain/subject';
 import type { AnchorState } from '../domain/guide';
@@ -52,7 +53,7 @@ export const callInputs = {
     note: v.pipe(v.string(), v.maxLength(20_000)),
     category: v.nullable(v.picklist(CATEGORIES)),
     take: v.picklist(['everything', 'words-only']),
-    askedUnder18: v.literal('no'),
+    notUnder18: notUnder18Schema,
     pickedComment: v.nullable(commentSchema),
     withoutPicture: v.boolean(),
     caseId: v.nullable(itemId),

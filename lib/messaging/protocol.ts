@@ -5,6 +5,7 @@ import type { PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { PageComment } from '../domain/subject';
+import type { NotUnder18 } from '../domain/under-18';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
 import type { Parcel, PieceInput } from './chunked-page';
@@ -86,8 +87,8 @@ export interface SaveRequest {
   readonly category: Category | null;
   /** `everything`; `words-only`: link and words, no picture, frame or source. */
   readonly take: 'everything' | 'words-only';
-  /** The answer to the line asked before the first save of a subject. Anything but "no" never reaches the background. */
-  readonly askedUnder18: 'no';
+  /** The answer "no" to the line asked before a save, bound to this very save. Without it nothing of a page is taken. */
+  readonly notUnder18: NotUnder18;
   readonly pickedComment: PageComment | null;
   /** True when the person chose to save without the picture although it could be had. */
   readonly withoutPicture: boolean;
@@ -113,7 +114,14 @@ export interface SaveAnswer {
 }
 
 export type SaveFailure =
-  'cancelled' | 'disk-full' | 'restart-first' | 'vault-unreadable' | 'tab-gone' | 'nothing-to-save' | 'busy-twice';
+  | 'cancelled'
+  | 'disk-full'
+  | 'restart-first'
+  | 'vault-unreadable'
+  | 'tab-gone'
+  | 'nothing-to-save'
+  | 'busy-twice'
+  | 'ask-again';
 
 /** Extension pages -> background. */
 export interface UiToBackground {

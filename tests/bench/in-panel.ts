@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ToPage } from '../../lib/messaging/protocol';
 import type { PagePlan } from '../../lib/domain/page-plan';
+import type { PageReport } from '../../lib/domain/page-report';
+import { askedAbout, type NotUnder18 } from '../../lib/domain/under-18';
 import type { Playbook } from '../../lib/domain/playbook';
 import { toPage } from '../../lib/messaging/envelope';
 import { toBackground } from '../../lib/messaging/lanes';
@@ -39,15 +41,19 @@ export async function saveOnce(
   caseId: string | null = null,
 ): Promise<{ readonly ms: number; readonly answer: SaveAnswer; readonly stages: StageTimes }> {
   const { playbook, plan } = planOf(address);
+  const itemId = randomUUID();
+  // The harness answers the line as a person would, for what is there now.
+  const described = (await command(panel, tabId, 'describe', { plan })) as { readonly value: PageReport };
+  const report = described.value;
   const call = toBackground('savePage', {
-    itemId: randomUUID(),
+    itemId,
     tabId,
     plan,
     platform: { id: playbook.id, name: playbook.name },
     note: '',
     category: null,
     take: 'everything',
-    askedUnder18: 'no',
+    notUnder18: { ...askedAbout(report), itemId } as NotUnder18,
     pickedComment: null,
     withoutPicture: false,
     caseId,

@@ -46,6 +46,7 @@ export function sampleVideo(over: Partial<VideoFacts> = {}): VideoFacts {
 /** What the agent tells of an invented video page. */
 export function sampleReport(over: Partial<PageReport> = {}): PageReport {
   return {
+    identity: { document: 'document-1', video: '1' },
     address: 'https://clips.example/@sunny.cooks/video/7301?utm_source=mail',
     canonicalAddress: 'https://clips.example/@sunny.cooks/video/7301',
     title: 'Soup in one pot',

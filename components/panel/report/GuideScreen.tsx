@@ -1,6 +1,6 @@
 import { GuideView } from '../../guide/GuideView';
 import { useWords } from '../../words';
-import { askedOf, isSexual, pickedOf } from '../save/subject-memory';
+import { isSexual, isStopped, pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import type { View } from '../views';
@@ -30,7 +30,7 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
                 : null
             }
             save={
-              askedOf(session, subject) === 'stopped'
+              isStopped(session, subject)
                 ? 'nothing'
                 : isSexual(category) || (subject !== null && session.wordsOnly.value === subject)
                   ? 'words-only'

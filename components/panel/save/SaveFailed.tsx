@@ -44,7 +44,9 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
           kind="primary"
           wide
           onPress={() => {
-            void runSave(services, session, ask);
+            // Another page is beside the panel now: the line is asked for that one.
+            if (trouble === 'ask-again') session.run.value = { kind: 'idle' };
+            else void runSave(services, session, ask);
           }}
         >
           {t('save.failed.again')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import type { AnsweredNo } from '../../../lib/domain/under-18';
 import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
@@ -11,7 +12,7 @@ import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
 import { SaveButton } from './SaveButton';
 import { SaveOptions } from './SaveOptions';
-import { askedOf, categoryOf, draftOf, pickedOf, remember, takeOf } from './subject-memory';
+import { answerFor, categoryOf, draftOf, pickedOf, remember, takeOf } from './subject-memory';
 import { WhatIsTaken } from './WhatIsTaken';
 
 type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
@@ -25,25 +26,28 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const [stopped, setStopped] = useState(false);
   if (stopped) return <HardStop />;
   const take = takeOf(session, subject);
+  const pickedComment = pickedOf(session, subject);
+  const answered = answerFor(session, page, pickedComment);
 
-  function save(): void {
+  function save(answer: AnsweredNo): void {
     const ask: SaveAsk = {
+      answer,
       subject,
       tabId: page.tabId,
       note: draftOf(session, subject).note.trim(),
       category: categoryOf(session, subject),
       take: take === 'words-only' ? 'words-only' : 'everything',
       withoutPicture: take === 'without-picture',
-      pickedComment: pickedOf(session, subject),
+      pickedComment,
       caseId: session.chosenCase.value?.id ?? null,
     };
     const pictureMissing = take === 'everything' && page.picture.kind === 'press-icon';
     if (pictureMissing) session.run.value = { kind: 'waiting', ask };
     else void runSave(services, session, ask);
   }
-  function answerNo(): void {
-    if (subject !== null) remember(session, subject, 'no');
-    save();
+  function answerNo(answer: AnsweredNo): void {
+    if (subject !== null) remember(session, subject, answer);
+    save(answer);
   }
   function answerYes(): void {
     if (subject === null) setStopped(true);
@@ -55,10 +59,16 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <WhatIsTaken page={page} take={take} />
       <CaseLine page={page} />
       <SaveOptions subject={subject} />
-      {askedOf(session, subject) === 'no' ? (
-        <SaveButton page={page} take={take} onSave={save} />
+      {answered !== null ? (
+        <SaveButton
+          page={page}
+          take={take}
+          onSave={() => {
+            save(answered);
+          }}
+        />
       ) : (
-        <AskLine onNo={answerNo} onYes={answerYes} />
+        <AskLine report={page.kind === 'page' ? page.report : null} onNo={answerNo} onYes={answerYes} />
       )}
       <p class="soft">{t('save.stays-here')}</p>
     </Stack>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PARTIAL_REASONS, PART_ROLES } from '../../../lib/domain/item';
+import { askedAbout } from '../../../lib/domain/under-18';
 import { CATEGORIES } from '../../../lib/domain/category';
 import type { SaveAnswer, SaveFailure } from '../../../lib/messaging/protocol';
 import type { Result } from '../../../lib/domain/result';
@@ -56,6 +57,7 @@ describe('the line before the first save of a subject', () => {
     expect(saves()).toEqual([
       {
         itemId: sampleId(1),
+        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report) },
         note: '',
         category: null,
         take: 'everything',
@@ -67,6 +69,28 @@ describe('the line before the first save of a subject', () => {
     await screen.press('Save');
     await screen.until('It stays on this computer');
     expect(screen.text()).not.toContain(QUESTION);
+  });
+
+  it.each([
+    ['another video element at the same address', { document: 'document-1', video: '2' }],
+    ['the same address loaded anew', { document: 'document-2', video: '1' }],
+  ])('is asked again for %s', async (_what, identity) => {
+    await open();
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    await screen.after(() => {
+      fakes.page.value = samplePage({ report: { identity } });
+    });
+    await screen.press('Save');
+    await screen.until(QUESTION);
+  });
+
+  it('asks again where the page became another one while it was read, and says so', async () => {
+    await open({ saving: { save: () => Promise.resolve({ ok: false, reason: 'ask-again' }) } });
+    await screen.press('No, save');
+    await screen.until('The page changed since you answered. Nothing was taken.');
+    await screen.press('Try again');
+    await screen.until(QUESTION);
   });
 
   it('is asked again for another subject', async () => {
@@ -443,7 +467,7 @@ describe('when it fails', () => {
       await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
       await screen.press('No, save');
       await screen.until('Not saved');
-      expect(screen.text()).toContain('You could');
+      expect(screen.text()).toContain(allWords()(`save.failed.${reason}.next`));
       expect(screen.button('Try again')).toBeTruthy();
     },
   );

@@ -11,7 +11,7 @@ import { SaveFailed } from './SaveFailed';
 import { SavePrepare } from './SavePrepare';
 import { SaveProgress } from './SaveProgress';
 import { SavedView } from './SavedView';
-import { askedOf } from './subject-memory';
+import { isStopped } from './subject-memory';
 import { WaitForIcon } from './WaitForIcon';
 
 /** Saving, from the question before it to what was stored. Which screen is shown follows from what is true now. */
@@ -34,7 +34,7 @@ export function SaveView() {
     case 'idle':
       break;
   }
-  if (askedOf(session, subject) === 'stopped') return <HardStop />;
+  if (isStopped(session, subject)) return <HardStop />;
   switch (now.kind) {
     case 'loading':
       return (

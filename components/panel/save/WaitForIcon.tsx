@@ -29,7 +29,7 @@ export function WaitForIcon({ ask }: { readonly ask: SaveAsk }) {
   );
   useEffect(() => {
     if (now.kind === 'loading') return;
-    if (!isStillAskedFor(now, session, ask)) session.run.value = { kind: 'idle' };
+    if (!isStillAskedFor(now, ask)) session.run.value = { kind: 'idle' };
     else if (now.kind !== 'not-lent' && now.picture.kind === 'ready') void runSave(services, session, ask);
   }, [now, ask]);
   useEffect(

@@ -1,19 +1,21 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
+import { covers } from '../../../lib/domain/under-18';
 import type { Services } from '../../services';
-import { subjectKey } from '../subject/subject';
 import type { PanelSession } from '../session';
+import { forOneSave } from './AskLine';
+import { askAgain } from './subject-memory';
 import type { SaveAsk, SaveStage, SaveTrouble } from './save-run';
 import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result';
 
 type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell'>;
 
 /**
- * Runs one save and keeps its state in the session. Takes nothing unless the line before the first save was answered "no" for the very
- * subject that is beside the panel now: if another one came up in between, it goes back to asking.
+ * Runs one save and keeps its state in the session. Takes nothing unless the line was answered "no" for the very document, video element
+ * and address that are beside the panel now: if another one came up in between, it goes back to asking.
  */
 export async function runSave(services: Needs, session: PanelSession, ask: SaveAsk): Promise<void> {
   if (session.run.peek().kind === 'running') return;
-  if (!isStillAskedFor(services.page.state.peek(), session, ask)) {
+  if (!isStillAskedFor(services.page.state.peek(), ask)) {
     session.run.value = { kind: 'idle' };
     return;
   }
@@ -25,22 +27,32 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, stage };
   };
   const answer = await services.saving
-    .save({ itemId, note, category, take, withoutPicture, pickedComment, caseId }, onStage)
+    .save(
+      {
+        itemId,
+        notUnder18: forOneSave(ask.answer, itemId),
+        note,
+        category,
+        take,
+        withoutPicture,
+        pickedComment,
+        caseId,
+      },
+      onStage,
+    )
     .catch(() => ({ ok: false as const, reason: 'stopped' as const }));
   if (answer.ok) finish(session, ask, resultOfAnswer(answer.value));
   else if (answer.reason === 'stopped') await lookWhetherStored(services, session, ask, itemId);
-  else stopWith(session, ask, answer.reason);
+  else {
+    if (answer.reason === 'ask-again') askAgain(session, ask.subject);
+    stopWith(session, ask, answer.reason);
+  }
 }
 
-/** The same tab and the same subject as when the line was answered, and the answer still stands. */
-export function isStillAskedFor(page: PanelPage, session: PanelSession, ask: SaveAsk): boolean {
-  if (
-    (page.kind !== 'page' && page.kind !== 'forbidden') ||
-    page.tabId !== ask.tabId ||
-    subjectKey(page) !== ask.subject
-  )
-    return false;
-  return ask.subject === null || session.asked.peek().get(ask.subject) === 'no';
+/** The same tab, and what the line was answered for. */
+export function isStillAskedFor(page: PanelPage, ask: SaveAsk): boolean {
+  if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId) return false;
+  return page.kind === 'page' ? covers(ask.answer, page.report, ask.pickedComment) : ask.answer.identity === null;
 }
 
 /** Asks to stop. Whether it stopped in time is told by the save's own answer. */

@@ -1,5 +1,6 @@
 /** One save from the press to its end. It lives beside the views, so that looking at Help does not lose its answer. */
 import type { Category } from '../../../lib/domain/category';
+import type { AnsweredNo } from '../../../lib/domain/under-18';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { SaveFailure } from '../../../lib/messaging/protocol';
 import type { SavedResult } from './saved-result';
@@ -9,6 +10,8 @@ export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
 
 /** What the person asked for, the subject it was asked for, and the line that was answered "no". */
 export interface SaveAsk {
+  /** The line was answered "no" for this. */
+  readonly answer: AnsweredNo;
   readonly subject: string | null;
   /** The tab it was asked for: a page that cannot be read has no subject to tell it from another. */
   readonly tabId: number;

@@ -1,6 +1,9 @@
 /** What the session remembers of one subject. Nothing named for one subject is ever used for another. */
 import type { Category } from '../../../lib/domain/category';
 import type { PageComment } from '../../../lib/domain/subject';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { covers, type AnsweredNo } from '../../../lib/domain/under-18';
+import { reportKey } from '../subject/subject';
 import type { AskedAnswer, PanelSession, SaveDraft, SaveTake } from '../session';
 
 /** Harms for which only link and words are taken unless the person chooses otherwise. */
@@ -11,9 +14,32 @@ export function isSexual(category: Category | null): boolean {
   return category !== null && SEXUAL.includes(category);
 }
 
-/** What was answered for this subject; a subject that cannot be known was never asked. */
-export function askedOf(session: PanelSession, subject: string | null): AskedAnswer | null {
-  return subject === null ? null : (session.asked.value.get(subject) ?? null);
+/** Whether saving is off for this subject. */
+export function isStopped(session: PanelSession, subject: string | null): boolean {
+  return subject !== null && session.asked.value.get(subject) === 'stopped';
+}
+
+/**
+ * The answer "no", where it covers what a save of this page would take now. Null: the line is to be asked. A page that cannot be read is
+ * asked about each time.
+ */
+export function answerFor(
+  session: PanelSession,
+  page: PanelPage,
+  pickedComment: PageComment | null,
+): AnsweredNo | null {
+  if (page.kind !== 'page') return null;
+  const answer = session.asked.value.get(reportKey(page.report));
+  if (answer === undefined || answer === 'stopped') return null;
+  return covers(answer, page.report, pickedComment) ? answer : null;
+}
+
+/** Forgets an answer, so that the line is asked again. */
+export function askAgain(session: PanelSession, subject: string | null): void {
+  if (subject === null || session.asked.peek().get(subject) === 'stopped') return;
+  const asked = new Map(session.asked.peek());
+  asked.delete(subject);
+  session.asked.value = asked;
 }
 
 /** Remembers an answer for this panel's lifetime. */

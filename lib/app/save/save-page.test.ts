@@ -1,11 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../domain/result';
+import { askedAbout } from '../../domain/under-18';
 import { sha256Hex } from '../../domain/digest';
 import { freshBrowser, openVault, rawRows, valueOf } from '../../vault/testing/test-vault';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { Vault } from '../ports';
 import { savePage } from './save-page';
-import { collectedPage, forbidden, FRAME, ITEM, pageFacts, PNG, savePorts, saveRequest } from '../testing/saving';
+import {
+  answeredFor,
+  collectedPage,
+  forbidden,
+  FRAME,
+  ITEM,
+  pageFacts,
+  PNG,
+  savePorts,
+  saveRequest,
+} from '../testing/saving';
 import type { SavePorts, SaveStage } from './save-ports';
 
 let vault: Vault;
@@ -13,6 +24,8 @@ beforeEach(() => {
   vault = openVault(freshBrowser());
 });
 
+/** The line was asked on a page that cannot be read. */
+const aboutUnreadable = { ...answeredFor(collectedPage(), ITEM), ...askedAbout(null) };
 const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined });
 const run = (ports: SavePorts, change: Partial<SaveRequest> = {}) => savePage(ports, saveRequest(change), quiet());
 const stored = async () => valueOf(await vault.openItem(ITEM)).record;
@@ -62,14 +75,61 @@ describe('saving a page', () => {
     expect(valueOf(await vault.checkItem(ITEM)).state).toBe('unchanged');
   });
 
-  it('never begins unless the person answered no to the line about someone under 18', async () => {
+  it('reads nothing with an answer that was given for another save', async () => {
     const ports = savePorts(vault);
-    for (const answer of ['yes', 'not-sure', undefined]) {
-      const request = { ...saveRequest(), askedUnder18: answer } as unknown as SaveRequest;
-      expect((await savePage(ports, request, quiet())).ok).toBe(false);
-    }
+    const request = {
+      ...saveRequest(),
+      notUnder18: answeredFor(collectedPage(), '00000000-0000-4000-8000-000000000002'),
+    };
+    expect(await savePage(ports, request, quiet())).toEqual({ ok: false, reason: 'ask-again' });
     expect(ports.calls).toEqual([]);
-    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+  });
+
+  it.each([
+    ['another document', collectedPage({}, { identity: { document: 'document-2', video: '1' } }), {}],
+    [
+      'another video element at the same address',
+      collectedPage({}, { identity: { document: 'document-1', video: '2' } }),
+      {},
+    ],
+    ['another address in the same document', collectedPage({}, { address: 'https://clips.example/@mara/video/9' }), {}],
+    [
+      'a comment that came later',
+      collectedPage(),
+      {
+        pickedComment: {
+          index: 1,
+          id: null,
+          authorHandle: 'x',
+          authorName: null,
+          text: 'y',
+          timeText: null,
+          cite: null,
+          depth: 0,
+        },
+      },
+    ],
+  ] as const)(
+    'stores nothing of %s than the one that was asked about, and asks again',
+    async (_what, there, change) => {
+      const ports = savePorts(vault, { page: { collect: () => Promise.resolve(ok(there)) } });
+      expect(await savePage(ports, saveRequest(change), quiet())).toEqual({ ok: false, reason: 'ask-again' });
+      expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+    },
+  );
+
+  it('stores nothing of a page that can be read now, where the answer was about one that could not', async () => {
+    const notUnder18 = { ...saveRequest().notUnder18, ...askedAbout(null) };
+    expect(await savePage(savePorts(vault), saveRequest({ notUnder18 }), quiet())).toEqual({
+      ok: false,
+      reason: 'ask-again',
+    });
+  });
+
+  it('cannot be asked to save by a request that no asking screen made', () => {
+    // @ts-expect-error a look-alike of the answer is not the answer: only the asking screen makes one
+    const request: SaveRequest = { ...saveRequest(), notUnder18: { ...askedAbout(null), itemId: ITEM } };
+    expect(request.itemId).toBe(ITEM);
   });
 
   it('with link and words only takes no picture, frame, source or text, and says it was chosen', async () => {
@@ -99,7 +159,7 @@ describe('saving a page', () => {
   it('keeps what the person picked, and puts it where they asked', async () => {
     const first = valueOf(await run(savePorts(vault)));
     const picked = {
-      index: 3,
+      index: 0,
       id: 'c',
       authorHandle: 'x',
       authorName: 'X',
@@ -117,7 +177,7 @@ describe('saving a page', () => {
     );
     expect(again.caseId).toBe(first.caseId);
     expect(valueOf(await vault.openItem(again.itemId)).record.pickedComment).toMatchObject({
-      index: 3,
+      index: 0,
       text: 'the comment',
     });
   });
@@ -130,7 +190,7 @@ describe('saving a page', () => {
 
 describe('a save that cannot take everything', () => {
   it('of a page that may not be read takes the picture, address and title', async () => {
-    const answer = valueOf(await run(savePorts(vault, { page: forbidden })));
+    const answer = valueOf(await run(savePorts(vault, { page: forbidden }), { notUnder18: aboutUnreadable }));
     expect(answer.completeness).toBe('partial');
     expect(answer.missing).toEqual(
       ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-forbids-reading' })),
@@ -257,24 +317,47 @@ describe('a save that cannot take everything', () => {
     let looks = 0;
     const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
       Promise.resolve(!want.text && (looks += 1) === 1 ? ok(collectedPage()) : fail('page-did-not-answer'));
+    const { address } = collectedPage().report;
+    const tabAddress = () => Promise.resolve({ address, title: 'A video' });
+    const { missing } = valueOf(await run(savePorts(vault, { page: { collect, tabAddress } })));
+    expect(missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+  });
+
+  it('stores nothing where another page came while the first was read', async () => {
+    const saved = await run(
+      savePorts(vault, {
+        page: {
+          collect: () => Promise.resolve(fail('page-did-not-answer')),
+          tabAddress: () => Promise.resolve({ address: 'https://elsewhere.example/', title: 'Elsewhere' }),
+        },
+      }),
+    );
+    expect(saved).toEqual({ ok: false, reason: 'ask-again' });
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+  });
+
+  it('keeps the picture of a page that never answers, where the browser says it is still the one', async () => {
+    const { address } = collectedPage().report;
     const answer = valueOf(
       await run(
         savePorts(vault, {
           page: {
-            collect,
-            tabAddress: () => Promise.resolve({ address: 'https://elsewhere.example/', title: 'Elsewhere' }),
+            collect: () => Promise.resolve(fail('page-did-not-answer')),
+            tabAddress: () => Promise.resolve({ address, title: 'A video' }),
           },
         }),
       ),
     );
-    expect(answer.missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    expect(answer.parts.map(({ role }) => role)).toEqual(['picture']);
     expect(answer.missing).toContainEqual({ role: 'source', reason: 'page-did-not-answer' });
   });
 
   it('of a page that brings more than it may keeps picture and address, and says why the rest is missing', async () => {
     const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
       Promise.resolve(want.text ? fail('too-large') : ok(collectedPage()));
-    const answer = valueOf(await run(savePorts(vault, { page: { ...forbidden, collect } })));
+    const answer = valueOf(
+      await run(savePorts(vault, { page: { ...forbidden, collect } }), { notUnder18: aboutUnreadable }),
+    );
     expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
     expect(answer.missing).toEqual(
       ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'too-large' })),

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { NewRecord } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
+import { cleanAddress } from '../../domain/clean-address';
+import { covers } from '../../domain/under-18';
 import type { PartBytes } from '../ports';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
@@ -24,8 +26,8 @@ export async function savePage(
   input: SaveRequest,
   { signal, onStage }: SaveOptions,
 ): Promise<Result<SaveAnswer, SaveFailure>> {
-  // The type says so already. This line holds for whatever reaches us otherwise: nothing is read before the person said no.
-  if (input.askedUnder18 !== 'no') return fail('nothing-to-save');
+  // An answer is good for one save: nothing is read for another.
+  if (input.notUnder18.itemId !== input.itemId) return fail('ask-again');
   if (signal.aborted) return fail('cancelled');
 
   // What was read is digested while the picture is taken.
@@ -37,6 +39,7 @@ export async function savePage(
   const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead }));
   if (taking.kind === 'cancelled') return fail('cancelled');
   const taken = taking.value;
+  if (!isStillAskedAbout(taken, input)) return fail('ask-again');
   const nothing = whyNothing(taken, input);
   if (nothing !== null) return fail(nothing);
 
@@ -58,6 +61,15 @@ async function makeRecord(
 ): Promise<{ readonly record: NewRecord; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.changed, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
+}
+
+/**
+ * What was taken is what the person was asked about. A page that could be read when it was asked, and not now, is only known by the
+ * browser's word for its address.
+ */
+function isStillAskedAbout({ collected, tab }: TakenPage, { notUnder18, pickedComment }: SaveRequest): boolean {
+  if (collected.ok) return covers(notUnder18, collected.value.report, pickedComment);
+  return notUnder18.identity === null || tab.address === null || cleanAddress(tab.address) === notUnder18.address;
 }
 
 /** A record without an address and a picture would say nothing: it is not made. */

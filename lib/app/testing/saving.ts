@@ -3,6 +3,7 @@ import type { CollectedPage } from '../../domain/page-report';
 import { base64Of } from '../../domain/base64';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type SubjectFacts } from '../../domain/subject';
+import { askedAbout, type NotUnder18 } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { SavePorts } from '../save/save-ports';
 
@@ -26,6 +27,7 @@ export function collectedPage(
 ): CollectedPage {
   return {
     report: {
+      identity: { document: 'document-1', video: '1' },
       address: 'https://clips.example/@mara/video/7301',
       canonicalAddress: null,
       title: 'A video',
@@ -60,6 +62,11 @@ export function collectedPage(
   };
 }
 
+/** The answer "no" as the asking screen makes it, for a page and one save. */
+export function answeredFor({ report }: Pick<CollectedPage, 'report'>, itemId: string): NotUnder18 {
+  return { ...askedAbout(report), itemId } as NotUnder18;
+}
+
 /** A request as the panel sends it. */
 export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
   return {
@@ -70,7 +77,7 @@ export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
     note: '',
     category: null,
     take: 'everything',
-    askedUnder18: 'no',
+    notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM),
     pickedComment: null,
     withoutPicture: false,
     caseId: null,

@@ -7,6 +7,7 @@ import { webAddress, type PageView } from '../agent/page-view';
 import { queryAll } from '../find/query';
 import { commentItems } from './read-comments';
 import { readFacts } from './read-facts';
+import { identityOf } from './page-identity';
 import { readVideo } from './video-facts';
 import { plain } from '../agent/unshadowed';
 
@@ -16,6 +17,7 @@ export function describePage(view: PageView): PageReport {
   const video = findVideo(view);
   const canonical = canonicalAddress(view);
   return {
+    identity: identityOf(video),
     address: view.address.slice(0, 8_000),
     canonicalAddress: canonical === null ? null : (webAddress(view, canonical)?.slice(0, 8_000) ?? null),
     title: plain(page, 'title').slice(0, 2_000),
