@@ -1,5 +1,5 @@
 import { useServices } from '../../services';
-import { Button } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
@@ -11,7 +11,7 @@ const ENOUGH = 4;
 /** A gentle line after several saves in a short time. It counts nothing aloud and can be put away. */
 export function BreakLine() {
   const t = useWords();
-  const { session } = usePanel();
+  const { nav, session } = usePanel();
   const { shell } = useServices();
   const since = Date.parse(shell.nowUtc()) - WITHIN_MS;
   const recent = session.saved.value.filter(({ atUtc }) => Date.parse(atUtc) >= since).length;
@@ -19,6 +19,15 @@ export function BreakLine() {
   return (
     <Notice live>
       <p>{t('save.break')}</p>
+      <p>
+        <LinkButton
+          onPress={() => {
+            nav.open({ kind: 'help', topic: 'suicide' });
+          }}
+        >
+          {t('help.hard-on-you')}
+        </LinkButton>
+      </p>
       <div>
         <Button
           size="small"
