@@ -32,11 +32,8 @@ export function createPackaging(vault: VaultReader, { settings }: SettingsServic
       });
       if (!seen.ok) return seen;
       const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
-      // What stays home by itself (the full source) is not offered here: it would tell about the person.
       const parts = seen.value.items.flatMap(({ itemId, files }) =>
-        files
-          .filter(({ goes, reason }) => goes || reason === 'chosen')
-          .map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
+        files.filter(({ offered }) => offered).map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
       );
       return ok({
         contains: say(seen.value.goes),

@@ -1,25 +1,13 @@
 import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
 import { START_HERE } from './bag/bag';
 import { createBag } from './bag/bag-writer';
 import type { PackageInput } from './choose/package-request';
+import { chosenSaves } from './choose/plan-package';
 import type { Bytes } from './bag/bytes';
 import { localDay } from './files/time';
+import type { PackageFailure, PackageSummary } from './package-outcome';
 import { writePackage } from './write-package';
 import { createZip } from './bag/zip';
-
-/** Why a package could not be built. Words under `package.failed.<reason>`. */
-export type PackageFailure = VaultFailure | 'no-items' | 'cancelled';
-
-/** What was handed over, for the custody entry and the answer to the person. */
-export interface PackageSummary {
-  readonly itemIds: readonly string[];
-  readonly files: number;
-  /** SHA-256 of `tagmanifest-sha256.txt`, which covers every file: the same after unpacking and packing again. */
-  readonly sha256: string;
-  /** Parts that could not be read or were not as saved, and items that could not be opened. */
-  readonly unreadable: number;
-}
 
 /** A package on its way. Read `stream` to the end; then `finished` tells how it went. */
 export interface PackageBuild {
@@ -38,22 +26,11 @@ export async function buildPackage(
 ): Promise<Result<PackageBuild, PackageFailure>> {
   const timeline = await input.vault.timeline(input.caseId);
   if (!timeline.ok) return timeline;
-  const chosen = new Set(input.itemIds);
-  const saves = timeline.value.entries.flatMap((entry) =>
-    entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : [],
-  );
-  const itemIds = saves
-    .filter((item) => chosen.has(item.id))
-    .toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc))
-    .map((item) => item.id);
-  if (itemIds.length === 0) return fail('no-items');
+  if (chosenSaves(timeline.value, input).length === 0) return fail('no-items');
 
   const folder = `files-${localDay(input.now)}`;
   const zip = createZip(new Date(input.now.utc));
-  const finished = writePackage(
-    { ...input, itemIds, timeline: timeline.value, notHandedOver: saves.length - itemIds.length },
-    createBag(zip, folder),
-  ).then(
+  const finished = writePackage({ ...input, timeline: timeline.value }, createBag(zip, folder)).then(
     (outcome) => {
       if (!outcome.ok) zip.abort(new Error(`the package was not finished: ${outcome.reason}`));
       return outcome;

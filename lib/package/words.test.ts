@@ -4,7 +4,7 @@ import { PART_ROLES, PARTIAL_REASONS } from '../domain/item';
 import { ACTION_KINDS } from '../domain/playbook-acting';
 import { PAGE_KINDS } from '../domain/fact-names';
 import { REMOVED_KINDS } from './clean/clean-text';
-import { SHEET_SECTIONS } from './sheet/case-sheet';
+import { SHEET_SECTIONS } from './sheet/sheet-model';
 import { STAY_REASONS } from './choose/plan-item';
 import { t } from './testing/words';
 import { PROBLEM_KINDS } from './verify/verify-result';

@@ -1,20 +1,21 @@
+import type { Translator } from '../words/translate';
 import { base64Of, bytesOfBase64 } from '../domain/base64';
 import type { CaseTimeline } from '../domain/case';
 import { fail, ok, type Result } from '../domain/result';
 import { PACKAGE_VERSION, START_HERE } from './bag/bag';
 import type { BagWriter } from './bag/bag-writer';
-import type { PackageFailure, PackageSummary } from './build-package';
-import { buildCaseSheet, logOf } from './sheet/case-sheet';
+import type { PackageFailure, PackageSummary } from './package-outcome';
+import { buildCaseSheet } from './sheet/case-sheet';
 import { caseSheetFile } from './sheet/case-sheet-html';
-import { itemNumber, type NumberedItem, type PackageInput } from './choose/package-request';
+import type { NumberedItem, PackageInput } from './choose/package-request';
 import { custodyFile } from './files/custody-lines';
 import { declarationFile } from './pages/declaration';
 import { utf8 } from './bag/bytes';
 import type { Html } from './pages/html';
 import { writeItem } from './files/item-files';
-import { goesInLog } from './choose/log-choice';
 import { logFile } from './files/log-file';
-import { planItem } from './choose/plan-item';
+import type { StayReason } from './choose/plan-item';
+import { readPlan, withoutItems, type PackagePlan } from './choose/plan-package';
 import { startHereFile, type QuotableId } from './pages/start-here';
 import { itemSection } from './pages/start-here-item';
 import { shownAddress } from './files/subject-file';
@@ -22,110 +23,89 @@ import { itemRow, itemsTable, timelineTable } from './files/tables';
 import { localDay } from './files/time';
 import { withheldFile, type WithheldPart } from './files/withheld-file';
 
-/** A checked input: items that exist, oldest first. */
+/** What a package is written from: the person's choice and the case it is about. */
 export interface WriteInput extends PackageInput {
   readonly timeline: CaseTimeline;
-  /** Saves of the case that were not chosen. */
-  readonly notHandedOver: number;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Writes the whole bag: items one by one, then what can only be told when they are written, the first page last. */
+/** What the saves left behind when they were written: for the tables, the first page and the list of what stayed home. */
+interface WrittenSaves {
+  readonly sections: readonly Html[];
+  readonly rows: readonly (readonly string[])[];
+  readonly ids: readonly QuotableId[];
+  readonly withheld: readonly WithheldPart[];
+  readonly versions: readonly string[];
+  readonly practice: boolean;
+  readonly firstRecord: string | null;
+  /** Saves of the plan that could not be written after all, or must not be kept since. */
+  readonly gone: ReadonlySet<string>;
+  readonly unopened: number;
+}
+
+/** Writes the whole bag after its plan: items one by one, then what can only be told when they are written, the first page last. */
 export async function writePackage(input: WriteInput, bag: BagWriter): Promise<Result<PackageSummary, PackageFailure>> {
   const { vault, t, profile } = input;
-  const numbers = new Map<string, string>();
-  const hideNotesOf = new Set<string>();
-  const sections: Html[] = [];
-  const rows: (readonly string[])[] = [];
-  const ids: QuotableId[] = [];
-  const withheld: WithheldPart[] = [];
-  const versions = new Set<string>([`Beside ${input.extensionVersion}`]);
-  let practice = false;
-  let firstRecord: string | null = null;
-  let unopened = 0;
+  const read = await readPlan(vault, input, input.timeline);
+  if (!read.ok) return read;
+  const saves = await writeSaves(input, read.value.plan, bag);
+  if (saves === null) return fail('cancelled');
+  const plan = withoutItems(read.value.plan, saves.gone);
+  if (plan.items.length === 0) return fail('no-items');
+  const unopened = read.value.unopened + saves.unopened;
 
-  for (const [index, itemId] of input.itemIds.entries()) {
-    if (input.signal.aborted) return fail('cancelled');
-    const opened = await vault.openItem(itemId);
-    if (!opened.ok) {
-      unopened += 1;
-      continue;
-    }
-    // "This must not be kept" may have been pressed since the choice was made.
-    if (opened.value.state !== 'kept') continue;
-    const numbered: NumberedItem = { number: itemNumber(numbers.size), item: opened.value };
-    const planned = planItem(opened.value, input);
-    const written = await writeItem(bag, vault, numbered, planned, profile, t);
-    const plan = {
-      ...planned,
-      stays: [
-        ...planned.stays.filter((part) => !written.failed.some((other) => other.sha256 === part.sha256)),
-        ...written.failed,
-      ],
-    };
-
-    numbers.set(itemId, numbered.number);
-    if (!plan.record) hideNotesOf.add(itemId);
-    else firstRecord ??= `data/items/${numbered.number}/record.json`;
-    if (plan.record) versions.add(versionsOf(numbered));
-    practice ||= opened.value.record.practice;
-    sections.push(itemSection({ ...numbered, plan, files: written.files }, profile, t));
-    rows.push(itemRow(numbered, plan, t));
-    ids.push(idsOf(numbered));
-    withheld.push(...plan.stays.map((part) => ({ ...part, item: numbered.number, itemId })));
-    input.onProgress?.(index + 1, input.itemIds.length);
-  }
-  if (numbers.size === 0) return fail('no-items');
-
-  const choice = { leaveOutLog: input.leaveOutLog, numbers, hideNotesOf };
-  const sheet = buildCaseSheet(input.timeline, t, { now: input.now, profile, ...choice });
-  const log = logOf(input.timeline.entries);
-  // Notes on saves that stay home are part of those saves; only what was chosen line by line is named.
-  const leftOut = log.filter((entry) => input.leaveOutLog.has(entry.id) && goesInLog(entry, { numbers, hideNotesOf }));
+  const { numbers, hideNotesOf } = plan;
+  const sheet = buildCaseSheet(input.timeline, t, {
+    now: input.now,
+    profile,
+    leaveOutLog: input.leaveOutLog,
+    numbers,
+    hideNotesOf,
+  });
+  const logOf = (goes: boolean) => plan.log.filter((line) => line.goes === goes).map(({ entry }) => entry);
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
-  await bag.payload('items.csv', itemsTable(rows, t));
+  await bag.payload('items.csv', itemsTable(saves.rows, t));
   await bag.payload(
     'withheld.json',
-    withheldFile(withheld, leftOut, { notHandedOver: input.notHandedOver, unreadable: unopened }),
+    withheldFile(saves.withheld, logOf(false), { notHandedOver: plan.notHandedOver, unreadable: unopened }),
   );
   const custody = await vault.custody();
   if (!custody.ok) return custody;
   await bag.payload(
     'custody.jsonl',
-    custodyFile(custody.value, (itemId) => profile === 'official' && numbers.has(itemId)),
+    custodyFile(custody.value, (itemId) => plan.bodiesOf.has(itemId)),
   );
-  if (profile === 'official') {
-    await bag.payload('log.jsonl', logFile(log.filter((entry) => goesInLog(entry, choice))));
+  if (plan.profile.official) {
+    await bag.payload('log.jsonl', logFile(logOf(true)));
     const key = await vault.publicKey();
     if (!key.ok) return key;
     const der = bytesOfBase64(key.value.ed25519Spki);
     if (der === null) return fail('unreadable');
     await bag.payload('public-key.der', der);
     await bag.payload('public-key.txt', utf8(`${base64Of(der)}\n`));
+    const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
     await bag.payload(
       'declaration.html',
-      declarationFile({ saves: numbers.size, versions: [...versions], day: localDay(input.now) }, t),
+      declarationFile({ saves: numbers.size, versions: [...new Set(versions)], day: localDay(input.now) }, t),
     );
   }
   if (input.signal.aborted) return fail('cancelled');
 
-  const unreadable =
-    unopened + withheld.filter((part) => part.reason === 'unreadable' || part.reason === 'changed').length;
   await bag.tag(
     START_HERE,
     startHereFile(
       {
         profile,
-        practice,
+        practice: saves.practice,
         sheet,
-        items: sections,
-        ids,
-        firstRecord,
-        gaps: gapsOf(input, unopened, withheld, leftOut.length),
+        items: saves.sections,
+        ids: saves.ids,
+        firstRecord: saves.firstRecord,
+        gaps: gapsOf(plan, unopened, saves.withheld, t),
         payloadFiles: bag.files(),
-        signed: profile === 'official' && firstRecord !== null,
+        signed: plan.profile.official && saves.firstRecord !== null,
         files: FILES[profile],
       },
       t,
@@ -136,9 +116,51 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     ['Bag-Software-Agent', `Beside ${input.extensionVersion}`],
     ['Beside-Package', String(PACKAGE_VERSION)],
     ['Beside-Profile', profile],
-    ...(practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
+    ...(saves.practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
   ]);
+  const unreadable =
+    unopened + saves.withheld.filter(({ reason }) => reason === 'unreadable' || reason === 'changed').length;
   return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, unreadable });
+}
+
+/** Writes the files of each planned save. Null where the person stopped it. */
+async function writeSaves(input: WriteInput, plan: PackagePlan, bag: BagWriter): Promise<WrittenSaves | null> {
+  const { vault, t, profile } = input;
+  const sections: Html[] = [];
+  const rows: (readonly string[])[] = [];
+  const ids: QuotableId[] = [];
+  const withheld: WithheldPart[] = [];
+  const versions: string[] = [];
+  const gone = new Set<string>();
+  let practice = false;
+  let firstRecord: string | null = null;
+  let unopened = 0;
+  for (const [index, { number, facts, plan: planned }] of plan.items.entries()) {
+    if (input.signal.aborted) return null;
+    const opened = await vault.openItem(facts.itemId);
+    // Another record than the planned one would be a fault of ours; it is not handed over on the plan of the other.
+    if (!opened.ok || opened.value.state !== 'kept' || opened.value.recordSha256 !== facts.recordSha256) {
+      gone.add(facts.itemId);
+      if (!opened.ok) unopened += 1;
+      continue;
+    }
+    const numbered: NumberedItem = { number, item: opened.value };
+    const written = await writeItem(bag, vault, numbered, planned, plan.profile, t);
+    const failed = new Set(written.failed.map(({ sha256 }) => sha256));
+    const stays = [...planned.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
+    const done = { ...planned, stays };
+    if (done.record) {
+      firstRecord ??= `data/items/${number}/record.json`;
+      versions.push(versionsOf(numbered));
+    }
+    practice ||= opened.value.record.practice;
+    sections.push(itemSection({ ...numbered, plan: done, files: written.files }, profile, t));
+    rows.push(itemRow(numbered, done, t));
+    ids.push(idsOf(numbered));
+    withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));
+    input.onProgress?.(index + 1, plan.items.length);
+  }
+  return { sections, rows, ids, withheld, versions, practice, firstRecord, gone, unopened };
 }
 
 /** Files at fixed places; words under `package.file.<key>`. */
@@ -162,19 +184,16 @@ const FILES: Readonly<Record<PackageInput['profile'], readonly (readonly [string
   ],
 };
 
-function gapsOf(input: WriteInput, unopened: number, withheld: readonly WithheldPart[], logLeftOut: number): string[] {
-  const { t } = input;
-  const chosen = withheld.filter((part) => part.reason === 'chosen').length;
-  const unreadable = withheld.filter((part) => part.reason === 'unreadable').length;
-  const changed = withheld.filter((part) => part.reason === 'changed').length;
-  const lines: readonly (readonly [string, number])[] = [
-    ['notHandedOver', input.notHandedOver],
+function gapsOf(plan: PackagePlan, unopened: number, withheld: readonly WithheldPart[], t: Translator): string[] {
+  const parts = (reason: StayReason): number => withheld.filter((part) => part.reason === reason).length;
+  const lines = [
+    ['notHandedOver', plan.notHandedOver],
     ['unreadable', unopened],
-    ['chosen', chosen],
-    ['partUnreadable', unreadable],
-    ['partChanged', changed],
-    ['logLeftOut', logLeftOut],
-  ];
+    ['chosen', parts('chosen')],
+    ['partUnreadable', parts('unreadable')],
+    ['partChanged', parts('changed')],
+    ['logLeftOut', plan.log.filter(({ goes }) => !goes).length],
+  ] as const;
   return lines.filter(([, count]) => count > 0).map(([key, count]) => t.count(`package.gap.${key}`, count));
 }
 

@@ -34,5 +34,8 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
+/** `<area>.<key>` without its last piece, where there is a sentence for each plural form: what can be counted. */
+export type CountKey = { [K in WordKey]: K extends `${infer Counted}.other` ? Counted : never }[WordKey];
+
 /** `<area>.<key>`: a key that is not in the English file does not compile. */
 export type WordKey = { [A in Area]: `${A}.${keyof Areas[A] & string}` }[Area];

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
-import type { PackageFailure } from '../../../lib/package/build-package';
+import type { PackageFailure } from '../../../lib/package/package-outcome';
 import { Button } from '../../ui/Button';
 import { Progress, Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';

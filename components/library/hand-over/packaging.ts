@@ -1,7 +1,7 @@
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
-import type { PackageFailure } from '../../../lib/package/build-package';
-import type { CaseSheet } from '../../../lib/package/sheet/case-sheet';
+import type { PackageFailure } from '../../../lib/package/package-outcome';
+import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import type { Profile } from '../../../lib/package/choose/package-request';
 import type { FileRole } from '../../../lib/package/choose/plan-item';
 import type { Verification } from '../../../lib/package/verify/verify-result';

@@ -1,4 +1,4 @@
-import type { CaseSheet, SheetFact, SheetLine, SheetSection } from '../../../lib/package/sheet/case-sheet';
+import type { CaseSheet, SheetFact, SheetLine, SheetSection } from '../../../lib/package/sheet/sheet-model';
 import { ViewTitle } from '../../ui/Layout';
 import './sheet.css';
 

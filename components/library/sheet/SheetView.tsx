@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
-import type { CaseSheet } from '../../../lib/package/sheet/case-sheet';
+import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Field';
 import { Row, Stack } from '../../ui/Layout';

@@ -1,8 +1,7 @@
-import type { OpenedItem } from '../../app/ports';
-import { PART_ROLES, type Part, type PartRole } from '../../domain/item';
-import { knownWord } from '../../domain/known-word';
+import type { Part, PartRole } from '../../domain/item';
 import type { StoredWord } from '../../domain/records/stored-word';
 import type { PackageChoice } from './package-request';
+import { policyOf } from './part-policy';
 
 /** Why a part does not go. Words under `package.stays.<reason>`. */
 export const STAY_REASONS = [
@@ -40,32 +39,31 @@ export interface ItemPlan {
   readonly cleanText: Part | null;
 }
 
-/** The page's source and full text hold the visitor's address on the internet, tokens, account and feed (measured on real pages). */
-const STAYS_HOME: ReadonlySet<PartRole> = new Set(['source', 'text']);
-
-/** What a part of a kind is that another version of Beside made, nobody here knows: it stays unless the person adds it. */
-function staysHome(part: Part): boolean {
-  const role = knownWord(PART_ROLES, part.role);
-  return role === null || STAYS_HOME.has(role);
+/** What is decided from: the parts of a save and its record, by digest and size. */
+export interface ItemFacts {
+  readonly parts: readonly Part[];
+  readonly recordSha256: string;
+  /** Size of the record in bytes. */
+  readonly recordBytes: number;
 }
 
-/** Decides for one item. Pure: the same for the preview and for the package. */
-export function planItem(item: OpenedItem, choice: Pick<PackageChoice, 'withhold' | 'release'>): ItemPlan {
+/** Decides for one item, by the policy of each kind of part and the person's choice. Pure. */
+export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold' | 'release'>): ItemPlan {
   const goes: GoingPart[] = [];
   const stays: StayingPart[] = [];
   let cleanText: Part | null = null;
   const nextName = fileNames();
-  for (const part of item.record.parts) {
+  for (const part of item.parts) {
+    const policy = policyOf(part.role);
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
-    else if (staysHome(part) && !choice.release.has(part.sha256)) {
+    else if (policy.goes === 'when-released' && !choice.release.has(part.sha256)) {
       stays.push({ ...staying, reason: 'full-copy' });
-      if (part.role === 'text') cleanText = part;
+      if (policy.cleanedCopy) cleanText = part;
     } else goes.push({ part, fileName: nextName(part) });
   }
   const record = !choice.withhold.has(item.recordSha256);
-  if (!record)
-    stays.push({ role: 'record', bytes: item.recordBytes.length, sha256: item.recordSha256, reason: 'chosen' });
+  if (!record) stays.push({ role: 'record', bytes: item.recordBytes, sha256: item.recordSha256, reason: 'chosen' });
   return { record, goes, stays, cleanText };
 }
 
@@ -79,25 +77,14 @@ export const DERIVED_NAMES: ReadonlySet<string> = new Set([
   'words.txt',
 ]);
 
-const NAMES: Readonly<Record<Exclude<PartRole, 'file'>, string>> = {
-  picture: 'picture.png',
-  frame: 'frame.png',
-  comments: 'comments.json',
-  captions: 'captions.txt',
-  text: 'page-text.txt',
-  source: 'page-source.html.txt',
-};
-
 /** Gives each part that goes, in the order of its record, the name of its file in the item's folder. */
 export function fileNames(): (part: Part) => string {
   const taken = new Set<string>(DERIVED_NAMES);
   return (part) => fileNameOf(part, taken);
 }
 
-/** File name of a part. Added files keep theirs behind `added-`, so that no name is one a computer keeps for itself (`con`, `nul`). */
 function fileNameOf(part: Part, taken: Set<string>): string {
-  const role = knownWord(PART_ROLES, part.role);
-  const wanted = role === null || role === 'file' ? `added-${part.name.replace(/[.]+$/, '')}` : NAMES[role];
+  const wanted = policyOf(part.role).fileName ?? `added-${part.name.replace(/[.]+$/, '')}`;
   const dot = wanted.indexOf('.');
   const [stem, ending] = dot < 0 ? [wanted, ''] : [wanted.slice(0, dot), wanted.slice(dot)];
   let name = wanted;

@@ -1,18 +1,17 @@
 import { ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
+import type { Case } from '../../domain/case';
+import type { CountKey, WordKey } from '../../words/areas';
 import type { Translator, Values } from '../../words/translate';
-import { logOf } from '../sheet/case-sheet';
-import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
-import { cleanAddress } from '../clean/clean-address';
-import { goesInLog } from './log-choice';
-import { planItem, type FileRole, type StayReason } from './plan-item';
+import type { PackageChoice, PackageSource } from './package-request';
+import { policyOf, type PartPolicy } from './part-policy';
+import type { FileRole, StayReason } from './plan-item';
+import { readPlan, type PackagePlan, type PlannedItem } from './plan-package';
 
-/** A sentence as data: `t.dynamic(key, values)`, or `t.count(key, count, values)` where `count` is given. */
-export interface PreviewLine {
-  readonly key: string;
-  readonly count?: number;
-  readonly values?: Values;
-}
+/** A sentence as data: `t(key, values)`, or `t.count(key, count)` where `count` is given. */
+export type PreviewLine =
+  | { readonly key: WordKey; readonly count?: undefined; readonly values?: Values }
+  | { readonly key: CountKey; readonly count: number };
 
 /** One file of a save that the person may send or keep. */
 export interface PreviewFile {
@@ -22,6 +21,8 @@ export interface PreviewFile {
   readonly goes: boolean;
   /** Why it stays; null where it goes. */
   readonly reason: StayReason | null;
+  /** Whether the person is asked about it. What stays home by itself is not offered: it would tell about the person. */
+  readonly offered: boolean;
 }
 
 /** One save with its files. */
@@ -45,145 +46,104 @@ export interface PackagePreview {
   readonly unreadable: number;
 }
 
-/** Looks at the records of what was chosen, reads no part. */
+/** Tells the plan of a package. Looks at the records of what was chosen, reads no part. */
 export async function previewPackage(
   vault: PackageSource,
   choice: PackageChoice,
 ): Promise<Result<PackagePreview, VaultFailure>> {
   const timeline = await vault.timeline(choice.caseId);
   if (!timeline.ok) return timeline;
-  const counts = {
-    saves: 0,
-    pictures: 0,
-    comments: 0,
-    files: 0,
-    texts: 0,
-    records: 0,
-    notes: 0,
-    addresses: 0,
-    released: 0,
-    fullCopies: 0,
-    kept: 0,
-  };
-  const zones = new Set<string>();
-  const browsers = new Set<string>();
-  const items: PreviewItem[] = [];
-  const numbers = new Map<string, string>();
-  const hideNotesOf = new Set<string>();
-  let unreadable = 0;
-  let bytes = 0;
+  const read = await readPlan(vault, choice, timeline.value);
+  if (!read.ok) return read;
+  return ok({ ...previewOf(read.value.plan, timeline.value.case), unreadable: read.value.unopened });
+}
 
-  for (const itemId of choice.itemIds) {
-    const opened = await vault.openItem(itemId);
-    if (!opened.ok || opened.value.state !== 'kept') {
-      unreadable += opened.ok ? 0 : 1;
-      continue;
-    }
-    const { record, recordBytes, recordSha256 } = opened.value;
-    const plan = planItem(opened.value, choice);
-    counts.saves += 1;
-    numbers.set(itemId, itemNumber(numbers.size));
-    if (!plan.record) hideNotesOf.add(itemId);
-    for (const { part } of plan.goes) {
-      bytes += part.bytes;
-      if (part.role === 'picture' || part.role === 'frame') counts.pictures += 1;
-      if (part.role === 'comments') counts.comments += 1;
-      if (part.role === 'file') counts.files += 1;
-      if (part.role === 'source' || part.role === 'text') counts.released += 1;
-    }
-    if (plan.cleanText !== null) counts.texts += 1;
-    if (plan.record) {
-      bytes += recordBytes.length;
-      counts.records += 1;
-      counts.notes += record.note === '' ? 0 : 1;
-      counts.addresses += record.address !== null && cleanAddress(record.address).removed > 0 ? 1 : 0;
-      zones.add(record.saved.timeZone);
-      browsers.add(`${record.made.browser} ${record.made.browserVersion}, ${record.made.os}`);
-    }
-    for (const part of plan.stays) counts[part.reason === 'full-copy' ? 'fullCopies' : 'kept'] += 1;
-    const ofRecord: PreviewFile = {
-      role: 'record',
-      sha256: recordSha256,
-      bytes: recordBytes.length,
-      goes: plan.record,
-      reason: plan.record ? null : 'chosen',
-    };
-    const parts = record.parts.map((part): PreviewFile => {
-      const staying = plan.stays.find((other) => other.sha256 === part.sha256 && other.role === part.role);
-      return {
-        role: part.role,
-        sha256: part.sha256,
-        bytes: part.bytes,
-        goes: staying === undefined,
-        reason: staying?.reason ?? null,
-      };
-    });
-    items.push({ itemId, files: [ofRecord, ...parts] });
-  }
-
-  const log = logOf(timeline.value.entries).filter((entry) => goesInLog(entry, { numbers, hideNotesOf }));
-  const lines = log.filter((entry) => !choice.leaveOutLog.has(entry.id));
+/** A plan in lines to say. Pure. */
+export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>): Omit<PackagePreview, 'unreadable'> {
+  const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
+  const staying = plan.items.flatMap((item) => item.plan.stays);
+  const records = plan.items.filter((item) => item.plan.record).map(({ facts }) => facts);
+  const parts = (counts: PartPolicy['counts']): number =>
+    going.filter((part) => policyOf(part.role).counts === counts).length;
+  const lines = plan.log.filter(({ goes }) => goes).map(({ entry }) => entry);
   const diary = lines.filter((entry) => entry.kind === 'diary' || entry.kind === 'note').length;
-  const own = (timeline.value.case.people === '' ? 0 : 1) + (timeline.value.case.impact === '' ? 0 : 1);
-  const official = choice.profile === 'official';
-  return ok({
+  const own = [of.people, of.impact].filter((words) => words !== '').length;
+  const { official } = plan.profile;
+  return {
     goes: [
-      counted('saves', counts.saves),
-      counted('pictures', counts.pictures),
-      counted('comments', counts.comments),
-      counted('texts', counts.texts),
-      counted('files', counts.files),
+      counted('saves', plan.items.length),
+      counted('pictures', parts('pictures')),
+      counted('comments', parts('comments')),
+      counted('captions', parts('captions')),
+      counted('texts', plan.items.filter((item) => item.plan.cleanText !== null).length),
+      counted('files', parts('files')),
       counted('log', lines.length),
       ...(official ? [line('official')] : []),
     ].filter(isShown),
     aboutYou: [
-      counted('you.pictures', counts.pictures),
-      counted('you.comments', counts.comments),
-      ...(counts.records > 0
+      counted('you.pictures', parts('pictures')),
+      counted('you.comments', parts('comments')),
+      ...(records.length > 0
         ? [
-            line('you.zone', { zone: [...zones].join(', ') }),
-            line('you.browser', { browser: [...browsers].join('; ') }),
+            line('you.zone', { zone: [...new Set(records.map(({ timeZone }) => timeZone))].join(', ') }),
+            line('you.browser', { browser: [...new Set(records.map(({ browser }) => browser))].join('; ') }),
             line('you.window'),
           ]
         : []),
-      counted('you.addresses', counts.addresses),
-      counted('you.notes', counts.notes + diary),
+      counted('you.addresses', records.filter(({ addressTells }) => addressTells).length),
+      counted('you.notes', records.filter(({ hasNote }) => hasNote).length + diary),
       counted('you.own', own),
-      counted('you.files', counts.files),
-      counted('you.released', counts.released),
+      counted('you.files', parts('files')),
+      counted('you.released', parts('released')),
       ...(official ? [line('you.key')] : []),
       line('you.chain'),
     ].filter(isShown),
     stays: [
-      counted('stays.full', counts.fullCopies),
-      counted('stays.kept', counts.kept),
-      counted('stays.log', log.length - lines.length),
-      counted(
-        'stays.saves',
-        timeline.value.entries.filter(
-          (entry) => entry.kind === 'item' && entry.item.state === 'kept' && !choice.itemIds.includes(entry.item.id),
-        ).length,
-      ),
+      counted('stays.full', staying.filter(({ reason }) => reason === 'full-copy').length),
+      counted('stays.kept', staying.filter(({ reason }) => reason !== 'full-copy').length),
+      counted('stays.log', plan.log.length - lines.length),
+      counted('stays.saves', plan.notHandedOver),
       line('stays.others'),
     ].filter(isShown),
-    items,
-    log: log.map((entry) => ({ id: entry.id, goes: !choice.leaveOutLog.has(entry.id) })),
-    bytes,
-    unreadable,
+    items: plan.items.map(previewItem),
+    log: plan.log.map(({ entry, goes }) => ({ id: entry.id, goes })),
+    bytes:
+      going.reduce((sum, part) => sum + part.bytes, 0) + records.reduce((sum, { recordBytes }) => sum + recordBytes, 0),
+  };
+}
+
+function previewItem({ facts, plan }: PlannedItem): PreviewItem {
+  const ofRecord: PreviewFile = {
+    role: 'record',
+    sha256: facts.recordSha256,
+    bytes: facts.recordBytes,
+    goes: plan.record,
+    reason: plan.record ? null : 'chosen',
+    offered: true,
+  };
+  const parts = facts.parts.map((part): PreviewFile => {
+    const staying = plan.stays.find((other) => other.sha256 === part.sha256 && other.role === part.role);
+    const { role, sha256, bytes } = part;
+    const reason = staying?.reason ?? null;
+    return { role, sha256, bytes, goes: staying === undefined, reason, offered: reason !== 'full-copy' };
   });
+  return { itemId: facts.itemId, files: [ofRecord, ...parts] };
 }
 
-/** The sentence of a line. */
+/** The sentence of a line of the preview. */
 export function previewSentence(each: PreviewLine, t: Translator): string {
-  return each.count === undefined ? t.dynamic(each.key, each.values) : t.count(each.key, each.count, each.values);
+  return each.count === undefined ? t(each.key, each.values) : t.count(each.key, each.count);
 }
 
-function counted(key: string, count: number): PreviewLine {
-  return { key: `package.preview.${key}`, count };
+/** Names of the preview's sentences, without `package.preview.`. */
+type Named<Key extends string> = Key extends `package.preview.${infer Name}` ? Name : never;
+
+function counted(name: Named<CountKey>, count: number): PreviewLine {
+  return { key: `package.preview.${name}`, count };
 }
 
-function line(key: string, values?: Values): PreviewLine {
-  return values === undefined ? { key: `package.preview.${key}` } : { key: `package.preview.${key}`, values };
+function line(name: Named<WordKey>, values?: Values): PreviewLine {
+  return values === undefined ? { key: `package.preview.${name}` } : { key: `package.preview.${name}`, values };
 }
 
 function isShown(each: PreviewLine): boolean {

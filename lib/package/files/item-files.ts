@@ -3,7 +3,8 @@ import { bytesOfBase64 } from '../../domain/base64';
 import type { Part } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 import type { BagWriter } from '../bag/bag-writer';
-import type { NumberedItem, PackageSource, Profile } from '../choose/package-request';
+import type { NumberedItem, PackageSource } from '../choose/package-request';
+import type { ProfilePolicy } from '../choose/profile-policy';
 import { cleanText } from '../clean/clean-text';
 import { commentsText, readComments } from './comments-text';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
@@ -29,7 +30,7 @@ export async function writeItem(
   vault: PackageSource,
   { number, item }: NumberedItem,
   plan: ItemPlan,
-  profile: Profile,
+  profile: ProfilePolicy,
   t: Translator,
 ): Promise<WrittenItem> {
   const folder = `items/${number}`;
@@ -54,7 +55,7 @@ export async function writeItem(
 
   if (plan.record) {
     await write('record.json', 'record', item.recordBytes);
-    const signature = profile === 'official' ? bytesOfBase64(item.signature) : null;
+    const signature = profile.official ? bytesOfBase64(item.signature) : null;
     if (signature !== null) await write('record.sig', 'signature', signature);
     if (item.record.kind !== 'page' && item.record.note !== '')
       await write('words.txt', 'words', utf8(item.record.note));
@@ -74,7 +75,7 @@ export async function writeItem(
       await write(
         'page-text-cleaned.txt',
         'text-cleaned',
-        utf8(cleanText(text, subjectNames(item), (kind) => t.dynamic(`package.removed.${kind}`)).text),
+        utf8(cleanText(text, subjectNames(item), (kind) => t(`package.removed.${kind}`)).text),
       );
   }
   return { files, failed };

@@ -4,6 +4,7 @@ import type { Moment, Part } from '../../domain/item';
 import type { VaultFailure } from '../../app/ports';
 import type { Translator } from '../../words/translate';
 import type { PackageSource } from '../choose/package-request';
+import { policyOf } from '../choose/part-policy';
 import { cleanText } from '../clean/clean-text';
 import { commentsText, readComments } from './comments-text';
 import { utf8, utf8Text } from '../bag/bytes';
@@ -60,12 +61,17 @@ export async function singleFile(
 }
 
 function readable(role: Part['role'], bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {
-  if (role === 'picture' || role === 'frame' || role === 'file') return null;
-  if (role === 'comments') {
-    const comments = readComments(bytes);
-    return comments === null ? utf8Text(bytes) : commentsText(comments, t);
-  }
+  const { alone } = policyOf(role);
+  if (alone === 'bytes') return null;
   const text = utf8Text(bytes);
-  if (text === null || role !== 'text') return text;
-  return cleanText(text, names(), (kind) => t.dynamic(`package.removed.${kind}`)).text;
+  switch (alone) {
+    case 'comments': {
+      const comments = readComments(bytes);
+      return comments === null ? text : commentsText(comments, t);
+    }
+    case 'cleaned-text':
+      return text === null ? null : cleanText(text, names(), (kind) => t(`package.removed.${kind}`)).text;
+    case 'text':
+      return text;
+  }
 }

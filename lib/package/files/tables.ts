@@ -1,6 +1,6 @@
 import type { OpenedItem } from '../../app/ports';
 import type { Translator } from '../../words/translate';
-import type { CaseSheet } from '../sheet/case-sheet';
+import type { CaseSheet } from '../sheet/sheet-model';
 import type { NumberedItem } from '../choose/package-request';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';

@@ -1,7 +1,7 @@
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
-import type { SheetFact } from '../sheet/case-sheet';
+import type { SheetFact } from '../sheet/sheet-model';
 import type { NumberedItem, Profile } from '../choose/package-request';
 import { block, code, html, inText, type Html } from './html';
 import type { ItemPlan } from '../choose/plan-item';

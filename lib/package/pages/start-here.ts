@@ -1,5 +1,5 @@
 import type { Translator } from '../../words/translate';
-import type { CaseSheet } from '../sheet/case-sheet';
+import type { CaseSheet } from '../sheet/sheet-model';
 import { caseSheetHtml } from '../sheet/case-sheet-html';
 import type { Profile } from '../choose/package-request';
 import type { Bytes } from '../bag/bytes';

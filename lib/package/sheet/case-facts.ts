@@ -1,6 +1,6 @@
 import type { Case, TimelineEntry } from '../../domain/case';
 import type { Translator } from '../../words/translate';
-import type { SheetFact } from './case-sheet';
+import type { SheetFact } from './sheet-model';
 import { visibleLine } from '../clean/safe-text';
 
 /** The name of a case as it is printed: its own, or the account and platform it was opened for. */

@@ -1,5 +1,5 @@
 import type { Translator } from '../../words/translate';
-import type { CaseSheet, SheetFact, SheetLine } from './case-sheet';
+import type { CaseSheet, SheetFact, SheetLine } from './sheet-model';
 import type { Bytes } from '../bag/bytes';
 import { block, code, html, inText, type Html } from '../pages/html';
 import { pageFile } from '../pages/html-page';

@@ -4,62 +4,9 @@ import type { Translator } from '../../words/translate';
 import { factsOf, nameOf } from './case-facts';
 import type { Profile } from '../choose/package-request';
 import { goesInLog, type LogChoice } from '../choose/log-choice';
+import { SHEET_SECTIONS, type CaseSheet, type SheetLine, type SheetSectionId } from './sheet-model';
 import { logLines, savedLine } from './sheet-lines';
 import { localDay } from '../files/time';
-
-/** The parts of the sheet, in reading order. */
-export const SHEET_SECTIONS = ['happened', 'did', 'answered', 'references'] as const;
-export type SheetSectionId = (typeof SHEET_SECTIONS)[number];
-
-/** A label with a value. `code`: an address or a number, shown left to right and never as a link. */
-export interface SheetFact {
-  readonly label: string;
-  readonly value: string;
-  readonly code: boolean;
-  /** Whether the value speaks for itself on paper: `quoted` words, or a `bare` address. Others are shown behind their label. */
-  readonly as?: 'quoted' | 'bare';
-  /** What is shown where the whole value would fill the paper; tables and saves hold it whole. */
-  readonly short?: string;
-}
-
-/** One line of the sheet. All texts are safe to show as text in any direction. */
-export interface SheetLine {
-  readonly id: string;
-  /** ISO time or day it is sorted by. */
-  readonly at: string;
-  readonly when: string;
-  readonly text: string;
-  /** Words of the person or of the platform; may have line breaks. */
-  readonly quote: string;
-  readonly facts: readonly SheetFact[];
-  /** Number of the save in the package (`001`), or null. */
-  readonly item: string | null;
-}
-
-export interface SheetSection {
-  readonly id: SheetSectionId;
-  readonly heading: string;
-  readonly lines: readonly SheetLine[];
-  /** Shown where there are no lines. */
-  readonly empty: string;
-}
-
-/** The printable sheet of a case as data: a component or `caseSheetHtml` shows it. */
-export interface CaseSheet {
-  readonly title: string;
-  readonly madeOn: string;
-  /** Sentences for whoever reads it, before anything else; often none. */
-  readonly opening: readonly string[];
-  readonly facts: readonly SheetFact[];
-  readonly sections: readonly SheetSection[];
-  /** In the person's own words; empty where not filled in. */
-  readonly people: string;
-  readonly impact: string;
-  readonly peopleHeading: string;
-  readonly impactHeading: string;
-  /** What cannot be shown, such as saves that could not be opened. */
-  readonly gaps: readonly string[];
-}
 
 /** Who it is for, what the sheet leaves out, and the numbers the saves have in a package. */
 export interface SheetOptions extends LogChoice {

@@ -2,7 +2,7 @@ import { ANSWERS, type Case, type LogEntry } from '../../domain/case';
 import { knownWord } from '../../domain/known-word';
 import type { ItemSummary } from '../../domain/item';
 import type { Translator } from '../../words/translate';
-import type { SheetFact, SheetLine, SheetSectionId } from './case-sheet';
+import type { SheetFact, SheetLine, SheetSectionId } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 import { shownAddress } from '../files/subject-file';

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackage, type PackageSummary } from '../build-package';
+import { buildPackage } from '../build-package';
+import type { PackageSummary } from '../package-outcome';
 import type { PackageInput } from '../choose/package-request';
 
 /** Builds and reads to the end. Throws where building fails: a test that expects that calls `buildPackage` itself. */

@@ -4,7 +4,7 @@ import type { ItemRecord } from '../../domain/item';
 import { readRecord } from '../../domain/records/record';
 import { utf8Text, type Bytes } from '../bag/bytes';
 import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
-import type { CheckedPackage } from './verify-package';
+import type { CheckedPackage } from './checked-package';
 import type { Problems, SignatureState } from './verify-result';
 import { readWithheldFile, type WithheldFile } from '../files/withheld-file';
 

@@ -3,7 +3,7 @@ import { chainFault } from '../../domain/custody-chain';
 import { readCustodyBody } from '../../domain/records/custody-body';
 import { readCustodyFile } from '../files/custody-lines';
 import { sha256HexNow, utf8 } from '../bag/bytes';
-import type { CheckedPackage } from './verify-package';
+import type { CheckedPackage } from './checked-package';
 import type { Problems } from './verify-result';
 
 const LOG = 'data/custody.jsonl';

@@ -11,6 +11,7 @@ import {
 } from '../bag/bag';
 import { PROFILES } from '../choose/package-request';
 import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
+import type { CheckedPackage } from './checked-package';
 import { verifyItems } from './verify-items';
 import { verifyLog } from './verify-log';
 import { Problems, type Verification } from './verify-result';
@@ -25,13 +26,6 @@ const ROOM_FOR_SMALL = 32 * 1024 * 1024;
 
 /** Up to this size a file is digested at once by the browser itself, about four times faster than in pieces. */
 const AT_ONCE = 32 * 1024 * 1024;
-
-/** A package as the checks see it: paths below its folder, digests of all files, and texts on demand. */
-export interface CheckedPackage {
-  readonly digests: ReadonlyMap<string, string>;
-  /** Bytes of a file; null where it is missing, damaged or too long. */
-  bytes(path: string): Promise<Bytes | null>;
-}
 
 /**
  * Checks a package file by file: every file against the lists, every part against its record, every signature and every

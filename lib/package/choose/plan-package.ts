@@ -1,0 +1,130 @@
+import type { OpenedItem, VaultFailure } from '../../app/ports';
+import type { CaseTimeline, LogEntry } from '../../domain/case';
+import type { ItemSummary } from '../../domain/item';
+import { ok, type Result } from '../../domain/result';
+import { cleanAddress } from '../clean/clean-address';
+import { logOf } from '../sheet/case-sheet';
+import { goesInLog } from './log-choice';
+import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
+import { planItem, type ItemFacts, type ItemPlan } from './plan-item';
+import { PROFILE_POLICY, type ProfilePolicy } from './profile-policy';
+
+/** What is known of a save without reading any of its parts. Small: a plan holds one for each save of a case. */
+export interface RecordFacts extends ItemFacts {
+  readonly itemId: string;
+  readonly hasNote: boolean;
+  /** Whether the address in the record tells something about the visitor. */
+  readonly addressTells: boolean;
+  readonly timeZone: string;
+  /** Browser and system, as the record says them. */
+  readonly browser: string;
+}
+
+/** A save that goes, with its place in the package and what is done with each of its parts. */
+export interface PlannedItem {
+  readonly number: string;
+  readonly facts: RecordFacts;
+  readonly plan: ItemPlan;
+}
+
+/** Everything that is decided about a package before it is written. The preview tells it, the writer follows it. */
+export interface PackagePlan {
+  readonly items: readonly PlannedItem[];
+  /** Item id -> number in the package. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** Saves whose notes stay home, with their record. */
+  readonly hideNotesOf: ReadonlySet<string>;
+  /** Lines of the log that belong into this package, and whether the person lets them go. */
+  readonly log: readonly { readonly entry: LogEntry; readonly goes: boolean }[];
+  /** Saves about which the bodies of the custody log go. */
+  readonly bodiesOf: ReadonlySet<string>;
+  readonly profile: ProfilePolicy;
+  /** Saves of the case that were not chosen. */
+  readonly notHandedOver: number;
+}
+
+/** The facts of an opened save that a plan is made from. */
+export function recordFacts(item: OpenedItem): RecordFacts {
+  const { record } = item;
+  return {
+    itemId: record.id,
+    parts: record.parts,
+    recordSha256: item.recordSha256,
+    recordBytes: item.recordBytes.length,
+    hasNote: record.note !== '',
+    addressTells: record.address !== null && cleanAddress(record.address).removed > 0,
+    timeZone: record.saved.timeZone,
+    browser: `${record.made.browser} ${record.made.browserVersion}, ${record.made.os}`,
+  };
+}
+
+/** The chosen saves of a case that may go at all, oldest first. What must not be kept never goes. */
+export function chosenSaves(timeline: CaseTimeline, choice: Pick<PackageChoice, 'itemIds'>): readonly ItemSummary[] {
+  const chosen = new Set(choice.itemIds);
+  return keptSaves(timeline)
+    .filter((item) => chosen.has(item.id))
+    .toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc));
+}
+
+function keptSaves(timeline: CaseTimeline): readonly ItemSummary[] {
+  return timeline.entries.flatMap((entry) =>
+    entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : [],
+  );
+}
+
+/** Decides what goes. Pure: the same records and the same choice give the same package. */
+export function planPackage(
+  records: readonly RecordFacts[],
+  choice: PackageChoice,
+  timeline: CaseTimeline,
+): PackagePlan {
+  const items = records.map((facts, index): PlannedItem => ({
+    number: itemNumber(index),
+    facts,
+    plan: planItem(facts, choice),
+  }));
+  const profile = PROFILE_POLICY[choice.profile];
+  const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
+  const hideNotesOf = new Set(items.filter(({ plan }) => !plan.record).map(({ facts }) => facts.itemId));
+  return {
+    items,
+    numbers,
+    hideNotesOf,
+    log: logOf(timeline.entries)
+      .filter((entry) => goesInLog(entry, { numbers, hideNotesOf }))
+      .map((entry) => ({ entry, goes: !choice.leaveOutLog.has(entry.id) })),
+    bodiesOf: new Set(profile.custodyBodies ? numbers.keys() : []),
+    profile,
+    notHandedOver: keptSaves(timeline).length - chosenSaves(timeline, choice).length,
+  };
+}
+
+/** Opens the records of what was chosen and plans with them. Reads no part. `unopened`: chosen saves that cannot be opened. */
+export async function readPlan(
+  vault: PackageSource,
+  choice: PackageChoice,
+  timeline: CaseTimeline,
+): Promise<Result<{ readonly plan: PackagePlan; readonly unopened: number }, VaultFailure>> {
+  const records: RecordFacts[] = [];
+  let unopened = 0;
+  for (const { id } of chosenSaves(timeline, choice)) {
+    const opened = await vault.openItem(id);
+    if (!opened.ok) unopened += 1;
+    // "This must not be kept" may have been pressed since the choice was made.
+    else if (opened.value.state === 'kept') records.push(recordFacts(opened.value));
+  }
+  return ok({ plan: planPackage(records, choice, timeline), unopened });
+}
+
+/** The plan without saves that could not be written after all: their numbers stay free, and nothing of them is told. */
+export function withoutItems(plan: PackagePlan, gone: ReadonlySet<string>): PackagePlan {
+  if (gone.size === 0) return plan;
+  const numbers = new Map([...plan.numbers].filter(([itemId]) => !gone.has(itemId)));
+  return {
+    ...plan,
+    items: plan.items.filter(({ facts }) => !gone.has(facts.itemId)),
+    numbers,
+    log: plan.log.filter(({ entry }) => goesInLog(entry, { numbers, hideNotesOf: plan.hideNotesOf })),
+    bodiesOf: new Set([...plan.bodiesOf].filter((itemId) => !gone.has(itemId))),
+  };
+}
