@@ -106,6 +106,7 @@ function whyUnread(beside: PanelPage, platformId: string): Unread | null {
   switch (beside.kind) {
     case 'loading':
       return null;
+    case 'broken':
     case 'not-lent':
       return 'not-lent';
     case 'forbidden':

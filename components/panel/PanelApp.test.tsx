@@ -97,6 +97,12 @@ describe('an honest state for every page', () => {
     expect(screen.text()).toContain('Picture: ready');
   });
 
+  it('says when Beside could not look at the page, and looks again on a press', async () => {
+    await open({ state: { kind: 'broken' } });
+    expect(screen.text()).toContain('Beside could not look at this page.');
+    await screen.press('Try again');
+    expect(fakes.called('page.refresh')).toHaveLength(1);
+  });
   it('follows the tab', async () => {
     await open({ state: { kind: 'loading' } });
     expect(screen.text()).toContain('Looking at the page');

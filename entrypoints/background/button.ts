@@ -1,3 +1,4 @@
+import { createTurns } from '../../lib/app/serial-queue';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { siteAllowed } from '../../lib/browser/optional-rights';
 import { readSettings, writeSettings } from '../../lib/browser/settings-store';
@@ -8,17 +9,22 @@ import { PLATFORM_ADDRESSES } from '../../lib/playbooks/address-index';
 import { matchAddress } from '../../lib/playbooks/match';
 import { buttonTranslator } from '../../lib/words/button-words';
 
+/** The list of platforms is read and written here only, one change after the other. */
+const inTurn = createTurns();
+
 /** Switches the button beside the video on or off for one site. The right was asked for by the page where it was pressed. */
 export async function setButton({
   platformId,
   on,
 }: Parameters<UiToBackground['setButton']>[0]): Promise<Result<null, 'not-allowed'>> {
   if (on && !(await siteAllowed(platformId))) return fail('not-allowed');
-  const { buttonOn } = await readSettings();
-  const others = buttonOn.filter((id) => id !== platformId);
-  await writeSettings({ buttonOn: on ? [...others, platformId] : others });
-  await syncButtonScripts();
-  return ok(null);
+  return inTurn(async () => {
+    const { buttonOn } = await readSettings();
+    const others = buttonOn.filter((id) => id !== platformId);
+    await writeSettings({ buttonOn: on ? [...others, platformId] : others });
+    await syncButtonScripts();
+    return ok(null);
+  });
 }
 
 /** Whether the button is wanted on the page with this address, and the site still granted. */

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { listenAsBackground } from '../../lib/browser/background-link';
+import { takeOverOldSettings } from '../../lib/browser/settings-store';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
 import { keepStorageToOwnPages } from '../../lib/browser/storage-access';
@@ -31,6 +32,6 @@ export default defineBackground({
     });
     void saver.resume();
     void keepStorageToOwnPages();
-    void syncButtonScripts();
+    void takeOverOldSettings().then(syncButtonScripts);
   },
 });

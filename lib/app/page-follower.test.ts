@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReport } from '../domain/page-report';
 import type { Playbook } from '../domain/playbook';
 import { fail, ok } from '../domain/result';
 import { FACT_NAMES } from '../domain/subject';
-import { followPage, type FollowerPorts } from './page-follower';
+import { followPage, type AgentPort, type FollowerPorts, type TabEvent } from './page-follower';
 
 const noFacts = Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as PageReport['facts'];
 const report: PageReport = {
@@ -31,11 +31,22 @@ interface World {
   told: string[];
 }
 
-function ports(world: World): FollowerPorts & { press(): void } {
-  let changed: (tabId: number) => void = () => undefined;
+interface Pulled {
+  /** Something happens to a tab. */
+  happens(tabId: number, why: TabEvent): void;
+  /** The agent of a tab tells that its page became another one. */
+  tells(tabId: number): void;
+}
+
+function ports(world: World): FollowerPorts & Pulled {
+  let changed: Parameters<FollowerPorts['tabs']['watch']>[0] = () => undefined;
+  let told: Parameters<AgentPort['events']>[0] = () => undefined;
   return {
-    press: () => {
-      changed(1);
+    happens: (tabId, why) => {
+      changed(tabId, why);
+    },
+    tells: (tabId) => {
+      told(tabId, { event: 'subjectChanged', detail: {} });
     },
     tabs: {
       current: () => Promise.resolve(world.tab),
@@ -55,7 +66,9 @@ function ports(world: World): FollowerPorts & { press(): void } {
         world.agent = world.canInject;
         return Promise.resolve(world.canInject);
       },
-      events: () => undefined,
+      events: (handler) => {
+        told = handler;
+      },
     },
     findPlaybook: () => Promise.resolve({ playbook, plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } }),
     checkReport: () => report,
@@ -130,4 +143,104 @@ describe('the panel follows its tab', () => {
     await late;
     expect(follower.current().kind).toBe('page');
   });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A panel that shows tab 1, with a clock that only the test moves. Each reading of a page is one `describe`. */
+async function followed() {
+  vi.useFakeTimers();
+  const here = world({ agent: true });
+  const given = ports(here);
+  const follower = followPage(given, new AbortController().signal);
+  await follower.refresh();
+  here.told.length = 0;
+  const after = async (doIt: () => void) => {
+    doIt();
+    await vi.advanceTimersByTimeAsync(1_000);
+    return here.told.filter((call) => call === 'describe').length;
+  };
+  return { here, given, follower, after };
+}
+
+describe('what makes the panel read again', () => {
+  it('is what happens to its own tab, a burst of it read once', async () => {
+    const { given, after } = await followed();
+    expect(
+      await after(() => {
+        for (let time = 0; time < 5; time += 1) given.happens(1, 'updated');
+        given.tells(1);
+      }),
+    ).toBe(1);
+  });
+
+  it('is never what other tabs do', async () => {
+    const { here, given, after } = await followed();
+    await after(() => {
+      for (const tab of [2, 3, 4]) given.happens(tab, 'updated');
+      given.tells(2);
+      given.happens(5, 'activated');
+      given.happens(6, 'lent');
+    });
+    expect(here.told).toEqual([]);
+  });
+
+  it('is another tab in front, and its own tab being lent', async () => {
+    const { here, given, follower, after } = await followed();
+    here.tab = 2;
+    expect(
+      await after(() => {
+        given.happens(2, 'activated');
+      }),
+    ).toBe(1);
+    expect(follower.tabId()).toBe(2);
+    expect(
+      await after(() => {
+        given.happens(2, 'lent');
+      }),
+    ).toBe(2);
+  });
+});
+
+describe('a page that could not be looked at', () => {
+  const brokenParts: readonly [string, (given: FollowerPorts) => FollowerPorts][] = [
+    [
+      'the browser does not say which tab is in front',
+      (given) => ({ ...given, tabs: { ...given.tabs, current: () => Promise.reject(new Error('x')) } }),
+    ],
+    [
+      'what is known of the platform does not load',
+      (given) => ({ ...given, findPlaybook: () => Promise.reject(new TypeError('x')) }),
+    ],
+  ];
+  for (const [what, breakIt] of brokenParts) {
+    it(`is said to be one, and what was shown is taken away, where ${what}`, async () => {
+      const faults: unknown[] = [];
+      const here = world({ agent: true });
+      let broken = false;
+      const given = ports(here);
+      const half = breakIt(given);
+      const follower = followPage(
+        {
+          ...given,
+          tabs: { ...given.tabs, current: () => (broken ? half : given).tabs.current() },
+          findPlaybook: (address) => (broken ? half : given).findPlaybook(address),
+          onFault: (error) => faults.push(error),
+        },
+        new AbortController().signal,
+      );
+      await follower.refresh();
+      expect(follower.current().kind).toBe('page');
+      broken = true;
+      await follower.refresh();
+      expect(follower.current()).toEqual({ kind: 'broken' });
+      expect(follower.plan()).toBeNull();
+      expect(faults).toHaveLength(1);
+      broken = false;
+      await follower.refresh();
+      expect(follower.current().kind).toBe('page');
+    });
+  }
 });

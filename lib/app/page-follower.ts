@@ -14,15 +14,20 @@ export interface FollowerPorts {
     grant(
       tabId: number,
     ): Promise<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }>;
-    /** Calls `handler` when another tab comes to the front, something loads in one, or one is lent. */
-    watch(handler: (tabId: number) => void, signal: AbortSignal): void;
+    /** Calls `handler` when a tab comes to the front, something loads in one, or one is lent: in any window, the panel's or not. */
+    watch(handler: (tabId: number, why: TabEvent) => void, signal: AbortSignal): void;
   };
   readonly agent: AgentPort;
   /** The playbook and reading plan for an address; the generic one where no platform fits. */
   findPlaybook(address: string): Promise<{ readonly playbook: Playbook; readonly plan: PagePlan }>;
+  /** Hears of a failure that is ours: the page could not even be looked at. */
+  onFault?(error: unknown): void;
   /** Checks what the agent tells: the page is hostile. */
   checkReport(value: unknown): PageReport | null;
 }
+
+/** What happened to a tab. */
+export type TabEvent = 'activated' | 'updated' | 'lent';
 
 /** Speaks to the agent in a tab. */
 export interface AgentPort {
@@ -48,6 +53,9 @@ export interface PageFollower {
   refresh(): Promise<void>;
 }
 
+/** How long after the last event of a burst the page is read, in milliseconds. */
+const BURST_MS = 40;
+
 /** Follows the tab beside the panel: another tab, another page, single-page navigation, reload, a new right. */
 export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollower {
   let page: PanelPage = { kind: 'loading' };
@@ -59,8 +67,16 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
   async function refresh(): Promise<void> {
     round += 1;
     const mine = round;
-    const tabId = await ports.tabs.current();
-    const next = tabId === null ? null : await readTab(ports, tabId);
+    let tabId: number | null = null;
+    let next: TabReading | null = null;
+    try {
+      tabId = await ports.tabs.current();
+      next = tabId === null ? null : await readTab(ports, tabId);
+    } catch (error) {
+      // What was shown may be of another page by now: better a plain "this did not work" than a page that is not there.
+      ports.onFault?.(error);
+      next = { page: { kind: 'broken' }, plan: null };
+    }
     // Something newer has begun meanwhile, or the panel is gone: this answer is late.
     if (mine !== round || signal.aborted) return;
     shownTab = tabId;
@@ -69,9 +85,31 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     for (const handler of handlers) handler(page);
   }
 
-  ports.tabs.watch(() => void refresh(), signal);
+  /** Debounced: a load tells of itself several times in a row, and the page is read once, after the last of them. */
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  function refreshSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh(), BURST_MS);
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+  });
+
+  /** Only what happens to the tab beside the panel is a reason to read, or another tab in its place. Other tabs are left alone. */
+  async function onTab(tabId: number, why: TabEvent): Promise<void> {
+    if (tabId === shownTab) {
+      if (why === 'updated') refreshSoon();
+      else await refresh();
+      return;
+    }
+    if (why === 'updated') return;
+    const now = await ports.tabs.current().catch(() => null);
+    if (now !== shownTab) await refresh();
+  }
+
+  ports.tabs.watch((tabId, why) => void onTab(tabId, why), signal);
   ports.agent.events((tabId, { event }) => {
-    if (tabId === shownTab && (event === 'subjectChanged' || event === 'agentStarted')) void refresh();
+    if (tabId === shownTab && (event === 'subjectChanged' || event === 'agentStarted')) refreshSoon();
   }, signal);
 
   return {

@@ -5,6 +5,7 @@ import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
 import { browser } from './browser';
+import { agentTab, type Sender } from './senders';
 
 const AGENT_FILE = '/page-agent.js';
 type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
@@ -24,14 +25,10 @@ export const agentLink: AgentPort = {
   inject: (tabId) => injectAgent(tabId),
   attend,
   events: (handler, signal) => {
-    const listener = (
-      message: unknown,
-      sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined },
-    ) => {
-      const event = readPageEvent(message);
-      const tabId = sender.tab?.id;
-      if (event !== null && tabId !== undefined && sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0)
-        handler(tabId, event);
+    const listener = (message: unknown, sender: Sender) => {
+      const tabId = agentTab(sender);
+      const event = tabId === null ? null : readPageEvent(message);
+      if (event !== null && tabId !== null) handler(tabId, event);
     };
     browser.runtime.onMessage.addListener(listener);
     signal.addEventListener('abort', () => {

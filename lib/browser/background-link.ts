@@ -11,6 +11,7 @@ import {
 } from '../messaging/lanes';
 import type { BackgroundEvents, UiToBackground } from '../messaging/protocol';
 import { browser } from './browser';
+import { isBackground, isOwnPage, type Sender } from './senders';
 
 /** Calls the background. `unreachable` also when it was stopped before it could answer: whoever calls then looks what was stored. */
 export async function callBackground<C extends keyof UiToBackground>(
@@ -26,19 +27,12 @@ export async function callBackground<C extends keyof UiToBackground>(
 
 /** Answers calls of Beside's own pages. Calls from web pages and from other extensions are not heard. */
 export function listenAsBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener(
-    (
-      message: unknown,
-      sender: { id?: string | undefined; url?: string | undefined },
-      reply: (answer: unknown) => void,
-    ) => {
-      const own = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
-      const answer = serveBackground(handlers, message, own);
-      if (answer === null) return false;
-      void answer.then(reply);
-      return true; // The answer comes later.
-    },
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
+    const answer = serveBackground(handlers, message, isOwnPage(sender));
+    if (answer === null) return false;
+    void answer.then(reply);
+    return true; // The answer comes later.
+  });
 }
 
 /** Tells every open page of Beside. That nobody listens is fine. */
@@ -46,13 +40,13 @@ export function tellPages<E extends keyof BackgroundEvents>(event: E, detail: Ba
   void browser.runtime.sendMessage(toPages(event, detail)).catch(() => undefined);
 }
 
-/** Calls `handler` for every event of the background until `signal` ends. */
+/** Calls `handler` for every event of the background until `signal` ends. Nobody else is believed. */
 export function listenToBackground(
   handler: (event: NonNullable<ReturnType<typeof readBackgroundEvent>>) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown) => {
-    const event = readBackgroundEvent(message);
+  const listener = (message: unknown, sender: Sender) => {
+    const event = isBackground(sender) ? readBackgroundEvent(message) : null;
     if (event !== null) handler(event);
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,5 +1,5 @@
 import { agentLink } from './agent-link';
-import { leaveWindow } from './leave';
+import { allowLeaving, leaveFromTab } from './leave';
 import { openPanel } from './panel-window';
 import { browser } from './browser';
 import { readSettings } from './settings-store';
@@ -21,7 +21,10 @@ export function listenToAgents(
 ): void {
   const forever = new AbortController().signal;
   agentLink.events((tabId, { event }) => {
-    if (event === 'buttonPressed') openPanel(tabId);
+    if (event === 'buttonPressed') {
+      openPanel(tabId);
+      void allowLeaving(tabId);
+    }
     if (event === 'leavePressed') void leaveFrom(tabId);
     if (event === 'agentStarted') void greet(tabId, buttonOn, words);
   }, forever);
@@ -29,7 +32,7 @@ export function listenToAgents(
 
 async function leaveFrom(tabId: number): Promise<void> {
   if (!(await readSettings()).tripleShift) return;
-  await leaveWindow(await windowOf(tabId));
+  await leaveFromTab(tabId, await windowOf(tabId));
 }
 
 async function windowOf(tabId: number): Promise<number | null> {

@@ -1,7 +1,6 @@
 import type { FollowerPorts } from '../app/page-follower';
-import { readBackgroundEvent } from '../messaging/lanes';
 import { browser } from './browser';
-import { callBackground } from './background-link';
+import { callBackground, listenToBackground } from './background-link';
 
 /** The tab beside this panel: the one in front in the panel's own window. */
 export const panelTabs: FollowerPorts['tabs'] = {
@@ -22,22 +21,19 @@ export const panelTabs: FollowerPorts['tabs'] = {
   },
   watch: (handler, signal) => {
     const activated = ({ tabId }: { tabId: number }) => {
-      handler(tabId);
+      handler(tabId, 'activated');
     };
     const updated = (tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
-      if (change.status !== undefined || change.url !== undefined) handler(tabId);
-    };
-    const message = (raw: unknown) => {
-      const event = readBackgroundEvent(raw);
-      if (event?.event === 'tabLent') handler(event.detail.tabId);
+      if (change.status !== undefined || change.url !== undefined) handler(tabId, 'updated');
     };
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
-    browser.runtime.onMessage.addListener(message);
+    listenToBackground((event) => {
+      if (event.event === 'tabLent') handler(event.detail.tabId, 'lent');
+    }, signal);
     signal.addEventListener('abort', () => {
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);
-      browser.runtime.onMessage.removeListener(message);
     });
   },
 };

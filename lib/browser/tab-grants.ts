@@ -3,13 +3,14 @@ import { browser } from './browser';
 import { alwaysPictureAllowed } from './optional-rights';
 
 /**
- * Which tabs were lent by a press of the icon or the shortcut. Kept in `storage.session`, because the background may be
- * stopped at any time and the right outlives it. The browser tells nobody when the right ends; the rules here are measured:
- * Chromium ends it with another origin, Firefox with every load (also a reload), neither with pushState.
+ * Which tabs were lent by a press of the icon or the shortcut. Kept in `storage.session`, because the background may be stopped at any
+ * time and the right outlives it; one key for each tab, so that what is noted of one never undoes what is noted of another. The browser
+ * tells nobody when the right ends; the rules here are measured: Chromium ends it with another origin, Firefox with every load (also a
+ * reload), neither with pushState.
  */
-const KEY = 'lentTabs';
-const lentSchema = v.record(v.string(), v.object({ origin: v.nullable(v.string()), forbidden: v.boolean() }));
-type Lent = v.InferOutput<typeof lentSchema>;
+const keyOf = (tabId: number): string => `granted:${String(tabId)}`;
+const grantedSchema = v.object({ origin: v.nullable(v.string()), forbidden: v.boolean() });
+type Granted = v.InferOutput<typeof grantedSchema>;
 
 /** What the panel may know of a tab. */
 export interface TabGrant {
@@ -19,27 +20,26 @@ export interface TabGrant {
   readonly picture: 'ready' | 'press-icon';
 }
 
-async function read(): Promise<Lent> {
-  const parsed = v.safeParse(lentSchema, (await browser.storage.session.get(KEY))[KEY] ?? {});
-  return parsed.success ? parsed.output : {};
+async function read(tabId: number): Promise<Granted | null> {
+  const key = keyOf(tabId);
+  const parsed = v.safeParse(grantedSchema, (await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.output : null;
 }
 
 /** Notes a press in a tab. `forbidden` is what the first attempt to put the agent in told. */
 export async function noteLent(tabId: number, address: string | undefined, forbidden: boolean): Promise<void> {
-  const lent = await read();
-  await browser.storage.session.set({ [KEY]: { ...lent, [String(tabId)]: { origin: originOf(address), forbidden } } });
+  await browser.storage.session.set({ [keyOf(tabId)]: { origin: originOf(address), forbidden } });
 }
 
 /** Forgets a tab whose right has ended or which was closed. */
 export async function forgetLent(tabId: number): Promise<void> {
-  const { [String(tabId)]: gone, ...rest } = await read();
-  if (gone !== undefined) await browser.storage.session.set({ [KEY]: rest });
+  await browser.storage.session.remove(keyOf(tabId));
 }
 
 /** To be called when a tab begins to load something. */
 export async function noteLoading(tabId: number, address: string | undefined): Promise<void> {
-  const entry = (await read())[String(tabId)];
-  if (entry === undefined) return;
+  const entry = await read(tabId);
+  if (entry === null) return;
   const origin = originOf(address);
   const sameOrigin = origin !== null && origin === entry.origin;
   // Without an address the browser has already taken the right to know it away.
@@ -49,9 +49,9 @@ export async function noteLoading(tabId: number, address: string | undefined): P
 
 /** What is allowed in a tab right now. */
 export async function grantOf(tabId: number): Promise<TabGrant> {
-  const entry = (await read())[String(tabId)];
+  const entry = await read(tabId);
   const always = await alwaysPictureAllowed();
-  const lent = entry !== undefined && (entry.forbidden || (await canRun(tabId)));
+  const lent = entry !== null && (entry.forbidden || (await canRun(tabId)));
   return { lent, forbidden: lent && entry.forbidden, picture: lent || always ? 'ready' : 'press-icon' };
 }
 

@@ -1,6 +1,7 @@
 import { injectAgent } from './agent-link';
 import { tellPages } from './background-link';
 import { browser } from './browser';
+import { allowLeaving } from './leave';
 import { forgetLent, noteLent, noteLoading } from './tab-grants';
 import { openPanel } from './panel-window';
 
@@ -17,11 +18,16 @@ export function listenToToolbar(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading') void noteLoading(tabId, tab.url);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetLent(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetLent(tabId);
+    void allowLeaving(tabId);
+  });
 }
 
 async function lend(tabId: number, windowId: number, address: string | undefined): Promise<void> {
+  const allowed = allowLeaving(tabId);
   const readable = await injectAgent(tabId);
+  await allowed;
   await noteLent(tabId, address, !readable);
   tellPages('tabLent', { tabId, windowId });
 }

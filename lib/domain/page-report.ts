@@ -51,6 +51,8 @@ export type PictureState =
 /** What the panel knows about the tab beside it. Four honest states, plus the moment before the first answer. */
 export type PanelPage =
   | { readonly kind: 'loading' }
+  /** It could not be found out what is there: a fault of Beside itself. */
+  | { readonly kind: 'broken' }
   /** Beside was not lent this tab: it cannot know the address or whether there is a video. */
   | { readonly kind: 'not-lent' }
   /** Lent, but the browser forbids reading here (its own pages, the extension store). The picture may still work. */

@@ -4,6 +4,7 @@ import { Row } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
+import { PageBroken } from './PageBroken';
 import { PressIcon } from './PressIcon';
 
 /** What is possible on the page beside the panel: one of four honest states, or the moment before the first answer. */
@@ -18,6 +19,8 @@ export function PageNotice() {
           {t('panel.state.loading')}
         </p>
       );
+    case 'broken':
+      return <PageBroken />;
     case 'not-lent':
       return (
         <Notice live>

@@ -5,6 +5,7 @@ import { useWords } from '../../words';
 import { PressIcon } from '../home/PressIcon';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
+import { PageBroken } from '../home/PageBroken';
 import { InsteadOfSaving } from './InsteadOfSaving';
 import { HardStop } from './HardStop';
 import { SaveFailed } from './SaveFailed';
@@ -43,6 +44,14 @@ export function SaveView() {
           <p class="soft" role="status">
             {t('panel.state.loading')}
           </p>
+        </Stack>
+      );
+    case 'broken':
+      return (
+        <Stack>
+          <ViewTitle>{t('save.title')}</ViewTitle>
+          <PageBroken />
+          <InsteadOfSaving />
         </Stack>
       );
     case 'not-lent':

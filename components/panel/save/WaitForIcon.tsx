@@ -30,7 +30,8 @@ export function WaitForIcon({ ask }: { readonly ask: SaveAsk }) {
   useEffect(() => {
     if (now.kind === 'loading') return;
     if (!isStillAskedFor(now, ask)) session.run.value = { kind: 'idle' };
-    else if (now.kind !== 'not-lent' && now.picture.kind === 'ready') void runSave(services, session, ask);
+    else if ((now.kind === 'page' || now.kind === 'forbidden') && now.picture.kind === 'ready')
+      void runSave(services, session, ask);
   }, [now, ask]);
   useEffect(
     () => () => {

@@ -10,6 +10,8 @@ export function SubjectLine({ page, session }: { readonly page: PanelPage; reado
   switch (page.kind) {
     case 'loading':
       return <>{t('panel.subject.loading')}</>;
+    case 'broken':
+      return <>{t('panel.subject.broken')}</>;
     case 'not-lent':
       return <>{t('panel.subject.not-lent')}</>;
     case 'forbidden':
