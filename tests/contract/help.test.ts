@@ -119,7 +119,6 @@ describe('the traps of the collection', () => {
     expect(note('us-cybertipline')).toContain('children only');
     expect(line('us-cybertipline')?.rank.ncii).toBeUndefined();
     expect(line('au-reportcyber')?.rank.home).toBeUndefined();
-    expect(line('si-tom')).toBeUndefined();
   });
   it('has no guessed address: a line without a sure one names the page that tells about it', () => {
     for (const id of ['de-onlinewache', 'sg-police', 'ro-escabuz', 'int-iwf-portals']) {
