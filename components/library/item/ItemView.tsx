@@ -4,6 +4,7 @@ import type { ItemSummary } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
+import { takenWords } from '../../shared/taken-words';
 import { useWords } from '../../words';
 import { itemName, itemWhat } from '../items/item-name';
 import type { Route } from '../route';
@@ -99,7 +100,7 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
             <bdi>{shownText(summary.platformName, 60)}</bdi> ·{' '}
           </>
         )}
-        {t.date(record.saved.utc, 'both')} · {t.dynamic(`library.record.${record.completeness}`)}
+        {t.date(record.saved.utc, 'both')} · {takenWords(t, record.parts)}
       </p>
       <p>
         <LinkButton

@@ -4,6 +4,7 @@ import type { OpenedItem } from '../../../lib/app/ports';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
+import { takenWords } from '../../shared/taken-words';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
 import { savedLocally, sizeWords } from './record-words';
@@ -47,7 +48,7 @@ export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
             {t('library.record.window-value', { width: record.viewport.width, height: record.viewport.height })}
           </Pair>
         )}
-        <Pair name={t('library.record.whole')}>{t.dynamic(`library.record.${record.completeness}`)}</Pair>
+        <Pair name={t('library.record.whole')}>{takenWords(t, record.parts)}</Pair>
       </dl>
       {record.missing.length > 0 && (
         <div>

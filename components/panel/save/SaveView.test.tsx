@@ -373,7 +373,7 @@ describe('afterwards', () => {
     });
     await screen.press('No, save');
     await screen.until('1366 × 768');
-    for (const words of ['0:42', '38', 'all found', 'complete']) expect(screen.text()).toContain(words);
+    for (const words of ['0:42', '38', 'all found', 'Taken: ']) expect(screen.text()).toContain(words);
     await screen.until('Show the picture');
     const picture = screen.root.querySelector('.veil img');
     expect(picture?.closest('.veil')?.hasAttribute('data-covered')).toBe(true);
@@ -411,7 +411,7 @@ describe('afterwards', () => {
       },
     });
     await screen.press('No, save');
-    await screen.until('some parts are missing');
+    await screen.until('Not in it, and why:');
     expect(screen.text()).toContain('Picture of the video: The video is protected against copying.');
   });
 

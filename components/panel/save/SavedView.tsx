@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
+import { takenWords } from '../../shared/taken-words';
 import { usePanel } from '../panel-context';
 import { BreakLine } from './BreakLine';
 import { SavedParts } from './SavedParts';
@@ -28,7 +29,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
     <Stack>
       <ViewTitle>{t('save.saved.title')}</ViewTitle>
       <p class="soft">
-        {t.date(result.savedUtc, 'both')} · {t(`save.saved.${result.completeness}`)}
+        {t.date(result.savedUtc, 'both')} · {takenWords(t, result.parts)}
       </p>
       {result.foundByLooking && (
         <Notice live>

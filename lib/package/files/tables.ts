@@ -43,7 +43,7 @@ const COLUMNS = [
   'accountId',
   'postId',
   'posted',
-  'complete',
+  'taken',
   'missing',
   'note',
   'id',
@@ -67,7 +67,7 @@ export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Trans
     accountId: value(item, 'authorId'),
     postId: value(item, 'id'),
     posted: value(item, 'postedAt'),
-    complete: record.completeness,
+    taken: record.parts.map((part) => t.stored('package.role', part.role)).join('; '),
     missing: record.missing
       .map((part) => `${t.stored('package.role', part.role)}: ${t.stored('package.missing', part.reason)}`)
       .join('; '),
