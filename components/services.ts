@@ -55,12 +55,14 @@ export interface CasesService {
   /** Newest activity first. `newest`: only that many, which is quick however large the library is. `fits`: only cases that do. */
   listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
-  listItems(page: {
-    readonly limit: number;
-    readonly before: number | null;
-  }): Promise<
+  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<
     Result<
-      { readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number },
+      {
+        readonly items: readonly ItemSummary[];
+        readonly next: number | null;
+        readonly unreadable: number;
+        readonly newer: number;
+      },
       VaultFailure
     >
   >;

@@ -26,24 +26,40 @@ describe('the cases', () => {
         listCases: () => {
           const [works = true, ...rest] = answers;
           answers = rest;
-          return Promise.resolve(
-            works ? { ok: true, value: [sampleCaseSummary()] } : { ok: false, reason: 'unreadable' },
-          );
+          return Promise.resolve(works ? { ok: true, value: [sampleCaseSummary()] } : { ok: false, reason: 'damaged' });
         },
       },
     });
     screen = shown.screen;
     expect(screen.text()).not.toContain('Nothing is saved yet');
-    expect(screen.root.querySelector('[role="alert"]')?.textContent).toContain('Nothing is deleted.');
-    expect(screen.text()).toContain('Do not remove Beside from the browser');
+    expect(screen.root.querySelector('[role="alert"]')?.textContent).toContain('It may be damaged.');
+    expect(screen.text()).toContain('Do not remove Beside');
     await screen.press('Try again');
     expect(screen.text()).toContain('@sunny.cooks on Clips');
   });
 
-  it('treats a reader that breaks like something that cannot be opened', async () => {
+  it.each([
+    ['browser-forbids', 'The browser lets Beside keep nothing here.', 'Use a normal window.'],
+    ['in-use', 'Another window may be using it.', 'Close other windows of Beside.'],
+    ['newer', 'A newer version of Beside wrote this.', 'Update Beside.'],
+    ['damaged', 'It may be damaged.', 'Restart the browser.'],
+    ['gone', 'Its files are not here any more.', 'Restart the browser once and look again.'],
+    ['locked', 'What you saved is locked.', 'Unlock it in My cases.'],
+    ['disk-full', 'There is no room left on this computer.', 'Make some room.'],
+    ['broken', 'It is our fault, not yours.', 'Close this window and open it again.'],
+  ] as const)('says of %s what is so and what to do, and nothing that is not known', async (reason, so, next) => {
+    screen = (await showLibrary({ cases: { listCases: () => Promise.resolve({ ok: false, reason }) } })).screen;
+    const alert = screen.root.querySelector('[role="alert"]')?.textContent ?? '';
+    expect(alert).toContain(so);
+    expect(alert).toContain(next);
+    expect(alert).not.toMatch(/still on this computer|nothing is deleted/i);
+    expect(screen.text()).not.toContain('Nothing is saved yet');
+  });
+
+  it('treats a reader that breaks as a fault of ours', async () => {
     const shown = await showLibrary({ cases: { listCases: () => Promise.reject(new Error('broken')) } });
     screen = shown.screen;
-    expect(screen.text()).toContain('What you saved cannot be opened right now');
+    expect(screen.text()).toContain('Something in Beside went wrong.');
   });
 
   it('shows a name as text, without characters that turn it round, and cut when it is very long', async () => {

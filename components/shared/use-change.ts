@@ -35,7 +35,7 @@ export function useChange(): Changing {
     tried.current = { content, id };
     const result = await cases
       .change({ ...draft, id })
-      .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+      .catch(() => ({ ok: false as const, reason: 'broken' as const }));
     busy.current = false;
     if (result.ok) tried.current = null;
     setState(result.ok ? { kind: 'done', answer: result.value } : { kind: 'failed', reason: result.reason });

@@ -37,8 +37,8 @@ export function useLoaded<T>(
           });
       },
       () => {
-        // A reader that throws is a bug elsewhere; for the person it is the same as "cannot be opened".
-        if (mine === turn.current) setState({ key, loaded: { kind: 'failed', reason: 'unreadable' } });
+        // A reader that throws is a fault of ours.
+        if (mine === turn.current) setState({ key, loaded: { kind: 'failed', reason: 'broken' } });
       },
     );
     return () => {

@@ -29,9 +29,20 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
   };
 }
 
-function readAnswer(
+/**
+ * A crash is a fault of ours. An answer that never came says nothing: the background may have been stopped before the change or after it.
+ * Exported for its test.
+ */
+export function readAnswer(
   answer: Result<Result<ChangeAnswer, ChangeFailure>, CallFailure>,
 ): Result<ChangeAnswer, ChangeFailure> {
   if (answer.ok) return answer.value;
-  return fail(answer.reason === 'not-understood' ? 'not-understood' : 'changed-elsewhere');
+  switch (answer.reason) {
+    case 'not-understood':
+      return fail('not-understood');
+    case 'crashed':
+      return fail('broken');
+    case 'unreachable':
+      return fail('no-answer');
+  }
 }

@@ -5,13 +5,11 @@ import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody'
 import type { ItemRecord, ItemState, ItemSummary, Moment, NewRecord } from '../domain/item';
 import type { CollectedPage } from '../domain/page-report';
 import type { Result } from '../domain/result';
+import type { VaultFailure } from '../domain/vault-failure';
 import type { PagePlan } from '../messaging/protocol';
 
-/**
- * Why the vault could not do something. `unreadable`: it is there but cannot be opened; never answered by a new empty one. `restart-first`: the
- * disk refused a write before, so nothing more is called saved until the browser was started again.
- */
-export type VaultFailure = 'unreadable' | 'disk-full' | 'restart-first' | 'not-found' | 'changed-elsewhere';
+/** Why the vault could not do something. Never answered by a new empty vault. */
+export type { VaultFailure };
 
 /** Bytes of one part to be stored: in memory, or in chunks where they may be many. */
 export interface PartBytes {
@@ -46,10 +44,14 @@ export interface CustodyEntry {
   readonly bodyBytes: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Outcome of checking one item: every part's bytes are read again and their digest compared. */
+/**
+ * Outcome of checking one item: every part's bytes are read again and their digest compared. `damaged`: its record does not open.
+ * `newer`: a newer Beside wrote its record, so this one cannot tell.
+ */
 export type ItemCheck =
   | { readonly itemId: string; readonly state: 'unchanged' }
-  | { readonly itemId: string; readonly state: 'changed' | 'unreadable'; readonly names: readonly string[] };
+  | { readonly itemId: string; readonly state: 'newer' }
+  | { readonly itemId: string; readonly state: 'changed' | 'damaged'; readonly names: readonly string[] };
 
 /** Reading. Every page of the extension may do it; nothing here writes. */
 export interface VaultReader {
@@ -60,12 +62,15 @@ export interface VaultReader {
   listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
-  listItems(page: {
-    readonly limit: number;
-    readonly before: number | null;
-  }): Promise<
+  listItems(page: { readonly limit: number; readonly before: number | null }): Promise<
     Result<
-      { readonly items: readonly ItemSummary[]; readonly next: number | null; readonly unreadable: number },
+      {
+        readonly items: readonly ItemSummary[];
+        readonly next: number | null;
+        /** Items that do not open, and items that a newer Beside wrote: counted, never dropped. */
+        readonly unreadable: number;
+        readonly newer: number;
+      },
       VaultFailure
     >
   >;

@@ -100,8 +100,9 @@ export type ReportEntry = Extract<LogEntry, { kind: 'report' }>;
 export interface CaseTimeline {
   readonly case: Case;
   readonly entries: readonly TimelineEntry[];
-  /** Items that could not be opened; shown, never dropped. */
+  /** Saves and lines that do not open, and those that a newer Beside wrote: counted, never dropped. */
   readonly unreadable: number;
+  readonly newer: number;
 }
 
 /** A save or a log line, with the time it is sorted by (UTC). */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from './atoms';
 import { ANSWERS, CONTACTS } from './case';
 import { CATEGORIES } from './category';
+import { VAULT_FAILURES } from './vault-failure';
 
 const caseChoice = v.nullable(id);
 
@@ -122,6 +123,9 @@ export interface ChangeAnswer {
   readonly caseId: string | null;
 }
 
-/** Why a change was not made. Words under `common.failed.<reason>`. */
-export type ChangeFailure =
-  'unreadable' | 'disk-full' | 'restart-first' | 'not-found' | 'changed-elsewhere' | 'not-understood';
+/**
+ * Why a change was not made. `not-understood`: something in it does not fit. `no-answer`: the answer was lost, so nobody can say whether it
+ * was made. Words under `common.failed.<reason>`.
+ */
+export const CHANGE_FAILURES = [...VAULT_FAILURES, 'not-understood', 'no-answer'] as const;
+export type ChangeFailure = (typeof CHANGE_FAILURES)[number];

@@ -37,6 +37,7 @@ const timeline = (logs: readonly LogEntry[], impact = ''): CaseTimeline => ({
   case: { version: 1, id: 'c', name: '', account: null, openedUtc: NOW, people: '', impact, mergedInto: null },
   entries: logs.map((entry) => ({ at: entry.writtenUtc, kind: 'log', entry })),
   unreadable: 0,
+  newer: 0,
 });
 const times = (count: number, make: () => CaseTimeline) => Array.from({ length: count }, make);
 

@@ -8,6 +8,7 @@ import type { PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
+import type { VaultFailure } from '../domain/vault-failure';
 import type { Parcel, PieceInput } from './chunked-page';
 
 export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
@@ -113,15 +114,10 @@ export interface SaveAnswer {
   readonly factsFound: number;
 }
 
-export type SaveFailure =
-  | 'cancelled'
-  | 'disk-full'
-  | 'restart-first'
-  | 'vault-unreadable'
-  | 'tab-gone'
-  | 'nothing-to-save'
-  | 'busy-twice'
-  | 'ask-again';
+/** Why a save could not be stored. */
+export type StoreFailure = Exclude<VaultFailure, 'not-found' | 'changed-elsewhere'>;
+
+export type SaveFailure = StoreFailure | 'cancelled' | 'tab-gone' | 'nothing-to-save' | 'busy-twice' | 'ask-again';
 
 /** Extension pages -> background. */
 export interface UiToBackground {

@@ -337,7 +337,7 @@ describe('a package', () => {
     const gone = await buildPackage({
       ...input,
       itemIds: saved.itemIds,
-      vault: { ...saved.vault, openItem: async () => Promise.resolve({ ok: false, reason: 'unreadable' }) },
+      vault: { ...saved.vault, openItem: async () => Promise.resolve({ ok: false, reason: 'damaged' }) },
     });
     if (!gone.ok) throw new Error('the saves are listed');
     await expect(new Response(gone.value.stream).blob()).rejects.toThrow();

@@ -82,7 +82,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     const key = await vault.publicKey();
     if (!key.ok) return key;
     const der = bytesOfBase64(key.value.ed25519Spki);
-    if (der === null) return fail('unreadable');
+    if (der === null) return fail('damaged');
     await bag.payload('public-key.der', der);
     await bag.payload('public-key.txt', utf8(`${base64Of(der)}\n`));
     const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];

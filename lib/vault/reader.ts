@@ -5,8 +5,9 @@ import { readCustody, walkCustody } from './custody-log';
 import { createMarkers, type Markers } from './storage/markers';
 import { listCases } from './cases/list-cases';
 import { readLog, reportsOf, timeline } from './cases/read-cases';
-import { checkItem, listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
 import { readThumbnail } from './items/thumbnail';
+import { checkItem } from './items/check-item';
+import { listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
@@ -34,7 +35,9 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     listCases: (newest, fits) => connection.read(nothing([]), (session) => listCases(session, newest, fits)),
     timeline: (caseId) => connection.read(notFound, (session) => timeline(session, caseId)),
     listItems: (page) =>
-      connection.read(nothing({ items: [], next: null, unreadable: 0 }), (session) => listItems(session, page)),
+      connection.read(nothing({ items: [], next: null, unreadable: 0, newer: 0 }), (session) =>
+        listItems(session, page),
+      ),
     withheldItems: () => connection.read(nothing([]), withheldItems),
     openItem: (itemId) => connection.read(notFound, (session) => openItem(session, itemId)),
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),

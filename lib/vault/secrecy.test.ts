@@ -179,6 +179,6 @@ describe('a vault whose private key cannot be had', () => {
   it('says so instead of showing an empty list of cases', async () => {
     await save(openVault(keyValue), 1);
     await lock();
-    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'damaged' });
   });
 });

@@ -28,6 +28,7 @@ describe('an empty vault', () => {
       items: [],
       next: null,
       unreadable: 0,
+      newer: 0,
     });
     expect(valueOf(await reader.checkCustody())).toEqual({ links: 0, problem: 'none', at: null });
     expect(await reader.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });

@@ -75,7 +75,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
     cases: {
       listCases: () => Promise.resolve({ ok: true, value: [] }),
       timeline: () => Promise.resolve({ ok: false, reason: 'not-found' }),
-      listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 0 } }),
+      listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 0, newer: 0 } }),
       openItem: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       readPart: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       reportsOf: () => Promise.resolve({ ok: true, value: [] }),

@@ -81,7 +81,7 @@ describe('the timeline', () => {
 
   it('says how many items cannot be read instead of dropping them', async () => {
     screen = (await showLibrary(oneCase({ ...whole, unreadable: 2 }), { caseId: CASE_ID })).screen;
-    expect(screen.text()).toContain('2 items cannot be read right now. They are not deleted.');
+    expect(screen.text()).toContain('2 items do not open. They may be damaged.');
   });
 
   it('shows a long timeline in pieces, newest first', async () => {
@@ -142,7 +142,7 @@ describe('adding to a case', () => {
     await screen.press('I told someone');
     await screen.type('Their number for it', 'P 9');
     await screen.press('Keep it');
-    expect(screen.text()).toContain('The disk is full.');
+    expect(screen.text()).toContain('There is no room left on this computer.');
     expect(screen.field('Their number for it').value).toBe('P 9');
   });
 

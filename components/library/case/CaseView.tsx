@@ -9,6 +9,7 @@ import { useWords } from '../../words';
 import { caseTitle } from '../cases/case-title';
 import type { Route } from '../route';
 import { Failed, Loading } from '../shared/Failed';
+import { NotShown } from '../shared/NotShown';
 import { shownParagraphs } from '../../shared/shown-text';
 import { useLoaded } from '../../shared/use-loaded';
 import { AnswerForm } from './AnswerForm';
@@ -106,11 +107,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
       {form.kind === 'diary' && <DiaryForm caseId={caseId} onDone={close} />}
       {form.kind === 'contact' && <ContactForm caseId={caseId} onDone={close} />}
       {form.kind === 'answer' && <AnswerForm key={form.report.id} report={form.report} onDone={close} />}
-      {timeline.unreadable > 0 && (
-        <Notice tone="caution">
-          <p>{t.count('library.unreadable', timeline.unreadable)}</p>
-        </Notice>
-      )}
+      <NotShown unreadable={timeline.unreadable} newer={timeline.newer} />
       {entries.length === 0 ? (
         <p class="soft">{t('library.case.empty')}</p>
       ) : (

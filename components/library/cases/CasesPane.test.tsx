@@ -126,7 +126,7 @@ describe('a search among the cases', () => {
       await showLibrary({
         cases: {
           listCases: (_newest, fits) =>
-            Promise.resolve(fits !== undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: many(31) }),
+            Promise.resolve(fits !== undefined ? { ok: false, reason: 'damaged' } : { ok: true, value: many(31) }),
         },
       })
     ).screen;

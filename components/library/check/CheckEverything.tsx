@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VaultFailure } from '../../../lib/app/ports';
 import { useServices, type CasesService } from '../../services';
+import { FailureWords } from '../../shared/FailureWords';
 import { Button, LinkButton } from '../../ui/Button';
 import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -11,7 +13,7 @@ type Custody = Awaited<ReturnType<CasesService['checkCustody']>>;
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly report: CheckReport | null }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly reason: VaultFailure }
   | { readonly kind: 'done'; readonly report: CheckReport; readonly custody: Custody };
 
 /** Checks every item and the log, with progress, and says in words what was found. */
@@ -39,12 +41,13 @@ export function CheckEverything() {
       },
       stop.signal,
     );
-    const custody = result.ok ? await cases.checkCustody() : null;
-    running.current = null;
-    if (!result.ok || custody === null) {
-      setState({ kind: 'failed' });
+    if (!result.ok) {
+      running.current = null;
+      setState({ kind: 'failed', reason: result.reason });
       return;
     }
+    const custody = await cases.checkCustody();
+    running.current = null;
     setState({ kind: 'done', report: result.value, custody });
     if (!result.value.stopped)
       await cases.change({
@@ -70,8 +73,8 @@ export function CheckEverything() {
         )}
         {state.kind === 'failed' && (
           <Notice tone="caution" live>
-            <p>{t('library.failed.title')}</p>
-            <p>{t('library.failed.kept')}</p>
+            <p>{t('library.check.failed')}</p>
+            <FailureWords reason={state.reason} />
           </Notice>
         )}
         {state.kind === 'done' && (
@@ -139,7 +142,7 @@ function CheckFindings({
           <p>{t('library.check.stopped', { done: t.number(report.done), total: t.number(report.total) })}</p>
         </Notice>
       )}
-      {report.total === 0 && troubled === 0 ? (
+      {report.total === 0 && troubled === 0 && report.newer === 0 ? (
         <Notice tone="plain" live>
           <p>{t('library.check.nothing')}</p>
         </Notice>
@@ -147,6 +150,11 @@ function CheckFindings({
         <Notice tone={troubled === 0 ? 'calm' : 'caution'} icon={troubled === 0 ? 'check' : 'caution'} live>
           <p>{t.count('library.check.fine', report.unchanged)}</p>
           {troubled > 0 && <p>{t.count('library.check.troubled', troubled)}</p>}
+        </Notice>
+      )}
+      {report.newer > 0 && (
+        <Notice tone="caution">
+          <p>{t.count('library.newer', report.newer)}</p>
         </Notice>
       )}
       {report.found.length > 0 && (
@@ -177,6 +185,7 @@ function CustodyResult({ custody }: { readonly custody: Custody }) {
     return (
       <Notice tone="caution">
         <p>{t('library.log.unreadable')}</p>
+        <FailureWords reason={custody.reason} />
       </Notice>
     );
   const { problem, links, at } = custody.value;

@@ -10,10 +10,12 @@ export interface CheckReport {
   readonly done: number;
   readonly total: number;
   readonly unchanged: number;
-  /** Items that differ or cannot be read, with the names of the parts. */
-  readonly found: readonly Exclude<ItemCheck, { state: 'unchanged' }>[];
+  /** Items that differ or do not open, with the names of the parts. */
+  readonly found: readonly Extract<ItemCheck, { state: 'changed' | 'damaged' }>[];
   /** Items that could not even be listed. */
   readonly unreadable: number;
+  /** Items that a newer version of Beside wrote: they are neither in order nor changed as far as this one can tell. */
+  readonly newer: number;
   readonly stopped: boolean;
 }
 
@@ -26,28 +28,38 @@ export async function checkAll(
   const ids: string[] = [];
   let before: number | null = null;
   let unreadable = 0;
+  let newer = 0;
   do {
     const page: Awaited<ReturnType<CasesService['listItems']>> = await cases.listItems({ limit: PAGE, before });
     if (!page.ok) return page;
     ids.push(...page.value.items.map(({ id }) => id));
     unreadable += page.value.unreadable;
+    newer += page.value.newer;
     before = page.value.next;
   } while (before !== null && !signal.aborted);
 
-  let report: CheckReport = { done: 0, total: ids.length, unchanged: 0, found: [], unreadable, stopped: false };
+  let report: CheckReport = { done: 0, total: ids.length, unchanged: 0, found: [], unreadable, newer, stopped: false };
   for (const itemId of ids) {
     if (signal.aborted) return { ok: true, value: { ...report, stopped: true } };
     const result = await cases.checkItem(itemId);
     // An item deleted in another window meanwhile is no finding.
     if (!result.ok && result.reason === 'not-found') report = { ...report, total: report.total - 1 };
-    else report = counted(report, result.ok ? result.value : { itemId, state: 'unreadable', names: [] });
+    else if (!result.ok) return result;
+    else report = counted(report, result.value);
     onProgress(report);
   }
   return { ok: true, value: signal.aborted ? { ...report, stopped: true } : report };
 }
 
 function counted(report: CheckReport, check: ItemCheck): CheckReport {
-  return check.state === 'unchanged'
-    ? { ...report, done: report.done + 1, unchanged: report.unchanged + 1 }
-    : { ...report, done: report.done + 1, found: [...report.found, check] };
+  const done = report.done + 1;
+  switch (check.state) {
+    case 'unchanged':
+      return { ...report, done, unchanged: report.unchanged + 1 };
+    case 'newer':
+      return { ...report, done, newer: report.newer + 1 };
+    case 'changed':
+    case 'damaged':
+      return { ...report, done, found: [...report.found, check] };
+  }
 }

@@ -23,8 +23,8 @@ function vault(check: (itemId: string) => Promise<ItemCheck>, over: FakeOverride
           ok: true,
           value:
             before === null
-              ? { items: three.slice(0, 2), next: 2, unreadable: 0 }
-              : { items: three.slice(2), next: null, unreadable: 0 },
+              ? { items: three.slice(0, 2), next: 2, unreadable: 0, newer: 0 }
+              : { items: three.slice(2), next: null, unreadable: 0, newer: 0 },
         }),
       checkItem: async (itemId) => ({ ok: true, value: await check(itemId) }),
       checkCustody: () => Promise.resolve({ ok: true, value: { links: 7, problem: 'none', at: null } }),
@@ -100,15 +100,15 @@ describe('checking everything', () => {
     expect(screen.text()).toContain('What you saved is still here.');
   });
 
-  it('says that nothing is deleted when the items cannot be listed', async () => {
+  it('says why when the items cannot be listed', async () => {
     screen = (
       await showLibrary(
-        { cases: { listItems: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } },
+        { cases: { listItems: () => Promise.resolve({ ok: false, reason: 'damaged' }) } },
         { view: 'check' },
       )
     ).screen;
     await screen.press('Check everything');
-    expect(screen.text()).toContain('Nothing is deleted.');
+    expect(screen.text()).toContain('What is stored here does not open. It may be damaged.');
   });
 });
 

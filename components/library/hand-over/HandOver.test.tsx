@@ -261,6 +261,6 @@ describe('the sheet', () => {
       )
     ).screen;
     await screen.press('Print the sheet');
-    expect(screen.text()).toContain('The sheet could not be made right now. Nothing is deleted.');
+    expect(screen.text()).toContain('The sheet could not be made right now.');
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
 import type { PackageFailure } from '../../../lib/package/package-outcome';
+import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Progress, Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -47,7 +48,7 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
         if (!gone) setPreview(result);
       },
       () => {
-        if (!gone) setPreview({ ok: false, reason: 'unreadable' });
+        if (!gone) setPreview({ ok: false, reason: 'broken' });
       },
     );
     return () => {
@@ -68,7 +69,7 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
         },
         stop.signal,
       )
-      .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+      .catch(() => ({ ok: false as const, reason: 'broken' as const }));
     running.current = null;
     if (stop.signal.aborted) setMaking({ kind: 'failed', reason: 'cancelled' });
     else if (result.ok) onMade(result.value);
@@ -80,7 +81,7 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
       {preview === null && <Loading />}
       {preview?.ok === false && (
         <Notice tone="caution" live>
-          <p>{t.dynamic(`package.failed.${preview.reason}`)}</p>
+          <PackageTrouble reason={preview.reason} />
         </Notice>
       )}
       {preview?.ok === true && (
@@ -99,7 +100,7 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
       {making.kind === 'busy' && <Progress label={t('library.hand.making')} value={making.done} />}
       {making.kind === 'failed' && (
         <Notice tone="caution" live>
-          <p>{t.dynamic(`package.failed.${making.reason}`)}</p>
+          <PackageTrouble reason={making.reason} />
         </Notice>
       )}
       <Row>
@@ -140,4 +141,11 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       </ul>
     </section>
   );
+}
+
+/** Why no package was made, and what to do next. */
+function PackageTrouble({ reason }: { readonly reason: PackageFailure }) {
+  const t = useWords();
+  if (reason === 'no-items' || reason === 'cancelled') return <p>{t(`package.failed.${reason}`)}</p>;
+  return <FailureWords reason={reason} lead={t('package.failed.no-file')} />;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ItemCheck } from '../../../lib/app/ports';
+import type { ItemCheck, VaultFailure } from '../../../lib/app/ports';
 import type { Part } from '../../../lib/domain/item';
 import { useServices } from '../../services';
+import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -11,7 +12,7 @@ import { partWords } from './part-words';
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly reason: VaultFailure }
   | { readonly kind: 'done'; readonly check: ItemCheck };
 
 /** Compares the item with what was written down when it was saved. */
@@ -22,7 +23,7 @@ export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly
   async function check(): Promise<void> {
     setState({ kind: 'busy' });
     const result = await cases.checkItem(itemId);
-    setState(result.ok ? { kind: 'done', check: result.value } : { kind: 'failed' });
+    setState(result.ok ? { kind: 'done', check: result.value } : { kind: 'failed', reason: result.reason });
   }
   return (
     <Stack>
@@ -44,6 +45,7 @@ export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly
       {state.kind === 'failed' && (
         <Notice tone="caution" live>
           <p>{t('library.check.failed')}</p>
+          <FailureWords reason={state.reason} />
         </Notice>
       )}
       {state.kind === 'done' && <CheckResult check={state.check} parts={parts} />}
@@ -53,10 +55,10 @@ export function CheckItem({ itemId, parts }: { readonly itemId: string; readonly
 
 function CheckResult({ check, parts }: { readonly check: ItemCheck; readonly parts: readonly Part[] }) {
   const t = useWords();
-  if (check.state === 'unchanged')
+  if (check.state === 'unchanged' || check.state === 'newer')
     return (
-      <Notice icon="check" live>
-        <p>{t('library.check.unchanged')}</p>
+      <Notice {...(check.state === 'unchanged' ? { icon: 'check' } : {})} live>
+        <p>{t(`library.check.${check.state}`)}</p>
       </Notice>
     );
   return (

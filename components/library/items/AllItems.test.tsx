@@ -29,7 +29,7 @@ function paged(items: () => readonly (typeof thousand)[number][]): FakeOverrides
         const from = before === null ? 0 : 1_000 - before;
         const page = items().slice(from, from + limit);
         const next = from + limit < items().length ? 1_000 - (from + limit) : null;
-        return Promise.resolve({ ok: true, value: { items: page, next, unreadable: 0 } });
+        return Promise.resolve({ ok: true, value: { items: page, next, unreadable: 0, newer: 0 } });
       },
     },
   };
@@ -93,14 +93,18 @@ describe('all items', () => {
     expect(name).toMatch(/^a video by @sunny\.cooks on Clips, saved Nov 20, 2026, .*\. Note: about my sister$/);
   });
 
-  it('says how many cannot be read and that they are not deleted', async () => {
+  it('says how many do not open, and never that nothing is saved', async () => {
     screen = (
       await showLibrary(
-        { cases: { listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 1 } }) } },
+        {
+          cases: {
+            listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 1, newer: 0 } }),
+          },
+        },
         { view: 'items' },
       )
     ).screen;
-    expect(screen.text()).toContain('1 item cannot be read right now. It is not deleted.');
+    expect(screen.text()).toContain('1 item does not open. It may be damaged.');
     expect(screen.text()).not.toContain('Nothing is saved yet.');
   });
 });

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
-import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
+import { NotShown, type NotShownCounts } from '../shared/NotShown';
 import { matchesQuery } from '../shared/matches';
 import { SearchField } from '../shared/SearchField';
 import { ItemRow } from './ItemRow';
@@ -27,6 +27,7 @@ export function AllItems({ onOpen }: { readonly onOpen: (itemId: string) => void
           hasMore={pages.next !== null}
           busy={pages.busy}
           unreadable={pages.unreadable}
+          newer={pages.newer}
           onMore={more}
           onOpen={onOpen}
         />
@@ -35,16 +36,15 @@ export function AllItems({ onOpen }: { readonly onOpen: (itemId: string) => void
   );
 }
 
-interface ItemsProps {
+interface ItemsProps extends NotShownCounts {
   readonly items: readonly ItemSummary[];
   readonly hasMore: boolean;
   readonly busy: boolean;
-  readonly unreadable: number;
   readonly onMore: () => void;
   readonly onOpen: (itemId: string) => void;
 }
 
-function Items({ items, hasMore, busy, unreadable, onMore, onOpen }: ItemsProps) {
+function Items({ items, hasMore, busy, unreadable, newer, onMore, onOpen }: ItemsProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const [queue] = useState(createThumbnailQueue);
@@ -52,7 +52,7 @@ function Items({ items, hasMore, busy, unreadable, onMore, onOpen }: ItemsProps)
     query.trim() === ''
       ? items
       : items.filter((item) => matchesQuery(query, [item.title, item.authorHandle, item.note, item.platformName]));
-  if (items.length === 0 && unreadable === 0)
+  if (items.length === 0 && unreadable === 0 && newer === 0)
     return (
       <div class="card lib-empty">
         <p>{t('library.items.empty')}</p>
@@ -67,11 +67,7 @@ function Items({ items, hasMore, busy, unreadable, onMore, onOpen }: ItemsProps)
           : t.count('library.items.found', shown.length)}
         {hasMore ? ` ${t('library.items.not-all')}` : ''}
       </p>
-      {unreadable > 0 && (
-        <Notice tone="caution">
-          <p>{t.count('library.unreadable', unreadable)}</p>
-        </Notice>
-      )}
+      <NotShown unreadable={unreadable} newer={newer} />
       {shown.length > 0 && (
         <ul class="card-list lib-items" role="list">
           {shown.map((item) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultFailure } from '../../../lib/app/ports';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { useServices } from '../../services';
+import type { NotShownCounts } from '../shared/NotShown';
 
 /** How many items are read at a time. */
 export const PAGE_SIZE = 50;
@@ -10,13 +11,15 @@ export const PAGE_SIZE = 50;
 export type ItemPages =
   { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly reason: VaultFailure } | ReadyPages;
 
-interface ReadyPages {
+interface ReadyPages extends NotShownCounts {
   readonly kind: 'ready';
   readonly items: readonly ItemSummary[];
   readonly next: number | null;
-  readonly unreadable: number;
   readonly busy: boolean;
 }
+
+/** What a page gives, put together with what was read before. */
+type ReadItems = Pick<ReadyPages, 'items' | 'unreadable' | 'newer'>;
 
 /**
  * Reads all items page by page, newest first. After a change of the vault the same number of rows is read again; rows that did not change
@@ -31,24 +34,20 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
   const turn = useRef(0);
   const version = cases.version.value;
 
-  async function read(
-    limit: number,
-    before: number | null,
-    assemble: (items: readonly ItemSummary[], unreadable: number) => Pick<ReadyPages, 'items' | 'unreadable'>,
-  ): Promise<void> {
+  async function read(limit: number, before: number | null, assemble: (page: ReadItems) => ReadItems): Promise<void> {
     turn.current += 1;
     const mine = turn.current;
     const result = await cases
       .listItems({ limit, before })
-      .catch(() => ({ ok: false as const, reason: 'unreadable' as const }));
+      .catch(() => ({ ok: false as const, reason: 'broken' as const }));
     if (mine !== turn.current) return;
     setPages(
       result.ok
         ? {
             kind: 'ready',
-            next: result.value.next,
             busy: false,
-            ...assemble(result.value.items, result.value.unreadable),
+            ...assemble(result.value),
+            next: result.value.next,
           }
         : { kind: 'failed', reason: result.reason },
     );
@@ -56,9 +55,10 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
 
   useEffect(() => {
     const shown = latest.current.kind === 'ready' ? latest.current.items : [];
-    void read(Math.max(PAGE_SIZE, shown.length), null, (items, unreadable) => ({
+    void read(Math.max(PAGE_SIZE, shown.length), null, ({ items, unreadable, newer }) => ({
       items: keepSame(shown, items),
       unreadable,
+      newer,
     }));
     return () => {
       turn.current += 1;
@@ -69,9 +69,10 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
     const now = latest.current;
     if (now.kind !== 'ready' || now.next === null || now.busy) return;
     setPages({ ...now, busy: true });
-    void read(PAGE_SIZE, now.next, (items, unreadable) => ({
+    void read(PAGE_SIZE, now.next, ({ items, unreadable, newer }) => ({
       items: [...now.items, ...items],
       unreadable: now.unreadable + unreadable,
+      newer: now.newer + newer,
     }));
   }
   return {

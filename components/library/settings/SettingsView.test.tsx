@@ -82,7 +82,7 @@ describe('settings', () => {
   });
 
   it('does not say erased when it was not', async () => {
-    const shown = await settings({ cases: { change: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } });
+    const shown = await settings({ cases: { change: () => Promise.resolve({ ok: false, reason: 'damaged' }) } });
     await shown.screen.press('Erase everything');
     await shown.screen.press('Yes, erase everything');
     expect(shown.screen.text()).not.toContain('Everything is erased.');

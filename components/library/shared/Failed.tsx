@@ -1,4 +1,5 @@
 import type { VaultFailure } from '../../../lib/app/ports';
+import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
@@ -9,21 +10,13 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
   if (reason === 'not-found')
     return (
       <Notice tone="plain" live>
-        <p>{t('library.failed.not-found')}</p>
+        <FailureWords reason={reason} />
       </Notice>
     );
   return (
     <div class="stack" role="alert">
       <h2>{t('library.failed.title')}</h2>
-      <p>{t('library.failed.kept')}</p>
-      <ol class="lib-numbers stack" data-gap="tight">
-        <li>{t('library.failed.step.windows')}</li>
-        <li>{t('library.failed.step.restart')}</li>
-        <li>{t('library.failed.step.disk')}</li>
-      </ol>
-      <Notice tone="caution">
-        <p>{t('library.failed.uninstall')}</p>
-      </Notice>
+      <FailureWords reason={reason} />
       <div>
         <Button kind="primary" onPress={onRetry}>
           {t('library.failed.retry')}

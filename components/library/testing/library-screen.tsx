@@ -87,7 +87,7 @@ export function timelineOf(
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
     ...log.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
   ];
-  return { case: sampleCase(over), entries, unreadable: 0 };
+  return { case: sampleCase(over), entries, unreadable: 0, newer: 0 };
 }
 
 /** Overrides for a library with one case. */

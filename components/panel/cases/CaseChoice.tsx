@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CaseSummary } from '../../../lib/domain/case';
+import { FailureWords } from '../../shared/FailureWords';
+import { useLoaded } from '../../shared/use-loaded';
 import { useServices } from '../../services';
 import { CardList, ListButton } from '../../ui/List';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -14,30 +14,21 @@ export function CaseChoice() {
   const t = useWords();
   const { nav, session } = usePanel();
   const { cases } = useServices();
-  const [known, setKnown] = useState<readonly CaseSummary[] | 'failed' | null>(null);
-  const version = cases.version.value;
-  useEffect(() => {
-    let gone = false;
-    void cases.listCases().then((found) => {
-      if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : 'failed');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [version]);
+  const [loaded] = useLoaded(() => cases.listCases(), cases.version.value, []);
+  const known = loaded.kind === 'ready' ? loaded.value.filter((summary) => summary.case.mergedInto === null) : [];
   const chosen = session.chosenCase.value;
   return (
     <Stack>
       <ViewTitle>{t('log.case.title')}</ViewTitle>
       <p class="soft">{t('log.case.about')}</p>
-      {known === null && (
+      {loaded.kind === 'loading' && (
         <p class="soft" role="status">
           {t('panel.view-loading')}
         </p>
       )}
-      {known === 'failed' && (
+      {loaded.kind === 'failed' && (
         <Notice tone="caution" live>
-          <p>{t('common.failed.unreadable')}</p>
+          <FailureWords reason={loaded.reason} />
         </Notice>
       )}
       <CardList label={t('log.case.title')}>
@@ -52,24 +43,23 @@ export function CaseChoice() {
           <span>{t('log.case.automatic')}</span>
           <span class="soft">{t('log.case.automatic-hint')}</span>
         </ListButton>
-        {Array.isArray(known) &&
-          known.map((summary: CaseSummary) => {
-            const name = caseName(t, summary.case);
-            return (
-              <ListButton
-                key={summary.case.id}
-                icon="case"
-                pressed={chosen?.id === summary.case.id}
-                onPress={() => {
-                  session.chosenCase.value = { id: summary.case.id, name };
-                  nav.back();
-                }}
-              >
-                <Name>{name}</Name>
-                <span class="soft">{t('log.case.last', { day: t.date(summary.lastUtc) })}</span>
-              </ListButton>
-            );
-          })}
+        {known.map((summary) => {
+          const name = caseName(t, summary.case);
+          return (
+            <ListButton
+              key={summary.case.id}
+              icon="case"
+              pressed={chosen?.id === summary.case.id}
+              onPress={() => {
+                session.chosenCase.value = { id: summary.case.id, name };
+                nav.back();
+              }}
+            >
+              <Name>{name}</Name>
+              <span class="soft">{t('log.case.last', { day: t.date(summary.lastUtc) })}</span>
+            </ListButton>
+          );
+        })}
       </CardList>
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { FailureWords } from '../../shared/FailureWords';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import type { ChangeState } from '../../shared/use-change';
@@ -8,7 +9,7 @@ export function ChangeTrouble({ state }: { readonly state: ChangeState }) {
   if (state.kind !== 'failed') return null;
   return (
     <Notice live tone="caution">
-      <p>{t(`common.failed.${state.reason}`)}</p>
+      <FailureWords reason={state.reason} lead={t('common.failed.nothing-changed')} />
     </Notice>
   );
 }

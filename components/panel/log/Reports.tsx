@@ -1,4 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { VaultFailure } from '../../../lib/app/ports';
+import { ok, type Result } from '../../../lib/domain/result';
+import { FailureWords } from '../../shared/FailureWords';
+import { useLoaded } from '../../shared/use-loaded';
 import type { CasesService } from '../../services';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
@@ -19,36 +22,26 @@ export function Reports() {
   const t = useWords();
   const { nav } = usePanel();
   const { cases, page, shell } = useServices();
-  const [found, setFound] = useState<readonly LoggedReport[] | 'failed' | null>(null);
-  const version = cases.version.value;
-  useEffect(() => {
-    let gone = false;
-    void readReports(cases).then((reports) => {
-      if (!gone) setFound(reports ?? 'failed');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [version]);
+  const [loaded] = useLoaded(() => readReports(cases), cases.version.value, []);
   const today = localDay(shell.nowUtc());
   const now = page.state.value;
   return (
     <Stack>
       <ViewTitle>{t('log.reports.title')}</ViewTitle>
-      {found === null && (
+      {loaded.kind === 'loading' && (
         <p class="soft" role="status">
           {t('panel.view-loading')}
         </p>
       )}
-      {found === 'failed' && (
+      {loaded.kind === 'failed' && (
         <Notice tone="caution" live>
-          <p>{t('common.failed.unreadable')}</p>
+          <FailureWords reason={loaded.reason} />
         </Notice>
       )}
-      {Array.isArray(found) && found.length === 0 && <p class="soft">{t('log.reports.none')}</p>}
-      {Array.isArray(found) && found.length > 0 && (
+      {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="soft">{t('log.reports.none')}</p>}
+      {loaded.kind === 'ready' && loaded.value.length > 0 && (
         <CardList label={t('log.reports.title')}>
-          {found.map(({ report, answered }: LoggedReport) => (
+          {loaded.value.map(({ report, answered }) => (
             <ListButton
               key={report.id}
               icon="report"
@@ -96,11 +89,11 @@ export function Reports() {
 
 async function readReports(
   cases: Pick<CasesService, 'listCases' | 'timeline'>,
-): Promise<readonly LoggedReport[] | null> {
+): Promise<Result<readonly LoggedReport[], VaultFailure>> {
   const list = await cases.listCases();
-  if (!list.ok) return null;
+  if (!list.ok) return list;
   const timelines = await Promise.all(
     list.value.slice(0, CASES_READ).map((summary) => cases.timeline(summary.case.id)),
   );
-  return loggedReports(timelines.flatMap((timeline) => (timeline.ok ? [timeline.value] : [])));
+  return ok(loggedReports(timelines.flatMap((timeline) => (timeline.ok ? [timeline.value] : []))));
 }

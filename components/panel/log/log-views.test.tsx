@@ -224,6 +224,7 @@ describe('the list of reports', () => {
               value: {
                 case: sampleCaseSummary().case,
                 unreadable: 0,
+                newer: 0,
                 entries: entries.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
               },
             }),
@@ -241,10 +242,7 @@ describe('the list of reports', () => {
     await open({ kind: 'reports' });
     await screen.until('There are none yet.');
     screen.close();
-    await open(
-      { kind: 'reports' },
-      { cases: { listCases: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } },
-    );
-    await screen.until('could not be opened');
+    await open({ kind: 'reports' }, { cases: { listCases: () => Promise.resolve({ ok: false, reason: 'damaged' }) } });
+    await screen.until('does not open');
   });
 });

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useServices } from '../../services';
+import type { StoreFailure } from '../../../lib/messaging/protocol';
+import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -8,6 +10,22 @@ import { usePanel } from '../panel-context';
 import { InsteadOfSaving } from './InsteadOfSaving';
 import { runSave } from './run-save';
 import type { SaveAsk, SaveTrouble } from './save-run';
+
+/** What only a save can run into; everything else is a state of what was saved, with words of its own. */
+type SavingTrouble = Exclude<SaveTrouble, StoreFailure>;
+const OF_SAVING: Readonly<Record<SavingTrouble, true>> = {
+  cancelled: true,
+  'tab-gone': true,
+  'nothing-to-save': true,
+  'busy-twice': true,
+  'ask-again': true,
+  'not-stored': true,
+  unsure: true,
+};
+
+function isOfSaving(trouble: SaveTrouble): trouble is SavingTrouble {
+  return Object.hasOwn(OF_SAVING, trouble);
+}
 
 /** Why nothing was stored, or that we cannot tell, and what one could do next. */
 export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; readonly ask: SaveAsk }) {
@@ -25,8 +43,14 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
     <Stack>
       <ViewTitle>{t(unsure ? 'save.failed.title-unsure' : 'save.failed.title')}</ViewTitle>
       <Notice live tone={trouble === 'cancelled' ? 'calm' : 'caution'}>
-        <p>{t(`save.failed.${trouble}`)}</p>
-        <p>{t(`save.failed.${trouble}.next`)}</p>
+        {isOfSaving(trouble) ? (
+          <>
+            <p>{t(`save.failed.${trouble}`)}</p>
+            <p>{t(`save.failed.${trouble}.next`)}</p>
+          </>
+        ) : (
+          <FailureWords reason={trouble} lead={t('save.failed.nothing-stored')} />
+        )}
       </Notice>
       {unsure && (
         <Button

@@ -383,8 +383,8 @@ describe('afterwards', () => {
   });
 
   it('keeps the place of the picture while it is read, so that nothing moves away from under a press', async () => {
-    const answers: ((answer: { readonly ok: false; readonly reason: 'unreadable' }) => void)[] = [];
-    const reading = new Promise<{ readonly ok: false; readonly reason: 'unreadable' }>((done) => {
+    const answers: ((answer: { readonly ok: false; readonly reason: 'damaged' }) => void)[] = [];
+    const reading = new Promise<{ readonly ok: false; readonly reason: 'damaged' }>((done) => {
       answers.push(done);
     });
     await open({
@@ -394,7 +394,7 @@ describe('afterwards', () => {
     await screen.until('Link, account, time');
     expect(screen.root.querySelector('.veil')).not.toBeNull();
     expect(screen.button('Show the picture').getAttribute('aria-disabled')).toBe('true');
-    answers[0]?.({ ok: false, reason: 'unreadable' });
+    answers[0]?.({ ok: false, reason: 'damaged' });
     await vi.waitFor(() => {
       expect(screen.root.querySelector('.veil')).toBeNull();
     });
@@ -461,7 +461,7 @@ describe('afterwards', () => {
 });
 
 describe('when it fails', () => {
-  it.each(['disk-full', 'vault-unreadable', 'tab-gone', 'nothing-to-save', 'busy-twice'] as const)(
+  it.each(['tab-gone', 'nothing-to-save', 'busy-twice'] as const)(
     'says of %s that nothing was stored or changed, and what one could do',
     async (reason) => {
       await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
@@ -471,6 +471,23 @@ describe('when it fails', () => {
       expect(screen.button('Try again')).toBeTruthy();
     },
   );
+
+  it.each([
+    ['disk-full', 'There is no room left on this computer. Nothing was stored.', 'Make some room.'],
+    ['damaged', 'It may be damaged. Nothing was stored.', 'Restart the browser.'],
+    ['gone', 'Its files are not here any more. Nothing was stored.', 'Restart the browser once'],
+    ['newer', 'leaves it as it is. Nothing was stored.', 'Update Beside.'],
+    ['in-use', 'Another window may be using it. Nothing was stored.', 'Close other windows of Beside.'],
+    ['browser-forbids', 'or it never remembers history. Nothing was stored.', 'Use a normal window.'],
+    ['broken', 'Something in Beside went wrong. It is our fault, not yours.', 'Then look before you try once more.'],
+  ] as const)('says of %s why, and what to do next', async (reason, so, next) => {
+    await open({ saving: { save: () => Promise.resolve({ ok: false, reason }) } });
+    await screen.press('No, save');
+    await screen.until('Not saved');
+    expect(screen.text()).toContain(so);
+    expect(screen.text()).toContain(next);
+    expect(screen.button('Try again')).toBeTruthy();
+  });
 
   it('tries again with the same note', async () => {
     let times = 0;
@@ -511,7 +528,7 @@ describe('when it fails', () => {
   it('does not claim anything when it cannot look either', async () => {
     await open({
       saving: { save: () => Promise.resolve({ ok: false, reason: 'stopped' }) },
-      cases: { openItem: () => Promise.resolve({ ok: false, reason: 'unreadable' }) },
+      cases: { openItem: () => Promise.resolve({ ok: false, reason: 'damaged' }) },
     });
     await screen.press('No, save');
     await screen.until('We cannot tell if it was saved');

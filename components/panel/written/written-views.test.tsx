@@ -62,14 +62,14 @@ describe('a written record', () => {
   });
 
   it('keeps the words when they could not be stored, and stores nothing without words', async () => {
-    await open({ kind: 'written' }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'unreadable' }) } });
+    await open({ kind: 'written' }, { cases: { change: () => Promise.resolve({ ok: false, reason: 'damaged' }) } });
     await screen.until('In your own words');
     await screen.press('Keep my words');
     expect(changes()).toEqual([]);
     expect(screen.text()).toContain('There are no words yet.');
     await screen.type('What did you see or read?', 'Mine');
     await screen.press('Keep my words');
-    expect(screen.text()).toContain('could not be opened');
+    expect(screen.text()).toContain('does not open');
     expect(screen.field('What did you see or read?').value).toBe('Mine');
   });
 });
@@ -103,7 +103,7 @@ describe('what must not be kept', () => {
     );
     await screen.until('Take it out now');
     await screen.press('Take it out now');
-    expect(screen.text()).toContain('This is no longer there.');
+    expect(screen.text()).toContain('This is not here any more.');
     expect(screen.maybeButton('Delete it')).toBeNull();
   });
 

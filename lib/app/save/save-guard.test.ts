@@ -116,7 +116,7 @@ describe('saves that the browser cut off', () => {
 
   it('are not told where the vault cannot say', async () => {
     await stopInTheMiddle('a');
-    await saves('next').sweep({ openItem: () => Promise.resolve(fail('unreadable')) });
+    await saves('next').sweep({ openItem: () => Promise.resolve(fail('damaged')) });
     expect(await takeInterruptedSaves(keyValue)).toEqual([]);
   });
 

@@ -471,7 +471,7 @@ describe('a save that is stopped', () => {
 
 describe('what the vault answers', () => {
   it('is passed on in the words of a save', async () => {
-    const answering = (reason: 'disk-full' | 'unreadable' | 'cancelled') => ({
+    const answering = (reason: 'disk-full' | 'damaged' | 'cancelled') => ({
       ...savePorts(vault),
       vault: {
         storeItem: () => Promise.resolve(fail(reason)),
@@ -479,7 +479,7 @@ describe('what the vault answers', () => {
       },
     });
     expect(await run(answering('disk-full'))).toEqual({ ok: false, reason: 'disk-full' });
-    expect(await run(answering('unreadable'))).toEqual({ ok: false, reason: 'vault-unreadable' });
+    expect(await run(answering('damaged'))).toEqual({ ok: false, reason: 'damaged' });
     expect(await run(answering('cancelled'))).toEqual({ ok: false, reason: 'cancelled' });
   });
 

@@ -91,19 +91,14 @@ async function store(
   const stored = await ports.vault.storeItem({ record, parts, caseId, signal });
   if (stored.ok) return stored;
   switch (stored.reason) {
-    case 'cancelled':
-      return fail('cancelled');
-    case 'disk-full':
-    case 'restart-first':
-      return fail(stored.reason);
-    case 'unreadable':
-      return fail('vault-unreadable');
     case 'not-found':
       // The case that was asked for is gone. The save matters more than where it goes.
-      return caseId === null ? fail('vault-unreadable') : store(ports, record, parts, null, signal);
+      return caseId === null ? fail('broken') : store(ports, record, parts, null, signal);
     case 'changed-elsewhere':
       // The id is taken by an earlier save; or everything was erased while this ran, and then nothing is to be stored after it.
       return (await ports.vault.openItem(record.id)).ok ? fail('busy-twice') : fail('cancelled');
+    default:
+      return fail(stored.reason);
   }
 }
 

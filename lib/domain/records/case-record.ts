@@ -10,6 +10,9 @@ export const CASE_VERSION = 1;
 const storedCaseSchema = v.variant('version', [caseV1]);
 export type StoredCase = v.InferOutput<typeof storedCaseSchema>;
 
+/** What a case has to look like to be written. */
+export const newestCaseSchema = caseV1;
+
 /** A case as the newest version has it. */
 export type Case = CaseV1;
 

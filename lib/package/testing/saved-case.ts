@@ -136,6 +136,7 @@ export async function savedCase(
     case: each,
     entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)),
     unreadable: 0,
+    newer: 0,
   };
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey));
   const vault: PackageSource = {
@@ -148,7 +149,7 @@ export async function savedCase(
       const bytes = stored.get(`${id}/${name}`);
       if (bytes === undefined) return Promise.resolve(fail('not-found' as const));
       const read = changes.readPart === undefined ? bytes : changes.readPart(id, name, bytes);
-      return Promise.resolve(read === null ? fail('unreadable' as const) : ok(read));
+      return Promise.resolve(read === null ? fail('damaged' as const) : ok(read));
     },
     custody: async () => Promise.resolve(ok(custody)),
     publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),

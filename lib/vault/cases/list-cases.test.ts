@@ -120,7 +120,7 @@ describe('the newest cases', () => {
       { case: { id: second } },
     ]);
     await damage(() => true);
-    expect(await vault.listCases(2)).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.listCases(2)).toEqual({ ok: false, reason: 'damaged' });
   });
 });
 

@@ -39,7 +39,8 @@ async function listAll(
   // A search asks again with every letter: then only what changed is opened again.
   const opened = await openAllCases(session);
   // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
-  if (opened.length > 0 && opened.every((entry) => entry.case === null)) return fail('unreadable');
+  if (opened.length > 0 && opened.every((entry) => entry.case === null))
+    return fail(opened.every((entry) => entry.fault === 'newer') ? 'newer' : 'damaged');
   const wanted = opened.filter((entry) => isListed(entry) && fits(entry.case ?? namelessCase(entry.id, null)));
   return ok((await summarise(session, wanted)).slice(0, newest));
 }
@@ -100,5 +101,6 @@ async function timeOfItem(session: Session, row: ItemRow | null): Promise<string
 }
 
 async function timeOfLine(session: Session, row: LogRow | undefined): Promise<string | null> {
-  return row === undefined ? null : ((await openLogRow(session, row))?.writtenUtc ?? null);
+  const opened = row === undefined ? null : await openLogRow(session, row);
+  return opened?.ok === true ? opened.value.writtenUtc : null;
 }

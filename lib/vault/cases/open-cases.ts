@@ -1,20 +1,24 @@
+import * as v from 'valibot';
 import type { Case } from '../../domain/case';
-import { readCase } from '../../domain/records/case-record';
+import { newestCaseSchema, readCase } from '../../domain/records/case-record';
+import type { StoredFault } from '../../domain/records/read-stored';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { Session } from '../storage/connection';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow } from '../storage/schema';
 import { storedText } from '../storage/stored-json';
 
-/** A case with its row; `case` is null where it cannot be opened. */
-export interface OpenedCase {
-  readonly id: string;
-  readonly case: Case | null;
-}
+/** A case with its row; `case` is null where it cannot be opened, and `fault` says why. */
+export type OpenedCase =
+  | { readonly id: string; readonly case: Case; readonly fault: null }
+  | { readonly id: string; readonly case: null; readonly fault: StoredFault };
 
-/** Seals a case. */
+/** Seals a case. One that could not be read again is a bug, and thrown. */
 export async function sealCase(session: Session, writing: WritingKey, opened: Case): Promise<CaseRow> {
-  return { id: opened.id, sealed: await session.rowKeys.seal(writing, 'case', opened.id, stableJsonBytes(opened)) };
+  return {
+    id: opened.id,
+    sealed: await session.rowKeys.seal(writing, 'case', opened.id, stableJsonBytes(v.parse(newestCaseSchema, opened))),
+  };
 }
 
 type Known = Map<string, { readonly sealed: SealedRow; readonly opened: OpenedCase }>;
@@ -79,5 +83,5 @@ export async function openCurrentCase(session: Session, caseId: string): Promise
 
 async function openCaseRow(session: Session, row: CaseRow): Promise<OpenedCase> {
   const read = readCase(storedText(await session.rowKeys.open('case', row.id, row.sealed)));
-  return { id: row.id, case: read.ok ? read.value : null };
+  return read.ok ? { id: row.id, case: read.value, fault: null } : { id: row.id, case: null, fault: read.reason };
 }

@@ -1,4 +1,5 @@
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
+import type { StoredFault } from '../../domain/records/read-stored';
 import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
 import { timeOfEntry } from '../../domain/timeline-time';
@@ -18,11 +19,12 @@ export async function timeline(session: Session, caseId: string): Promise<Result
     session.database.getAllFromIndex('items', 'caseStateSequence', keptOfCase(current.id)),
     logRowsOf(session, current.id),
   ]);
-  const [{ items, unreadable }, entries] = await Promise.all([
+  const [{ items, unreadable, newer }, opened] = await Promise.all([
     openSummaries(session, itemRows),
     Promise.all(logRows.map((row) => openLogRow(session, row))),
   ]);
-  const lines = entries.filter((entry) => entry !== null);
+  const lines = opened.flatMap((line) => (line.ok ? [line.value] : []));
+  const newerLines = opened.filter((line) => !line.ok && line.reason === 'newer').length;
   const all: TimelineEntry[] = [
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
     ...lines.map((entry) => ({ at: timeOfEntry(entry), kind: 'log' as const, entry })),
@@ -30,7 +32,8 @@ export async function timeline(session: Session, caseId: string): Promise<Result
   return ok({
     case: current.case ?? namelessCase(current.id, all[0]?.at ?? null),
     entries: all.reverse().sort((one, other) => other.at.localeCompare(one.at)),
-    unreadable: unreadable + (entries.length - lines.length),
+    unreadable: unreadable + (opened.length - lines.length - newerLines),
+    newer: newer + newerLines,
   });
 }
 
@@ -38,22 +41,18 @@ export async function timeline(session: Session, caseId: string): Promise<Result
 export async function readLog(session: Session, entryId: string): Promise<Result<LogEntry, VaultFailure>> {
   const row = await session.database.getFromIndex('log', 'id', entryId);
   if (row === undefined) return fail('not-found');
-  const entry = await openLogRow(session, row);
-  return entry === null ? fail('unreadable') : ok(entry);
+  return openLogRow(session, row);
 }
 
 /** Report lines about this address, newest first. Addresses are sealed, so every line is opened. */
 export async function reportsOf(session: Session, address: string): Promise<Result<readonly LogEntry[], VaultFailure>> {
   const rows = await session.database.getAll('log');
-  const entries = await Promise.all(rows.map((row) => openLogRow(session, row)));
+  const opened = await Promise.all(rows.map((row) => openLogRow(session, row)));
   const wanted = plainAddress(address);
-  const reports = entries.filter(
-    (entry) =>
-      entry !== null && entry.kind === 'report' && entry.address !== null && plainAddress(entry.address) === wanted,
-  );
-  return ok(
-    reports.filter((entry) => entry !== null).sort((one, other) => timeOfEntry(other).localeCompare(timeOfEntry(one))),
-  );
+  const reports = opened
+    .flatMap((line) => (line.ok ? [line.value] : []))
+    .filter((entry) => entry.kind === 'report' && entry.address !== null && plainAddress(entry.address) === wanted);
+  return ok(reports.sort((one, other) => timeOfEntry(other).localeCompare(timeOfEntry(one))));
 }
 
 /** The log lines of a case that are shown: a note on a withheld item is not. Oldest first. */
@@ -68,12 +67,11 @@ async function logRowsOf(session: Session, caseId: string): Promise<readonly Log
   return rows.filter((_, index) => shown[index]);
 }
 
-/** Opens one log line; null where it was changed or its key cannot be had. */
-export async function openLogRow(session: Session, row: LogRow): Promise<LogEntry | null> {
+/** Opens one log line. */
+export async function openLogRow(session: Session, row: LogRow): Promise<Result<LogEntry, StoredFault>> {
   const read = readLogEntry(storedText(await session.rowKeys.open('log', row.id, row.sealed)));
-  const entry = read.ok ? read.value : null;
   // The row says which case the line is in now; the sealed text says where it was written.
-  return entry === null ? null : { ...entry, caseId: row.caseId };
+  return read.ok ? ok({ ...read.value, caseId: row.caseId }) : read;
 }
 
 /** Stands in for a case whose own text cannot be opened, so that what is in it can still be reached. */

@@ -1,4 +1,5 @@
-import type { Case, LogEntry } from '../../domain/case';
+import * as v from 'valibot';
+import { newLogEntrySchema, type Case, type NewLogEntry } from '../../domain/case';
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import { stableJsonBytes } from '../../domain/stable-json';
@@ -18,7 +19,7 @@ type Move = Parameters<VaultWriter['moveToCase']>[0];
 export async function addLog(
   context: VaultContext,
   session: Session,
-  entry: LogEntry,
+  entry: NewLogEntry,
   open: Case | null,
 ): Promise<Written> {
   if (open !== null && open.id !== entry.caseId) throw new Error('the case to be opened is not the one of the line');
@@ -28,7 +29,7 @@ export async function addLog(
   const row: LogRow = {
     id: entry.id,
     caseId: current.id,
-    sealed: await session.rowKeys.seal(writing, 'log', entry.id, stableJsonBytes(entry)),
+    sealed: await session.rowKeys.seal(writing, 'log', entry.id, stableJsonBytes(v.parse(newLogEntrySchema, entry))),
     ...(entry.kind === 'note' && entry.itemId !== null ? { noteOf: entry.itemId } : {}),
   };
   const caseRow = open === null ? null : await sealCase(session, writing, open);
@@ -48,7 +49,7 @@ export async function addLog(
   });
 }
 
-/** Stores a case as it is now. */
+/** Stores a case as it is now. One that a newer Beside wrote is left alone: what this one does not know of it would be lost. */
 export async function putCase(
   context: VaultContext,
   session: Session,
@@ -56,6 +57,7 @@ export async function putCase(
   note: CustodyNote,
 ): Promise<Written> {
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
+  if ((await openCurrentCase(session, changed.id))?.fault === 'newer') return fail('newer');
   const row = await sealCase(session, writing, changed);
   const draft = await draftEntry(context, session, writing, note);
   return writeTransaction(session, writing, async (transaction) => {
@@ -69,7 +71,7 @@ export async function moveToCase(context: VaultContext, session: Session, move: 
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
   const merged = move.mergedFrom === null ? null : await openCurrentCase(session, move.mergedFrom);
   if (move.mergedFrom !== null && merged?.id !== move.mergedFrom) return fail('not-found');
-  if (merged !== null && merged.case === null) return fail('unreadable');
+  if (merged !== null && merged.case === null) return fail(merged.fault);
   const cases = [
     ...(move.create === null ? [] : [await sealCase(session, writing, move.create)]),
     ...(merged === null || merged.case === null

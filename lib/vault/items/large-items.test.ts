@@ -235,6 +235,6 @@ describe('a small picture for lists', () => {
         store.put({ ...(one.result as object), itemId: idNumber(2) });
       };
     });
-    expect(await vault.thumbnail(idNumber(2))).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.thumbnail(idNumber(2))).toEqual({ ok: false, reason: 'damaged' });
   });
 });

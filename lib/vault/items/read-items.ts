@@ -1,12 +1,11 @@
 import type { ByteSource } from '../../domain/byte-source';
-import { sha256Hex } from '../../domain/digest';
-import { digestOf } from '../../domain/digest-source';
 import type { ItemSummary } from '../../domain/item';
+import type { StoredFault } from '../../domain/records/read-stored';
 import { readRecord } from '../../domain/records/record';
 import { fail, ok, type Result } from '../../domain/result';
-import { PartUnreadable, type ItemCheck, type OpenedItem, type VaultFailure } from '../../app/ports';
+import type { OpenedItem, VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/connection';
-import { summaryOf } from './item-summary';
+import { rebuiltSummary, summaryOf } from './item-summary';
 import { openKeyring, type Keyring } from '../keys/keyring';
 import { openChunks, openPart, type PartKey, type ReadChunks } from './part-seal';
 import { chunksOfPart, keptBefore } from '../storage/key-ranges';
@@ -18,10 +17,8 @@ export interface ItemPage {
   readonly items: readonly ItemSummary[];
   readonly next: number | null;
   readonly unreadable: number;
+  readonly newer: number;
 }
-
-/** What the record is called where a person reads that it was changed. */
-export const RECORD_NAME = 'record.json';
 
 /** Newest first. Only the rows of this page are opened; one that cannot be opened is counted. */
 export async function listItems(
@@ -38,8 +35,8 @@ export async function listItems(
     cursor = await cursor.continue();
   }
   const shown = rows.slice(0, page.limit);
-  const { items, unreadable } = await openSummaries(session, shown);
-  return ok({ items, unreadable, next: rows.length > page.limit ? (shown.at(-1)?.sequence ?? null) : null });
+  const next = rows.length > page.limit ? (shown.at(-1)?.sequence ?? null) : null;
+  return ok({ ...(await openSummaries(session, shown)), next });
 }
 
 /** What was put away and not deleted yet: ids only. */
@@ -54,18 +51,34 @@ export async function withheldItems(
   return ok(rows.reverse().map(({ id, caseId }) => ({ id, caseId })));
 }
 
-/** Opens the summaries of these rows, in their order. */
-export async function openSummaries(
-  session: Session,
-  rows: readonly ItemRow[],
-): Promise<{ readonly items: readonly ItemSummary[]; readonly unreadable: number }> {
-  const opened = await Promise.all(rows.map((row) => openSummary(session, row)));
-  const items = opened.filter((item) => item !== null);
-  return { items, unreadable: opened.length - items.length };
+/** Summaries in the order of their rows, and how many rows have none. */
+export interface OpenedSummaries {
+  readonly items: readonly ItemSummary[];
+  readonly unreadable: number;
+  readonly newer: number;
 }
 
-async function openSummary(session: Session, row: ItemRow): Promise<ItemSummary | null> {
-  return row.summary === null ? null : summaryOf(row, await session.rowKeys.open('summary', row.id, row.summary));
+/** Opens the summaries of these rows, in their order. */
+export async function openSummaries(session: Session, rows: readonly ItemRow[]): Promise<OpenedSummaries> {
+  const opened = await Promise.all(rows.map((row) => openSummary(session, row)));
+  const failed = opened.filter((summary) => !summary.ok);
+  const newer = failed.filter((summary) => summary.reason === 'newer').length;
+  return {
+    items: opened.flatMap((summary) => (summary.ok ? [summary.value] : [])),
+    unreadable: failed.length - newer,
+    newer,
+  };
+}
+
+/** The stored summary where it fits, else one made of the record again. */
+async function openSummary(session: Session, row: ItemRow): Promise<Result<ItemSummary, StoredFault>> {
+  const bytes = row.summary === null ? null : await session.rowKeys.open('summary', row.id, row.summary);
+  const stored = summaryOf(row, bytes);
+  if (stored !== null) return ok(stored);
+  const keyring = await openKeyring(session.keys, row.id, row.keyring);
+  if (!keyring.ok) return keyring;
+  const record = readRecord(storedText(await readSealedPart(session, row.id, keyring.value.record)));
+  return record.ok ? ok(rebuiltSummary(row, record.value)) : record;
 }
 
 /** Opens an item. Withheld and deleted ones are `not-found`: nothing may show them or hand them over again. */
@@ -74,8 +87,9 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   if (!found.ok) return found;
   const { row, keyring } = found.value;
   const recordBytes = await readSealedPart(session, itemId, keyring.record);
+  if (recordBytes === null) return fail('damaged');
   const record = readRecord(storedText(recordBytes));
-  if (recordBytes === null || !record.ok) return fail('unreadable');
+  if (!record.ok) return record;
   return ok({
     record: record.value,
     recordBytes,
@@ -95,7 +109,7 @@ export async function readPart(
   const partKey = await keyOfPart(session, itemId, name);
   if (!partKey.ok) return partKey;
   const bytes = await readSealedPart(session, itemId, partKey.value);
-  return bytes === null ? fail('unreadable') : ok(bytes);
+  return bytes === null ? fail('damaged') : ok(bytes);
 }
 
 /** One part in chunks. */
@@ -115,41 +129,19 @@ async function keyOfPart(session: Session, itemId: string, name: string): Promis
   return partKey === undefined ? fail('not-found') : ok(partKey);
 }
 
-/** Reads every part again and compares it with what was saved. No more than 8 MiB are in memory at a time. */
-export async function checkItem(session: Session, itemId: string): Promise<Result<ItemCheck, VaultFailure>> {
-  const found = await openKept(session, itemId);
-  if (!found.ok)
-    return found.reason === 'unreadable' ? ok({ itemId, state: 'unreadable', names: [RECORD_NAME] }) : found;
-  const { keyring } = found.value;
-  const recordBytes = await readSealedPart(session, itemId, keyring.record);
-  const read = readRecord(storedText(recordBytes));
-  if (recordBytes === null || !read.ok) return ok({ itemId, state: 'unreadable', names: [RECORD_NAME] });
-
-  const record = read.value;
-  const names: string[] = [];
-  const recordHolds =
-    (await sha256Hex(recordBytes)) === keyring.recordSha256 &&
-    (await session.keys.verify(keyring.recordSha256, keyring.signature));
-  if (!recordHolds || record.id !== itemId) names.push(RECORD_NAME);
-  for (const part of record.parts) {
-    const partKey = keyring.parts.find((key) => key.name === part.name);
-    const sha256 = partKey === undefined ? null : await digestOfPart(session, itemId, partKey);
-    if (sha256 !== part.sha256) names.push(part.name);
-  }
-  return ok(names.length === 0 ? { itemId, state: 'unchanged' } : { itemId, state: 'changed', names });
-}
-
-async function openKept(
+/** The row and keyring of an item that is kept. */
+export async function openKept(
   session: Session,
   itemId: string,
 ): Promise<Result<{ readonly row: ItemRow; readonly keyring: Keyring }, VaultFailure>> {
   const row = await session.database.getFromIndex('items', 'id', itemId);
   if (row === undefined || row.state !== 'kept') return fail('not-found');
   const keyring = await openKeyring(session.keys, itemId, row.keyring);
-  return keyring.ok ? ok({ row, keyring: keyring.value }) : fail('unreadable');
+  return keyring.ok ? ok({ row, keyring: keyring.value }) : keyring;
 }
 
-async function readSealedPart(
+/** The plain bytes of a part, or of the record; null where a chunk is missing or does not open. */
+export async function readSealedPart(
   session: Session,
   itemId: string,
   partKey: PartKey,
@@ -157,7 +149,8 @@ async function readSealedPart(
   return openPart(itemId, partKey, chunkReader(session, itemId, partKey));
 }
 
-function sourceOf(session: Session, itemId: string, partKey: PartKey): ByteSource {
+/** A part in chunks; a chunk that does not open is thrown as `PartUnreadable`. */
+export function sourceOf(session: Session, itemId: string, partKey: PartKey): ByteSource {
   return {
     length: partKey.bytes,
     chunks: () => openChunks(itemId, partKey, chunkReader(session, itemId, partKey)),
@@ -168,21 +161,4 @@ function sourceOf(session: Session, itemId: string, partKey: PartKey): ByteSourc
 function chunkReader(session: Session, itemId: string, partKey: PartKey): ReadChunks {
   return async (from, most) =>
     (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes);
-}
-
-/** Digests of parts up to this size are made by the browser's own code, which is quicker and needs all bytes in memory: 8 MiB. */
-const WHOLE_DIGEST = 8 * 1_048_576;
-
-/** SHA-256 of a part's bytes; null where it does not open. */
-async function digestOfPart(session: Session, itemId: string, partKey: PartKey): Promise<string | null> {
-  if (partKey.bytes <= WHOLE_DIGEST) {
-    const bytes = await readSealedPart(session, itemId, partKey);
-    return bytes === null ? null : sha256Hex(bytes);
-  }
-  try {
-    return await digestOf(sourceOf(session, itemId, partKey));
-  } catch (error) {
-    if (error instanceof PartUnreadable) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import type { SomeBytes } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
 import { streamingSha256 } from '../../domain/digest-source';
-import type { ItemRecord } from '../../domain/item';
+import * as v from 'valibot';
+import { newRecordSchema, type NewRecord } from '../../domain/item';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { PartBytes } from '../../app/ports';
 import type { Session } from '../storage/connection';
@@ -29,12 +30,12 @@ export interface SealedItem {
 export async function sealItem(
   session: Session,
   writing: WritingKey,
-  record: ItemRecord,
+  record: NewRecord,
   parts: readonly PartBytes[],
   newId: () => string,
 ): Promise<SealedItem> {
   refuseMismatch(record, parts);
-  const recordBytes = stableJsonBytes(record);
+  const recordBytes = stableJsonBytes(v.parse(newRecordSchema, record));
   const recordKey = newPartKey(RECORD_PART, newId(), recordBytes.length);
   const sources = parts.map((part) => ({ ...part, key: newPartKey(part.name, newId(), part.bytes.length) }));
   const sealing = async () => {
@@ -93,7 +94,7 @@ function checked(bytes: SomeBytes, sha256: string): SomeBytes {
   };
 }
 
-function refuseMismatch(record: ItemRecord, parts: readonly PartBytes[]): void {
+function refuseMismatch(record: NewRecord, parts: readonly PartBytes[]): void {
   const described = record.parts.map((part) => `${part.name} ${part.bytes}`).sort();
   const given = parts.map((part) => `${part.name} ${part.bytes.length}`).sort();
   if (described.join('\n') !== given.join('\n')) throw new Error('the record describes other parts than were given');

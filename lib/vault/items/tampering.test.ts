@@ -43,7 +43,7 @@ async function chunksOf(kind: 'source' | 'picture' | 'record'): Promise<ChunkRow
 
 async function namesAfterCheck(): Promise<readonly string[]> {
   const check = valueOf(await vault.checkItem(item));
-  return check.state === 'unchanged' ? [] : check.names;
+  return 'names' in check ? check.names : [];
 }
 
 function flipped(row: ChunkRow, at: number): ChunkRow {
@@ -59,7 +59,7 @@ describe('checking a saved item', () => {
         store.put(flipped(row, row.bytes.byteLength - 1));
       });
       expect(await namesAfterCheck()).toEqual(['page-source.html']);
-      expect(await vault.readPart(item, 'page-source.html')).toEqual({ ok: false, reason: 'unreadable' });
+      expect(await vault.readPart(item, 'page-source.html')).toEqual({ ok: false, reason: 'damaged' });
       await tamper('chunks', (store) => {
         store.put(row);
       });
@@ -85,8 +85,8 @@ describe('checking a saved item', () => {
     await tamper('chunks', (store) => {
       store.put(flipped(record, 3));
     });
-    expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'unreadable', names: ['record.json'] });
-    expect(await vault.openItem(item)).toEqual({ ok: false, reason: 'unreadable' });
+    expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'damaged', names: ['record.json'] });
+    expect(await vault.openItem(item)).toEqual({ ok: false, reason: 'damaged' });
   });
 
   it('notices chunks that were cut off, swapped, doubled or taken from another item', async () => {
@@ -130,10 +130,24 @@ describe('checking a saved item', () => {
     await tamper('items', (store) => {
       store.put({ ...one, keyring: two.keyring, summary: two.summary });
     });
-    expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'unreadable', names: ['record.json'] });
+    expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'damaged', names: ['record.json'] });
     const list = valueOf(await vault.listItems({ limit: 10, before: null }));
     expect(list.items.map((shown) => shown.id)).toEqual([idNumber(2)]);
     expect(list.unreadable).toBe(1);
+  });
+});
+
+describe('a summary that does not open', () => {
+  it('is made again of the record: nothing of the list is lost', async () => {
+    await save(vault, 2, { note: 'about the soup' });
+    const before = valueOf(await vault.listItems({ limit: 10, before: null }));
+    await tamper('items', async (store) => {
+      const rows = (await asPromise(store.getAll())) as ItemRow[];
+      for (const row of rows)
+        store.put({ ...row, summary: row.summary === null ? null : { ...row.summary, bytes: new ArrayBuffer(40) } });
+    });
+    expect(valueOf(await vault.listItems({ limit: 10, before: null }))).toEqual(before);
+    expect(before.items[0]).toMatchObject({ id: idNumber(2), note: 'about the soup' });
   });
 });
 
@@ -152,7 +166,12 @@ describe('lists with something that cannot be opened', () => {
     });
     await tamper('items', async (store) => {
       const row = (await asPromise(store.index('id').get(idNumber(2)))) as ItemRow;
-      store.put({ ...row, summary: row.summary === null ? null : { ...row.summary, bytes: new ArrayBuffer(40) } });
+      // A summary alone would be made of the record again.
+      store.put({
+        ...row,
+        keyring: row.keyring === null ? null : { ...row.keyring, bytes: new ArrayBuffer(40) },
+        summary: row.summary === null ? null : { ...row.summary, bytes: new ArrayBuffer(40) },
+      });
     });
     await tamper('log', async (store) => {
       const [row] = (await asPromise(store.getAll())) as { sealed: object }[];

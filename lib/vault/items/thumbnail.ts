@@ -27,5 +27,5 @@ export async function readThumbnail(
   ]);
   if (item?.state !== 'kept' || row === undefined) return fail('not-found');
   const bytes = await session.rowKeys.open('thumbnail', itemId, row.sealed);
-  return bytes === null ? fail('unreadable') : ok(bytes);
+  return bytes === null ? fail('damaged') : ok(bytes);
 }

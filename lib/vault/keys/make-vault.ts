@@ -29,6 +29,7 @@ export async function makeVault(context: VaultContext, database: VaultDatabase):
     if (known?.name === 'vault') return ok(known.id);
     if (await isErasingIn(transaction)) return fail('changed-elsewhere');
     await transaction.objectStore('keys').add(row);
+    await transaction.objectStore('signers').add({ publicKey: row.signPublic, sinceEntry: 1 });
     if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
     await appendCustody(transaction, draft);
     return ok(row.id);

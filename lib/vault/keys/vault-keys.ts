@@ -1,5 +1,5 @@
 import { bytesOfHex } from '../../domain/digest';
-import { base64Of, bytesOfBase64 } from '../../domain/base64';
+import { base64Of } from '../../domain/base64';
 import type { KeysRow } from '../storage/schema';
 import { newVaultPair, publicKeyBytes, publicKeyOf } from './seal-to-vault';
 
@@ -13,7 +13,6 @@ export interface VaultKeys {
   pair(): Promise<CryptoKeyPair | null>;
   /** Ed25519 over the 32 raw bytes of a digest, base64. */
   sign(sha256: string): Promise<string>;
-  verify(sha256: string, signature: string): Promise<boolean>;
 }
 
 /** Makes the keys of a new vault, ready to be stored. Nothing that opens the vault ever exists outside the browser's key store. */
@@ -46,11 +45,6 @@ export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
     pair: () => (pair ??= unwrap(row, publicKey)),
     sign: async (sha256) =>
       base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
-    verify: async (sha256, signature) => {
-      const bytes = bytesOfBase64(signature);
-      const key = await crypto.subtle.importKey('spki', row.signPublic, 'Ed25519', true, ['verify']);
-      return bytes !== null && crypto.subtle.verify('Ed25519', key, bytes, bytesOfHex(sha256));
-    },
   };
 }
 

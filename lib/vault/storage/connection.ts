@@ -2,10 +2,11 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { databaseExists, deleteDatabase, openDatabase } from './database';
 import { clearEverything, isErasing, readKeys } from './erasing';
-import { failureOf, isClosedConnection } from './failures';
+import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
+import { browserClues, type StorageClues } from './storage-clues';
 import { loadKeys, type VaultKeys } from '../keys/vault-keys';
 import type { RefusedWrites } from './refused-writes';
 import { isRefusedWrite } from './write-transaction';
@@ -25,7 +26,8 @@ export class Connection {
   readonly #name: string;
   readonly #markers: Markers;
   readonly #mayFinishErasing: boolean;
-  #database: Promise<Result<VaultDatabase, 'unreadable'>> | null = null;
+  readonly #clues: StorageClues = browserClues();
+  #database: Promise<Result<VaultDatabase, VaultFailure>> | null = null;
   #session: Session | null = null;
 
   /** `mayFinishErasing` only for the one writer: a reader that is late could otherwise delete the vault made after the erasing. */
@@ -78,21 +80,25 @@ export class Connection {
       session = await this.#open();
     }
     if (!session.ok) return session;
-    return session.value === null ? fail('unreadable') : run(session.value);
+    // Another window erased it between the making and this look.
+    return session.value === null ? fail('changed-elsewhere') : run(session.value);
   }
 
   /** Destroys the keys and every row, then what is known outside, then the database. Works on a vault that cannot be opened, too. */
   async erase(): Promise<Result<null, VaultFailure>> {
     try {
-      const database = await openDatabase(this.#name, { mayCreate: false, onClosed: () => undefined });
+      // What does not open, for whatever reason, is deleted all the same.
+      const database = await openDatabase(this.#name, { mayCreate: false, onClosed: () => undefined }).catch(() =>
+        fail('broken' as const),
+      );
       const trouble = database.ok ? await clearAndClose(database.value) : null;
       await this.close();
       const { forgotten, deleted } = await this.#removeDatabase();
       // What could not be emptied (the disk is full, say) is gone all the same once the database is deleted.
-      if (trouble !== null && !deleted) return failureOf(trouble);
-      return forgotten ? ok(null) : fail('unreadable');
+      if (trouble !== null && !deleted) return await this.#failureOf(trouble);
+      return forgotten ? ok(null) : fail('damaged');
     } catch (error) {
-      return failureOf(error);
+      return this.#failureOf(error);
     }
   }
 
@@ -116,18 +122,25 @@ export class Connection {
       return await run();
     } catch (error) {
       // Closed between opening and the transaction: nothing was written yet, so the whole thing may run again.
-      if (!isClosedConnection(error)) return failureOf(error);
+      if (!isClosedConnection(error)) return this.#failureOf(error);
     }
     this.#forget();
     try {
       return await run();
     } catch (error) {
-      return failureOf(error);
+      return this.#failureOf(error);
     }
   }
 
+  /** An exception of the database as a reason. What is not the database's doing is a bug and thrown on: the boundaries report it. */
+  async #failureOf(error: unknown): Promise<Result<never, VaultFailure>> {
+    const reason = await reasonInUse(error, this.#clues);
+    if (reason === 'broken') throw error;
+    return fail(reason);
+  }
+
   /** The open vault; null where nothing was ever saved. */
-  async #open(): Promise<Result<Session | null, 'unreadable'>> {
+  async #open(): Promise<Result<Session | null, VaultFailure>> {
     if (this.#session !== null) return ok(this.#session);
     // The marker is read before the database, because the writer makes the vault first and the marker after it.
     const marker = await this.#markers.read();
@@ -143,15 +156,15 @@ export class Connection {
   }
 
   /** A database without keys: new, just being erased, or a lost one that must not be taken for new. */
-  async #nothingThere(database: VaultDatabase, before: MarkerState): Promise<Result<Session | null, 'unreadable'>> {
+  async #nothingThere(database: VaultDatabase, before: MarkerState): Promise<Result<Session | null, VaultFailure>> {
     if (await isErasing(database)) return ok(null);
     const after = await this.#markers.read();
     if (after.kind === 'none') return ok(null);
     // Made by the writer between the two looks.
-    return before.kind === 'none' ? this.#open() : fail('unreadable');
+    return before.kind === 'none' ? this.#open() : fail('damaged');
   }
 
-  async #openDatabase(): Promise<Result<VaultDatabase, 'unreadable'>> {
+  async #openDatabase(): Promise<Result<VaultDatabase, VaultFailure>> {
     this.#database ??= this.#openFresh();
     const outcome = await this.#database;
     // A failure is not kept: the next try may find the database again.
@@ -159,22 +172,25 @@ export class Connection {
     return outcome;
   }
 
-  async #openFresh(): Promise<Result<VaultDatabase, 'unreadable'>> {
+  async #openFresh(): Promise<Result<VaultDatabase, VaultFailure>> {
     const opened = await this.#openNamed();
     if (!opened.ok || !this.#mayFinishErasing || !(await isErasing(opened.value))) return opened;
     await clearAndClose(opened.value);
     const { forgotten, deleted } = await this.#removeDatabase();
-    return forgotten && deleted ? this.#openNamed() : fail('unreadable');
+    if (!deleted) return fail('in-use');
+    return forgotten ? this.#openNamed() : fail('damaged');
   }
 
-  async #openNamed(): Promise<Result<VaultDatabase, 'unreadable'>> {
-    const mayCreate = (await this.#markers.read()).kind === 'none';
-    return openDatabase(this.#name, {
-      mayCreate,
+  async #openNamed(): Promise<Result<VaultDatabase, VaultFailure>> {
+    const marker = (await this.#markers.read()).kind;
+    const opened = await openDatabase(this.#name, {
+      mayCreate: marker === 'none',
       onClosed: () => {
         this.#forget();
       },
     });
+    // Where not even the marker can be read, nobody knows whether there ever was a database.
+    return !opened.ok && opened.reason === 'gone' && marker === 'unknown' ? fail('damaged') : opened;
   }
 
   /**

@@ -2,7 +2,10 @@ import { deleteDB, openDB } from 'idb';
 import { fail, ok, type Result } from '../../domain/result';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/list';
 import type { MigratingDatabase, MigratingTransaction } from './migrations/migration';
+import type { VaultFailure } from '../../domain/vault-failure';
+import { reasonAtOpening } from './failures';
 import type { VaultDatabase } from './schema';
+import { browserClues, type StorageClues } from './storage-clues';
 
 /** How long to wait for other pages of the extension to let go of an older version, in milliseconds. */
 const BLOCKED_LIMIT = 4_000;
@@ -18,14 +21,17 @@ const OPEN_LIMIT = 20_000;
  *
  * `mayCreate: false` says that one has to be there: then a missing database is not replaced by an empty one.
  * `onClosed` is called when the connection ends without our doing: another page needs a newer version or erases the vault, or the
- * browser gave the database up. Whatever goes wrong is `unreadable`, a newer version than this code knows included.
+ * browser gave the database up. A migration that throws is a bug of ours and thrown on; nothing was changed then.
  */
 export async function openDatabase(
   name: string,
-  options: { readonly mayCreate: boolean; readonly onClosed: () => void },
-): Promise<Result<VaultDatabase, 'unreadable'>> {
+  options: { readonly mayCreate: boolean; readonly onClosed: () => void; readonly clues?: StorageClues },
+): Promise<Result<VaultDatabase, VaultFailure>> {
+  const clues = options.clues ?? browserClues();
   let opened: VaultDatabase | null = null;
   let tooLate = false;
+  let isMissing = false;
+  let broken: { readonly error: unknown } | null = null;
   let giveUp: () => void = () => undefined;
   const blockedTooLong = new Promise<'blocked'>((resolve) => {
     giveUp = () => {
@@ -43,8 +49,13 @@ export async function openDatabase(
           clearTimeout(timer);
           // Its failure is told by the opening itself.
           transaction.done.catch(() => undefined);
-          if (oldVersion === 0 && !options.mayCreate) transaction.abort();
-          else void migrate(database, transaction, oldVersion);
+          isMissing = oldVersion === 0 && !options.mayCreate;
+          if (isMissing) transaction.abort();
+          else
+            void migrate(database, transaction, oldVersion).catch((error: unknown) => {
+              broken = { error };
+              takeBack(transaction);
+            });
         },
         blocked() {
           clearTimeout(timer);
@@ -66,28 +77,40 @@ export async function openDatabase(
         opened = database;
         return ok(database);
       },
-      () => fail('unreadable' as const),
+      async (error: unknown) => {
+        if (isMissing) return fail('gone' as const);
+        const cause: unknown = broken === null ? error : broken.error;
+        const reason = await reasonAtOpening(cause, clues);
+        if (reason === 'broken') throw cause;
+        return fail(reason);
+      },
     );
+  // It may still fail when it is waited for no more.
+  opening.catch(() => undefined);
 
   const outcome = await Promise.race([opening, blockedTooLong]);
   clearTimeout(timer);
   if (outcome !== 'blocked') return outcome;
   tooLate = true;
-  return fail('unreadable');
+  return fail('in-use');
 }
 
-/** Runs what is missing. A migration that fails takes the whole upgrade back: the database stays as it was. */
+function takeBack(transaction: MigratingTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Runs what is missing. Where it throws, the whole upgrade is taken back: the database stays as it was. */
 async function migrate(
   database: MigratingDatabase,
   transaction: MigratingTransaction,
   oldVersion: number,
 ): Promise<void> {
-  try {
-    for (const migration of MIGRATIONS) {
-      if (migration.version > oldVersion) await migration.up(database, transaction);
-    }
-  } catch {
-    transaction.abort();
+  for (const migration of MIGRATIONS) {
+    if (migration.version > oldVersion) await migration.up(database, transaction);
   }
 }
 

@@ -29,14 +29,14 @@ describe('a vault that was lost', () => {
     for (const [key, value] of markers) await later.set(key, value);
 
     const vault = openVault(later);
-    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'gone' });
     expect(await createVaultReader({ name: 'beside', keyValue: later }).listItems({ limit: 5, before: null })).toEqual({
       ok: false,
-      reason: 'unreadable',
+      reason: 'gone',
     });
     expect(await vault.storeItem({ ...(await sampleItem(2)), caseId: null, signal: signal() })).toEqual({
       ok: false,
-      reason: 'unreadable',
+      reason: 'gone',
     });
     expect(await indexedDB.databases()).toEqual([]);
   });
@@ -47,17 +47,17 @@ describe('a vault that was lost', () => {
       store.clear();
     });
     const vault = openVault(keyValue);
-    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'damaged' });
     expect(await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' })).toEqual({
       ok: false,
-      reason: 'unreadable',
+      reason: 'damaged',
     });
     expect((await rawRows())['keys']).toEqual([]);
   });
 
   it('stays closed when even the marker cannot be read, but opens when the database is there', async () => {
     const broken = { ...keyValue, get: () => Promise.reject(new Error('storage is damaged')) };
-    expect(await openVault(broken).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await openVault(broken).listCases()).toEqual({ ok: false, reason: 'damaged' });
     await save(openVault(keyValue), 1);
     expect(valueOf(await openVault(broken).listCases())).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe('a vault that was lost', () => {
     const trouble = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     });
-    expect(await vault.listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'damaged' });
     trouble.mockRestore();
     expect(valueOf(await vault.listCases())).toHaveLength(1);
   });
@@ -134,16 +134,16 @@ describe('versions of the database', () => {
     database.close();
     const upgrade = indexedDB.open('beside', 99);
     (await asPromise(upgrade)).close();
-    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await openVault(keyValue).listCases()).toEqual({ ok: false, reason: 'newer' });
     expect((await rawRows())['items']).toHaveLength(1);
   });
 
   it('an open page lets go when another one needs a newer version', async () => {
     const vault = openVault(keyValue);
     await save(vault, 1);
-    const upgrade = indexedDB.open('beside', 2);
+    const upgrade = indexedDB.open('beside', 99);
     const newer = await asPromise(upgrade);
-    expect(newer.version).toBe(2);
+    expect(newer.version).toBe(99);
     newer.close();
   });
 
@@ -162,7 +162,7 @@ describe('versions of the database', () => {
           }),
       );
       await vi.advanceTimersByTimeAsync(10_000);
-      expect(await upgrade).toEqual('unreadable');
+      expect(await upgrade).toEqual('in-use');
       stubborn.close();
     } finally {
       vi.useRealTimers();
@@ -183,7 +183,7 @@ describe('versions of the database', () => {
       });
       const opening = openDatabase('beside', { mayCreate: false, onClosed: () => undefined });
       await vi.advanceTimersByTimeAsync(20_000);
-      expect(await opening).toEqual({ ok: false, reason: 'unreadable' });
+      expect(await opening).toEqual({ ok: false, reason: 'in-use' });
     } finally {
       vi.useRealTimers();
       stubborn.close();
@@ -217,7 +217,7 @@ describe('opening the database', () => {
   it('makes none where there has to be one', async () => {
     expect(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined })).toEqual({
       ok: false,
-      reason: 'unreadable',
+      reason: 'gone',
     });
     expect(await indexedDB.databases()).toEqual([]);
   });

@@ -40,6 +40,17 @@ export interface ErasingRow {
   readonly name: 'erasing';
 }
 
+/**
+ * A key whose signatures count in this vault. No time is in the clear: the entry of the log with the number `sinceEntry` says, sealed, from
+ * when on it signs.
+ */
+export interface SignerRow {
+  readonly sequence?: number;
+  /** Ed25519, SPKI in DER. */
+  readonly publicKey: ArrayBuffer;
+  readonly sinceEntry: number;
+}
+
 /** A key for small rows, sealed to the vault. */
 export interface RowKeyRow {
   readonly sequence?: number;
@@ -112,6 +123,7 @@ export interface VaultSchema extends DBSchema {
   cases: { key: string; value: CaseRow };
   log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };
   custody: { key: number; value: CustodyRow };
+  signers: { key: number; value: SignerRow };
 }
 
 export type VaultStore = StoreNames<VaultSchema>;
@@ -129,4 +141,5 @@ export const ALL_STORES: VaultStore[] = [
   'cases',
   'log',
   'custody',
+  'signers',
 ];

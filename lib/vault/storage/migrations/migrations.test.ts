@@ -48,6 +48,7 @@ describe('0001, the first schema', () => {
       'keys',
       'log',
       'rowKeys',
+      'signers',
       'thumbnails',
       'unfinished',
     ]);
@@ -115,6 +116,35 @@ describe('0002, unfinished items and thumbnails', () => {
   });
 });
 
+describe('0003, the list of signers', () => {
+  const versionTwo = () =>
+    openDB('beside', 2, {
+      upgrade: (database, _old, _new, transaction) => {
+        for (const migration of MIGRATIONS.slice(0, 2)) void migration.up(database, transaction);
+      },
+    });
+
+  it("begins with the vault's own key, from the first entry of the log on", async () => {
+    const old = await versionTwo();
+    const signPublic = new Uint8Array([1, 2, 3]).buffer;
+    await old.add('keys', { name: 'vault', id: 'v1', signPublic });
+    old.close();
+
+    const database = await open();
+    expect(await database.getAll('signers')).toEqual([{ sequence: 1, publicKey: signPublic, sinceEntry: 1 }]);
+    database.close();
+  });
+
+  it('is empty where there is no vault yet, or only the row of an erasing', async () => {
+    const old = await versionTwo();
+    await old.add('keys', { name: 'erasing' });
+    old.close();
+    const database = await open();
+    expect(await database.getAll('signers')).toEqual([]);
+    database.close();
+  });
+});
+
 describe('a migration that fails', () => {
   it('leaves the database as it was, at the old version', async () => {
     const before = await open();
@@ -135,10 +165,10 @@ describe('a migration that fails', () => {
     }));
     const next = await import('../database');
     vi.doUnmock('./list');
-    expect(await next.openDatabase('beside', { mayCreate: true, onClosed: () => undefined })).toEqual({
-      ok: false,
-      reason: 'unreadable',
-    });
+    // A fault of ours, thrown on so that the boundaries can report it.
+    await expect(next.openDatabase('beside', { mayCreate: true, onClosed: () => undefined })).rejects.toThrow(
+      'half-way',
+    );
 
     const after = await open();
     expect(await after.count('rowKeys')).toBe(1);

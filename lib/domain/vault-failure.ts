@@ -1,0 +1,20 @@
+/**
+ * Why something could not be read from, or written to, what was saved. Each is a state of its own with its own way on, so that no screen
+ * says what is not known: none of them claims that everything is still there.
+ */
+export const VAULT_FAILURES = [
+  'locked', // the vault has a lock, and it was not opened yet
+  'browser-forbids', // the browser lets nothing be stored: Firefox that never remembers history, or a private window
+  'in-use', // another window holds the database
+  'newer', // a newer version of Beside wrote it; this one leaves it alone
+  'damaged', // it is there but does not open, or was changed
+  'gone', // something was saved in this browser once, and its database is not there any more
+  'broken', // a fault of ours
+  'disk-full', // no room left
+  'restart-first', // the disk refused a write before: nothing more is called saved until the browser was started again
+  'not-found', // this one thing is not there
+  'changed-elsewhere', // another window was faster
+] as const;
+
+/** One of the reasons above. */
+export type VaultFailure = (typeof VAULT_FAILURES)[number];
