@@ -1,4 +1,4 @@
-import type { HelpTopicName } from '../domain/help-topic';
+import { HELP_TOPICS, type HelpTopicName } from '../domain/help-topic';
 import { lookedAge } from './age';
 import type { Helplines } from './helplines';
 import type { Audience, Helpline, HelplineSort } from './helpline';
@@ -27,6 +27,20 @@ const BY_SORT: Readonly<Record<HelplineSort, number>> = {
   police: 5,
 };
 
+/** Where no subject is chosen: the line whose best subject is the gravest comes first. */
+const BY_TOPIC: Readonly<Record<HelpTopicName, number>> = {
+  suicide: 0,
+  harassment: 1,
+  home: 2,
+  child: 3,
+  ncii: 4,
+  scam: 5,
+  hate: 6,
+  csam: 7,
+  illegal: 8,
+  appeal: 9,
+};
+
 /** Where the order is looked at from. */
 export interface Asker {
   readonly topic: HelpTopicName | 'any';
@@ -40,7 +54,7 @@ export function inOrder(lines: readonly Helpline[], { topic, age, now }: Asker):
     FIT[line.audience ?? 'all'][age ?? 'not-said'],
     lookedAge(line.checked, now) === 'over-two-years' ? 1 : 0,
     topic === 'any' ? BY_SORT[line.sort] : 0,
-    topic === 'any' ? Math.min(...Object.values(line.rank)) : (line.rank[topic] ?? 0),
+    topic === 'any' ? bestPlace(line) : (line.rank[topic] ?? 0),
   ];
   return lines
     .filter((line) => topic === 'any' || line.rank[topic] !== undefined)
@@ -68,6 +82,11 @@ export function firstLines({ own, wide }: Helplines, asker: Asker): readonly Hel
 /** False where the line is for people of another age: it is not one of the first two then. */
 function fits(line: Helpline, age: AgeGroup | null): boolean {
   return FIT[line.audience ?? 'all'][age ?? 'not-said'] < 2;
+}
+
+/** The place of a line among all: its rank first, then how grave the subject of that rank is. */
+function bestPlace(line: Helpline): number {
+  return Math.min(...HELP_TOPICS.map((topic) => (line.rank[topic] ?? 99) * 10 + BY_TOPIC[topic]));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
