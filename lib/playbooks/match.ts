@@ -19,7 +19,7 @@ const PART_LIMIT = 300;
 const LANGUAGE_SEGMENT = /^[a-z]{2}(-[a-z]{2,4})?$/i;
 
 /**
- * Finds the playbook and page kind of `address`. Hosts are compared whole, so `tiktok.com.evil.example` is not TikTok.
+ * Finds the playbook and page kind of `address`: https on its usual port only. Hosts are compared whole, so `tiktok.com.evil.example` is not TikTok.
  * Anything that is no web address, or is unknown, is the generic playbook's `other` page.
  */
 export function matchAddress(address: string, platforms: readonly PlatformAddress[]): AddressMatch {
@@ -100,7 +100,8 @@ function knowsHost(platform: PlatformAddress, host: string): boolean {
 function parse(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  // Another protocol or port is another site, whoever runs it: people may meet one on the same computer or network.
+  return url.protocol === 'https:' && url.port === '' ? url : null;
 }
 
 /** A broken escape such as `%E0%A4` stays as it is: the address is only compared, never opened. */
