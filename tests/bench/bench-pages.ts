@@ -15,6 +15,8 @@ export const BENCH_PAGES = {
   restless: `${HOST}?comments=10000&caption=1&data=1000&busy=1`,
   /** A video whose frames hardly compress, so that saves are large. */
   large: 'https://large.example/video',
+  /** Five thousand elements and a video that stands still: nothing on it moves by itself. */
+  still: 'https://still.example/video',
 } as const;
 
 /** A video that changes four times a second: the page itself has little to do, so that what Beside adds can be seen. */
@@ -81,6 +83,8 @@ const LARGE = `<!doctype html><html lang="en"><title>Large harbour</title><video
   setInterval(next, 3000);
 </script></html>`;
 
+const STILL = `<!doctype html><html lang="en"><title>Still harbour</title><video width="640" height="360" style="background:#235"></video>${'<div><p>words <b>and</b> more <a href="#">words</a></p></div>'.repeat(1_250)}</html>`;
+
 function page(name: string): string {
   return readFileSync(join(PAGES, name), 'utf8');
 }
@@ -90,5 +94,6 @@ export const benchSites: Sites = {
     if (path === '/video.js') return { type: 'text/javascript; charset=utf-8', body: VIDEO };
     return path.startsWith('/@') ? { body: page('hostile-words.html') + MORE } : { status: 204, body: '' };
   },
+  'still.example': (path) => (path === '/video' ? { body: STILL } : { status: 204, body: '' }),
   'large.example': (path) => (path === '/video' ? { body: LARGE } : { status: 204, body: '' }),
 };

@@ -7,6 +7,7 @@ import { benchBusy } from './busy-pages';
 import { figuresOf, tableOf, type Figure, type FigureMaker } from './figures';
 import { benchLibrary } from './library-growth';
 import { benchPackage } from './package-speed';
+import { benchRest } from './rest-cost';
 import { benchSave } from './save-speed';
 
 /** What one area works with. */
@@ -25,6 +26,7 @@ export interface Bench {
 const AREAS = {
   save: benchSave,
   agent: benchAgent,
+  rest: benchRest,
   busy: benchBusy,
   library: benchLibrary,
   package: benchPackage,
