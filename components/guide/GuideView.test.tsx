@@ -174,6 +174,13 @@ describe('a step', () => {
     expect(now()).toContain('It has a ring around it now.');
     expect(now()).not.toContain('out of sight');
   });
+  it('says when something on the page lies over it, so that a press would land there', async () => {
+    const { now } = await open(
+      {},
+      { page: { point: () => Promise.resolve({ kind: 'found', label: 'More', hover: false, covered: true }) } },
+    );
+    expect(now()).toContain('something on the page lies over it. Close that first.');
+  });
   it("keeps the control's own word when the ring is only where the pointer has to rest", async () => {
     const { now } = await open({}, { page: { point: () => Promise.resolve(found('Video player', true)) } });
     expect(now()).toContain('Press “More options” (menu)');

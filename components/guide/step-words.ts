@@ -48,6 +48,7 @@ export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word
       return t('guide.ring.looking');
     case 'found':
       if (ring.away === true) return t('guide.ring.away', { button: t('guide.move-keyboard') });
+      if (ring.covered === true) return t('guide.ring.covered');
       return ring.hover ? t('guide.ring.found-hover') : t('guide.ring.found');
     case 'words-only':
       return t('guide.ring.words-only');

@@ -3,8 +3,14 @@ import type { GuideStep } from './playbook-acting';
 /** What the page says about a step's control right now. */
 export type AnchorState =
   | { readonly kind: 'looking' }
-  /** Exactly one visible control was found; `label` is what it is called on the page, if it has a name. `away`: no part of it is in the window. */
-  | { readonly kind: 'found'; readonly label: string | null; readonly hover: boolean; readonly away?: boolean }
+  /** Exactly one visible control was found; `label` is what it is called on the page, if it has a name. `away`: no part of it is in the window. `covered`: something of the page lies over it and would take the press. */
+  | {
+      readonly kind: 'found';
+      readonly label: string | null;
+      readonly hover: boolean;
+      readonly away?: boolean;
+      readonly covered?: boolean;
+    }
   /** `label`: what the page's own data calls the control, in the page's language, where it does. */
   | { readonly kind: 'not-found'; readonly reason: 'missing' | 'hidden' | 'ambiguous'; readonly label?: string | null }
   /** The step has words only. */

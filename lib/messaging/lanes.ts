@@ -179,7 +179,13 @@ const labelSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));
 export const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.variant('kind', [
   v.object({ kind: v.literal('looking') }),
   v.object({ kind: v.literal('words-only') }),
-  v.object({ kind: v.literal('found'), label: labelSchema, hover: v.boolean(), away: v.exactOptional(v.boolean()) }),
+  v.object({
+    kind: v.literal('found'),
+    label: labelSchema,
+    hover: v.boolean(),
+    away: v.exactOptional(v.boolean()),
+    covered: v.exactOptional(v.boolean()),
+  }),
   v.object({
     kind: v.literal('not-found'),
     reason: v.picklist(['missing', 'hidden', 'ambiguous']),

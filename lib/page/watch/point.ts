@@ -2,12 +2,14 @@
 import type { AnchorState } from '../../domain/guide';
 import type { PointStep } from '../../domain/page-plan';
 import type { PageEvents } from '../../messaging/protocol';
+import { isCovered } from '../find/covered';
 import { findStep, type Finding } from '../find/find-anchor';
 import { openDialogs } from '../find/find-dialog';
 import { labelOf, labelsInData } from '../find/labels';
 import { areaInWindow } from '../find/layout';
 import type { Marks } from '../show/overlay';
 import type { PageView } from '../agent/page-view';
+import { afterLook, afterPress, UNSEEN, type Seen, type StepEnd } from './pointing';
 import { isStepPress, listenForPresses } from './presses';
 import { regionOf } from '../find/region';
 import type { Ring } from '../show/ring';
@@ -38,64 +40,47 @@ export interface PointWorld {
   readonly trusts: (event: Event) => boolean;
 }
 
-/** Points at `step` until `signal` aborts, and tells what is found right now. */
+/** One look at the page. */
+interface Look {
+  readonly view: PageView;
+  readonly finding: Finding;
+  readonly seen: Seen;
+  readonly state: AnchorState;
+}
+
+/** Points at `step` until `signal` aborts, and answers with what is found right now. */
 export function pointAt(world: PointWorld, step: PointStep, next: PointStep | null, signal: AbortSignal): AnchorState {
   const { ring, emit } = world;
-  const [first] = step.anchors;
   const deep = [...step.anchors, ...step.hover].some((anchor) => anchor.deep === true);
-  let view: PageView;
-  let finding: Finding;
-  let nextThere = false;
-  let done = false;
-  // Seen alone: this step's control without the next one's. Two that show up together (a list and its Send) are no step forward.
-  let alone = false;
-
-  const find = (wanted: PointStep, dataLabels = labelsInData(view, wanted)): Finding =>
-    findStep({ view, dataLabels, comment: world.comment(view) }, wanted);
-  const look = (): AnchorState => {
-    view = world.view();
-    openDialogs(view, deep);
-    const words = labelsInData(view, step);
-    finding = find(step, words);
-    ring.around(finding.kind === 'found' ? finding.element : null);
-    const following = next === null ? null : find(next);
-    nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
-    alone ||= finding.kind === 'found' && !nextThere;
-    if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
-    const word = words[0] ?? null;
-    if (finding.kind !== 'found') return { ...finding, label: word };
-    const { element, hover } = finding;
-    return {
-      kind: 'found',
-      label: hover ? word : labelOf(element),
-      hover,
-      away: areaInWindow(view.layout.boxOf(element)) === 0,
-    };
-  };
-  const tell = (event: 'stepPressed' | 'nextVisible'): void => {
-    if (!done) emit(event, { stepId: step.id });
-    done = true;
+  let last = lookAt(world, step, next, deep);
+  let { pointing } = afterLook(UNSEEN, last.seen, step.until);
+  const report = (end: StepEnd | null): void => {
+    if (end !== null) emit(end, { stepId: step.id });
   };
 
-  const state = look();
-  let told = JSON.stringify(state);
+  const first = last.state;
   watch(
     () => {
-      const wasThere = nextThere;
-      const now = look();
-      if (JSON.stringify(now) !== told) emit('anchorChanged', { stepId: step.id, state: now });
-      told = JSON.stringify(now);
-      if (nextThere && (alone || finding.kind !== 'found') && !wasThere && step.until !== 'told') tell('nextVisible');
+      const before = JSON.stringify(last.state);
+      last = lookAt(world, step, next, deep);
+      if (JSON.stringify(last.state) !== before) emit('anchorChanged', { stepId: step.id, state: last.state });
+      const after = afterLook(pointing, last.seen, step.until);
+      ({ pointing } = after);
+      report(after.end);
     },
     world.marks,
     signal,
   );
   listenForPresses(
     (path) => {
+      const { view, finding } = last;
+      const scope = step.anchors[0]?.scope;
       const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
-      const region =
-        control === null && first?.scope !== 'dialog' ? null : regionOf(view, first?.scope, world.comment(view), deep);
-      if (isStepPress({ step, control, region }, path)) tell('stepPressed');
+      const region = control === null && scope !== 'dialog' ? null : regionOf(view, scope, world.comment(view), deep);
+      if (!isStepPress({ step, control, region }, path)) return;
+      const after = afterPress(pointing);
+      ({ pointing } = after);
+      report(after.end);
     },
     world.trusts,
     signal,
@@ -103,7 +88,37 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   signal.addEventListener('abort', () => {
     ring.around(null);
   });
-  return state;
+  return first;
+}
+
+/** Looks for the step's control and the next one's, and puts the ring where the first is. */
+function lookAt(world: PointWorld, step: PointStep, next: PointStep | null, deep: boolean): Look {
+  const { ring } = world;
+  const view = world.view();
+  const comment = world.comment(view);
+  openDialogs(view, deep);
+  const words = labelsInData(view, step);
+  const finding = findStep({ view, dataLabels: words, comment }, step);
+  ring.around(finding.kind === 'found' ? finding.element : null);
+  const following = next === null ? null : findStep({ view, dataLabels: labelsInData(view, next), comment }, next);
+  const nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
+  return {
+    view,
+    finding,
+    seen: { found: finding.kind === 'found', nextThere },
+    state: stateOf(view, step, finding, words[0] ?? null),
+  };
+}
+
+/** `word`: what the page's own data calls the control. */
+function stateOf({ layout }: PageView, step: PointStep, finding: Finding, word: string | null): AnchorState {
+  if (step.anchors.length + step.hover.length === 0) return { kind: 'words-only' };
+  if (finding.kind !== 'found') return { ...finding, label: word };
+  const { element, hover } = finding;
+  const box = layout.boxOf(element);
+  const label = hover ? word : labelOf(element);
+  const away = areaInWindow(box) === 0;
+  return { kind: 'found', label, hover, away, ...(isCovered(element, box) ? { covered: true } : {}) };
 }
 
 /** Calls `look` after changes, at most ten times a second and never for more than a tenth of the page's time. */
