@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
+import { BUTTON_SITES } from '../../lib/playbooks/button-sites';
 import { useServices } from '../services';
 import { Button } from '../ui/Button';
 import { Row, Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
-
-/** Sites on which the button can be switched on. The same list stands in the manifest's optional sites. */
-const PLATFORMS = [
-  { id: 'tiktok', name: 'TikTok' },
-  { id: 'youtube', name: 'YouTube' },
-] as const;
 
 /** A small button beside videos, per platform. Off until asked for; one press takes it back. */
 export function ButtonChoice() {
@@ -26,7 +21,7 @@ export function ButtonChoice() {
       <p>{t('welcome.button.explain')}</p>
       {shell.browser === 'firefox' && <p>{t('welcome.button.firefox')}</p>}
       <p class="soft">{t('welcome.button.asks')}</p>
-      {PLATFORMS.map(({ id, name }) => {
+      {BUTTON_SITES.map(({ id, name }) => {
         const isOn = on.includes(id);
         return (
           <Row key={id}>

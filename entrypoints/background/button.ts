@@ -6,6 +6,7 @@ import type { ButtonWords } from '../../lib/browser/page-signals';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import type { UiToBackground } from '../../lib/messaging/protocol';
 import { PLATFORM_ADDRESSES } from '../../lib/playbooks/address-index';
+import { BUTTON_SITES, buttonSite } from '../../lib/playbooks/button-sites';
 import { matchAddress } from '../../lib/playbooks/match';
 import { buttonTranslator } from '../../lib/words/button-words';
 
@@ -17,20 +18,21 @@ export async function setButton({
   platformId,
   on,
 }: Parameters<UiToBackground['setButton']>[0]): Promise<Result<null, 'not-allowed'>> {
-  if (on && !(await siteAllowed(platformId))) return fail('not-allowed');
+  const site = buttonSite(platformId);
+  if (on && (site === null || !(await siteAllowed(site.pattern)))) return fail('not-allowed');
   return inTurn(async () => {
     const { buttonOn } = await readSettings();
     const others = buttonOn.filter((id) => id !== platformId);
     await writeSettings({ buttonOn: on ? [...others, platformId] : others });
-    await syncButtonScripts();
+    await syncButtonScripts(BUTTON_SITES);
     return ok(null);
   });
 }
 
 /** Whether the button is wanted on the page with this address, and the site still granted. */
 export async function buttonIsOn(address: string): Promise<boolean> {
-  const { playbookId } = matchAddress(address, PLATFORM_ADDRESSES);
-  return (await readSettings()).buttonOn.includes(playbookId) && siteAllowed(playbookId);
+  const site = buttonSite(matchAddress(address, PLATFORM_ADDRESSES).playbookId);
+  return site !== null && (await readSettings()).buttonOn.includes(site.id) && siteAllowed(site.pattern);
 }
 
 /** The words of the button in the person's language. */

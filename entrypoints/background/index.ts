@@ -9,6 +9,7 @@ import { grantOf } from '../../lib/browser/tab-grants';
 import { listenToAgents } from '../../lib/browser/page-signals';
 import { listenToToolbar } from '../../lib/browser/toolbar';
 import { ok } from '../../lib/domain/result';
+import { BUTTON_SITES } from '../../lib/playbooks/button-sites';
 import { buttonIsOn, buttonWords, setButton } from './button';
 import { createSaver } from './saving';
 
@@ -32,6 +33,6 @@ export default defineBackground({
     });
     void saver.resume();
     void keepStorageToOwnPages();
-    void takeOverOldSettings().then(syncButtonScripts);
+    void takeOverOldSettings().then(() => syncButtonScripts(BUTTON_SITES));
   },
 });

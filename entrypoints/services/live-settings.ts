@@ -4,6 +4,7 @@ import { callBackground } from '../../lib/browser/background-link';
 import { alwaysPictureAllowed, releaseSite, requestSite, setAlwaysPicture } from '../../lib/browser/optional-rights';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings-store';
 import { shortcutKeys } from '../../lib/browser/shortcut';
+import { buttonSite } from '../../lib/playbooks/button-sites';
 import { fail } from '../../lib/domain/result';
 
 /** The settings of this browser. */
@@ -22,8 +23,9 @@ export async function createSettings(until: AbortSignal): Promise<SettingsServic
     },
     setButton: async (platformId, on) => {
       // The request comes first and unawaited by anything else: browsers take it only straight from the press.
-      if (on && !(await requestSite(platformId))) return fail('not-allowed');
-      if (!on) await releaseSite(platformId);
+      const site = buttonSite(platformId);
+      if (site === null || (on && !(await requestSite(site.pattern)))) return fail('not-allowed');
+      if (!on) await releaseSite(site.pattern);
       const answer = await callBackground('setButton', { platformId, on });
       return answer.ok ? answer.value : fail('not-allowed');
     },

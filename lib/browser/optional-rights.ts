@@ -1,11 +1,5 @@
 import { browser } from './browser';
 
-/** Sites with the opt-in button beside the video: platform id -> match pattern. The same patterns stand in the manifest as optional. */
-export const BUTTON_SITES: Readonly<Record<string, string>> = {
-  tiktok: 'https://www.tiktok.com/*',
-  youtube: 'https://www.youtube.com/*',
-};
-
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
 /** True when the person gave "always able to take the picture". */
@@ -24,20 +18,17 @@ export async function setAlwaysPicture(on: boolean): Promise<boolean> {
   return alwaysPictureAllowed();
 }
 
-/** Asks for the right to one site. Has to be called straight from a press. */
-export function requestSite(platformId: string): Promise<boolean> {
-  const pattern = BUTTON_SITES[platformId];
-  return pattern === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+/** Asks for the right to the addresses of `pattern`. Has to be called straight from a press. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
 }
 
 /** Gives the right to one site back. */
-export async function releaseSite(platformId: string): Promise<void> {
-  const pattern = BUTTON_SITES[platformId];
-  if (pattern !== undefined) await browser.permissions.remove({ origins: [pattern] });
+export async function releaseSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Whether the right to one site is held right now: people can take it back in the browser's own settings. */
-export async function siteAllowed(platformId: string): Promise<boolean> {
-  const pattern = BUTTON_SITES[platformId];
-  return pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));
+export function siteAllowed(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
 }

@@ -1,6 +1,6 @@
 /** What the page agent needs to know of a playbook: data only, so that the agent itself knows no platform. */
 import type { Anchor } from './playbook-acting';
-import type { DataPath, DataSource, SubjectReaders } from './playbook-reading';
+import type { DataPath, DataSource, PlatformReading, SubjectReaders } from './playbook-reading';
 import type { PageKind } from './subject';
 
 /** The part of a playbook that the agent needs for one page. */
@@ -9,6 +9,7 @@ export interface PagePlan {
   /** Named parts of the address, such as `id` and `handle`. */
   readonly parts: Readonly<Record<string, string>>;
   readonly readers: SubjectReaders;
+  readonly reading?: PlatformReading;
   readonly login?: { readonly signedIn?: string; readonly signedOut?: string };
 }
 

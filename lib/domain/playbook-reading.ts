@@ -48,8 +48,8 @@ export type Reader =
     }
   | { readonly from: 'text'; readonly css: string; readonly scope?: FactScope; readonly match?: string }
   | { readonly from: 'present'; readonly css: string; readonly scope?: FactScope }
-  /** TikTok ids hold the Unix second of creation in their upper 32 bits (checked on a saved page: 5 s apart). */
-  | { readonly from: 'derived'; readonly how: 'snowflake-tiktok'; readonly of: FactName };
+  /** For ids of 64 bits that hold the Unix second of creation in their upper 32. */
+  | { readonly from: 'derived'; readonly how: 'unix-seconds-in-upper-bits'; readonly of: FactName };
 
 /** How to read the comments that are loaded on the page. All selectors are relative to one comment except `item`. */
 export interface CommentReaders {
@@ -69,6 +69,16 @@ export interface CommentReaders {
   readonly reply?: string;
   /** True where the parts lie in open shadow roots. */
   readonly deep?: boolean;
+}
+
+/** What every page of a platform has in common for whoever reads it. */
+export interface PlatformReading {
+  /** Events by which the platform's own scripts say that a new page stands, such as YouTube's. They have to rise up to the window. */
+  readonly navigateEvents?: readonly string[];
+  /** Selector of its menus and dialogs that have no role of one. */
+  readonly dialogs?: string;
+  /** Attributes, beside `href` and `id`, in which a card carries the id of its subject. */
+  readonly idAttributes?: readonly string[];
 }
 
 /** How to read the subject on one kind of page. */

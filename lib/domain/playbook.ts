@@ -5,7 +5,7 @@
 import type { Category } from './category';
 import type { Action, Asks, Reason } from './playbook-acting';
 import type { After, Basis, WordGuide, WordRef } from './playbook-knowledge';
-import type { SubjectReaders } from './playbook-reading';
+import type { PlatformReading, SubjectReaders } from './playbook-reading';
 import type { PageKind } from './subject';
 
 /** Address template: `/@:handle/video/:id` (`:name` is one path segment, `*` any rest), or a query value `{ v: ':id' }`. */
@@ -52,6 +52,8 @@ export interface PlatformAddress {
   /** Exact hosts. */
   readonly hosts: readonly string[];
   readonly pages: readonly PageAddress[];
+  /** True where the opt-in button beside the video is offered, on the first of `hosts`. */
+  readonly button?: boolean;
 }
 
 /** Everything Beside knows about one platform. */
@@ -70,6 +72,8 @@ export interface Playbook extends PlatformAddress {
   readonly mistake: WordGuide;
   readonly targeted: WordGuide;
   readonly safer: WordGuide;
+  /** What all its pages have in common for whoever reads them. */
+  readonly reading?: PlatformReading;
   /** Signs that the person is signed in or out, if the page shows them. */
   readonly login?: { readonly signedIn?: string; readonly signedOut?: string };
 }

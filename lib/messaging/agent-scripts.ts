@@ -4,6 +4,8 @@ import type { ToPage } from './protocol';
 export const SCRIPT_OF = {
   point: 'pointer',
   moveKeyboardThere: 'pointer',
+  hideMarks: 'reader',
+  showMarks: 'reader',
   collect: 'reader',
   takePiece: 'reader',
   listComments: 'reader',

@@ -18,6 +18,7 @@ export function planFor(playbook: Playbook, address: string): PagePlan {
     pageKind,
     parts,
     readers: playbook.subject[pageKind] ?? playbook.subject.other ?? ANY_PAGE,
+    ...(playbook.reading === undefined ? {} : { reading: playbook.reading }),
     ...(playbook.login === undefined ? {} : { login: playbook.login }),
   };
 }

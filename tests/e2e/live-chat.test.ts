@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageComment } from '../../lib/domain/subject';
+import { SCRIPT_FILES, scriptOf } from '../../lib/messaging/agent-scripts';
 import { toPage } from '../../lib/messaging/envelope';
 import { openParcel } from '../../lib/messaging/chunked-page';
 import type { ToPage } from '../../lib/messaging/protocol';
@@ -47,9 +48,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
         `${tab}.then(([tab]) => ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(toPage(call, input))}, { frameId: 0 }))`,
       )) as { ok: boolean; reason?: string; value?: unknown };
     const answer = await send();
-    if (answer.ok || answer.reason !== 'unknown-call') return answer.value;
+    const script = scriptOf(call);
+    if (answer.ok || answer.reason !== 'unknown-call' || script === null) return answer.value;
     await panel.evaluate(
-      `${tab}.then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-reader.js'] })).then(() => true)`,
+      `${tab}.then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, files: ['${SCRIPT_FILES[script]}'] })).then(() => true)`,
     );
     return (await send()).value;
   }

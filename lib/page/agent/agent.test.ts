@@ -296,6 +296,7 @@ describe('pointing', () => {
 describe('marks', () => {
   it('hide for a picture and show again', async () => {
     openPage('<video data-box="0 0 400 300"></video>');
+    agent.add('reader', createReader);
     expect(await ask('markVideo', { plan: planWith({}), on: true })).toEqual({ marked: true });
     const host = roots.map((root) => root.host as HTMLElement).find((element) => element.isConnected);
     await ask('hideMarks');
@@ -307,6 +308,7 @@ describe('marks', () => {
   });
   it('show again by themselves when nobody says so', async () => {
     openPage('<video data-box="0 0 400 300"></video>');
+    agent.add('reader', createReader);
     await ask('markVideo', { plan: planWith({}), on: true });
     const host = roots[0]?.host as HTMLElement;
     vi.useFakeTimers();

@@ -90,10 +90,6 @@ export function createAgent({
       return { marked: video !== null };
     },
     clearPoint,
-    hideMarks: () => marks.hide(),
-    showMarks: () => {
-      marks.show();
-    },
     leaveKeys: ({ on }) => {
       leaveKeys = on;
     },
@@ -101,7 +97,7 @@ export function createAgent({
   };
 
   const described = watchPage(
-    () => plan && findVideo(viewOf(plan, layout, memory)),
+    () => plan && viewOf(plan, layout, memory),
     () => {
       emit('subjectChanged', {});
     },

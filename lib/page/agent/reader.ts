@@ -7,6 +7,7 @@ import { createParcels } from '../read/page-chunks';
 import { readComments } from '../read/read-comments';
 import { slices } from '../read/yield-to-page';
 import { showButton } from '../show/button-beside-video';
+import { createMarkHiding } from '../show/hide-marks';
 import { RING } from '../show/ring';
 import { diagnose } from '../watch/diagnose';
 import type { MakePart } from './agent-parts';
@@ -19,6 +20,7 @@ export const createReader: MakePart<'reader'> = ({ marks, layout, see, ring: mak
   const pick = createCommentPicker();
   const ring = makeRing({ ...RING, border: '3px dashed #0b6e6e' }, throughFrames(layout));
   const parcels = createParcels();
+  const hiding = createMarkHiding(marks);
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
 
@@ -32,6 +34,8 @@ export const createReader: MakePart<'reader'> = ({ marks, layout, see, ring: mak
       ring.around(null);
     },
     handlers: {
+      hideMarks: hiding.hide,
+      showMarks: hiding.show,
       collect: async (input) => {
         const pause = slices();
         return parcels.pack(await collectPage(see(input), input.want, marks, pause), pause);

@@ -1,16 +1,16 @@
 /** Which dialog or menu lies on top right now. */
 import type { PageView } from '../agent/page-view';
-import { parentAcross, queryAll } from './query';
+import { matches, parentAcross, queryAll } from './query';
 
 /** Roles and elements of dialogs and menus, and the portals that component libraries put them in. */
 const OPENABLE =
-  'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*,tp-yt-iron-dropdown,faceplate-menu';
+  'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-floating-ui-portal]>*';
 
 /** The open ones, without those inside another. Call it whenever the page changed, so that the order of opening is known. */
-export function openDialogs({ document: page, layout, memory: { dialogs } }: PageView, deep: boolean): Element[] {
+export function openDialogs({ document: page, layout, plan, memory: { dialogs } }: PageView, deep: boolean): Element[] {
   const open = new Set<Element>();
   dialogs.looks += 1;
-  for (const element of queryAll(page, OPENABLE, deep)) {
+  for (const element of queryAll(page, [OPENABLE, plan.reading?.dialogs ?? []].flat().join(), deep)) {
     if (layout.seen(element)) {
       open.add(element);
       if (!dialogs.openedAt.has(element)) dialogs.openedAt.set(element, dialogs.looks);
@@ -28,9 +28,14 @@ export function findDialog(view: PageView, deep: boolean): Element | null {
 }
 
 /** A cookie notice that was there before does not hide the menu that opened later. */
-function liesOn(element: Element, top: Element, { layout, memory: { dialogs } }: PageView): boolean {
+function liesOn(element: Element, top: Element, { memory: { dialogs } }: PageView): boolean {
   const later = (dialogs.openedAt.get(element) ?? 0) - (dialogs.openedAt.get(top) ?? 0);
-  return later > 0 || (later === 0 && (layout.inTopLayer(element) || !layout.inTopLayer(top)));
+  return later > 0 || (later === 0 && (inTopLayer(element) || !inTopLayer(top)));
+}
+
+/** Above every z-index. */
+function inTopLayer(element: Element): boolean {
+  return matches(element, ':modal,:popover-open');
 }
 
 /** A list inside a dialog belongs to the dialog, even if it was filled later. */

@@ -9,14 +9,17 @@ const SMALLEST = 40;
 /** How much more the card of the very subject in the address counts than its neighbours. */
 const OWN_CARD = 4;
 
-/** The video the person is most likely looking at: by the playbook's selectors, else the largest visible one; null without any. */
-export function findVideo(view: PageView): HTMLVideoElement | null {
+/** The video the person is most likely looking at: by the playbook's selectors, else the largest visible one of those `anywhere`; null without any. */
+export function findVideo(
+  view: PageView,
+  anywhere = () => queryAll(view.document, 'video', true),
+): HTMLVideoElement | null {
   const { video: selectors = [], container, onlyOwnVideo } = view.plan.readers;
   for (const css of selectors) {
     const found = best(view, queryAll(view.document, css), container);
     if (found !== null) return found;
   }
-  return onlyOwnVideo === true ? null : best(view, queryAll(view.document, 'video', true), container);
+  return onlyOwnVideo === true ? null : best(view, anywhere(), container);
 }
 
 /** The region around the active video. Null where the playbook names one and it cannot be told which it is. */
@@ -54,6 +57,8 @@ function best(view: PageView, candidates: readonly Element[], container: string 
 function speaksOfSubject(view: PageView, card: Element): boolean {
   const id = view.plan.parts['id'];
   if (id === undefined) return false;
-  const css = ['href', 'id', 'permalink', 'video-id'].map((name) => `[${name}*=${JSON.stringify(id)}]`).join();
+  const css = ['href', 'id', ...(view.plan.reading?.idAttributes ?? [])]
+    .map((name) => `[${name}*=${JSON.stringify(id)}]`)
+    .join();
   return matches(card, css) || queryAll(card, css).length > 0;
 }

@@ -1,5 +1,5 @@
 /** Where things are on screen. All geometry goes through this interface, so that tests without a layout engine can bring their own. */
-import { matches, parentAcross } from './query';
+import { parentAcross } from './query';
 import { plain } from '../agent/unshadowed';
 
 /** CSS pixels, from the top left corner of the visible page. */
@@ -14,8 +14,6 @@ export interface Layout {
   boxOf(element: Element): Box;
   /** Whether a person could see the element somewhere on the page, scrolled away or not. */
   seen(element: Element): boolean;
-  /** Whether the element itself is in the browser's top layer, above every z-index. */
-  inTopLayer(element: Element): boolean;
 }
 
 /** The browser's own layout. */
@@ -28,7 +26,6 @@ export const screenLayout: Layout = {
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
     return !isEmpty(box) && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !clippedAway(element);
   },
-  inTopLayer: (element) => matches(element, ':modal,:popover-open'),
 };
 
 function boxOf(element: Element): DOMRect {

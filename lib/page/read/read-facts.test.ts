@@ -82,7 +82,7 @@ describe('reading facts', () => {
   it('derives the time of a post from an id that holds it', () => {
     const facts: Facts = {
       id: [{ from: 'url', part: 'id' }],
-      postedAt: [{ from: 'derived', how: 'snowflake-tiktok', of: 'id' }],
+      postedAt: [{ from: 'derived', how: 'unix-seconds-in-upper-bits', of: 'id' }],
     };
     expect(read(facts, { id: '7571863205253778710' }).postedAt).toEqual({
       value: '2025-11-12T15:36:23.000Z',
@@ -146,6 +146,10 @@ describe('reading embedded data', () => {
     openPage(data);
     const found = read(facts, { id: '6' });
     expect([found.caption, found.postedAt]).toEqual([null, null]);
+  });
+  it('does not believe it where neither says which subject it is', () => {
+    openPage('<script id="data" type="application/json">{"item":{"desc":"Words"}}</script>');
+    expect(read(facts).caption).toBeNull();
   });
   it('reads a variable from the text of a script, whatever its strings hold', () => {
     openPage(

@@ -1,6 +1,6 @@
 /** Reads the facts of the subject: for each fact the first reader that finds something, remembered with it. */
 import { FACT_LIMIT, FACT_NAMES, type FactName } from '../../domain/fact-names';
-import type { Reader } from '../../domain/playbook-reading';
+import type { DataPath, Reader } from '../../domain/playbook-reading';
 import type { Fact, SubjectFacts } from '../../domain/subject';
 import { readOne, type FactSources } from './fact-readers';
 import { webAddress, type PageView } from '../agent/page-view';
@@ -42,17 +42,10 @@ function tryRead(reader: Reader, sources: FactSources): string | null {
 
 /** Short name of a reader, such as `url:id` or `data:itemStruct.createTime`. */
 function nameOf(reader: Reader): string {
-  const where =
-    'css' in reader
-      ? reader.css
-      : 'path' in reader
-        ? reader.path.slice(-2).join('.')
-        : 'name' in reader
-          ? reader.name
-          : 'part' in reader
-            ? reader.part
-            : 'of' in reader
-              ? reader.of
-              : '';
-  return cutText(`${reader.from}${where && ':'}${where}`, 200).value;
+  const { css, path, name, part, of } = reader as ReaderWords;
+  const where = css ?? path?.slice(-2).join('.') ?? name ?? part ?? of;
+  return cutText([reader.from, where ?? []].flat().join(':'), 200).value;
 }
+
+/** What tells one reader from another of its kind. */
+type ReaderWords = Partial<Record<'css' | 'name' | 'part' | 'of', string>> & { readonly path?: DataPath };

@@ -24,7 +24,7 @@ export function listenForLeaving(
       if (presses.length < TIMES || !enabled()) return;
       presses = [];
       cover ??= marks.make('div', { inset: '0', width: '100vw', height: '100vh', background: '#fff' }, true);
-      marks.show();
+      marks.display('block');
       cover.raise();
       leave();
     },

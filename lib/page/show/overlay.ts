@@ -9,9 +9,6 @@ import { create, plain } from '../agent/unshadowed';
 const RETURNS = 20;
 const REST = 1_000;
 
-/** Hidden marks show again by themselves after this many milliseconds, whatever became of who hid them. */
-const HIDDEN_AT_MOST = 3_000;
-
 export type Style = Readonly<Record<string, string>>;
 
 export interface Mark {
@@ -25,9 +22,8 @@ export interface Mark {
 export interface Marks {
   /** `inTopLayer`: above everything; otherwise in the page's own order, so that the page's menus cover it. */
   make(name: 'div' | 'button', style: Style, inTopLayer: boolean): Mark;
-  /** Hides all marks and answers after two frames. They show again by `show` or after 3 seconds. */
-  hide(): Promise<void>;
-  show(): void;
+  /** Hides or shows all marks. */
+  display(how: 'none' | 'block'): void;
   /** Puts every mark above what entered the top layer since. */
   raise(): void;
   /** Runs `read` while no mark is part of the page; nothing is painted in between. */
@@ -45,18 +41,13 @@ export function createMarks(signal: AbortSignal): Marks {
   const root = host.attachShadow({ mode: 'closed' });
   const shown = new Set<HTMLElement>();
   let returns = RETURNS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest: typeof timer;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '100' });
 
   const raise = (): void => {
     if (shown.size === 0 || signal.aborted) return;
     if (!host.isConnected) plain(document, 'documentElement').append(host);
     shown.forEach(enterTopLayer);
-  };
-  const show = (): void => {
-    clearTimeout(timer);
-    setStyle(host, { display: 'block' });
   };
   const keep = new MutationObserver(() => {
     if (host.isConnected) return;
@@ -82,7 +73,9 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     raise,
-    show,
+    display: (display) => {
+      setStyle(host, { display });
+    },
     make: (name, style, inTopLayer) => {
       const box = create(name);
       setStyle(box, {
@@ -108,16 +101,6 @@ export function createMarks(signal: AbortSignal): Marks {
           if (shown.size === 0) host.remove();
         },
       };
-    },
-    hide: async () => {
-      setStyle(host, { display: 'none' });
-      clearTimeout(timer);
-      timer = setTimeout(show, HIDDEN_AT_MOST);
-      // A tab in the background has no frames: not longer than 200 ms.
-      await Promise.race([
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        new Promise((done) => setTimeout(done, 200)),
-      ]);
     },
     without: (read) => {
       host.remove();

@@ -1,5 +1,6 @@
 /** The ring around a control, a comment or the video. It lies outside of what it rings, lets every press through and is never animated. */
-import type { Box, Layout } from '../find/layout';
+import type { Layout } from '../find/layout';
+import { follow } from './follow';
 import { setStyle, type Mark, type Marks } from './overlay';
 
 /** How a ring looks. Borders and outlines, because high-contrast modes take shadows away; two tones, to be seen on any ground. */
@@ -15,7 +16,7 @@ export interface RingLook {
 export const RING: RingLook = { gap: 5, border: '3px solid #0b6e6e', onTop: true };
 
 export interface Ring {
-  /** Rings `element` and follows it; null takes the ring away. */
+  /** Rings `element` and follows it; null takes the ring away. Where nothing of it has a size, the ring waits unseen. */
   around(element: Element | null): void;
   /** What is ringed right now. */
   readonly element: () => Element | null;
@@ -25,31 +26,23 @@ export interface Ring {
 export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }: RingLook, signal: AbortSignal): Ring {
   let mark: Mark | null = null;
   let target: Element | null = null;
-  let last = '';
-  let frame = 0;
-
-  // One reading of the box for each frame, and only while a ring is shown; frames stop by themselves in a hidden tab.
-  const follow = (): void => {
-    if (target === null || mark === null || signal.aborted) return;
-    const box = grow(layout.boxOf(target), gap);
-    const now = JSON.stringify(box);
-    if (now !== last)
-      setStyle(mark.box, {
-        left: `${box.left}px`,
-        top: `${box.top}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      });
-    last = now;
-    frame = requestAnimationFrame(follow);
-  };
+  let following = new AbortController();
+  let look = (): void => undefined;
+  signal.addEventListener('abort', () => {
+    following.abort();
+  });
 
   return {
     element: () => target,
     around: (element) => {
-      if (element === target) return;
+      if (element === target) {
+        look();
+        return;
+      }
       target = element;
-      cancelAnimationFrame(frame);
+      look = () => undefined;
+      following.abort();
+      following = new AbortController();
       if (element === null) {
         mark?.lower();
         return;
@@ -59,13 +52,22 @@ export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }:
         { border, outline: '2px solid #fff', 'border-radius': '8px', 'pointer-events': 'none' },
         onTop,
       );
+      const { box } = mark;
       mark.raise();
-      last = '';
-      follow();
+      look = follow(
+        element,
+        layout,
+        ({ left, top, width, height }) => {
+          setStyle(box, {
+            left: `${left - gap}px`,
+            top: `${top - gap}px`,
+            width: `${width + 2 * gap}px`,
+            height: `${height + 2 * gap}px`,
+            visibility: width < 1 || height < 1 ? 'hidden' : 'visible',
+          });
+        },
+        following.signal,
+      );
     },
   };
-}
-
-function grow(box: Box, gap: number): Box {
-  return { left: box.left - gap, top: box.top - gap, width: box.width + 2 * gap, height: box.height + 2 * gap };
 }

@@ -19,7 +19,6 @@ export const flatLayout: Layout = {
     for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (hidesItself(at)) return false;
     return true;
   },
-  inTopLayer: (element) => element.hasAttribute('data-top-layer'),
 };
 
 function hidesItself(element: Element): boolean {

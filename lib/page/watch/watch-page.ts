@@ -1,60 +1,92 @@
-/** Notices that the page speaks about something else now: another address without loading, or another video. */
+/** Notices that the page speaks about something else now: another address without loading, or another video. At rest it does nothing. */
+import type { PageView } from '../agent/page-view';
 import { plain } from '../agent/unshadowed';
+import { findVideo } from '../find/find-video';
+import { openRootsOf, queryAll, type Region } from '../find/query';
 
-/** How long a page may settle before it is told, in milliseconds. */
+/** Debounce: how long a page may settle before the change is reported, in milliseconds. */
 const SETTLE = 250;
 
-/** A look at the address and the video, only while the page is to be seen: pages change both without any event. */
+/** Throttle: shortest time between two looks at a page that keeps changing, in milliseconds. */
 const LOOK_EVERY = 500;
+
+/** Looking for shadow roots asks every element, so that is done this seldom (milliseconds), and only on a page that changed. */
+const WALK_EVERY = 5_000;
+
+/** Only these changes can bring, take away, show or hide a video, or change the title. */
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'src'],
+};
+
+/** After these the page may speak of something else, or another video may be the one that counts. */
+const SIGNS = 'popstate hashchange pageshow visibilitychange scroll resize play pause loadedmetadata'.split(' ');
 
 /**
  * Calls `changed` after the subject of the page may have changed, and `gone` when the extension was taken away under the agent.
  * Returns how to say that the page has just been described: changes count from there.
- * `video` is the active video; undefined until the agent was asked about this page.
+ * `view` is undefined until the agent was asked about this page.
  */
 export function watchPage(
-  video: () => Element | null | undefined,
+  view: () => PageView | undefined,
   changed: () => void,
   alive: () => boolean,
   gone: () => void,
   signal: AbortSignal,
 ): () => void {
-  const signs = (): unknown[] => [location.href, withoutNumbers(plain(document, 'title')), video()];
-  let before = signs();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before: unknown[] = [];
+  let roots: Region[] = [document];
+  let walked = -WALK_EVERY;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let waiting: typeof settling;
+  let walking: typeof settling;
 
+  const signs = (): unknown[] => {
+    const now = view();
+    const anywhere = (): Element[] => {
+      if (performance.now() - walked >= WALK_EVERY) {
+        walked = performance.now();
+        clearTimeout(walking);
+        walking = undefined;
+        roots = openRootsOf(document);
+        // Changes inside of a shadow root are told to those alone who watch that root.
+        for (const root of roots) observer.observe(root, CHANGES);
+      } else walking ??= setTimeout(look, WALK_EVERY);
+      return roots.flatMap((root) => queryAll(root, 'video'));
+    };
+    return [location.href, plain(document, 'title').replace(/\d+/g, ''), now && findVideo(now, anywhere)];
+  };
   const tell = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, SETTLE);
+    clearTimeout(settling);
+    settling = setTimeout(changed, SETTLE);
   };
   const look = (): void => {
-    if (!alive()) {
-      gone();
-      return;
-    }
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (!alive()) gone();
+    if (signal.aborted || plain(document, 'hidden')) return;
     const now = signs();
     if (now.some((sign, at) => before[at] !== undefined && sign !== before[at])) tell();
     before = now;
   };
+  const soon = (): void => {
+    waiting ??= setTimeout(look, LOOK_EVERY);
+  };
 
-  const interval = setInterval(() => {
-    if (!plain(document, 'hidden')) look();
-  }, LOOK_EVERY);
-  // YouTube says itself when a new page stands, also for every Short; such events rise up to the window.
-  addEventListener('yt-navigate-finish', tell, { signal });
-  for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange'])
-    addEventListener(event, look, { signal });
+  const observer = new MutationObserver(soon);
+  observer.observe(document, CHANGES);
+  for (const sign of SIGNS) addEventListener(sign, soon, { capture: true, passive: true, signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => {
-    clearInterval(interval);
+    observer.disconnect();
+    for (const timer of [settling, waiting, walking]) clearTimeout(timer);
   });
   return () => {
+    // Some sites say themselves when a new page stands; such events rise up to the window. Listening twice is listening once.
+    for (const event of view()?.plan.reading?.navigateEvents ?? []) addEventListener(event, tell, { signal });
     before = signs();
   };
-}
-
-/** Titles count unread messages and seconds. */
-function withoutNumbers(title: string): string {
-  return title.replace(/\d+/g, '');
 }

@@ -5,6 +5,7 @@ export const address = {
   id: 'youtube',
   name: 'YouTube',
   hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com'],
+  button: true,
   pages: [
     {
       kind: 'comment',

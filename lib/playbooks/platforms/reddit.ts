@@ -278,6 +278,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['support.reddithelp.com', 'redditinc.com'],
+  reading: { dialogs: 'faceplate-menu', idAttributes: ['permalink'] },
   login: { signedIn: '#expand-user-drawer-button img, faceplate-tracker[noun="inbox"]', signedOut: '#login-button' },
   subject: {
     post,

@@ -339,6 +339,11 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['support.google.com'],
+  reading: {
+    navigateEvents: ['yt-navigate-finish'],
+    dialogs: 'tp-yt-iron-dropdown',
+    idAttributes: ['video-id'],
+  },
   login: { signedIn: '#avatar-btn', signedOut: 'ytd-masthead a[href*="accounts.google.com/ServiceLogin"]' },
   subject: {
     video: watch,
