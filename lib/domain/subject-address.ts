@@ -1,4 +1,4 @@
-import { cleanAddress } from './clean-address';
+import { forCopy } from './address-privacy';
 import type { PageReport } from './page-report';
 
 /**
@@ -6,5 +6,5 @@ import type { PageReport } from './page-report';
  * The playbook's own fact comes before the page's canonical link, which may be left behind from the page before.
  */
 export function subjectAddress(report: Pick<PageReport, 'facts' | 'address'>): string {
-  return cleanAddress(report.facts.address?.value ?? report.address);
+  return forCopy(report.facts.address?.value ?? report.address);
 }

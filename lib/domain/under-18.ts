@@ -4,7 +4,7 @@
  * the cast elsewhere), so a second screen that saves without asking does not compile.
  */
 import * as v from 'valibot';
-import { cleanAddress } from './clean-address';
+import { forCopy } from './address-privacy';
 import { pageIdentitySchema, type PageIdentity } from './page-identity';
 import type { PageReport } from './page-report';
 
@@ -46,7 +46,7 @@ export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
 export function askedAbout(report: Pick<PageReport, 'identity' | 'address' | 'commentsLoaded'> | null): AskedAbout {
   return report === null
     ? { identity: null, address: null, commentsLoaded: 0 }
-    : { identity: report.identity, address: cleanAddress(report.address), commentsLoaded: report.commentsLoaded };
+    : { identity: report.identity, address: forCopy(report.address), commentsLoaded: report.commentsLoaded };
 }
 
 /**
@@ -62,7 +62,7 @@ export function covers(
     answer.identity !== null &&
     answer.identity.document === now.identity.document &&
     answer.identity.video === now.identity.video &&
-    answer.address === cleanAddress(now.address) &&
+    answer.address === forCopy(now.address) &&
     (pickedComment === null || pickedComment.index < answer.commentsLoaded)
   );
 }

@@ -1,7 +1,8 @@
 import type { CustodyLink } from '../domain/custody';
 import { fail, ok, type Result } from '../domain/result';
 import type { Clock, CustodyNote, Ids, KeyValue, Vault, VaultFailure } from '../app/ports';
-import { Connection, type Session } from './storage/connection';
+import { Connection } from './storage/connection';
+import type { Session } from './storage/session';
 import { draftEntry, type VaultContext } from './writer-context';
 import { appendCustody } from './custody-log';
 import { makeVault } from './keys/make-vault';

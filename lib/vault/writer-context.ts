@@ -1,5 +1,6 @@
 import type { Clock, CustodyNote, Ids } from '../app/ports';
-import type { Connection, Session } from './storage/connection';
+import type { Connection } from './storage/connection';
+import type { Session } from './storage/session';
 import { draftCustody, type CustodyDraft } from './custody-log';
 import type { Markers } from './storage/markers';
 import type { WritingKey } from './keys/row-keys';

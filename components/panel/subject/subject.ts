@@ -1,6 +1,6 @@
 /** What the panel calls the thing on the page beside it. */
 import type { PageReport, PanelPage } from '../../../lib/domain/page-report';
-import { cleanAddress } from '../../../lib/domain/clean-address';
+import { forCopy } from '../../../lib/domain/address-privacy';
 
 type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
@@ -11,7 +11,7 @@ export function subjectKey(page: PanelPage): string | null {
 
 /** As `subjectKey`, for a page that was read. */
 export function reportKey(report: PageReport): string {
-  return `${cleanAddress(report.address)} ${report.facts.id?.value ?? ''}`;
+  return `${forCopy(report.address)} ${report.facts.id?.value ?? ''}`;
 }
 
 /** The account's name as people know it, or null. Handles get their @ back. */

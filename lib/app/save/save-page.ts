@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { NewRecord } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
-import { cleanAddress } from '../../domain/clean-address';
+import { forCopy } from '../../domain/address-privacy';
 import { covers } from '../../domain/under-18';
 import type { PartBytes } from '../ports';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
@@ -69,7 +69,7 @@ async function makeRecord(
  */
 function isStillAskedAbout({ collected, tab }: TakenPage, { notUnder18, pickedComment }: SaveRequest): boolean {
   if (collected.ok) return covers(notUnder18, collected.value.report, pickedComment);
-  return notUnder18.identity === null || tab.address === null || cleanAddress(tab.address) === notUnder18.address;
+  return notUnder18.identity === null || tab.address === null || forCopy(tab.address) === notUnder18.address;
 }
 
 /** A record without an address and a picture would say nothing: it is not made. */

@@ -2,7 +2,7 @@ import type { OpenedItem, VaultFailure } from '../../app/ports';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';
-import { cleanAddress } from '../clean/clean-address';
+import { forPackage } from '../../domain/address-privacy';
 import { logOf } from '../sheet/case-sheet';
 import { goesInLog } from './log-choice';
 import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
@@ -52,7 +52,7 @@ export function recordFacts(item: OpenedItem): RecordFacts {
     recordSha256: item.recordSha256,
     recordBytes: item.recordBytes.length,
     hasNote: record.note !== '',
-    addressTells: record.address !== null && cleanAddress(record.address).removed > 0,
+    addressTells: record.address !== null && forPackage(record.address).removed > 0,
     timeZone: record.saved.timeZone,
     browser: `${record.made.browser} ${record.made.browserVersion}, ${record.made.os}`,
   };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from './clean-address';
 import { cleanText } from './clean-text';
 
 const clean = (text: string, keep: readonly string[] = []) => cleanText(text, keep, (kind) => `[${kind}]`).text;
@@ -62,36 +61,4 @@ describe('cleaning a page text', () => {
       expect(clean(text).length).toBeGreaterThan(0);
     }
   }, 60_000);
-});
-
-describe('cleaning an address', () => {
-  it.each([
-    [
-      'https://www.tiktok.com/@fox/video/7412365478965412365?is_from_webapp=1&sender_device=pc&web_id=7412365478965412366',
-      'https://www.tiktok.com/@fox/video/7412365478965412365',
-    ],
-    ['https://www.tiktok.com/@fox/video/7412?q=my+search&t=1700000000000', 'https://www.tiktok.com/@fox/video/7412'],
-    [
-      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&pp=ygUJbXkgc2VhcmNo&t=42s',
-      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42s',
-    ],
-    ['https://x.com/fox/status/1?s=20&t=AbCd', 'https://x.com/fox/status/1'],
-    ['https://me:secret@vidora.example/a', 'https://vidora.example/a'],
-    ['https://vidora.example/a#access_token=abc&x=1', 'https://vidora.example/a'],
-    ['https://vidora.example/a?who=me@mail.example', 'https://vidora.example/a'],
-    ['https://vidora.example/a?x=Zm9vYmFyYmF6cXV4MTIzNDU2', 'https://vidora.example/a'],
-  ])('shortens %s', (address, expected) => {
-    expect(cleanAddress(address).address).toBe(expected);
-  });
-
-  it('leaves an address as it is spelled when there is nothing to take out', () => {
-    for (const address of [
-      'https://vidora.example',
-      'https://vidora.example/A%20b?v=1#part',
-      'about:blank',
-      'not an address',
-    ]) {
-      expect(cleanAddress(address)).toEqual({ address, removed: 0 });
-    }
-  });
 });

@@ -1,4 +1,4 @@
-import { cleanAddress } from './clean-address';
+import { forPackage } from '../../domain/address-privacy';
 
 /** What cleaning takes out of a page's text. Words under `package.removed.<kind>`. */
 export const REMOVED_KINDS = ['ip-address', 'e-mail', 'token', 'address-part'] as const;
@@ -42,7 +42,7 @@ export function cleanText(text: string, keep: readonly string[], mark: (kind: Re
       kept.has(found) || /[@#]/.test(whole[at - 1] ?? '') || !isToken(found) ? found : take('token'),
     );
   const link = (found: string) => {
-    const outcome = cleanAddress(found);
+    const outcome = forPackage(found);
     removed['address-part'] += outcome.removed;
     // Links hold long names of pages: only what is surely the visitor's own is taken out of them.
     return outcome.removed === 0 ? inner(found) : `${inner(outcome.address)} ${mark('address-part')}`;

@@ -1,11 +1,11 @@
 import type { OpenedItem } from '../../app/ports';
 import { stableJson, type JsonValue } from '../../domain/stable-json';
-import { cleanAddress } from '../clean/clean-address';
+import { forPackage } from '../../domain/address-privacy';
 import { utf8, type Bytes } from '../bag/bytes';
 
 /** An address as it is shown and handed over outside the record: without what tells about the visitor. */
 export function shownAddress(address: string | null): string | null {
-  return address === null ? null : cleanAddress(address).address;
+  return address === null ? null : forPackage(address).address;
 }
 
 /** What was saved, without what tells about who saved it: derived from the record, which it names by digest. */
@@ -17,7 +17,7 @@ export function subjectFile(item: OpenedItem): Bytes {
       fact === null
         ? null
         : {
-            value: name.toLowerCase().includes('address') ? cleanAddress(fact.value).address : fact.value,
+            value: name.toLowerCase().includes('address') ? forPackage(fact.value).address : fact.value,
             foundBy: fact.reader,
             cut: fact.cut === true,
           },

@@ -2,7 +2,7 @@ import { accountOf, isSameAccount, newCase, platformOnly } from '../../domain/ca
 import type { Case } from '../../domain/case';
 import type { ItemRecord } from '../../domain/item';
 import { openAllCases, openCurrentCase } from './open-cases';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { ofCase } from '../storage/key-ranges';
 
 /** The case an item goes into; `put` is the case as it has to be stored with it, null where it stays as it is. */

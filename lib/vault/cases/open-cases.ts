@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case';
 import { newestCaseSchema, readCase } from '../../domain/records/case-record';
 import type { StoredFault } from '../../domain/records/read-stored';
 import { stableJsonBytes } from '../../domain/stable-json';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow } from '../storage/schema';
 import { storedText } from '../storage/stored-json';

@@ -4,7 +4,7 @@ import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
 import { timeOfEntry } from '../../domain/timeline-time';
 import type { VaultFailure } from '../../app/ports';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { openCurrentCase } from './open-cases';
 import { keptOfCase, ofCase } from '../storage/key-ranges';
 import { openSummaries } from '../items/read-items';

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { appendCustody } from '../custody-log';
 import { openCurrentCase, sealCase } from './open-cases';
 import { ofCase } from '../storage/key-ranges';

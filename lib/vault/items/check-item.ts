@@ -4,7 +4,7 @@ import { digestOf } from '../../domain/digest-source';
 import { readRecord } from '../../domain/records/record';
 import { ok, type Result } from '../../domain/result';
 import { isSignedByOwn } from '../keys/signers';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { storedText } from '../storage/stored-json';
 import type { PartKey } from './part-seal';
 import { openKept, readSealedPart, sourceOf } from './read-items';

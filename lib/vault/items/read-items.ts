@@ -4,7 +4,7 @@ import type { StoredFault } from '../../domain/records/read-stored';
 import { readRecord } from '../../domain/records/record';
 import { fail, ok, type Result } from '../../domain/result';
 import type { OpenedItem, VaultFailure } from '../../app/ports';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { rebuiltSummary, summaryOf } from './item-summary';
 import { openKeyring, type Keyring } from '../keys/keyring';
 import { openChunks, openPart, type PartKey, type ReadChunks } from './part-seal';

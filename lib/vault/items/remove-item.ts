@@ -2,7 +2,7 @@ import type { CustodyAction, CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { appendCustody, type CustodyDraft } from '../custody-log';
 import { openKeyring } from '../keys/keyring';
 import { chunksOfItem } from '../storage/key-ranges';

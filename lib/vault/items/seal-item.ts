@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { newRecordSchema, type NewRecord } from '../../domain/item';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { PartBytes } from '../../app/ports';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import type { RecordMark } from '../writer-context';
 import { summaryBytes } from './item-summary';
 import { RECORD_PART, sealKeyring } from '../keys/keyring';

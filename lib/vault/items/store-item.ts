@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure, VaultWriter } from '../../app/ports';
 import { chooseCase } from '../cases/choose-case';
 import { draftEntry, type VaultContext } from '../writer-context';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { appendAfter, newestLink } from '../custody-log';
 import type { CustodyLink } from '../../domain/custody';
 import { sealCase } from '../cases/open-cases';

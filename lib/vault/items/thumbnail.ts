@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure, VaultWriter } from '../../app/ports';
 import type { WritingKey } from '../keys/row-keys';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import type { ThumbnailRow } from '../storage/schema';
 
 /** Seals the small picture of an item under a row key, so that a list opens it without the item's own keys; null where there is none. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import type { WritingKey } from '../keys/row-keys';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { chunksOfItem } from '../storage/key-ranges';
 import type { ChunkRow, WriteTransaction } from '../storage/schema';
 import { strictTransaction, writeTransaction } from '../storage/write-transaction';

@@ -8,15 +8,9 @@ import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
 import { browserClues, type StorageClues } from './storage-clues';
 import { loadKeys, type VaultKeys } from '../keys/vault-keys';
+import type { Session } from './session';
 import type { RefusedWrites } from './refused-writes';
 import { isRefusedWrite } from './write-transaction';
-
-/** An open vault. */
-export interface Session {
-  readonly database: VaultDatabase;
-  readonly keys: VaultKeys;
-  readonly rowKeys: RowKeys;
-}
 
 /** How a connection makes the keys of a new vault. Readers have none: they never make one. */
 export type MakeVault = (database: VaultDatabase) => Promise<Result<null, VaultFailure>>;

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import type { Session } from './connection';
+import type { Session } from './session';
 import { isClosedConnection } from './failures';
 import type { WritingKey } from '../keys/row-keys';
 import { ALL_STORES, type VaultDatabase, type WriteTransaction } from './schema';

@@ -1,0 +1,83 @@
+import { ADDRESS_PARTS } from './address-parts';
+
+/** A cleaned address. `removed`: how many of its parts were taken out. */
+export interface CleanedAddress {
+  readonly address: string;
+  readonly removed: number;
+}
+
+/**
+ * An address to copy, to log and to tell pages apart by: without parts whose meaning is known and is about a person. What a page may need
+ * to be found stays. Anything that is no web address comes back as it was.
+ */
+export function forCopy(address: string): string {
+  const url = webAddress(address);
+  if (url === null) return address;
+  removeParts(url, (name) => isKnown(url, name));
+  return url.href;
+}
+
+/**
+ * An address to hand over. Beside what `forCopy` takes out, also values that are a mail address or look like a code, except under names
+ * by which sites name their pages (`?post=`, `?clipid=`, `?v=`). An address with nothing to take out keeps its exact spelling.
+ */
+export function forPackage(address: string): CleanedAddress {
+  const url = webAddress(address);
+  if (url === null) return { address, removed: 0 };
+  const removed = removeParts(
+    url,
+    (name, values) => isKnown(url, name) || values.some(isMail) || (!NAMES_PAGE.test(name) && values.some(isCode)),
+  );
+  return removed === 0 ? { address, removed } : { address: url.href, removed };
+}
+
+/** Names by which sites of many kinds name a page, a post or a place in it. Their values may be long and still tell about nobody. */
+const NAMES_PAGE =
+  /^(id|v|p|q|t|lc|list|set|index|start|page|((story_|reply_|parent_)?(fb|post|clip|video|topic|thread|status|story|photo|article|comment|reply|media|item|episode|playlist|channel)(_?id)?))$/i;
+
+/** A value that long, with figures in it, is a code rather than a word. */
+const CODE_LENGTH = 20;
+
+function isCode(value: string): boolean {
+  return value.length >= CODE_LENGTH && /\d/.test(value) && !/\s/.test(value);
+}
+
+function isMail(value: string): boolean {
+  return /[^\s@]@[^\s@]/.test(value);
+}
+
+function isKnown(url: URL, name: string): boolean {
+  const small = name.toLowerCase();
+  return ADDRESS_PARTS.some(
+    (part) =>
+      (part.host === undefined || url.hostname === part.host || url.hostname.endsWith(`.${part.host}`)) &&
+      (part.name.endsWith('*') ? small.startsWith(part.name.slice(0, -1)) : small === part.name),
+  );
+}
+
+function webAddress(address: string): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** Takes parts out of the query and out of a fragment that is written like one, and a name with a password before the site. */
+function removeParts(url: URL, tells: (name: string, values: readonly string[]) => boolean): number {
+  let removed = 0;
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+    removed += 1;
+  }
+  for (const name of new Set(url.searchParams.keys())) {
+    if (!tells(name, url.searchParams.getAll(name))) continue;
+    url.searchParams.delete(name);
+    removed += 1;
+  }
+  const inFragment = new URLSearchParams(url.hash.includes('=') ? url.hash.slice(1) : '');
+  if ([...inFragment].some(([name, value]) => tells(name, [value]))) {
+    url.hash = '';
+    removed += 1;
+  }
+  return removed;
+}
