@@ -68,6 +68,8 @@ export interface CasesService {
   >;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
+  /** The small picture for lists, JPEG; `not-found` where an item was saved without one. */
+  thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
   checkCustody(): Promise<

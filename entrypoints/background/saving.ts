@@ -5,6 +5,7 @@ import { savePage } from '../../lib/app/save/save-page';
 import { pageReader } from '../../lib/browser/page-reader';
 import { tellPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
+import { makeThumbnail } from '../../lib/browser/make-thumbnail';
 import { localKeyValue, sessionKeyValue } from '../../lib/browser/key-value';
 import { tabCamera } from '../../lib/browser/tab-camera';
 import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
@@ -27,7 +28,13 @@ export function createSaver() {
   const ports = { vault, clock: systemClock, surroundings, practice: false } as const;
   const inTurn = createTurns();
   const change = createChangeQueue({ ...ports, ids: randomIds, keyValue: localKeyValue }, inTurn);
-  const savePorts = { ...ports, vault: storingInTurn(vault, inTurn), page: pageReader, camera: tabCamera };
+  const savePorts = {
+    ...ports,
+    vault: storingInTurn(vault, inTurn),
+    page: pageReader,
+    camera: tabCamera,
+    makeThumbnail,
+  };
 
   return {
     /** Finishes what an earlier background was stopped in: an erasing, and the list of saves it did not end. */

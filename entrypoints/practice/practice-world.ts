@@ -2,6 +2,7 @@ import { createTurns } from '../../lib/app/serial-queue';
 import { createChangeQueue, storingInTurn } from '../../lib/app/changes/run-change';
 import { createRunningSaves } from '../../lib/app/save/save-guard';
 import { savePage } from '../../lib/app/save/save-page';
+import { makeThumbnail } from '../../lib/browser/make-thumbnail';
 import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import type { FollowerPorts, PageFollower } from '../../lib/app/page-follower';
 import type { AgentPort } from '../../lib/app/page-follower';
@@ -55,7 +56,7 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
         if (plan === null) return fail('nothing-to-save');
         const saved = await saves.run(request.itemId, (signal) =>
           savePage(
-            { ...ports, vault: storingInTurn(vault, inTurn), page: createStageReader(agent), camera },
+            { ...ports, vault: storingInTurn(vault, inTurn), page: createStageReader(agent), camera, makeThumbnail },
             {
               ...request,
               tabId: STAGE_TAB,

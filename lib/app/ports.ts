@@ -132,6 +132,8 @@ export interface VaultWriter {
   /** "This must not be kept": out of every list, backup and package at once, before anything is deleted. */
   withholdItem(itemId: string): Promise<Result<null, VaultFailure>>;
   note(note: CustodyNote): Promise<Result<null, VaultFailure>>;
+  /** Opens what a save needs (database, keys, cases), so that the save does not wait for it. Makes no vault; a failure shows in the save. */
+  prepare(): Promise<void>;
   /** Removes what was written of items that never came to exist because the browser was stopped. Answers how many there were. */
   removeUnfinished(): Promise<Result<number, VaultFailure>>;
   /** Destroys the keys, then everything else. */

@@ -11,6 +11,7 @@ import { readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
 import { storeItem } from './items/store-item';
 import { sweepUnfinished } from './items/write-chunks';
+import { openAllCases } from './cases/open-cases';
 import { addLog, moveToCase, putCase } from './cases/write-cases';
 import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
@@ -76,6 +77,15 @@ export function createVault(options: VaultOptions): Vault {
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
     withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
     note: (note) => change((session) => appendNote(context, session, note)),
+    prepare: async () => {
+      await connection.read(
+        () => ok(null),
+        async (session) => {
+          await Promise.all([session.rowKeys.forWriting(() => context.ids.next()), openAllCases(session)]);
+          return ok(null);
+        },
+      );
+    },
     // Reads first: a vault that was never made is not made for this.
     removeUnfinished: () =>
       connection.read(

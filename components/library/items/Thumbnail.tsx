@@ -46,10 +46,13 @@ export function Thumbnail({ item, queue }: { readonly item: ItemSummary; readonl
 
 const ICONS: Readonly<Record<ItemSummary['kind'], IconName>> = { page: 'text', written: 'write', file: 'case' };
 
+/** The small picture that was stored for lists; the original where an item was saved before there were any. */
 async function readPicture(
   cases: ReturnType<typeof useServices>['cases'],
   itemId: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  const small = await cases.thumbnail(itemId);
+  if (small.ok) return small.value;
   const opened = await cases.openItem(itemId);
   if (!opened.ok) return null;
   const { parts } = opened.value.record;

@@ -11,7 +11,7 @@ type Job = () => Promise<void>;
 
 /** Opens pictures one after another; what scrolled away before its turn is dropped. */
 export interface ThumbnailQueue {
-  /** `read` gives PNG bytes or null; the reduced picture is handed to `draw`. */
+  /** `read` gives the bytes of a picture or null; the reduced picture is handed to `draw`. */
   ask(
     read: () => Promise<Uint8Array<ArrayBuffer> | null>,
     draw: (picture: ImageBitmap) => void,

@@ -60,6 +60,7 @@ export function createChangeQueue(ports: ChangePorts, inTurn: InTurn = createTur
 export function storingInTurn(vault: SavePorts['vault'], inTurn: InTurn): SavePorts['vault'] {
   return {
     openItem: (itemId) => vault.openItem(itemId),
+    prepare: () => vault.prepare(),
     storeItem: (input) => inTurn(() => vault.storeItem(input)),
   };
 }

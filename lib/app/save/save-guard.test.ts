@@ -15,7 +15,10 @@ let keyValue: MemoryKeyValue;
 beforeEach(() => {
   keyValue = memoryKeyValue();
 });
-const empty = { openItem: () => Promise.resolve(fail('not-found' as const)) };
+const empty = {
+  openItem: () => Promise.resolve(fail('not-found' as const)),
+  removeUnfinished: () => Promise.resolve(ok(0)),
+};
 const saves = (session = 'first') => createRunningSaves(keyValue, tickingClock(), session);
 
 describe('running saves', () => {
@@ -63,7 +66,7 @@ describe('running saves', () => {
       running.run('b', () => Promise.resolve(fail('disk-full' as const))),
       running.run('c', () => Promise.reject(new Error('crash'))).catch(() => undefined),
     ]);
-    expect(keyValue.values.get('saves.running')).toEqual({});
+    await expect.poll(() => keyValue.values.get('saves.running')).toEqual({});
     await forgetSaves(keyValue);
     expect(keyValue.values.size).toBe(0);
   });
@@ -116,7 +119,7 @@ describe('saves that the browser cut off', () => {
 
   it('are not told where the vault cannot say', async () => {
     await stopInTheMiddle('a');
-    await saves('next').sweep({ openItem: () => Promise.resolve(fail('damaged')) });
+    await saves('next').sweep({ ...empty, openItem: () => Promise.resolve(fail('damaged')) });
     expect(await takeInterruptedSaves(keyValue)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../domain/result';
-import type { Clock, KeyValue, VaultReader } from '../ports';
+import type { Clock, KeyValue, Vault } from '../ports';
 
 const journalSchema = v.record(v.string(), v.object({ startedUtc: v.string(), session: v.string() }));
 type Journal = v.InferOutput<typeof journalSchema>;
@@ -22,7 +22,7 @@ export interface RunningSaves {
    * Called once at the start of the background: what an earlier one left unfinished and is not in the vault was interrupted by the
    * browser. Saves begun since are left alone.
    */
-  sweep(vault: Pick<VaultReader, 'openItem'>): Promise<void>;
+  sweep(vault: Pick<Vault, 'openItem' | 'removeUnfinished'>): Promise<void>;
 }
 
 /** Keeps track of saves. `session` is a random name of this run of the background. */
@@ -46,11 +46,12 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
       const stopping = new AbortController();
       running.set(itemId, stopping);
       try {
-        await changeJournal((journal) => ({ ...journal, [itemId]: { startedUtc: clock.now().utc, session } }));
+        // Neither waits for the journal: it is for a browser that is stopped, and is kept in order by its queue.
+        void changeJournal((journal) => ({ ...journal, [itemId]: { startedUtc: clock.now().utc, session } }));
         return await save(stopping.signal);
       } finally {
         running.delete(itemId);
-        await changeJournal((journal) => without(journal, [itemId]));
+        void changeJournal((journal) => without(journal, [itemId]));
       }
     },
     cancel: (itemId) => {
@@ -68,6 +69,8 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
         if (!opened.ok && opened.reason === 'not-found') lost.push(entry.startedUtc);
       }
       if (lost.length > 0) await keyValue.set(INTERRUPTED, [...(await readTimes(keyValue)), ...lost].slice(-50));
+      // A large one may have been written in part.
+      if (left.length > 0) await vault.removeUnfinished();
       if (left.length > 0)
         await changeJournal((journal) =>
           without(

@@ -188,6 +188,32 @@ describe('saving a page', () => {
   });
 });
 
+describe('the small picture for lists', () => {
+  const small = (png: Uint8Array) => Promise.resolve(new Uint8Array([0xff, 0xd8, png.length]));
+
+  it('is made of the picture and stored beside the item, not in its record', async () => {
+    valueOf(await run({ ...savePorts(vault), makeThumbnail: small }));
+    expect(valueOf(await vault.thumbnail(ITEM))).toEqual(await small(PNG));
+    expect((await stored()).parts.map((part) => part.name)).not.toContain('thumbnail.jpg');
+  });
+
+  it("is made of the video's own picture where there is no other", async () => {
+    valueOf(await run({ ...savePorts(vault), makeThumbnail: small }, { withoutPicture: true }));
+    expect(valueOf(await vault.thumbnail(ITEM))).toEqual(await small(FRAME));
+  });
+
+  it('never keeps an item from being saved', async () => {
+    const ports = { ...savePorts(vault), makeThumbnail: () => Promise.reject(new Error('cannot draw')) };
+    expect(valueOf(await run(ports)).completeness).toBe('complete');
+    expect((await vault.thumbnail(ITEM)).ok).toBe(false);
+  });
+
+  it('is not made of a page saved with link and words only', async () => {
+    valueOf(await run(savePorts(vault), { take: 'words-only' }));
+    expect((await vault.thumbnail(ITEM)).ok).toBe(false);
+  });
+});
+
 describe('a save that cannot take everything', () => {
   it('of a page that may not be read takes the picture, address and title', async () => {
     const answer = valueOf(await run(savePorts(vault, { page: forbidden }), { notUnder18: aboutUnreadable }));
@@ -476,6 +502,7 @@ describe('what the vault answers', () => {
       vault: {
         storeItem: () => Promise.resolve(fail(reason)),
         openItem: () => Promise.resolve(fail('not-found' as const)),
+        prepare: () => Promise.reject(new Error('cannot be opened')),
       },
     });
     expect(await run(answering('disk-full'))).toEqual({ ok: false, reason: 'disk-full' });

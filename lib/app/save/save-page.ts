@@ -30,13 +30,19 @@ export async function savePage(
   if (input.notUnder18.itemId !== input.itemId) return fail('ask-again');
   if (signal.aborted) return fail('cancelled');
 
-  // What was read is digested while the picture is taken.
+  // The vault opens while the page is read; whether it can be opened shows when it is written to.
+  ports.vault.prepare().catch(() => undefined);
+  // What was read is digested while the picture is taken, and the other way round.
   let reading: Promise<PageParts> | null = null;
   const onRead = (read: ReadPage): void => {
     reading = readParts(read, input);
     reading.catch(() => undefined); // Told by whoever waits for it; nobody does after a cancel.
   };
-  const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead }));
+  let shrinking: Promise<Uint8Array<ArrayBuffer> | null> | null = null;
+  const onPicture = (png: Uint8Array<ArrayBuffer>): void => {
+    shrinking = ports.makeThumbnail(png).catch(() => null);
+  };
+  const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead, onPicture }));
   if (taking.kind === 'cancelled') return fail('cancelled');
   const taken = taking.value;
   if (!isStillAskedAbout(taken, input)) return fail('ask-again');
@@ -49,7 +55,8 @@ export async function savePage(
   const { record, parts } = making.value;
 
   onStage('storing');
-  const stored = await store(ports, record, parts.parts, input.caseId, signal);
+  const thumbnail = await thumbnailOf(ports, shrinking, parts.parts);
+  const stored = await store(ports, { record, parts: parts.parts, thumbnail, caseId: input.caseId, signal });
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
 
@@ -81,19 +88,28 @@ function whyNothing(taken: TakenPage, input: SaveRequest): SaveFailure | null {
   return gone && input.take === 'everything' ? 'tab-gone' : 'nothing-to-save';
 }
 
+/** The small picture for lists: of the picture, else of the video's own. */
+async function thumbnailOf(
+  ports: SavePorts,
+  shrinking: Promise<Uint8Array<ArrayBuffer> | null> | null,
+  parts: readonly PartBytes[],
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (shrinking !== null) return shrinking;
+  const frame = parts.find(({ name }) => name === 'frame.png')?.bytes;
+  return frame instanceof Uint8Array ? ports.makeThumbnail(frame).catch(() => null) : null;
+}
+
 async function store(
   ports: SavePorts,
-  record: NewRecord,
-  parts: readonly PartBytes[],
-  caseId: string | null,
-  signal: AbortSignal,
+  item: Parameters<SavePorts['vault']['storeItem']>[0],
 ): Promise<Result<{ readonly caseId: string }, SaveFailure>> {
-  const stored = await ports.vault.storeItem({ record, parts, caseId, signal });
+  const { record, caseId } = item;
+  const stored = await ports.vault.storeItem(item);
   if (stored.ok) return stored;
   switch (stored.reason) {
     case 'not-found':
       // The case that was asked for is gone. The save matters more than where it goes.
-      return caseId === null ? fail('broken') : store(ports, record, parts, null, signal);
+      return caseId === null ? fail('broken') : store(ports, { ...item, caseId: null });
     case 'changed-elsewhere':
       // The id is taken by an earlier save; or everything was erased while this ran, and then nothing is to be stored after it.
       return (await ports.vault.openItem(record.id)).ok ? fail('busy-twice') : fail('cancelled');

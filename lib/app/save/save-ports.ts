@@ -2,11 +2,13 @@ import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from '../p
 
 /** What saving a page needs from outside. */
 export interface SavePorts {
-  readonly vault: Pick<Vault, 'storeItem' | 'openItem'>;
+  readonly vault: Pick<Vault, 'storeItem' | 'openItem' | 'prepare'>;
   readonly page: PageReaderPort;
   readonly camera: TabCamera;
   readonly clock: Clock;
   readonly surroundings: Surroundings;
+  /** A small picture for lists out of a large one; null where that cannot be done here. */
+  readonly makeThumbnail: (picture: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** True on the practice page: its records say so. */
   readonly practice: boolean;
 }

@@ -32,6 +32,8 @@ export interface TakeEvents {
   readonly onStage: (stage: SaveStage) => void;
   /** The page was read; the picture may still be to come. Not called any more in a cancelled save. */
   readonly onRead: (read: ReadPage) => void;
+  /** The picture was taken; the page may still be being read. */
+  readonly onPicture: (png: Uint8Array<ArrayBuffer>) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function takePage(
   ports: SavePorts,
   input: SaveRequest,
   signal: AbortSignal,
-  { onStage, onRead }: TakeEvents,
+  { onStage, onRead, onPicture }: TakeEvents,
 ): Promise<TakenPage> {
   const everything = input.take === 'everything';
   onStage('reading');
@@ -64,8 +66,10 @@ export async function takePage(
 
     const picturing = looking.then(async (before) => {
       const picture = await takePicture(ports, input.tabId, marks, signal, onStage);
+      const at = ports.clock.now();
       marks.show();
-      return { before, picture, at: ports.clock.now() };
+      if (picture?.ok === true && !signal.aborted) onPicture(picture.value.png);
+      return { before, picture, at };
     });
     const [page, { before, picture, at }] = await Promise.all([arriving, picturing]);
     if (signal.aborted) return { ...page, picture, at, changed: SAME };

@@ -99,6 +99,7 @@ export function savePorts(
         return vault.storeItem(input);
       },
       openItem: (itemId) => vault.openItem(itemId),
+      prepare: () => vault.prepare(),
     },
     page: {
       collect: (_tabId, _plan, want) => {
@@ -131,6 +132,7 @@ export function savePorts(
     surroundings: {
       made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }),
     },
+    makeThumbnail: () => Promise.resolve(new Uint8Array([0xff, 0xd8, 1])),
     practice: false,
   };
 }
