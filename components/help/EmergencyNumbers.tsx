@@ -34,13 +34,22 @@ export function EmergencyNumbers({
   return (
     <Notice tone="urgent" icon="phone">
       <h2>{t('help.emergency.title.country', { country: countryName(row.country, t.language) })}</h2>
-      {EMERGENCY_SERVICES.filter((service) => row[service].length > 0).map((service) => (
+      {servicesOf(row).map((service) => (
         <NumberRow key={service} name={t(`help.emergency.${service}`)} numbers={row[service]} />
       ))}
       {t.has(`${note}.text`) && <p>{t('help.emergency.text', { how: t.dynamic(`${note}.text`) })}</p>}
       {t.has(note) && <p>{t.dynamic(note)}</p>}
       <p class="soft">{t('help.emergency.cannot-call')}</p>
     </Notice>
+  );
+}
+
+/** The services to show: those that are reached by the number of all services are not said again. */
+function servicesOf(row: Emergency): readonly (typeof EMERGENCY_SERVICES)[number][] {
+  return EMERGENCY_SERVICES.filter(
+    (service) =>
+      row[service].length > 0 &&
+      (service === 'general' || row[service].some((number) => !row.general.includes(number))),
   );
 }
 

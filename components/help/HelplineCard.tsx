@@ -77,6 +77,10 @@ function WhereFrom({ line, now }: { readonly line: Helpline; readonly now: Date 
   );
 }
 
+/** Where a page is, short: its host, and on a host of many projects whose project it is. */
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+  if (!URL.canParse(address)) return address;
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./, '');
+  return host === 'github.com' ? `${host}${pathname.split('/').slice(0, 3).join('/')}` : host;
 }
