@@ -1,6 +1,6 @@
 /** A whole vault as version 1 left it on a computer, opened and used by the code of today. */
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Vault } from '../../lib/app/ports';
 import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import { createVault } from '../../lib/vault/vault';
@@ -10,12 +10,12 @@ import { restoreGoldenDatabase } from '../support/stored/golden-database';
 const expected = goldenExpected();
 const kept = expected.items.filter((item) => item.state === 'kept');
 
-let vault: Vault;
-beforeEach(async () => {
+/** The golden vault as the background of today has it. */
+async function openGolden(): Promise<Vault> {
   const clock = {
     now: () => ({ utc: '2027-03-01T10:00:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
   };
-  vault = createVault({
+  return createVault({
     name: 'beside',
     keyValue: await restoreGoldenDatabase(),
     clock,
@@ -23,6 +23,11 @@ beforeEach(async () => {
     extensionVersion: '9.9.9',
     untilRestart: createMemoryKeyValue(),
   });
+}
+
+let vault: Vault;
+beforeAll(async () => {
+  vault = await openGolden();
 });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -102,19 +107,20 @@ describe('a vault of version 1', () => {
     });
   });
 
-  it('takes a new line and a new deletion; the old log is an unchanged beginning of the new one', async () => {
-    const [one, other] = kept;
-    if (one === undefined || other === undefined) throw new Error('no items');
-    valueOf(await vault.deleteItem(other.id, 'tried'));
-    valueOf(await vault.note({ action: 'checked', itemId: null, caseId: null, detail: 'tried' }));
-    const links = valueOf(await vault.custody()).map((entry) => entry.link);
-    expect(links.slice(0, expected.custody.links.length)).toEqual(expected.custody.links);
-    expect(links.length).toBeGreaterThanOrEqual(expected.custody.links.length + 2);
-    expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'none' });
-    expect(valueOf(await vault.checkItem(one.id))).toMatchObject({ state: 'unchanged' });
-  });
-
   it('keeps the key that packages are signed with', async () => {
     expect(valueOf(await vault.publicKey()).ed25519Spki).toBe(expected.ownKey);
+  });
+
+  it('takes a new line and a new deletion; the old log is an unchanged beginning of the new one', async () => {
+    const used = await openGolden();
+    const [one, other] = kept;
+    if (one === undefined || other === undefined) throw new Error('no items');
+    valueOf(await used.deleteItem(other.id, 'tried'));
+    valueOf(await used.note({ action: 'checked', itemId: null, caseId: null, detail: 'tried' }));
+    const links = valueOf(await used.custody()).map((entry) => entry.link);
+    expect(links.slice(0, expected.custody.links.length)).toEqual(expected.custody.links);
+    expect(links.length).toBeGreaterThanOrEqual(expected.custody.links.length + 2);
+    expect(valueOf(await used.checkCustody())).toMatchObject({ problem: 'none' });
+    expect(valueOf(await used.checkItem(one.id))).toMatchObject({ state: 'unchanged' });
   });
 });
