@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { watchDownloads } from './downloads';
 import { executableOf } from './executables';
-import { removeFolder, temporaryFolder } from './home';
 import { pageView } from './page-view';
+import { killBrowser, openHome } from './profile';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
 import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
@@ -13,15 +13,16 @@ import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 /** Starts Chromium with the extension and a made-up internet. */
 export async function launchChromium(options: LaunchOptions): Promise<BesideBrowser> {
   const internet = await startSites(options.sites);
-  const home = temporaryFolder('chromium');
+  const home = openHome(options);
   const tidy = async (): Promise<void> => {
     await internet.close();
-    removeFolder(home);
+    home.tidy();
   };
-  const downloads = options.downloads ?? join(home, 'downloads');
+  const downloads = options.downloads ?? join(home.folder, 'downloads');
   // The shipped folder stays untouched: granting hosts swaps the manifest for a moment.
-  const build = join(home, 'extension');
+  const build = join(home.folder, 'extension');
   mkdirSync(downloads, { recursive: true });
+  rmSync(build, { recursive: true, force: true });
   cpSync(options.build, build, { recursive: true });
   const width = options.width ?? 1366;
   const height = options.height ?? 860;
@@ -35,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
     acceptInsecureCerts: options.display === undefined,
     ...(options.display === undefined ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     defaultViewport: null,
-    userDataDir: join(home, 'profile'),
+    userDataDir: home.profile,
     env: {
       ...process.env,
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
@@ -71,11 +72,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
   try {
     if (options.preGrant !== undefined) await grantBeforeInstall(browser, build, options.preGrant);
     const id = await browser.installExtension(build);
-    // The welcome comes a moment after installing and takes the front: what follows must not run into it. After a pre-grant it is an update.
-    if (options.preGrant === undefined && existsSync(join(build, 'welcome.html'))) {
+    // The welcome comes a moment after installing and takes the front: what follows must not run into it. After a pre-grant, and in a used profile, it is an update.
+    if (!home.used && options.preGrant === undefined && existsSync(join(build, 'welcome.html'))) {
       await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
     }
-    return await chromiumHandle({ browser, id, home, downloads, network: internet.network, tidy });
+    return await chromiumHandle({ browser, id, home: home.folder, downloads, network: internet.network, tidy });
   } catch (error) {
     await browser.close();
     await tidy();
@@ -124,7 +125,11 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
   const isPanel = (target: Target): boolean =>
     target.url().startsWith(`${origin}/sidepanel.html`) && !openedAsTab.has(target);
   const isWorker = (target: Target): boolean => isOurs(target) && String(target.type()) === 'service_worker';
-  const worker = (): Promise<Target> => browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const worker = async (): Promise<Target> => {
+    const first = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+    // In a used profile the extension was there before it was installed anew: the worker of then stays among the targets, dead.
+    return browser.targets().findLast(isWorker) ?? first;
+  };
   const handle: BesideBrowser = {
     name: 'chromium',
     origin,
@@ -179,7 +184,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
       return answer.result.value as unknown;
     },
     stopBackground: async () => {
-      const target = browser.targets().find((one) => isWorker(one));
+      const target = browser.targets().findLast(isWorker);
       if (target === undefined) return;
       await (await target.worker())?.close();
     },
@@ -195,6 +200,10 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
     close: async () => {
       await browser.close();
+      await running.tidy();
+    },
+    kill: async () => {
+      await killBrowser(browser);
       await running.tidy();
     },
   };

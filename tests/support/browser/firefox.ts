@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,8 +10,8 @@ import type { ChromeScope } from './firefox-chrome';
 import { openedTabView } from './firefox-element';
 import { frameTasks } from './firefox-frame';
 import { sidebarIsOpen, sidebarView } from './firefox-sidebar';
-import { removeFolder, temporaryFolder } from './home';
 import { pageView } from './page-view';
+import { addressIn, killBrowser, openHome } from './profile';
 import { startSites } from './sites';
 import type { Recorder } from './sites';
 import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
@@ -20,15 +19,15 @@ import type { BesideBrowser, DrawnMark, LaunchOptions } from './types';
 /** Starts Firefox with the extension and a made-up internet. */
 export async function launchFirefox(options: LaunchOptions): Promise<BesideBrowser> {
   const internet = await startSites(options.sites);
-  const home = temporaryFolder('firefox');
+  const home = openHome(options);
   const tidy = async (): Promise<void> => {
     await internet.close();
-    removeFolder(home);
+    home.tidy();
   };
-  const downloads = options.downloads ?? join(home, 'downloads');
+  const downloads = options.downloads ?? join(home.folder, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const id = extensionId(options.build);
-  const uuid = randomUUID();
+  const uuid = addressIn(home);
   const width = options.width ?? 1366;
   const height = options.height ?? 860;
 
@@ -38,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
     headless: options.display === undefined,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    userDataDir: home.profile,
     env: {
       ...process.env,
       MOZ_HEADLESS_WIDTH: String(width),
@@ -64,9 +64,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<BesideBrows
     const origin = `moz-extension://${uuid}`;
     await watchNetwork(chrome, origin);
     if (options.preGrant !== undefined) await grantHosts(chrome, id, options.preGrant);
-    const handle = firefoxHandle({ browser, chrome, id, origin, home, downloads, network: internet.network, tidy });
+    const handle = firefoxHandle({
+      browser,
+      chrome,
+      id,
+      origin,
+      home: home.folder,
+      downloads,
+      network: internet.network,
+      tidy,
+    });
     // The welcome comes a moment after installing and takes the front: what follows must not run into it.
-    if (existsSync(join(options.build, 'welcome.html'))) await handle.openedTab('welcome.html');
+    if (!home.used && existsSync(join(options.build, 'welcome.html'))) await handle.openedTab('welcome.html');
     return handle;
   } catch (error) {
     await browser.close();
@@ -226,6 +235,10 @@ function firefoxHandle(running: Running): BesideBrowser {
     close: async () => {
       await collect().catch(() => undefined);
       await browser.close();
+      await running.tidy();
+    },
+    kill: async () => {
+      await killBrowser(browser);
       await running.tidy();
     },
   };

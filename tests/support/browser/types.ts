@@ -81,6 +81,8 @@ export interface LaunchOptions {
   readonly display?: string;
   /** Where downloads land; a new temporary folder without it. */
   readonly downloads?: string;
+  /** Folder of the profile, which outlives the browser: the next start with the same folder finds what was there. A new one that goes with the browser without it. */
+  readonly home?: string;
 }
 
 export interface BesideBrowser {
@@ -111,4 +113,6 @@ export interface BesideBrowser {
   /** Waits for the next finished download and answers with its path. */
   nextDownload(timeoutMs?: number): Promise<string>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut does: nothing can be finished or tidied up. */
+  kill(): Promise<void>;
 }
