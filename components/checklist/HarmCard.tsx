@@ -29,7 +29,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
       <Stack>
         {notes.map((note) => (
           <p key={note} class="soft">
-            {t.dynamic(`checklist.reason.${note}`)}
+            {t(`checklist.reason.${note}`)}
           </p>
         ))}
         <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />

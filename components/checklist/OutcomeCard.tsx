@@ -66,7 +66,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
       <Notice tone={tone}>
         {outcome.reasons.map((reason) => (
           <p key={reason}>
-            {t.dynamic(`checklist.reason.${reason}`, {
+            {t(`checklist.reason.${reason}`, {
               number,
               hotline: hotline ?? t('help.hotline.name'),
               platform: platformName,

@@ -94,7 +94,7 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
         .filter((note) => note !== 'honest-not-yet')
         .map((note) => (
           <Notice key={note} live>
-            <p>{t.dynamic(`checklist.reason.${note}`)}</p>
+            <p>{t(`checklist.reason.${note}`)}</p>
           </Notice>
         ))}
       <Check

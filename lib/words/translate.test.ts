@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from './translate';
 
 const words = new Map([
-  ['common', { hello: 'Hello {name}', 'items.one': '{count} item', 'items.other': '{count} items' }],
+  ['common', { hello: 'Hello {name}' }],
+  ['package', { 'preview.saves.one': '{count} item', 'preview.saves.other': '{count} items' }],
 ]);
 
 describe('translator', () => {
@@ -12,7 +13,10 @@ describe('translator', () => {
   });
   it('counts by the rules of the language', () => {
     const t = createTranslator('en', words, words);
-    expect([t.count('common.items', 1), t.count('common.items', 1200)]).toEqual(['1 item', '1,200 items']);
+    expect([t.count('package.preview.saves', 1), t.count('package.preview.saves', 1200)]).toEqual([
+      '1 item',
+      '1,200 items',
+    ]);
   });
   it('shows the key rather than nothing when words are missing', () => {
     const t = createTranslator('de', new Map(), words);

@@ -1,4 +1,4 @@
-import type { WordKey } from './areas';
+import type { CountKey, WordKey } from './areas';
 import { pseudo } from './pseudo';
 
 /** Values filled into `{name}` places. They are text: whoever shows them never treats them as markup. */
@@ -15,7 +15,7 @@ export interface Translator {
   /** The sentence of `key` with `values` filled in. */
   (key: WordKey, values?: Values): string;
   /** The sentence for a number: looks for `<key>.one`, `<key>.other` ... by the language's own rules; `{count}` is filled in. */
-  count(key: string, count: number, values?: Values): string;
+  count(key: CountKey, count: number, values?: Values): string;
   /** A sentence whose key comes from data (`reason.<name>`). Falls back to the key's last part, never to nothing. */
   dynamic(key: string, values?: Values): string;
   /** The sentence of a stored word (`family.word`). A word that this version has no sentence for is shown as it was stored. */

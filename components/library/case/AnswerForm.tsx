@@ -45,7 +45,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
       <RadioGroup
         label={t('library.answer.what')}
         value={answer}
-        options={ANSWERS.map((value) => ({ value, label: t.dynamic(`library.answer.${value}`) }))}
+        options={ANSWERS.map((value) => ({ value, label: t(`library.answer.${value}`) }))}
         onChange={setAnswer}
       />
       {answer === 'refused' && (

@@ -36,7 +36,7 @@ export function ContactForm({ caseId, onDone }: { readonly caseId: string; reado
       <Select
         label={t('library.contact.who')}
         value={who}
-        options={CONTACTS.map((value) => ({ value, label: t.dynamic(`library.contact.${value}`) }))}
+        options={CONTACTS.map((value) => ({ value, label: t(`library.contact.${value}`) }))}
         onChange={(value) => {
           setWho(CONTACTS.find((one) => one === value) ?? 'other');
         }}

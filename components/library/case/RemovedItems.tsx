@@ -23,7 +23,7 @@ export function RemovedItems({ caseId }: { readonly caseId: string }) {
         <li key={removal.itemId} class="timeline-line">
           <Stack gap="tight">
             <p>
-              <Phrase words={t.dynamic(`library.line.${removal.state}`)} />
+              <Phrase words={t(`library.line.${removal.state}`)} />
             </p>
             {removal.why !== '' && (
               <p class="lib-written" dir="auto">

@@ -40,7 +40,7 @@ export function Timeline({ entries, onOpenItem, onAnswer }: TimelineProps) {
                   setLimit(STEP);
                 }}
               >
-                {t.dynamic(`library.filter.${one}`)}
+                {t(`library.filter.${one}`)}
               </Button>
             ))}
           </div>

@@ -33,21 +33,21 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
   const { item } = entry;
   if (item.state !== 'kept')
     return {
-      sentence: t.dynamic(`library.line.${item.state}`),
+      sentence: t(`library.line.${item.state}`),
       values: {},
       about: [t.date(entry.at, 'both')],
       words: '',
     };
   if (item.kind !== 'page')
     return {
-      sentence: t.dynamic(`library.line.${item.kind}`),
+      sentence: t(`library.line.${item.kind}`),
       values: {},
       about: [t.date(entry.at, 'both')],
       words: shownText(item.note, 400),
     };
   const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.stored('library.part', role)).join(', ')];
   return {
-    sentence: t.dynamic('library.line.item'),
+    sentence: t('library.line.item'),
     values: { what: itemWhat(t, item) },
     about: about.filter((part) => part !== ''),
     words: shownText(item.note, 400),
@@ -59,7 +59,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
   switch (entry.kind) {
     case 'report':
       return {
-        sentence: t.dynamic(entry.reason === '' ? 'library.line.report-bare' : 'library.line.report'),
+        sentence: t(entry.reason === '' ? 'library.line.report-bare' : 'library.line.report'),
         values: { platform: shownText(entry.platformName, 60), reason: shownText(entry.reason, 200) },
         about: [
           t.date(entry.sentUtc, 'both'),
@@ -83,7 +83,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
       };
     case 'diary':
       return {
-        sentence: t.dynamic('library.line.diary'),
+        sentence: t('library.line.diary'),
         values: {},
         about: [diaryWhen(t, entry.happenedOn, entry.writtenUtc)],
         words: shownParagraphs(entry.words),
@@ -107,7 +107,7 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
       };
     case 'note':
       return {
-        sentence: t.dynamic('library.line.note'),
+        sentence: t('library.line.note'),
         values: {},
         about: [t.date(entry.writtenUtc, 'both')],
         words: shownParagraphs(entry.words),
@@ -123,5 +123,5 @@ function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string)
 
 function actionSentence(t: Translator, action: string): string {
   const key = `library.line.action.${action}`;
-  return t.has(key) ? t.dynamic(key) : t.dynamic('library.line.action');
+  return t.has(key) ? t.dynamic(key) : t('library.line.action');
 }

@@ -31,7 +31,7 @@ export function FactsTable({
             const fact = facts[name] ?? null;
             return (
               <tr key={name}>
-                <th scope="row">{t.dynamic(`library.fact.${name}`)}</th>
+                <th scope="row">{t(`library.fact.${name}`)}</th>
                 {fact === null ? (
                   <td class="soft" colSpan={2}>
                     {t('library.facts.not-found')}

@@ -21,7 +21,7 @@ export function PanelHeader() {
         <span class="panel-mark" aria-hidden="true" />
       )}
       <div class="panel-about">
-        <p class="panel-title">{t.dynamic(`panel.title.${view.kind}`)}</p>
+        <p class="panel-title">{t(`panel.title.${view.kind}`)}</p>
         <p class="soft panel-subject">
           <SubjectLine page={page.state.value} session={session} />
         </p>

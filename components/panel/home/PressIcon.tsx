@@ -12,7 +12,7 @@ export function PressIcon({ why = 'panel.icon.why' }: { readonly why?: 'panel.ic
       <p>
         <strong>{t('panel.icon.press')}</strong> {t(why)}
       </p>
-      <p>{t.dynamic(`panel.icon.where-${shell.browser}`)}</p>
+      <p>{t(`panel.icon.where-${shell.browser}`)}</p>
       {shortcut !== null && <p>{t('panel.icon.keys', { keys: shortcut })}</p>}
     </>
   );

@@ -42,7 +42,7 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
   return (
     <Stack>
       <ViewTitle>{t('log.action.title')}</ViewTitle>
-      <p class="soft">{t('log.action.about', { what: t.dynamic(`log.action.${action}`) })}</p>
+      <p class="soft">{t('log.action.about', { what: t(`log.action.${action}`) })}</p>
       <ChangeTrouble state={state} />
       <Button kind="primary" wide disabled={about.kind !== 'page' || state.kind === 'busy'} onPress={keep}>
         {t('log.action.keep')}

@@ -37,7 +37,7 @@ export function SaveOptions({ subject }: { readonly subject: string | null }) {
             value={category ?? ''}
             options={[
               { value: '', label: t('save.options.about-none') },
-              ...CATEGORIES.map((name) => ({ value: name, label: t.dynamic(`checklist.category.${name}`) })),
+              ...CATEGORIES.map((name) => ({ value: name, label: t(`checklist.category.${name}`) })),
             ]}
             onChange={(value) => {
               const found = CATEGORIES.find((name) => name === value);

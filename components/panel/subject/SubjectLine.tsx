@@ -23,9 +23,9 @@ export function SubjectLine({ page, session }: { readonly page: PanelPage; reado
       const writer = comment === null ? accountName(page.report.facts) : commentWriter(comment);
       const where = <Name>{placeName(page)}</Name>;
       return writer === null ? (
-        <Sentence text={t.dynamic(`panel.subject.${kind}.plain`)} parts={{ where }} />
+        <Sentence text={t(`panel.subject.${kind}.plain`)} parts={{ where }} />
       ) : (
-        <Sentence text={t.dynamic(`panel.subject.${kind}.by`)} parts={{ where, who: <Name>{writer}</Name> }} />
+        <Sentence text={t(`panel.subject.${kind}.by`)} parts={{ where, who: <Name>{writer}</Name> }} />
       );
     }
   }

@@ -80,7 +80,7 @@ export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Trans
 
 /** `items.csv` from its rows. */
 export function itemsTable(rows: readonly (readonly string[])[], t: Translator): Bytes {
-  return csvFile([COLUMNS.map((column) => t.dynamic(`package.column.${column}`)), ...rows]);
+  return csvFile([COLUMNS.map((column) => t(`package.column.${column}`)), ...rows]);
 }
 
 function value(item: OpenedItem, name: 'authorHandle' | 'authorName' | 'authorId' | 'id' | 'postedAt'): string {

@@ -18,7 +18,7 @@ export function declarationFile(
     ${['name', 'reach'].map(row)}
     <p>${t.count('package.declaration.saves', input.saves, { date: t.date(input.day) })}</p>
     <ol>
-      ${STEPS.map((step) => html`<li>${t.dynamic(`package.declaration.step.${step}`)}</li>`)}
+      ${STEPS.map((step) => html`<li>${t(`package.declaration.step.${step}`)}</li>`)}
     </ol>
     <p>${t('package.declaration.versions', { versions: input.versions.join('; ') })}</p>
     <p>${t('package.declaration.changes')}</p>

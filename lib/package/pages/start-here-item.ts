@@ -69,7 +69,7 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         ? null
         : html`<p>${t('package.item.stays')}</p>
             <ul>
-              ${shown.plan.stays.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t.dynamic(`package.stays.${part.reason}`)}</li>`)}
+              ${shown.plan.stays.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t(`package.stays.${part.reason}`)}</li>`)}
             </ul>`
     }
     ${profile === 'official' ? annex(shown, t) : null}
@@ -117,7 +117,7 @@ function factRow(
   t: Translator,
 ): Html {
   const fact = item.record.facts?.[name] ?? null;
-  const label = t.dynamic(`package.fact.${name}`);
+  const label = t(`package.fact.${name}`);
   if (fact === null)
     return html`<dt>${label}</dt>
       <dd>${t('package.fact.notFound')}</dd>`;

@@ -10,9 +10,9 @@ const ASK = ['danger', 'child', 'police', 'helpline', 'staff', 'platform'] as co
 /** The opening for a school or a workplace: how to help without making it worse, and who to ask. */
 export function schoolOpening(t: Translator): Html {
   return html`<h2>${t('package.school.help')}</h2>
-    ${list(HELP.map((name) => t.dynamic(`package.school.help.${name}`)))}
+    ${list(HELP.map((name) => t(`package.school.help.${name}`)))}
     <h2>${t('package.school.ask')}</h2>
-    ${list(ASK.map((name) => t.dynamic(`package.school.ask.${name}`)))} `;
+    ${list(ASK.map((name) => t(`package.school.ask.${name}`)))} `;
 }
 
 function list(sentences: readonly string[]): Html {

@@ -14,17 +14,14 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
     case 'not-a-package':
       return {
         headline: t('package.verify.notPackage'),
-        lines: [
-          t.dynamic(`package.verify.not.${outcome.reason}`),
-          ...(outcome.name === null ? [] : [isolated(outcome.name)]),
-        ],
+        lines: [t(`package.verify.not.${outcome.reason}`), ...(outcome.name === null ? [] : [isolated(outcome.name)])],
       };
     case 'changed':
       return {
         headline: t('package.verify.changed'),
         lines: [
           ...outcome.problems.map((problem) =>
-            t.dynamic(`package.verify.problem.${problem.kind}`, { where: isolated(problem.where) }),
+            t(`package.verify.problem.${problem.kind}`, { where: isolated(problem.where) }),
           ),
           ...(outcome.more > 0 ? [t.count('package.verify.more', outcome.more)] : []),
         ],
@@ -34,7 +31,7 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
         headline: t.count('package.verify.unchanged', outcome.items),
         lines: [
           t.count('package.verify.files', outcome.files),
-          t.dynamic(`package.verify.signature.${outcome.signature}`),
+          t(`package.verify.signature.${outcome.signature}`),
           ...(outcome.keySha256 === null ? [] : [t('package.verify.key', { key: outcome.keySha256 })]),
           ...(outcome.withheld > 0 ? [t.count('package.verify.withheld', outcome.withheld)] : []),
           t('package.verify.limit'),
