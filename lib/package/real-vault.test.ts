@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../domain/item';
-import { freshBrowser, idNumber, openVault, save, valueOf } from '../vault/testing/test-vault';
+import { freshBrowser, idNumber, openVault, save, tamper, valueOf } from '../vault/testing/test-vault';
 import { wholeCase } from './choose/package-request';
 import { utf8, utf8Text } from './bag/bytes';
 import { edited, filesOf } from './testing/edit-zip';
@@ -84,5 +84,40 @@ describe('a package from the real vault', () => {
       kind: 'changed',
       problems: [{ kind: 'log-other-record' }],
     });
+  }, 60_000);
+
+  it('hands a large file over in chunks, byte for byte, and nothing where its bytes do not open', async () => {
+    const vault = openVault(freshBrowser());
+    const length = 17 * 1_048_576 + 3;
+    const chunks = async function* () {
+      for (let at = 0; at < length; at += 1_000_000)
+        yield await Promise.resolve(new Uint8Array(Math.min(1_000_000, length - at)).fill(at / 1_000_000));
+    };
+    const caseId = await save(vault, 1, {}, [{ name: 'film.bin', bytes: { length, chunks } }]);
+    const input = { ...wholeCase(caseId, [idNumber(1)], 'official'), vault, t, now: NOW, extensionVersion: '0.1.0' };
+    const { file } = await built(input);
+    expect(await verifyPackage(file, {})).toMatchObject({ kind: 'unchanged' });
+    const bag = await unpacked(file);
+    const film = bag.files.filter((path) => path.startsWith('data/items/001/') && bag.bytes(path).length === length);
+    expect(film).toHaveLength(1);
+    expect(bag.run('sha256sum', '-c', '--quiet', 'manifest-sha256.txt')).toEqual({ status: 0, output: '' });
+    bag.remove();
+
+    // The same, but a chunk was changed behind the vault's back: the file is named as missing, the package is made all the same.
+    await tamper('chunks', (store) => {
+      const all = store.openCursor();
+      all.onsuccess = () => {
+        const cursor = all.result;
+        if (cursor === null) return;
+        const row = cursor.value as { index: number; bytes: ArrayBuffer };
+        if (row.index === 12) cursor.update({ ...row, bytes: row.bytes.slice(1) });
+        cursor.continue();
+      };
+    });
+    const { file: without, summary } = await built(input);
+    expect(summary.unreadable).toBe(1);
+    const rest = await unpacked(without);
+    expect(rest.files.filter((path) => rest.bytes(path).length === length)).toEqual([]);
+    rest.remove();
   }, 60_000);
 });

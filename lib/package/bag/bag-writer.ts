@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
 import { BAG_INFO, BAGIT, BAGIT_TEXT, infoText, MANIFEST, manifestLine, TAG_MANIFEST } from './bag';
 import { utf8, type Bytes } from './bytes';
@@ -7,6 +8,12 @@ import type { ZipSink } from './zip';
 export interface BagWriter {
   /** Adds a file below `data/` and gives its digest. `sha256`: the digest, where these very bytes were digested just before. */
   payload(path: string, bytes: Bytes, sha256?: string): Promise<string>;
+  /** Adds a file below `data/` that comes in chunks and was read once to know its digest and its check number. */
+  payloadChunks(
+    path: string,
+    source: ByteSource,
+    known: { readonly sha256: string; readonly crc: number },
+  ): Promise<string>;
   /** Adds a file at the top, beside the standard's own. */
   tag(path: string, bytes: Bytes): Promise<void>;
   /** How many files are below `data/` so far. */
@@ -35,6 +42,12 @@ export function createBag(zip: ZipSink, folder: string): BagWriter {
     payload: (path, bytes, sha256) => {
       octets += bytes.length;
       return add(manifest, `data/${path}`, bytes, sha256);
+    },
+    payloadChunks: async (path, source, { sha256, crc }) => {
+      octets += source.length;
+      manifest.push(manifestLine(sha256, `data/${path}`));
+      await zip.addChunks(`${folder}/data/${path}`, source, crc);
+      return sha256;
     },
     tag,
     files: () => manifest.length,

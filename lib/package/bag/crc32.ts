@@ -14,6 +14,17 @@ export async function crc32(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   return ~crc >>> 0;
 }
 
+/** CRC-32 of bytes that come in pieces. */
+export function streamingCrc32(): { update(piece: Uint8Array<ArrayBuffer>): void; value(): number } {
+  let crc = -1;
+  return {
+    update: (piece) => {
+      crc = append(crc, piece);
+    },
+    value: () => ~crc >>> 0,
+  };
+}
+
 function append(before: number, bytes: Uint8Array<ArrayBuffer>): number {
   let crc = before;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

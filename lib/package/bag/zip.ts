@@ -7,6 +7,7 @@ import {
   type Entry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { crc32 } from './crc32';
+import type { ByteSource } from '../../domain/byte-source';
 import type { Bytes } from './bytes';
 
 // The strict extension policy allows neither WebAssembly nor a worker from a blob: address. The custom core brings none.
@@ -19,6 +20,8 @@ const STORED = 0;
 export interface ZipSink {
   readonly stream: ReadableStream<Bytes>;
   add(name: string, bytes: Bytes): Promise<void>;
+  /** `crc` is the check number of the bytes: it stands before them in the file. */
+  addChunks(name: string, source: ByteSource, crc: number): Promise<void>;
   close(): Promise<void>;
   /** Ends the stream with an error, so that nobody takes a half file for a whole one. */
   abort(why: Error): void;
@@ -62,12 +65,39 @@ export function createZip(modified: Date): ZipSink {
         crc32: await crc32(bytes),
       });
     },
+    addChunks: async (name, source, crc) => {
+      const reader = { readable: readableOf(source), size: source.length };
+      await zip.add(name, reader, {
+        passThrough: true,
+        compressionMethod: STORED,
+        uncompressedSize: source.length,
+        crc32: crc,
+      });
+    },
     close: async () => {
       await zip.close();
     },
     abort: (why) => control?.error(why),
     stopped: () => stopped,
   };
+}
+
+/** The chunks as a stream that is read no faster than it is taken. */
+function readableOf(source: ByteSource): ReadableStream<Bytes> {
+  const chunks = source.chunks()[Symbol.asyncIterator]();
+  return new ReadableStream<Bytes>(
+    {
+      pull: async (sink) => {
+        const next = await chunks.next();
+        if (next.done === true) sink.close();
+        else sink.enqueue(next.value);
+      },
+      cancel: async () => {
+        await chunks.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Lists what is in a ZIP. `strict` refuses anything that two programs could read differently. Throws the library's errors: see `zip-read.ts`. */

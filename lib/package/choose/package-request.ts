@@ -3,7 +3,10 @@ import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 
 /** The vault as this folder needs it: reading only. */
-export type PackageSource = Pick<VaultReader, 'timeline' | 'openItem' | 'readPart' | 'custody' | 'publicKey'>;
+export type PackageSource = Pick<
+  VaultReader,
+  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'publicKey'
+>;
 
 /**
  * Who it is for. `trusted`: someone the person trusts, or a helpline; plain, few technical files.

@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../domain/digest';
 import { bytesOfBase64 } from '../../domain/base64';
 import type { Part } from '../../domain/item';
 import type { Translator } from '../../words/translate';
@@ -6,6 +5,7 @@ import type { BagWriter } from '../bag/bag-writer';
 import type { NumberedItem, PackageSource } from '../choose/package-request';
 import type { ProfilePolicy } from '../choose/profile-policy';
 import { cleanText } from '../clean/clean-text';
+import { readChecked, type CheckedPart } from './checked-part';
 import { commentsText, readComments } from './comments-text';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
 import type { ItemPlan, StayingPart } from '../choose/plan-item';
@@ -41,15 +41,10 @@ export async function writeItem(
     files.push({ path: `data/${folder}/${name}`, role, sha256: await bag.payload(`${folder}/${name}`, bytes, sha256) });
   }
   /** The bytes as they were saved; anything else is named, not handed over as if it were. */
-  async function read(part: Part): Promise<Bytes | null> {
-    const found = await vault.readPart(item.record.id, part.name);
-    if (found.ok && (await sha256Hex(found.value)) === part.sha256) return found.value;
-    failed.push({
-      role: part.role,
-      bytes: part.bytes,
-      sha256: part.sha256,
-      reason: found.ok ? 'changed' : 'unreadable',
-    });
+  async function read(part: Part): Promise<CheckedPart | null> {
+    const found = await readChecked(vault, item.record.id, part);
+    if (found.ok) return found.value;
+    failed.push({ role: part.role, bytes: part.bytes, sha256: part.sha256, reason: found.reason });
     return null;
   }
 
@@ -62,15 +57,21 @@ export async function writeItem(
   }
   if (item.record.kind === 'page') await write('subject.json', 'subject', subjectFile(item));
   for (const { part, fileName } of plan.goes) {
-    const bytes = await read(part);
-    if (bytes === null) continue;
-    await write(fileName, part.role, bytes, part.sha256);
-    const comments = part.role === 'comments' ? readComments(bytes) : null;
+    const found = await read(part);
+    if (found === null) continue;
+    if (found.kind === 'chunks') {
+      const sha256 = await bag.payloadChunks(`${folder}/${fileName}`, found.source, { ...part, crc: found.crc });
+      files.push({ path: `data/${folder}/${fileName}`, role: part.role, sha256 });
+      continue;
+    }
+    await write(fileName, part.role, found.bytes, part.sha256);
+    const comments = part.role === 'comments' ? readComments(found.bytes) : null;
     if (comments !== null) await write('comments.txt', 'comments-text', utf8(commentsText(comments, t)));
   }
   if (plan.cleanText !== null) {
-    const bytes = await read(plan.cleanText);
-    const text = bytes === null ? null : utf8Text(bytes);
+    const found = await read(plan.cleanText);
+    // The page's text is at most 2 million letters: it is never so large that it comes in chunks.
+    const text = found?.kind === 'whole' ? utf8Text(found.bytes) : null;
     if (text !== null)
       await write(
         'page-text-cleaned.txt',

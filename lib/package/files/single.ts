@@ -36,7 +36,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
  * text is cleaned as in a package; the page's source goes as it is, as text, because the person asked for exactly it.
  */
 export async function singleFile(
-  vault: PackageSource,
+  vault: Pick<PackageSource, 'openItem' | 'readPart'>,
   itemId: string,
   partName: string,
   now: Moment,

@@ -1,4 +1,5 @@
 /** For tests only: a vault in memory with real digests, a real custody chain and a real signing key. */
+import { evenChunks } from '../../domain/byte-source';
 import type { CustodyEntry, OpenedItem } from '../../app/ports';
 import { base64Of } from '../../domain/base64';
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
@@ -150,6 +151,12 @@ export async function savedCase(
       if (bytes === undefined) return Promise.resolve(fail('not-found' as const));
       const read = changes.readPart === undefined ? bytes : changes.readPart(id, name, bytes);
       return Promise.resolve(read === null ? fail('damaged' as const) : ok(read));
+    },
+    streamPart: async (id, name) => {
+      const found = await vault.readPart(id, name);
+      if (!found.ok) return found;
+      const { value } = found;
+      return ok({ length: value.length, chunks: () => evenChunks(value) });
     },
     custody: async () => Promise.resolve(ok(custody)),
     publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),
