@@ -1,5 +1,4 @@
 import type { Moment } from '../../domain/item';
-import type { PageIdentity } from '../../domain/page-identity';
 import { fail } from '../../domain/result';
 import type { SaveRequest } from '../../messaging/protocol';
 import { hideMarks, type HiddenMarks } from './hidden-marks';
