@@ -1,4 +1,5 @@
 /** The interfaces that screens may use. Entry points fill them with real ones, the practice page with its own, tests with small fakes. */
+import type { FaultPlace } from '../lib/domain/fault';
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -116,7 +117,16 @@ export interface ShellService {
   nowUtc(): string;
 }
 
+/** Faults of Beside itself: kept on this computer until the browser is closed, sent nowhere. */
+export interface FaultService {
+  /** Notes an error that a screen answers in words only. Never throws. */
+  note(place: FaultPlace, error: unknown): void;
+  /** What happened, as text to copy: names of errors and places in our own code. */
+  report(): Promise<string>;
+}
+
 export interface Services {
+  readonly faults: FaultService;
   readonly page: PageService;
   readonly saving: SavingService;
   readonly cases: CasesService;

@@ -21,7 +21,7 @@ export interface Changing {
  * keeps its id, so that nothing is written twice where only the answer was lost; another change gets another id.
  */
 export function useChange(): Changing {
-  const { cases, shell } = useServices();
+  const { cases, faults, shell } = useServices();
   const [state, setState] = useState<ChangeState>({ kind: 'idle' });
   const busy = useRef(false);
   const tried = useRef<{ readonly content: string; readonly id: string } | null>(null);
@@ -33,9 +33,10 @@ export function useChange(): Changing {
     const content = JSON.stringify(draft);
     const id = tried.current?.content === content ? tried.current.id : shell.newId();
     tried.current = { content, id };
-    const result = await cases
-      .change({ ...draft, id })
-      .catch(() => ({ ok: false as const, reason: 'broken' as const }));
+    const result = await cases.change({ ...draft, id }).catch((error: unknown) => {
+      faults.note('screen-load', error);
+      return { ok: false as const, reason: 'broken' as const };
+    });
     busy.current = false;
     if (result.ok) tried.current = null;
     setState(result.ok ? { kind: 'done', answer: result.value } : { kind: 'failed', reason: result.reason });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultFailure } from '../../lib/app/ports';
 import type { Result } from '../../lib/domain/result';
+import { useServices } from '../services';
 
 /** What a screen knows of something it reads. */
 export type Loaded<T> =
@@ -22,6 +23,7 @@ export function useLoaded<T>(
     key: '',
     loaded: { kind: 'loading' },
   });
+  const { faults } = useServices();
   const [again, setAgain] = useState(0);
   const turn = useRef(0);
   const key = JSON.stringify(keys);
@@ -36,8 +38,9 @@ export function useLoaded<T>(
             loaded: result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', reason: result.reason },
           });
       },
-      () => {
+      (error: unknown) => {
         // A reader that throws is a fault of ours.
+        faults.note('screen-load', error);
         if (mine === turn.current) setState({ key, loaded: { kind: 'failed', reason: 'broken' } });
       },
     );

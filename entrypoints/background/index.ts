@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { listenAsBackground } from '../../lib/browser/background-link';
+import { noteFault, noteUncaught } from '../../lib/browser/faults';
 import { takeOverOldSettings } from '../../lib/browser/settings-store';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
@@ -16,6 +17,7 @@ import { createSaver } from './saving';
 /** The table of contents of the background: what it hears, and which use case answers. All listeners are set up at once. */
 export default defineBackground({
   main() {
+    noteUncaught();
     const saver = createSaver();
     welcomeOnInstall();
     listenToToolbar();
@@ -31,8 +33,13 @@ export default defineBackground({
         return ok(null);
       },
     });
-    void saver.resume();
-    void keepStorageToOwnPages();
-    void takeOverOldSettings().then(() => syncButtonScripts(BUTTON_SITES));
+    for (const begun of [
+      saver.resume(),
+      keepStorageToOwnPages(),
+      takeOverOldSettings().then(() => syncButtonScripts(BUTTON_SITES)),
+    ])
+      begun.catch((error: unknown) => {
+        noteFault('background-start', error);
+      });
   },
 });

@@ -8,6 +8,8 @@ import { createSettings } from '../services/live-settings';
 import { createShell } from '../services/live-shell';
 import { mount } from '../services/mount';
 import { noPage, noSaving } from '../services/page-none';
+import { startPage } from '../services/start-page';
+import { liveFaults } from '../services/live-faults';
 
 const life = new AbortController();
 
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
       cases: createCases(reader, life.signal),
       settings,
       shell: createShell(),
+      faults: liveFaults,
     },
     areas: ['common', 'library', 'save', 'package', 'help', 'helplines', 'log', 'welcome', 'guide'],
     children: (
@@ -37,4 +40,4 @@ async function start(): Promise<void> {
   });
 }
 
-void start();
+startPage(start);

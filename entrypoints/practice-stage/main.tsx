@@ -7,6 +7,7 @@ import { readSettings } from '../../lib/browser/settings-store';
 import { loadWords } from '../../lib/words/load';
 import { SCRIPT_FILES } from '../../lib/messaging/agent-scripts';
 import type { Translator } from '../../lib/words/translate';
+import { startPage } from '../services/start-page';
 
 /** Draws the made-up site, gives it an address of its own in its metadata, and lets the real page agent into it. */
 async function start(): Promise<void> {
@@ -44,4 +45,4 @@ async function start(): Promise<void> {
   }
 }
 
-void start();
+startPage(start);

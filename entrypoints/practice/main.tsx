@@ -16,6 +16,8 @@ import { createPageService } from '../services/page-service';
 import { createPracticeVault, practicePorts } from './practice-world';
 import { createStageAgent } from './stage-agent';
 import { createStageCamera } from './stage-camera';
+import { startPage } from '../services/start-page';
+import { liveFaults } from '../services/live-faults';
 
 const life = new AbortController();
 const frame = (): HTMLIFrameElement | null => document.querySelector<HTMLIFrameElement>('#stage');
@@ -123,6 +125,7 @@ async function start(): Promise<void> {
       cases,
       settings,
       shell,
+      faults: liveFaults,
     },
     areas: [
       'common',
@@ -144,4 +147,4 @@ async function start(): Promise<void> {
   });
 }
 
-void start();
+startPage(start);

@@ -9,14 +9,14 @@ import type { AgentPort } from '../../lib/app/page-follower';
 import type { TabCamera } from '../../lib/app/ports';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { sessionKeyValue } from '../../lib/browser/key-value';
-import { extensionVersion, PRACTICE_DATABASE } from '../../lib/browser/vault-place';
+import { extensionVersion, PRACTICE_DATABASE, VAULT_PLACE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
 import { fail } from '../../lib/domain/result';
 import type { SavingService } from '../../components/services';
 import { pondPlaybook } from '../../lib/practice/pond-playbook';
 import { planFor } from '../../lib/playbooks/plan';
 import { createVault } from '../../lib/vault/vault';
-import { checkStageReport, createStageReader, STAGE_TAB } from './stage-agent';
+import { createStageReader, STAGE_TAB } from './stage-agent';
 
 /** What the panel stands beside in practice: the stage, which is always lent and always readable. */
 export function practicePorts(agent: AgentPort): FollowerPorts {
@@ -29,7 +29,6 @@ export function practicePorts(agent: AgentPort): FollowerPorts {
     },
     agent,
     findPlaybook: (address) => Promise.resolve({ playbook: pondPlaybook, plan: planFor(pondPlaybook, address) }),
-    checkReport: checkStageReport,
   };
 }
 
@@ -37,6 +36,7 @@ export function practicePorts(agent: AgentPort): FollowerPorts {
 export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
   const keyValue = createMemoryKeyValue();
   const vault = createVault({
+    ...VAULT_PLACE,
     name: PRACTICE_DATABASE,
     keyValue,
     untilRestart: sessionKeyValue,

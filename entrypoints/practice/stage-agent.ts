@@ -1,11 +1,12 @@
-import * as v from 'valibot';
-import type { AgentPort, FollowerPorts } from '../../lib/app/page-follower';
+import type { AgentPort } from '../../lib/app/page-follower';
 import type { PageReaderPort } from '../../lib/app/ports';
-import { pageReportSchema, type PageReport } from '../../lib/domain/page-report';
+import type { PageReport } from '../../lib/domain/page-report';
 import { fail, ok } from '../../lib/domain/result';
 import type { PageAnswer } from '../../lib/messaging/envelope';
 import { fromPage } from '../../lib/messaging/envelope';
 import { readPageEvent } from '../../lib/messaging/lanes';
+import { noteFault } from '../../lib/browser/faults';
+import { readReply } from '../../lib/messaging/replies';
 import { openParcel } from '../../lib/messaging/chunked-page';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
@@ -27,35 +28,55 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
     const stage: StageWindow | null = frame()?.contentWindow ?? null;
     return stage?.__beside ?? null;
   };
+  const handlers = new Set<Parameters<AgentPort['events']>[0]>();
+  let heard: StageAgent | null = null;
+  /** Listens to the agent that is there now: whoever subscribed before its frame was loaded, or before another story began, hears it too. */
+  const attach = (): void => {
+    const there = agent();
+    if (there === null || there === heard) return;
+    heard = there;
+    there.listen((event, detail) => {
+      const read = there === heard ? readPageEvent(fromPage(event, detail)) : null;
+      if (read !== null) for (const handler of [...handlers]) handler(STAGE_TAB, read);
+    });
+  };
   return {
     ready: async () => {
       // The frame loads two small files from this computer; there is no event for "the agent has started" before it is there.
       for (let tries = 0; tries < 200 && agent() === null; tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 25));
+      attach();
     },
     command: async (_tabId, call, input) => {
       const there = agent();
       if (there === null) return fail('no-agent');
       const answer = await there.handle(call, input);
-      return answer.ok ? ok(answer.value as never) : fail('crashed');
+      if (!answer.ok) {
+        noteFault('page-agent', 'error' in answer ? answer.error : null);
+        return fail('crashed');
+      }
+      return readReply(call, call === 'describe' ? told(answer.value) : answer.value);
     },
     inject: () => Promise.resolve(false),
     events: (handler, signal) => {
-      const stop = agent()?.listen((event, detail) => {
-        const read = readPageEvent(fromPage(event, detail));
-        if (read !== null) handler(STAGE_TAB, read);
-      });
-      signal.addEventListener('abort', () => stop?.());
+      handlers.add(handler);
+      attach();
+      signal.addEventListener('abort', () => handlers.delete(handler));
     },
   };
 }
 
-/** What the agent tells of the stage, with the made-up address in place of the address of Beside's own page. */
-export const checkStageReport: FollowerPorts['checkReport'] = (value) => {
-  const checked = v.safeParse(pageReportSchema, value, { abortEarly: true });
-  return checked.success ? withOwnAddress(checked.output) : null;
-};
+/** The same for what the agent told, before it is checked. */
+function told(report: unknown): unknown {
+  return typeof report === 'object' &&
+    report !== null &&
+    'canonicalAddress' in report &&
+    report.canonicalAddress !== null
+    ? { ...report, address: report.canonicalAddress }
+    : report;
+}
 
+/** The made-up address in place of the address of Beside's own page. */
 function withOwnAddress(report: PageReport): PageReport {
   return { ...report, address: report.canonicalAddress ?? report.address };
 }

@@ -28,10 +28,17 @@ export async function mount({ services, areas, platforms = signal([]), children 
     const now = wish(language, ids);
     if (now === wanted) return;
     wanted = now;
-    void loadWords(language, areas, ids).then((next) => {
-      // A newer wish may have come while these words were loaded.
-      if (wanted === now) words.value = next;
-    });
+    loadWords(language, areas, ids).then(
+      (next) => {
+        // A newer wish may have come while these words were loaded.
+        if (wanted === now) words.value = next;
+      },
+      (error: unknown) => {
+        // The words that are there stay; the next choice, or the same one made again, tries anew.
+        services.faults.note('screen-load', error);
+        if (wanted === now) wanted = '';
+      },
+    );
   });
   effect(() => {
     const t = words.value;

@@ -7,10 +7,13 @@ import { createCases } from '../services/live-cases';
 import { createSaving } from '../services/live-saving';
 import { createSettings } from '../services/live-settings';
 import { createShell } from '../services/live-shell';
-import { checkReport, findPlaybook } from '../services/find-playbook';
+import { findPlaybook } from '../services/find-playbook';
 import { interruptedSaves } from '../services/interrupted-saves';
 import { mount } from '../services/mount';
 import { createPageService } from '../services/page-service';
+import { startPage } from '../services/start-page';
+import { noteFault } from '../../lib/browser/faults';
+import { liveFaults } from '../services/live-faults';
 
 const life = new AbortController();
 addEventListener('pagehide', () => {
@@ -20,7 +23,14 @@ addEventListener('pagehide', () => {
 /** The panel: the tab beside it, saving through the background, reading the vault itself. */
 async function start(): Promise<void> {
   const { service: page, follower } = createPageService(
-    { tabs: panelTabs, agent: agentLink, findPlaybook, checkReport },
+    {
+      tabs: panelTabs,
+      agent: agentLink,
+      findPlaybook,
+      onFault: (error) => {
+        noteFault('page-follower', error);
+      },
+    },
     life.signal,
   );
   const reader = lazyReader();
@@ -37,6 +47,7 @@ async function start(): Promise<void> {
       cases: createCases(reader, life.signal),
       settings: await createSettings(life.signal),
       shell: createShell(),
+      faults: liveFaults,
     },
     areas: ['common', 'panel', 'save', 'log', 'checklist', 'guide', 'help', 'helplines', 'cards'],
     platforms,
@@ -45,4 +56,4 @@ async function start(): Promise<void> {
   await page.refresh();
 }
 
-void start();
+startPage(start);

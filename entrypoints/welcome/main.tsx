@@ -6,6 +6,8 @@ import { createSettings } from '../services/live-settings';
 import { createShell } from '../services/live-shell';
 import { mount } from '../services/mount';
 import { noPage, noSaving } from '../services/page-none';
+import { startPage } from '../services/start-page';
+import { liveFaults } from '../services/live-faults';
 
 const life = new AbortController();
 
@@ -18,10 +20,11 @@ async function start(): Promise<void> {
       cases: createCases(lazyReader(), life.signal),
       settings: await createSettings(life.signal),
       shell: createShell(),
+      faults: liveFaults,
     },
     areas: ['common', 'welcome', 'library', 'help', 'helplines'],
     children: <WelcomeApp help={(back) => <HelpView onBack={back} />} />,
   });
 }
 
-void start();
+startPage(start);

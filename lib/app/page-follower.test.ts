@@ -71,7 +71,6 @@ function ports(world: World): FollowerPorts & Pulled {
       },
     },
     findPlaybook: () => Promise.resolve({ playbook, plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } }),
-    checkReport: () => report,
   };
 }
 

@@ -22,8 +22,6 @@ export interface FollowerPorts {
   findPlaybook(address: string): Promise<{ readonly playbook: Playbook; readonly plan: PagePlan }>;
   /** Hears of a failure that is ours: the page could not even be looked at. */
   onFault?(error: unknown): void;
-  /** Checks what the agent tells: the page is hostile. */
-  checkReport(value: unknown): PageReport | null;
 }
 
 /** What happened to a tab. */
@@ -68,7 +66,7 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     round += 1;
     const mine = round;
     let tabId: number | null = null;
-    let next: TabReading | null = null;
+    let next: TabReading | null;
     try {
       tabId = await ports.tabs.current();
       next = tabId === null ? null : await readTab(ports, tabId);
@@ -170,5 +168,5 @@ async function describe(
 
 async function ask(ports: FollowerPorts, tabId: number, plan: PagePlan): Promise<PageReport | null> {
   const answer = await ports.agent.command(tabId, 'describe', { plan });
-  return answer.ok ? ports.checkReport(answer.value) : null;
+  return answer.ok ? answer.value : null;
 }

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import type { AgentPort } from '../app/page-follower';
-import { fail, ok } from '../domain/result';
+import { fail } from '../domain/result';
 import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { readPageEvent } from '../messaging/lanes';
+import { readReply } from '../messaging/replies';
 import { browser } from './browser';
+import { noteFault } from './faults';
 import { agentTab, type Sender } from './senders';
 
 const AGENT_FILE = '/page-agent.js';
 type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
 const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), reason: v.string() }),
+  v.object({ ok: v.literal(false), reason: v.string(), error: v.optional(v.unknown()) }),
 ]);
 
 /** Speaks to the page agent in a tab, always to its top frame. */
@@ -19,8 +21,11 @@ export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
     const answer = await ask(tabId, toPage(call, input));
     if (answer === null) return fail('no-agent');
-    // The value is still the page's word: callers check what they store (`checkReport`, `openParcel`).
-    return answer.ok ? ok(answer.value as never) : fail('crashed');
+    if (!answer.ok) {
+      noteFault('page-agent', answer.error);
+      return fail('crashed');
+    }
+    return readReply(call, answer.value);
   },
   inject: (tabId) => injectAgent(tabId),
   attend,

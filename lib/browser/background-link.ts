@@ -11,6 +11,7 @@ import {
 } from '../messaging/lanes';
 import type { BackgroundEvents, UiToBackground } from '../messaging/protocol';
 import { browser } from './browser';
+import { noteFault } from './faults';
 import { isBackground, isOwnPage, type Sender } from './senders';
 
 /** Calls the background. `unreachable` also when it was stopped before it could answer: whoever calls then looks what was stored. */
@@ -28,7 +29,9 @@ export async function callBackground<C extends keyof UiToBackground>(
 /** Answers calls of Beside's own pages. Calls from web pages and from other extensions are not heard. */
 export function listenAsBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
-    const answer = serveBackground(handlers, message, isOwnPage(sender));
+    const answer = serveBackground(handlers, message, isOwnPage(sender), (error) => {
+      noteFault('background-call', error);
+    });
     if (answer === null) return false;
     void answer.then(reply);
     return true; // The answer comes later.

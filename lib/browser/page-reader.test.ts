@@ -85,7 +85,8 @@ describe('reading a page for a save', () => {
   });
 
   it('ends when the page went away and nobody answers there any more, not when it only changed its address', async () => {
-    fake.answer.now = ({ call }) => (call === 'ping' ? Promise.resolve({ ok: true, value: {} }) : never());
+    fake.answer.now = ({ call }) =>
+      call === 'ping' ? Promise.resolve({ ok: true, value: { version: '1' } }) : never();
     const answer = collect();
     loading(5);
     await vi.advanceTimersByTimeAsync(0);

@@ -2,6 +2,7 @@
  * The two envelopes between the extension and its page agent. No schema library: the agent carries this file too.
  * Both sides open an envelope by hand before they look inside.
  */
+import type { RawError } from '../domain/fault';
 import type { PageEvents, ToPage } from './protocol';
 
 /** A command on its way to the agent of one tab (`tabs.sendMessage`, frame 0). */
@@ -17,7 +18,9 @@ export interface PageCommand {
  * `unknown-call`: no such command, or one of a script that is not there yet (`SCRIPT_OF`): inject it and ask again.
  */
 export type PageAnswer =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'crashed' | 'unknown-call' };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: 'crashed'; readonly error?: RawError }
+  | { readonly ok: false; readonly reason: 'unknown-call' };
 
 /** Something the agent tells of its own accord (`runtime.sendMessage`). */
 export interface PageNote<E extends keyof PageEvents = keyof PageEvents> {

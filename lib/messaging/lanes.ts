@@ -87,25 +87,28 @@ export function serveBackground(
   handlers: BackgroundHandlers,
   message: unknown,
   fromOwnPage: boolean,
+  onFault: (error: unknown) => void = () => undefined,
 ): Promise<unknown> | null {
   const envelope = v.safeParse(toBackgroundSchema, message);
   if (!envelope.success || !fromOwnPage) return null;
   const call = envelope.output.call;
   if (!isCall(call)) return Promise.resolve({ answered: false, why: 'unknown-call' });
-  return run(handlers, call, envelope.output.input);
+  return run(handlers, call, envelope.output.input, onFault);
 }
 
 async function run<C extends keyof UiToBackground>(
   handlers: BackgroundHandlers,
   call: C,
   input: unknown,
+  onFault: (error: unknown) => void,
 ): Promise<unknown> {
   const checked = v.safeParse(callInputs[call], input);
   if (!checked.success) return { answered: false, why: 'not-understood' };
   try {
     // The schema of this very call has just passed; the table above ties schema and handler together by name.
     return { answered: true, value: await handlers[call](checked.output) };
-  } catch {
+  } catch (error) {
+    onFault(error);
     return { answered: false, why: 'crashed' };
   }
 }

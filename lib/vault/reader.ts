@@ -13,6 +13,8 @@ import { listItems, openItem, readPart, streamPart, withheldItems } from './item
 export interface VaultPlace {
   readonly name: string;
   readonly keyValue: KeyValue;
+  /** Hears of errors that are answered with a reason only. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface VaultPlace {
  */
 export function createVaultReader(place: VaultPlace): VaultReader {
   const markers = createMarkers(place.keyValue, place.name);
-  return readerOver(new Connection(place.name, markers, { mayFinishErasing: false }), markers);
+  return readerOver(new Connection(place.name, markers, { mayFinishErasing: false, onFault: place.onFault }), markers);
 }
 
 /** The reading half over an existing connection. */

@@ -31,7 +31,7 @@ export interface VaultOptions extends VaultPlace {
  */
 export function createVault(options: VaultOptions): Vault {
   const markers = createMarkers(options.keyValue, options.name);
-  const connection = new Connection(options.name, markers, { mayFinishErasing: true });
+  const connection = new Connection(options.name, markers, { mayFinishErasing: true, onFault: options.onFault });
   const refused = createRefusedWrites(options.untilRestart);
   const context: VaultContext = {
     connection,

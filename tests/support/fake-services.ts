@@ -49,6 +49,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
   let lastId = 0;
 
   const base: Services = {
+    faults: { note: () => undefined, report: () => Promise.resolve('Beside 0.1.0, chrome') },
     page: {
       state: page,
       point: () => Promise.resolve({ kind: 'words-only' }),
@@ -116,6 +117,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
     },
   };
   const services: Services = {
+    faults: noting('faults', { ...base.faults, ...overrides.faults }, calls),
     page: noting('page', { ...base.page, ...overrides.page }, calls),
     saving: noting('saving', { ...base.saving, ...overrides.saving }, calls),
     cases: noting('cases', { ...base.cases, ...overrides.cases }, calls),

@@ -7,6 +7,7 @@ import { ButtonChoice } from '../../settings/ButtonChoice';
 import { CountryChoice } from '../../settings/CountryChoice';
 import { LanguageChoice } from '../../settings/LanguageChoice';
 import { SharedChoice } from '../../settings/SharedChoice';
+import { CopyFaults } from '../../shared/CopyFaults';
 import { ShortcutNote } from '../../settings/ShortcutNote';
 import { useWords } from '../../words';
 import { AlwaysPicture } from './AlwaysPicture';
@@ -73,6 +74,9 @@ export function SettingsView() {
             {t('library.empty.practice')}
           </LinkButton>
         </p>
+      </Section>
+      <Section title={t('common.broken.title')}>
+        <CopyFaults />
       </Section>
       <Section title={t('library.erase.title')}>
         <EraseEverything />

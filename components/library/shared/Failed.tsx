@@ -1,4 +1,5 @@
 import type { VaultFailure } from '../../../lib/app/ports';
+import { CopyFaults } from '../../shared/CopyFaults';
 import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -22,6 +23,7 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
           {t('library.failed.retry')}
         </Button>
       </div>
+      <CopyFaults />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useServices } from '../../services';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 
@@ -15,6 +16,7 @@ export function lazyView<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   return function LazyView(props: Props) {
     const t = useWords();
+    const { faults } = useServices();
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded === null ? 'loading' : 'ready');
     useEffect(() => {
       if (loaded !== null) return undefined;
@@ -24,7 +26,8 @@ export function lazyView<Props extends object>(
           loaded = component;
           if (!gone) setState('ready');
         },
-        () => {
+        (error: unknown) => {
+          faults.note('screen-load', error);
           if (!gone) setState('failed');
         },
       );

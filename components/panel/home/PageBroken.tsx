@@ -1,4 +1,5 @@
 import { useServices } from '../../services';
+import { CopyFaults } from '../../shared/CopyFaults';
 import { Button } from '../../ui/Button';
 import { Row } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -21,6 +22,7 @@ export function PageBroken() {
           {t('common.broken.again')}
         </Button>
       </Row>
+      <CopyFaults />
     </Notice>
   );
 }

@@ -144,8 +144,9 @@ export function createAgent({
       if (table === undefined) return { ok: false, reason: 'unknown-call' };
       try {
         return { ok: true, value: (await (Reflect.get(table, call) as (input: unknown) => unknown)(input)) ?? {} };
-      } catch {
-        return { ok: false, reason: 'crashed' };
+      } catch (error) {
+        const { name, message, stack = '' } = error as Error;
+        return { ok: false, reason: 'crashed', error: { name, message, stack } };
       }
     },
   };

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import { databaseExists, deleteDatabase, openDatabase } from './database';
+import { databaseExists, deleteDatabase, openDatabase, type OnFault } from './database';
 import { clearEverything, isErasing, readKeys } from './erasing';
 import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
@@ -20,15 +20,21 @@ export class Connection {
   readonly #name: string;
   readonly #markers: Markers;
   readonly #mayFinishErasing: boolean;
+  readonly #onFault: OnFault;
   readonly #clues: StorageClues = browserClues();
   #database: Promise<Result<VaultDatabase, VaultFailure>> | null = null;
   #session: Session | null = null;
 
   /** `mayFinishErasing` only for the one writer: a reader that is late could otherwise delete the vault made after the erasing. */
-  constructor(name: string, markers: Markers, options: { readonly mayFinishErasing: boolean }) {
+  constructor(
+    name: string,
+    markers: Markers,
+    options: { readonly mayFinishErasing: boolean; readonly onFault?: OnFault | undefined },
+  ) {
     this.#name = name;
     this.#markers = markers;
     this.#mayFinishErasing = options.mayFinishErasing;
+    this.#onFault = options.onFault ?? (() => undefined);
   }
 
   /** Reads; `whenEmpty` is the answer where nothing was ever saved. */
@@ -130,6 +136,7 @@ export class Connection {
   async #failureOf(error: unknown): Promise<Result<never, VaultFailure>> {
     const reason = await reasonInUse(error, this.#clues);
     if (reason === 'broken') throw error;
+    this.#onFault(error);
     return fail(reason);
   }
 
@@ -179,6 +186,7 @@ export class Connection {
     const marker = (await this.#markers.read()).kind;
     const opened = await openDatabase(this.#name, {
       mayCreate: marker === 'none',
+      onFault: this.#onFault,
       onClosed: () => {
         this.#forget();
       },

@@ -7,6 +7,9 @@ import { reasonAtOpening } from './failures';
 import type { VaultDatabase } from './schema';
 import { browserClues, type StorageClues } from './storage-clues';
 
+/** Hears of an error that is answered with a reason only: what it was is noted outside. */
+export type OnFault = (error: unknown) => void;
+
 /** How long to wait for other pages of the extension to let go of an older version, in milliseconds. */
 const BLOCKED_LIMIT = 4_000;
 
@@ -25,7 +28,13 @@ const OPEN_LIMIT = 20_000;
  */
 export async function openDatabase(
   name: string,
-  options: { readonly mayCreate: boolean; readonly onClosed: () => void; readonly clues?: StorageClues },
+  options: {
+    readonly mayCreate: boolean;
+    readonly onClosed: () => void;
+    readonly clues?: StorageClues;
+    /** Hears the error behind a reason. A fault of ours is thrown instead. */
+    readonly onFault?: OnFault;
+  },
 ): Promise<Result<VaultDatabase, VaultFailure>> {
   const clues = options.clues ?? browserClues();
   let opened: VaultDatabase | null = null;
@@ -82,6 +91,7 @@ export async function openDatabase(
         const cause: unknown = broken === null ? error : broken.error;
         const reason = await reasonAtOpening(cause, clues);
         if (reason === 'broken') throw cause;
+        options.onFault?.(cause);
         return fail(reason);
       },
     );
