@@ -1,15 +1,11 @@
 /** What the pages make of the background's answer to a change. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readAnswer } from '../../entrypoints/services/live-cases';
 import { fail, ok } from '../../lib/domain/result';
 import type { CallFailure } from '../../lib/messaging/lanes';
 
 // The real file speaks to the browser as soon as it is read.
 vi.mock('../../lib/browser/background-link', () => ({ callBackground: vi.fn(), listenToBackground: vi.fn() }));
-
-let readAnswer: (typeof import('../../entrypoints/services/live-cases'))['readAnswer'];
-beforeEach(async () => {
-  ({ readAnswer } = await import('../../entrypoints/services/live-cases'));
-});
 
 describe('the answer to a change', () => {
   it.each<[string, CallFailure, string]>([
