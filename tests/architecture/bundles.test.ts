@@ -32,6 +32,11 @@ describe.each(TARGETS)('the code built for %s', (target) => {
     expect(gzipBytes(readBuilt(target, file))).toBeLessThanOrEqual(limit);
   });
 
+  test('has one memory of the page: only the first script makes it', () => {
+    expect(findings(['page-agent.js'], /Math\.random/)).toHaveLength(1);
+    expect(findings(['page-pointer.js', 'page-reader.js'], /Math\.random/)).toEqual([]);
+  });
+
   test('keeps the page agent in one piece: it cannot load more code into a website', () => {
     expect(findings(inPage, /\bimport\s*\(/)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { PageEvents, ToPage } from '../../messaging/protocol';
 import type { Layout } from '../find/layout';
 import type { Marks } from '../show/overlay';
 import type { Ring, RingLook } from '../show/ring';
+import type { PageMemory } from './page-memory';
 import type { PageView } from './page-view';
 
 /** A command that answers with nothing may leave the empty answer to `handle`. */
@@ -30,7 +31,9 @@ export type AgentListener = <E extends keyof PageEvents>(event: E, detail: PageE
 export interface AgentTools {
   readonly marks: Marks;
   readonly layout: Layout;
-  /** The page as it is now, with the one memory that all scripts share. */
+  /** The one memory of the page that all scripts share. */
+  readonly memory: PageMemory;
+  /** The page as it is now, with that memory. */
   readonly see: (input: { readonly plan: PagePlan }) => PageView;
   /** A ring that goes away with the agent. */
   readonly ring: (look: RingLook, layout?: Layout) => Ring;

@@ -413,6 +413,14 @@ describe('the reader', () => {
     });
     expect(collected).toMatchObject({ text: null, comments: null, frame: { ok: false }, source: { ok: false } });
   });
+  it('speaks of the same document and video as the first script did', async () => {
+    openPage('<video data-box="0 0 400 300"></video>');
+    agent.add('reader', createReader);
+    const plan = planWith({});
+    const { identity } = (await ask('describe', { plan })) as { readonly identity: unknown };
+    const want = { frame: false, source: false, text: false, comments: false };
+    expect(await collect({ plan, want })).toMatchObject({ report: { identity } });
+  });
   it('describes what it sees near a step without names, addresses or words', async () => {
     openPage(
       '<a href="/@secret_name">secret_name</a><div data-testid="UserAvatar-Container-secret_name"><button data-e2e="more-menu-icon" aria-haspopup="dialog" id="secret_name">Secret words</button></div><b data-testid="post-7571863205253778710"></b>',

@@ -117,6 +117,7 @@ export function createAgent({
   const tools: AgentTools = {
     marks,
     layout,
+    memory,
     see,
     ring: (look, own = layout) => createRing(marks, own, look, signal),
     pick: (view, index) => parts.reader?.pick?.(view, index) ?? null,

@@ -24,8 +24,6 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
   runtime.onConnect.addListener(({ onDisconnect }) => {
     onDisconnect.addListener(() => {
       for (const call of ['clearPoint', 'markVideo']) void agent.handle(call, {});
-      // The panel also goes when the whole extension does: then nobody will ever speak to this agent again.
-      if (runtime.id === undefined) agent.retire();
     });
   });
   agent.listen((event, detail) => {

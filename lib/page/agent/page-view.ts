@@ -1,7 +1,7 @@
 /** What the readers look at. */
 import type { PagePlan } from '../../domain/page-plan';
-import { screenLayout, type Layout } from '../find/layout';
-import { createPageMemory, type PageMemory } from './page-memory';
+import type { Layout } from '../find/layout';
+import type { PageMemory } from './page-memory';
 
 export interface PageView {
   readonly document: Document;
@@ -13,7 +13,7 @@ export interface PageView {
 }
 
 /** The page that the agent is in. */
-export function viewOf(plan: PagePlan, layout: Layout = screenLayout, memory = createPageMemory()): PageView {
+export function viewOf(plan: PagePlan, layout: Layout, memory: PageMemory): PageView {
   return { document, address: location.href, layout, plan, memory };
 }
 

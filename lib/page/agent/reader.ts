@@ -16,7 +16,16 @@ import { viewOf } from './page-view';
 /** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
 const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as const;
 
-export const createReader: MakePart<'reader'> = ({ marks, layout, see, ring: makeRing, emit, trusts, signal }) => {
+export const createReader: MakePart<'reader'> = ({
+  marks,
+  layout,
+  memory,
+  see,
+  ring: makeRing,
+  emit,
+  trusts,
+  signal,
+}) => {
   const pick = createCommentPicker();
   const ring = makeRing({ ...RING, border: '3px dashed #0b6e6e' }, throughFrames(layout));
   const parcels = createParcels();
@@ -52,7 +61,7 @@ export const createReader: MakePart<'reader'> = ({ marks, layout, see, ring: mak
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();
-        const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout));
+        const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout, memory));
         showButton(
           {
             marks,

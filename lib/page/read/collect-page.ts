@@ -5,6 +5,7 @@ import type { Pause } from './yield-to-page';
 import { describePage } from './describe-page';
 import { findVideo } from '../find/find-video';
 import { grabFrame } from './grab-frame';
+import { withoutMarks } from '../show/hide-marks';
 import type { Marks } from '../show/overlay';
 import type { PageView } from '../agent/page-view';
 import { COMMENT_LIMIT } from '../../domain/page-limits';
@@ -22,7 +23,7 @@ export async function collectPage(view: PageView, want: Want, marks: Marks, paus
   const text = want.text ? await readText(view.document, view.layout, roots, pause) : null;
   if (want.source) await pause(true);
   const source = want.source
-    ? marks.without(() => readSource(view.document, roots))
+    ? withoutMarks(marks, () => readSource(view.document, roots))
     : ({ ok: false, reason: 'source-failed' } as const);
   await pause();
   const read = want.comments ? await readComments(view, COMMENT_LIMIT) : null;

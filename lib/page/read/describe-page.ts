@@ -17,7 +17,7 @@ export function describePage(view: PageView): PageReport {
   const video = findVideo(view);
   const canonical = canonicalAddress(view);
   return {
-    identity: identityOf(video),
+    identity: identityOf(video, view.memory),
     address: view.address.slice(0, 8_000),
     canonicalAddress: canonical === null ? null : (webAddress(view, canonical)?.slice(0, 8_000) ?? null),
     title: plain(page, 'title').slice(0, 2_000),

@@ -22,9 +22,6 @@ function place(left: number): void {
 
 beforeEach(() => {
   openPage('<button></button>');
-  the('button').getAnimations = () => [];
-  document.body.getAnimations = () => [];
-  document.documentElement.getAnimations = () => [];
   frames = [];
   observers = [];
   drawn = [];
@@ -61,7 +58,7 @@ afterEach(() => {
 
 describe('following an element', () => {
   it('asks for no frame once it stands still, and watches its place instead', () => {
-    expect(run()).toBeLessThan(20);
+    expect(run()).toBeLessThan(50);
     expect([frames.length, drawn]).toEqual([0, [10]]);
     expect(observers.map(({ alive }) => alive)).toEqual([true]);
     expect(observers[0]?.margin).toMatch(/^-20px .* -10px$/);
@@ -78,7 +75,7 @@ describe('following an element', () => {
     expect([frames.length, observers.filter(({ alive }) => alive).length]).toEqual([0, 1]);
     expect(observers.at(-1)?.margin).toMatch(/ -16px$/);
   });
-  it.each(['scroll', 'resize', 'transitionrun', 'animationstart'])('looks at once after %s', (sign) => {
+  it.each(['scroll', 'resize', 'transitionstart', 'animationstart'])('looks at once after %s', (sign) => {
     run();
     place(50);
     dispatchEvent(new Event(sign));
@@ -92,12 +89,6 @@ describe('following an element', () => {
     place(60);
     look();
     expect([frames.length, drawn]).toEqual([1, [10, 60]]);
-  });
-  it('waits longer while an animation runs around it, and not for ever', () => {
-    document.body.getAnimations = () => [{ playState: 'running' } as Animation];
-    dispatchEvent(new Event('animationstart'));
-    expect(run()).toBeGreaterThan(30);
-    expect(frames).toEqual([]);
   });
   it('waits anywhere in the window for what has no size now', () => {
     the('button').dataset['box'] = '0 0 0 0';

@@ -1,17 +1,18 @@
 /** Following an element on screen: frames are asked for only while it moves; at rest the browser's own observer watches its place. */
 import type { Box, Layout } from '../find/layout';
-import { parentAcross } from '../find/query';
 import { plain } from '../agent/unshadowed';
 
-/** So many frames without a movement, and it rests. Where an animation runs on it or around it, longer: it may start with a delay. */
-const STILL = 10;
-const STILL_ANIMATED = 60;
+/** So many frames without a movement, and it rests. */
+const STILL = 30;
 
-/** The observer tells of every hundredth of the element that comes or goes. */
-const HUNDREDTHS = Array.from({ length: 101 }, (_, at) => at / 100);
+/** The parts of the element at which the observer tells that more or less of it is to be seen. Of a whole one, it tells the first pixel that goes. */
+const PARTS = [0.2, 0.4, 0.6, 0.8, 1];
 
-/** What may begin to move it. Everything else is noticed by the observer, one frame later. */
-const SIGNS = 'scroll resize transitionrun animationstart'.split(' ');
+/**
+ * What may begin to move it; animations run beside the page's own thread, where the observer may not hear of them.
+ * Everything else is noticed by the observer, one frame later.
+ */
+const SIGNS = 'scroll resize transitionstart animationstart'.split(' ');
 
 /** Calls `draw` with the element's box now and after every movement, until `signal` aborts. Returns how to have a look out of turn. */
 export function follow(element: Element, layout: Layout, draw: (box: Box) => void, signal: AbortSignal): () => void {
@@ -31,7 +32,7 @@ export function follow(element: Element, layout: Layout, draw: (box: Box) => voi
   const step = (): void => {
     still = moved() ? 0 : still + 1;
     frame = 0;
-    if (still < (isAnimated(element) ? STILL_ANIMATED : STILL)) frame = requestAnimationFrame(step);
+    if (still < STILL) frame = requestAnimationFrame(step);
     else rest();
   };
   const wake = (): void => {
@@ -55,7 +56,7 @@ export function follow(element: Element, layout: Layout, draw: (box: Box) => voi
       {
         // What is not to be seen has no box: it is waited for anywhere in the window.
         rootMargin: width < 1 || height < 1 ? '0px' : sides.map((side) => `${-Math.floor(side)}px`).join(' '),
-        threshold: HUNDREDTHS,
+        threshold: PARTS,
       },
     );
     observer.observe(element);
@@ -71,11 +72,4 @@ export function follow(element: Element, layout: Layout, draw: (box: Box) => voi
   return () => {
     if (moved()) wake();
   };
-}
-
-/** Some animations run beside the page's own thread, where no observer hears of them. */
-function isAnimated(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = parentAcross(at))
-    if (at.getAnimations().some(({ playState }) => playState === 'running')) return true;
-  return false;
 }

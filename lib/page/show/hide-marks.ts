@@ -4,6 +4,16 @@ import type { Marks } from './overlay';
 /** Hidden marks show again by themselves after this many milliseconds, whatever became of who hid them. */
 const HIDDEN_AT_MOST = 3_000;
 
+/** Runs `read` while no mark is part of the page; nothing is painted in between. */
+export function withoutMarks<T>(marks: Marks, read: () => T): T {
+  marks.remove();
+  try {
+    return read();
+  } finally {
+    marks.raise();
+  }
+}
+
 export interface MarkHiding {
   /** Hides all marks and answers after two frames. They show again by `show` or after 3 seconds. */
   readonly hide: () => Promise<void>;

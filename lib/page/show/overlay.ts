@@ -26,8 +26,8 @@ export interface Marks {
   display(how: 'none' | 'block'): void;
   /** Puts every mark above what entered the top layer since. */
   raise(): void;
-  /** Runs `read` while no mark is part of the page; nothing is painted in between. */
-  without<T>(read: () => T): T;
+  /** Takes all marks out of the page until they are raised. */
+  remove(): void;
 }
 
 /** Sets styles one by one, so that no rule of the page wins over them. */
@@ -102,13 +102,8 @@ export function createMarks(signal: AbortSignal): Marks {
         },
       };
     },
-    without: (read) => {
+    remove: () => {
       host.remove();
-      try {
-        return read();
-      } finally {
-        raise();
-      }
     },
   };
 }

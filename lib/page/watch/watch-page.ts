@@ -22,7 +22,7 @@ const CHANGES: MutationObserverInit = {
 };
 
 /** After these the page may speak of something else, or another video may be the one that counts. */
-const SIGNS = 'popstate hashchange pageshow visibilitychange scroll resize play pause loadedmetadata'.split(' ');
+const SIGNS = 'popstate visibilitychange scroll resize play pause loadedmetadata'.split(' ');
 
 /**
  * Calls `changed` after the subject of the page may have changed, and `gone` when the extension was taken away under the agent.
@@ -48,8 +48,6 @@ export function watchPage(
     const anywhere = (): Element[] => {
       if (performance.now() - walked >= WALK_EVERY) {
         walked = performance.now();
-        clearTimeout(walking);
-        walking = undefined;
         roots = openRootsOf(document);
         // Changes inside of a shadow root are told to those alone who watch that root.
         for (const root of roots) observer.observe(root, CHANGES);
@@ -63,8 +61,8 @@ export function watchPage(
     settling = setTimeout(changed, SETTLE);
   };
   const look = (): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
+    for (const timer of [waiting, walking]) clearTimeout(timer);
+    waiting = walking = undefined;
     if (!alive()) gone();
     if (signal.aborted || plain(document, 'hidden')) return;
     const now = signs();
