@@ -7,18 +7,23 @@ import type { PlatformAddress } from './lib/domain/playbook';
  * One policy for every page of the extension: nothing may be fetched, framed or run from anywhere else.
  * Measured: a stored page previewed in `<iframe srcdoc>` inherits it, so a preview cannot tell its owner.
  */
-const EXTENSION_PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "font-src 'self' data:",
-  "connect-src 'none'",
-  "frame-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function extensionPagePolicy(connect: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    `connect-src ${connect}`,
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What `npm run dev` reloads through. Only its own builds, which never leave the computer they are made on, may speak to it. */
+const DEV_SERVER = 'http://localhost:* ws://localhost:*';
 
 const ADDRESSES = join(import.meta.dirname, 'lib/playbooks/addresses');
 
@@ -51,7 +56,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
   }),
-  manifest: async ({ browser }) => ({
+  manifest: async ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Beside',
     description: '__MSG_extensionDescription__',
@@ -62,13 +67,13 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },
-    content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
+    content_security_policy: { extension_pages: extensionPagePolicy(command === 'serve' ? DEV_SERVER : "'none'") },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'beside@beside.example',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none' as const] },
             },
           },
@@ -76,7 +81,8 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   zip: {
-    includeSources: ['.npmrc'],
-    excludeSources: ['docs/images/**', '.tour/**', '.output/**', 'bench-results.json', '**/*.log'],
+    // Files that begin with a dot are left out unless they are named; `.npmrc` decides what `npm ci` installs.
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['docs/images/**', 'tests/stored/**', 'bench-results.json', '**/*.log'],
   },
 });

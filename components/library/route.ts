@@ -24,11 +24,11 @@ export function startFromHash(hash: string): Start {
   return {};
 }
 
-/** The hash that `startFromHash` reads: opaque ids only, never a name. */
+/** The hash, without its sign, that `startFromHash` reads: opaque ids only, never a name. */
 export function hashOf(start: Start): string {
-  if (start.itemId !== undefined) return `#item=${start.itemId}`;
-  if (start.caseId !== undefined) return `#case=${start.caseId}`;
-  return start.view === undefined ? '' : `#${start.view}`;
+  if (start.itemId !== undefined) return `item=${start.itemId}`;
+  if (start.caseId !== undefined) return `case=${start.caseId}`;
+  return start.view ?? '';
 }
 
 /** The first route of a start. */

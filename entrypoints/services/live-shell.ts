@@ -1,3 +1,4 @@
+import { hashOf } from '../../components/library/route';
 import type { ShellService } from '../../components/services';
 import { callBackground } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
@@ -21,13 +22,7 @@ export function createShell(): ShellService {
       });
     },
     openLibrary: (where) => {
-      const hash =
-        where?.itemId !== undefined
-          ? `item=${where.itemId}`
-          : where?.caseId !== undefined
-            ? `case=${where.caseId}`
-            : '';
-      void openOwnPage('library', hash);
+      void openOwnPage('library', hashOf(where ?? {}));
     },
     openPractice: () => void openOwnPage('practice'),
     openWelcome: () => void openOwnPage('welcome'),

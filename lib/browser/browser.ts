@@ -1,7 +1,7 @@
 /** The one door to the browser's extension interface. Everything else in lib/browser imports it from here. */
 import { browser } from 'wxt/browser';
 
-export { browser, type Browser } from 'wxt/browser';
+export { browser } from 'wxt/browser';
 
 /** Firefox's sidebar; absent from the types that follow Chromium, so it is looked for at run time. */
 interface SidebarAction {

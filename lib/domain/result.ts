@@ -11,8 +11,3 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 export function fail<Reason>(reason: Reason): { readonly ok: false; readonly reason: Reason } {
   return { ok: false, reason };
 }
-
-/** Marks a branch that the types say cannot happen. */
-export function unreachable(value: never): never {
-  throw new Error(`unexpected value: ${String(value)}`);
-}

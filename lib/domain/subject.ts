@@ -63,4 +63,3 @@ export const viewportSchema = v.object({
   /** Width of the whole browser window: the difference is the panel (and the browser's own edges). */
   outerWidth: finite,
 });
-export type Viewport = v.InferOutput<typeof viewportSchema>;

@@ -11,7 +11,7 @@ import type { Category } from '../domain/category';
 import type { VaultFailure } from '../domain/vault-failure';
 import type { Parcel, PieceInput } from './chunked-page';
 
-export type { FoundLabel, PagePlan, PointStep } from '../domain/page-plan';
+export type { PagePlan, PointStep } from '../domain/page-plan';
 
 /** Panel or background -> agent of one tab (frame 0). */
 export interface ToPage {

@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../domain/result';
-import { START_HERE } from './bag/bag';
 import { createBag } from './bag/bag-writer';
 import type { PackageInput } from './choose/package-request';
 import { chosenSaves } from './choose/plan-package';
@@ -44,6 +43,3 @@ export async function buildPackage(
   );
   return ok({ fileName: `${folder}.zip`, stream: zip.stream, finished });
 }
-
-/** The file to open first. */
-export { START_HERE };

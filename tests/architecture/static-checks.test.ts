@@ -20,6 +20,10 @@ describe('the source', () => {
     expect({ code, printed }).toEqual({ code: 0, printed: '' });
   });
 
+  test('has no dead file, export or dependency', { timeout: 5 * MINUTES }, () => {
+    expect(run('node_modules/knip/bin/knip.js', ['--no-progress'])).toEqual({ code: 0, printed: '' });
+  });
+
   test('keeps its layers and the other lint rules', { timeout: 5 * MINUTES }, () => {
     expect(run('node_modules/eslint/bin/eslint.js', ['.'])).toEqual({ code: 0, printed: '' });
   });

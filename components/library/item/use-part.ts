@@ -1,12 +1,5 @@
-import type { OpenedItem } from '../../../lib/app/ports';
-import type { Part, PartRole } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import { useLoaded, type Loaded } from '../../shared/use-loaded';
-
-/** The part of this kind, if the item has one. */
-export function partOf(opened: OpenedItem, role: PartRole): Part | null {
-  return opened.record.parts.find((part) => part.role === role) ?? null;
-}
 
 /** Bytes of one part. Parts never change, so they are not read again when something else did. */
 export function usePart(itemId: string, name: string): readonly [Loaded<Uint8Array<ArrayBuffer>>, () => void] {

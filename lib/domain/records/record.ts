@@ -16,6 +16,8 @@ export type ItemRecord = RecordV1;
 /**
  * The step from one version to the next, as a type: `RecordStep<1, 2>` takes a record of version 1 and gives one of version 2. A step that
  * leaves a member out, or is put in the wrong place, does not compile.
+ *
+ * @public waits for version 2
  */
 export type RecordStep<From extends StoredRecord['version'], To extends StoredRecord['version']> = (
   record: Extract<StoredRecord, { version: From }>,

@@ -3,7 +3,7 @@ import { evenChunks } from '../../domain/byte-source';
 import type { CustodyEntry, OpenedItem } from '../../app/ports';
 import { base64Of } from '../../domain/base64';
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
-import { CUSTODY_START, type CustodyBody, type CustodyLink } from '../../domain/custody';
+import type { CustodyBody, CustodyLink } from '../../domain/custody';
 import { nextLink } from '../../domain/custody-chain';
 import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { FACT_NAMES, type FactName } from '../../domain/fact-names';
@@ -163,9 +163,6 @@ export async function savedCase(
   };
   return { vault, itemIds: [...opened.keys()], opened, timeline };
 }
-
-/** An empty chain's head, for tests of the log. */
-export const EMPTY_HEAD = CUSTODY_START;
 
 async function recordOf(id: string, index: number, sample: SampleItem): Promise<ItemRecord> {
   const parts: Part[] = [];

@@ -1,0 +1,22 @@
+/** Dead exports, files and dependencies: `npm test` fails on them. */
+export default {
+  entry: [
+    'entrypoints/*/main.tsx',
+    'entrypoints/*/index.ts',
+    'entrypoints/*.ts',
+    'scripts/*.mjs',
+    'tests/bench/bench.ts',
+    'tests/support/browser/{pictures,for-person,tour}.ts',
+    'tests/support/{summary-reporter,playbook-check}.ts',
+    'lib/playbooks/{platforms,addresses}/*.ts',
+    '{lib,components,entrypoints,tests}/**/*.test.{ts,tsx}',
+  ],
+  project: ['{components,entrypoints,lib,scripts,tests}/**/*.{ts,tsx,mjs}'],
+  // What a file also uses itself is not dead: it may be exported for its tests.
+  ignoreExportsUsedInFile: true,
+  // Run by their own programs, not imported.
+  ignoreDependencies: ['addons-linter', 'prettier', '@stryker-mutator/core', '@stryker-mutator/vitest-runner'],
+  ignoreBinaries: ['apt-get', 'openssl', 'Xvfb', 'sha256sum'],
+  // Made by WXT when it builds.
+  ignoreUnresolved: ['#imports'],
+};
