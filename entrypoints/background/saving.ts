@@ -39,7 +39,7 @@ export function createSaver() {
   return {
     /** Finishes what an earlier background was stopped in: an erasing, and the list of saves it did not end. */
     resume: async () => {
-      await vault.finishErasing();
+      await vault.resume();
       await saves.sweep(vault);
     },
     cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),

@@ -84,6 +84,10 @@ export interface VaultReader {
   /** The small picture for lists, JPEG; `not-found` where there is none. */
   thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   readLog(entryId: string): Promise<Result<LogEntry, VaultFailure>>;
+  /** The case of a kept item or of a log line. Works on a vault that cannot read, too. */
+  caseOf(id: string): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
+  /** Whether what is sealed can be opened now. A vault that cannot read still saves. */
+  canRead(): Promise<boolean>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
@@ -116,8 +120,11 @@ export interface VaultWriter {
     readonly thumbnail?: Uint8Array<ArrayBuffer> | null;
     readonly signal: AbortSignal;
   }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
-  /** `open`: a new case for the line, made in the same transaction. */
-  addLog(entry: NewLogEntry, open?: Case): Promise<Result<null, VaultFailure>>;
+  /**
+   * `open`: a new case for the line, made in the same transaction. Answers with the case it went into: a vault that cannot read puts it into
+   * the waiting case, whatever was asked for.
+   */
+  addLog(entry: NewLogEntry, open?: Case): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
   /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
   moveToCase(input: {
@@ -138,8 +145,11 @@ export interface VaultWriter {
   removeUnfinished(): Promise<Result<number, VaultFailure>>;
   /** Destroys the keys, then everything else. */
   eraseEverything(): Promise<Result<null, VaultFailure>>;
-  /** At the writer's start: finishes an erasing that was cut off. Nothing happens where there is none. */
-  finishErasing(): Promise<void>;
+  /**
+   * At the writer's start, and whenever the vault can read again: finishes an erasing and a re-sealing that were cut off, and puts what
+   * waited into the cases it belongs to. Makes no vault where there is none. What fails is left for the next time.
+   */
+  resume(): Promise<Result<null, VaultFailure>>;
 }
 
 export type Vault = VaultReader & VaultWriter;

@@ -4,7 +4,7 @@ import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
 import { createMarkers, type Markers } from './storage/markers';
 import { listCases } from './cases/list-cases';
-import { readLog, reportsOf, timeline } from './cases/read-cases';
+import { caseOf, readLog, reportsOf, timeline } from './cases/read-cases';
 import { readThumbnail } from './items/thumbnail';
 import { checkItem } from './items/check-item';
 import { listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
@@ -45,6 +45,11 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
     streamPart: (itemId, name) => connection.read(notFound, (session) => streamPart(session, itemId, name)),
     thumbnail: (itemId) => connection.read(notFound, (session) => readThumbnail(session, itemId)),
+    caseOf: (id) => connection.read(notFound, (session) => caseOf(session, id)),
+    canRead: async () => {
+      const readable = await connection.read(nothing(true), async (session) => ok(await session.keys.canRead()));
+      return readable.ok && readable.value;
+    },
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),
     reportsOf: (address) => connection.read(nothing([]), (session) => reportsOf(session, address)),
     checkItem: (itemId) => connection.read(notFound, (session) => checkItem(session, itemId)),

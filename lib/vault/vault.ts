@@ -12,7 +12,11 @@ import { deleteItem, withholdItem } from './items/remove-item';
 import { storeItem } from './items/store-item';
 import { sweepUnfinished } from './items/write-chunks';
 import { openAllCases } from './cases/open-cases';
-import { addLog, moveToCase, putCase } from './cases/write-cases';
+import { addLog } from './cases/add-line';
+import { joinWaiting } from './cases/join-waiting';
+import { runResealings } from './storage/migrations/resealing';
+import { RESEALINGS } from './storage/migrations/resealings';
+import { moveToCase, putCase } from './cases/write-cases';
 import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
 
@@ -47,11 +51,23 @@ export function createVault(options: VaultOptions): Vault {
       session: Session,
     ) => Promise<Result<{ readonly link: CustodyLink | null; readonly value: T }, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
-    const written = await connection.write({ makeVault: (database) => makeVault(context, database), refused }, run);
+    const written = await connection.write(
+      { makeVault: (database) => makeVault(context, database), refused },
+      async (session) => {
+        // What waited comes first, so that the case that is chosen now is among those that are there.
+        await join(session);
+        return run(session);
+      },
+    );
     if (!written.ok) return written;
     const { link, value } = written.value;
     if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
     return ok(value);
+  }
+
+  async function join(session: Session): Promise<void> {
+    const link = await joinWaiting(context, session);
+    if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
   }
 
   /** Writes that answer nothing but "done". */
@@ -71,7 +87,11 @@ export function createVault(options: VaultOptions): Vault {
         const stored = await storeItem(context, session, input);
         return stored.ok ? ok({ link: stored.value.link, value: { caseId: stored.value.caseId } }) : stored;
       }),
-    addLog: (entry, open) => change((session) => addLog(context, session, entry, open ?? null)),
+    addLog: (entry, open) =>
+      write(async (session) => {
+        const added = await addLog(context, session, entry, open ?? null);
+        return added.ok ? ok({ link: added.value.link, value: { caseId: added.value.caseId } }) : added;
+      }),
     putCase: (changed, note) => change((session) => putCase(context, session, changed, note)),
     moveToCase: (move) => change((session) => moveToCase(context, session, move)),
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
@@ -97,7 +117,13 @@ export function createVault(options: VaultOptions): Vault {
       // It may come back with the next start of the browser, like everything that was written behind a refused write.
       return erased.ok && (await refused.happened()) ? fail('restart-first') : erased;
     },
-    finishErasing: () => connection.finishErasing(),
+    resume: async () => {
+      await connection.finishErasing();
+      return connection.maintain(refused, async (session) => {
+        await runResealings(session, RESEALINGS);
+        await join(session);
+      });
+    },
   };
 }
 

@@ -9,8 +9,8 @@ import type { Changed, ChangePorts } from './change-ports';
  */
 export async function addLogLine({ vault }: ChangePorts, entry: NewLogEntry, open?: CaseForLog['open']): Changed {
   const added = await vault.addLog(entry, open);
-  if (added.ok) return ok({ id: entry.id, caseId: entry.caseId });
+  if (added.ok) return ok({ id: entry.id, caseId: added.value.caseId });
   if (added.reason !== 'changed-elsewhere') return added;
-  const there = await vault.readLog(entry.id);
-  return there.ok && there.value.kind === entry.kind ? ok({ id: entry.id, caseId: there.value.caseId }) : added;
+  const there = await vault.caseOf(entry.id);
+  return there.ok ? ok({ id: entry.id, caseId: there.value.caseId }) : added;
 }

@@ -4,7 +4,7 @@ import { addLogLine } from './add-log-line';
 
 /** A later note on an item. The item stays as it was saved; the note is a line of its own. */
 export async function addNote(ports: ChangePorts, change: ChangeOf<'add-note'>): Changed {
-  const item = await ports.vault.openItem(change.itemId);
+  const item = await ports.vault.caseOf(change.itemId);
   if (!item.ok) return item;
   return addLogLine(ports, {
     version: 1,

@@ -1,31 +1,72 @@
-import { accountOf, isSameAccount, newCase, platformOnly } from '../../domain/case-matching';
+import { accountOf, isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
 import type { Case } from '../../domain/case';
 import type { ItemRecord } from '../../domain/item';
-import { openAllCases, openCurrentCase } from './open-cases';
+import { openAllCases, openCurrentCase, sealCase } from './open-cases';
+import { sealWish, waitingCase } from './waiting-case';
 import type { Session } from '../storage/session';
 import { ofCase } from '../storage/key-ranges';
+import type { WritingKey } from '../keys/row-keys';
+import type { CaseRow, SealedRow } from '../storage/schema';
 
 /** The case an item goes into; `put` is the case as it has to be stored with it, null where it stays as it is. */
-export interface ChosenCase {
+interface ChosenCase {
   readonly caseId: string;
   readonly put: Case | null;
+}
+
+/** Where an item is stored, with rows sealed and ready. `wish` is there only where it has to wait. */
+export interface PlaceOfItem {
+  readonly caseId: string;
+  readonly caseRow: CaseRow | null;
+  readonly wish: SealedRow | null;
+}
+
+/** The place of a new item. A vault that cannot read puts it into the waiting case, whichever case was asked for. */
+export async function placeOfItem(
+  session: Session,
+  writing: WritingKey,
+  record: ItemRecord,
+  asked: string | null,
+  newId: () => string,
+): Promise<PlaceOfItem | null> {
+  if (!(await session.keys.canRead())) {
+    const { caseId, row } = await waitingCase(session, writing, newId, record.saved.utc);
+    return {
+      caseId,
+      caseRow: row,
+      wish: await sealWish(session, writing, record.id, { caseId: asked, itemId: null, account: shownAccount(record) }),
+    };
+  }
+  const chosen = await chooseCase(session, record, asked, newId);
+  if (chosen === null) return null;
+  const caseRow = chosen.put === null ? null : await sealCase(session, writing, chosen.put);
+  return { caseId: chosen.caseId, caseRow, wish: null };
 }
 
 /**
  * The case for a record: the one asked for (or the one it was merged into), else the open case of the same account, else a new one.
  * Null where the case asked for does not exist. Cases that cannot be opened are passed over: saving must work without reading.
  */
-export async function chooseCase(
+async function chooseCase(
   session: Session,
   record: ItemRecord,
   asked: string | null,
   newId: () => string,
 ): Promise<ChosenCase | null> {
-  if (asked !== null) {
-    const current = await openCurrentCase(session, asked);
-    return current === null ? null : { caseId: current.id, put: null };
-  }
-  const account = accountOf(record);
+  const current = asked === null ? null : await openCurrentCase(session, asked);
+  if (asked !== null && current === null) return null;
+  // The waiting case is no place for what can be put where it belongs.
+  if (current !== null && !current.isWaiting) return { caseId: current.id, put: null };
+  return caseOfAccount(session, shownAccount(record), newId, record.saved.utc);
+}
+
+/** The open case of an account, else a new one. Nothing but a platform is no account: that is always a new case. */
+export async function caseOfAccount(
+  session: Session,
+  account: CaseAccount | null,
+  newId: () => string,
+  utc: string,
+): Promise<ChosenCase> {
   const opened = account === null ? [] : await openAllCases(session);
   const fitting = opened.flatMap((entry) =>
     entry.case !== null && entry.case.mergedInto === null && isSameAccount(entry.case.account, account)
@@ -34,13 +75,18 @@ export async function chooseCase(
   );
   const found = await latestOf(session, fitting);
   if (found === null) {
-    const made = newCase(newId(), account ?? platformOnly(record.platform), record.saved.utc);
+    const made = newCase(newId(), account, utc);
     return { caseId: made.id, put: made };
   }
   // A case that was opened by handle alone learns the stable id, so that it is still found after the handle changed.
   const learned =
     found.account !== null && found.account.authorId === null && account !== null && account.authorId !== null;
   return { caseId: found.id, put: learned ? { ...found, account } : null };
+}
+
+/** What a case of this record is opened for. */
+function shownAccount(record: ItemRecord): CaseAccount | null {
+  return accountOf(record) ?? platformOnly(record.platform);
 }
 
 /** Of several cases of one account (after a split) the one that was saved to last. */

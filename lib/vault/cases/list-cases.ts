@@ -21,6 +21,8 @@ export async function listCases(
   newest?: number,
   fits?: Fits,
 ): Promise<Result<readonly CaseSummary[], VaultFailure>> {
+  // Names lie sealed: without them a list would tell nothing, and hide nothing either.
+  if (!(await session.keys.canRead())) return fail('damaged');
   if (fits !== undefined) return listAll(session, newest, fits);
   const recent = newest === undefined ? null : await recentCases(session.database, newest);
   if (newest === undefined || recent === null) return listAll(session, newest);
@@ -47,7 +49,7 @@ async function listAll(
 
 /** A case that cannot be opened is listed: what is in it can still be reached. */
 function isListed(entry: OpenedCase): boolean {
-  return (entry.case?.mergedInto ?? null) === null;
+  return entry.mergedInto === null;
 }
 
 async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
@@ -61,7 +63,13 @@ async function summarise(session: Session, cases: readonly OpenedCase[]): Promis
       return { case: known, itemCount, logCount: log.length, lastUtc: inIt.at(-1) ?? known.openedUtc };
     }),
   );
-  return summaries.sort((one, other) => other.lastUtc.localeCompare(one.lastUtc));
+  // The waiting case is a case like any other for as long as something is in it.
+  const emptyWaiting = new Set(
+    rows.filter((row) => row.entry.isWaiting && row.itemCount + row.log.length === 0).map((row) => row.entry.id),
+  );
+  return summaries
+    .filter((summary) => !emptyWaiting.has(summary.case.id))
+    .sort((one, other) => other.lastUtc.localeCompare(one.lastUtc));
 }
 
 interface RowsOfCase {

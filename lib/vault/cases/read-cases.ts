@@ -44,6 +44,16 @@ export async function readLog(session: Session, entryId: string): Promise<Result
   return openLogRow(session, row);
 }
 
+/** The case of a kept item or of a log line, from their plain columns. */
+export async function caseOf(session: Session, id: string): Promise<Result<{ readonly caseId: string }, VaultFailure>> {
+  const [item, line] = await Promise.all([
+    session.database.getFromIndex('items', 'id', id),
+    session.database.getFromIndex('log', 'id', id),
+  ]);
+  const row = item?.state === 'kept' ? item : line;
+  return row === undefined ? fail('not-found') : ok({ caseId: row.caseId });
+}
+
 /** Report lines about this address, newest first. Addresses are sealed, so every line is opened. */
 export async function reportsOf(session: Session, address: string): Promise<Result<readonly LogEntry[], VaultFailure>> {
   const rows = await session.database.getAll('log');

@@ -1,53 +1,17 @@
-import * as v from 'valibot';
-import { newLogEntrySchema, type Case, type NewLogEntry } from '../../domain/case';
+import type { Case } from '../../domain/case';
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
-import { stableJsonBytes } from '../../domain/stable-json';
 import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendCustody } from '../custody-log';
 import { openCurrentCase, sealCase } from './open-cases';
 import { ofCase } from '../storage/key-ranges';
-import type { LogRow, WriteTransaction } from '../storage/schema';
+import type { WriteTransaction } from '../storage/schema';
 import { writeTransaction } from '../storage/write-transaction';
 
 type Written = Result<CustodyLink, VaultFailure>;
 type Move = Parameters<VaultWriter['moveToCase']>[0];
-
-/** Adds a line to the log, opening its case in the same transaction where `open` is given. */
-export async function addLog(
-  context: VaultContext,
-  session: Session,
-  entry: NewLogEntry,
-  open: Case | null,
-): Promise<Written> {
-  if (open !== null && open.id !== entry.caseId) throw new Error('the case to be opened is not the one of the line');
-  const current = open === null ? await openCurrentCase(session, entry.caseId) : open;
-  if (current === null) return fail('not-found');
-  const writing = await session.rowKeys.forWriting(() => context.ids.next());
-  const row: LogRow = {
-    id: entry.id,
-    caseId: current.id,
-    sealed: await session.rowKeys.seal(writing, 'log', entry.id, stableJsonBytes(v.parse(newLogEntrySchema, entry))),
-    ...(entry.kind === 'note' && entry.itemId !== null ? { noteOf: entry.itemId } : {}),
-  };
-  const caseRow = open === null ? null : await sealCase(session, writing, open);
-  const action = entry.kind === 'note' ? 'note-added' : 'log-added';
-  const draft = await draftEntry(context, session, writing, {
-    action,
-    itemId: entry.itemId,
-    caseId: current.id,
-    detail: entry.kind,
-  });
-  return writeTransaction(session, writing, async (transaction) => {
-    const log = transaction.objectStore('log');
-    if ((await log.index('id').getKey(entry.id)) !== undefined) return fail('changed-elsewhere');
-    if (caseRow !== null) await transaction.objectStore('cases').put(caseRow);
-    await log.add(row);
-    return ok(await appendCustody(transaction, draft));
-  });
-}
 
 /** Stores a case as it is now. One that a newer Beside wrote is left alone: what this one does not know of it would be lost. */
 export async function putCase(
@@ -61,7 +25,9 @@ export async function putCase(
   const row = await sealCase(session, writing, changed);
   const draft = await draftEntry(context, session, writing, note);
   return writeTransaction(session, writing, async (transaction) => {
-    await transaction.objectStore('cases').put(row);
+    const cases = transaction.objectStore('cases');
+    const before = await cases.get(row.id);
+    await cases.put(before?.waiting === undefined ? row : { ...row, waiting: before.waiting });
     return ok(await appendCustody(transaction, draft));
   });
 }

@@ -1,6 +1,7 @@
 import type { CustodyAction, CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
+import { withoutWish } from '../cases/waiting-case';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendCustody, type CustodyDraft } from '../custody-log';
@@ -26,7 +27,9 @@ export async function deleteItem(
     itemId,
     { action: 'deleted', detail: why, done: ['deleted'] },
     async (transaction, row) => {
-      await transaction.objectStore('items').put({ ...row, state: 'deleted', keyring: null, summary: null });
+      await transaction
+        .objectStore('items')
+        .put(withoutWish<ItemRow>({ ...row, state: 'deleted', keyring: null, summary: null }));
       await transaction.objectStore('chunks').delete(chunksOfItem(itemId));
       await transaction.objectStore('thumbnails').delete(itemId);
       const log = transaction.objectStore('log');

@@ -180,7 +180,7 @@ describe('erasing everything', () => {
     stubborn.close();
 
     const next = openVault(keyValue);
-    await next.finishErasing();
+    await next.resume();
     expect(Object.values(await rawRows()).flat()).toEqual([]);
     expect(valueOf(await next.listCases())).toEqual([]);
     await save(next, 7);
@@ -214,7 +214,7 @@ describe('erasing everything', () => {
       expect(valueOf(await createVaultReader({ name: 'beside', keyValue }).listCases())).toEqual([]);
       expect(await indexedDB.databases()).toHaveLength(1);
       const next = openVault(keyValue);
-      await next.finishErasing();
+      await next.resume();
       expect(Object.values(await rawRows()).flat()).toEqual([]);
       expect(keyValue.values.size).toBe(0);
       await save(next, 7);
@@ -223,11 +223,11 @@ describe('erasing everything', () => {
   }
 
   it('is not begun by a start, and makes no database where there is none', async () => {
-    await openVault(keyValue).finishErasing();
+    await openVault(keyValue).resume();
     expect(await indexedDB.databases()).toEqual([]);
     await saveWithNote();
     const next = openVault(keyValue);
-    await next.finishErasing();
+    await next.resume();
     expect(valueOf(await next.listItems({ limit: 9, before: null })).items).toHaveLength(2);
   });
 

@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure, VaultWriter } from '../../app/ports';
-import { chooseCase } from '../cases/choose-case';
+import { placeOfItem } from '../cases/choose-case';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendAfter, newestLink } from '../custody-log';
 import type { CustodyLink } from '../../domain/custody';
-import { sealCase } from '../cases/open-cases';
 import { sealItem } from './seal-item';
 import { sealThumbnail } from './thumbnail';
 import { dropUnfinished, writeChunks } from './write-chunks';
@@ -60,14 +59,14 @@ async function sealAndStore(
     // Choosing the case needs WebCrypto and so cannot happen inside the transaction. That nothing was written since is checked there.
     const [newest, chosen] = await Promise.all([
       newestLink(session.database.transaction('custody').store),
-      chooseCase(session, record, input.caseId, newId),
+      placeOfItem(session, writing, record, input.caseId, newId),
     ]);
     if (chosen === null) {
       // What is being written is taken back only when it is no more being written.
       await sealing.catch(() => undefined);
       return fail('not-found');
     }
-    const caseRow = chosen.put === null ? null : await sealCase(session, writing, chosen.put);
+    const { caseRow, wish } = chosen;
     const { item, finish } = await sealing;
     if (!finish.ok) return finish;
     const detail = `${record.kind}; ${record.parts.length} parts; ${record.completeness}`;
@@ -96,7 +95,9 @@ async function sealAndStore(
       const [link, finished] = await Promise.all([
         appendAfter(transaction, last, draft),
         finishing,
-        begin(() => items.add({ ...item.row, caseId: chosen.caseId, state: 'kept' })),
+        begin(() =>
+          items.add({ ...item.row, ...(wish === null ? {} : { wish }), caseId: chosen.caseId, state: 'kept' }),
+        ),
         caseRow === null ? null : begin(() => transaction.objectStore('cases').put(caseRow)),
         thumbnailRow === null ? null : begin(() => transaction.objectStore('thumbnails').put(thumbnailRow)),
       ]);

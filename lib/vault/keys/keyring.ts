@@ -40,7 +40,7 @@ export function sealKeyring(keys: VaultKeys, itemId: string, keyring: Keyring): 
     parts: keyring.parts.map(plain),
   };
   const bytes = stableJsonBytes(stored);
-  return sealToVault(keys.publicKey, 'beside keyring v1', itemId, bytes);
+  return sealToVault(keys, 'beside keyring v1', itemId, bytes);
 }
 
 /** Opens a keyring. `damaged` where it was changed or destroyed, or where the vault's private key cannot be had. */
@@ -49,7 +49,7 @@ export async function openKeyring(
   itemId: string,
   sealed: SealedToVault | null,
 ): Promise<Result<Keyring, StoredFault>> {
-  const pair = await keys.pair();
+  const pair = sealed === null ? null : await keys.pair(sealed.keyId);
   if (pair === null || sealed === null) return fail('damaged');
   const text = storedText(await openFromVault(pair, 'beside keyring v1', itemId, sealed));
   const read = readKeyring(text, keys.signPublicSpki);

@@ -3,7 +3,7 @@ import { openFromVault, sealToVault } from './seal-to-vault';
 import type { VaultKeys } from './vault-keys';
 
 /** What a sealed row is, so that a row can never stand in for another. */
-export type RowKind = 'summary' | 'case' | 'log' | 'custody' | 'thumbnail';
+export type RowKind = 'summary' | 'case' | 'log' | 'custody' | 'thumbnail' | 'wish';
 
 /** A key for writing small rows, with the row that has to be stored with or before the first use; null when it is stored already. */
 export interface WritingKey {
@@ -66,7 +66,7 @@ export class RowKeys {
     const raw = crypto.getRandomValues(new Uint8Array(32));
     const key = await importRowKey(raw);
     this.#opened.set(id, Promise.resolve(key));
-    return { id, key, toStore: { id, sealed: await sealToVault(this.#keys.publicKey, 'beside row key v1', id, raw) } };
+    return { id, key, toStore: { id, sealed: await sealToVault(this.#keys, 'beside row key v1', id, raw) } };
   }
 
   #keyFor(id: string): Promise<CryptoKey | null> {
@@ -92,7 +92,7 @@ export class RowKeys {
   }
 
   async #openRow(row: RowKeyRow): Promise<CryptoKey | null> {
-    const pair = await this.#keys.pair();
+    const pair = await this.#keys.pair(row.sealed.keyId);
     const raw = pair === null ? null : await openFromVault(pair, 'beside row key v1', row.id, row.sealed);
     return raw === null ? null : importRowKey(raw);
   }

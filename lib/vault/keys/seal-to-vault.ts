@@ -22,15 +22,21 @@ export function publicKeyOf(bytes: ArrayBuffer): Promise<CryptoKey> {
   return suite.kem.deserializePublicKey(bytes);
 }
 
+/** The public half of a key pair of the vault, with the name that rows sealed to it carry. */
+export interface SealTarget {
+  readonly publicKey: CryptoKey;
+  readonly keyId: string;
+}
+
 /** Seals to the public key: this is all that saving needs. `about` is authenticated, not hidden. */
 export async function sealToVault(
-  publicKey: CryptoKey,
+  { publicKey, keyId }: SealTarget,
   purpose: SealPurpose,
   about: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<SealedToVault> {
   const { enc, ct } = await suite.seal({ recipientPublicKey: publicKey, info: utf8(purpose) }, bytes, utf8(about));
-  return { enc, bytes: ct };
+  return { keyId, enc, bytes: ct };
 }
 
 /** Opens what was sealed to the vault; null where it was changed or belongs to another vault, purpose or name. */

@@ -9,8 +9,12 @@ export interface VaultKeys {
   readonly publicKey: CryptoKey;
   /** Ed25519 public key, SPKI in DER, base64. */
   readonly signPublicSpki: string;
-  /** The pair for reading; null where the private key cannot be unwrapped. */
-  pair(): Promise<CryptoKeyPair | null>;
+  /** Name of the key pair that is sealed to now. */
+  readonly keyId: string;
+  /** Whether what is sealed can be opened now: the private key can be unwrapped. Saving works without. */
+  canRead(): Promise<boolean>;
+  /** The pair that opens what was sealed to `keyId`; null where it cannot be had. Rows that name none were sealed to the vault's first pair. */
+  pair(keyId: string | undefined): Promise<CryptoKeyPair | null>;
   /** Ed25519 over the 32 raw bytes of a digest, base64. */
   sign(sha256: string): Promise<string>;
 }
@@ -37,12 +41,16 @@ export async function makeKeys(id: string): Promise<KeysRow> {
 /** The stored keys, usable. The private key is unwrapped only when something is read, and cannot be exported then. */
 export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
   const publicKey = await publicKeyOf(row.publicKey);
+  const keyId = row.keyId ?? row.id;
   let pair: Promise<CryptoKeyPair | null> | null = null;
+  const own = () => (pair ??= unwrap(row, publicKey));
   return {
     id: row.id,
     publicKey,
     signPublicSpki: base64Of(new Uint8Array(row.signPublic)),
-    pair: () => (pair ??= unwrap(row, publicKey)),
+    keyId,
+    canRead: async () => (await own()) !== null,
+    pair: (wanted) => ((wanted ?? row.id) === keyId ? own() : Promise.resolve(null)),
     sign: async (sha256) =>
       base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
   };

@@ -50,14 +50,32 @@ export class Connection {
   }
 
   /** Writes, making the vault first where there is none. After a refused write nothing is written until the browser was started again. */
-  async write<T, More = never>(
+  write<T, More = never>(
     { makeVault, refused }: { readonly makeVault: MakeVault; readonly refused: RefusedWrites },
     run: (session: Session) => Promise<Result<T, VaultFailure | More>>,
+  ): Promise<Result<T, VaultFailure | More>> {
+    return this.#unlessRefused(refused, () => this.#makeAndRun(makeVault, run));
+  }
+
+  /** Work on the vault that nobody asked for. Nothing happens where there is no vault. */
+  maintain(refused: RefusedWrites, run: (session: Session) => Promise<void>): Promise<Result<null, VaultFailure>> {
+    return this.#unlessRefused(refused, async () => {
+      if (!(await databaseExists(this.#name))) return ok(null);
+      const session = await this.#open();
+      if (!session.ok) return session;
+      if (session.value !== null) await run(session.value);
+      return ok(null);
+    });
+  }
+
+  async #unlessRefused<T, More>(
+    refused: RefusedWrites,
+    work: () => Promise<Result<T, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
     if (await refused.happened()) return fail('restart-first');
     const written = await this.#tryTwice(async () => {
       try {
-        return await this.#makeAndRun(makeVault, run);
+        return await work();
       } catch (error) {
         if (isRefusedWrite(error)) await refused.note();
         throw error;

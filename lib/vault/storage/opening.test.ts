@@ -94,7 +94,7 @@ describe('what a content script writes into storage.local', () => {
       const panel = createVaultReader({ name: 'beside', keyValue });
       expect(valueOf(await panel.listItems({ limit: 5, before: null })).items).toHaveLength(1);
       const background = openVault(keyValue);
-      await background.finishErasing();
+      await background.resume();
       await save(background, 2);
       expect(valueOf(await background.listItems({ limit: 5, before: null })).items).toHaveLength(2);
       expect(valueOf(await background.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });

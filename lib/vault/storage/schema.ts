@@ -4,6 +4,8 @@ import type { ItemState } from '../../domain/item';
 
 /** Sealed to the vault's public key with HPKE (RFC 9180): `enc` is the encapsulated key. */
 export interface SealedToVault {
+  /** Which key pair of the vault opens it. Rows from before rows said so lack it: the vault had only its first pair then. */
+  readonly keyId?: string;
   readonly enc: ArrayBuffer;
   readonly bytes: ArrayBuffer;
 }
@@ -20,6 +22,8 @@ export interface KeysRow {
   readonly name: 'vault';
   /** Random; the same id stands in the marker outside the database. */
   readonly id: string;
+  /** Name of the key pair, as rows sealed to it have it. Without it the pair is the vault's first one, which has the vault's own id. */
+  readonly keyId?: string;
   /** X25519, 32 raw bytes. Enough for saving. */
   readonly publicKey: ArrayBuffer;
   /** X25519 private key (PKCS #8), wrapped with AES-256-GCM by `deviceKey`. */
@@ -68,6 +72,8 @@ export interface ItemRow {
   readonly keyring: SealedToVault | null;
   /** What lists show, so that a list of a thousand opens without a thousand key agreements. */
   readonly summary: SealedRow | null;
+  /** While it waits: the case it was meant for, or the account it is about. */
+  readonly wish?: SealedRow;
 }
 
 /** One sealed chunk of a part; `partId` is random, so that not even the kind of part is in the clear. */
@@ -91,6 +97,10 @@ export interface ThumbnailRow {
 
 export interface CaseRow {
   readonly id: string;
+  /** The case this one was merged into, or null. Rows from before this was a column lack it: then only the sealed text says it. */
+  readonly mergedInto?: string | null;
+  /** 1 in the one case where a vault that cannot read puts what it saves, until it is joined to the cases it belongs to. */
+  readonly waiting?: 1;
   readonly sealed: SealedRow;
 }
 
@@ -101,11 +111,21 @@ export interface LogRow {
   readonly caseId: string;
   readonly noteOf?: string;
   readonly sealed: SealedRow;
+  /** As in an item. */
+  readonly wish?: SealedRow;
 }
 
 /** A link of the custody chain with its sealed body. */
 export interface CustodyRow extends CustodyLink {
   readonly sealed: SealedRow;
+}
+
+/** How far a re-sealing has come. Written in the same transaction as each of its steps. */
+export interface ResealingRow {
+  readonly name: string;
+  /** Key of the last row that was looked at; null before the first step. */
+  readonly after: IDBValidKey | null;
+  readonly done: boolean;
 }
 
 /** Shape of the newest version of the database. */
@@ -120,7 +140,8 @@ export interface VaultSchema extends DBSchema {
   chunks: { key: [string, string, number]; value: ChunkRow };
   unfinished: { key: string; value: UnfinishedRow };
   thumbnails: { key: string; value: ThumbnailRow };
-  cases: { key: string; value: CaseRow };
+  cases: { key: string; value: CaseRow; indexes: { waiting: number } };
+  resealings: { key: string; value: ResealingRow };
   log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };
   custody: { key: number; value: CustodyRow };
   signers: { key: number; value: SignerRow };
@@ -140,6 +161,7 @@ export const ALL_STORES: VaultStore[] = [
   'thumbnails',
   'cases',
   'log',
+  'resealings',
   'custody',
   'signers',
 ];
