@@ -11,6 +11,9 @@ export async function addLogLine({ vault }: ChangePorts, entry: NewLogEntry, ope
   const added = await vault.addLog(entry, open);
   if (added.ok) return ok({ id: entry.id, caseId: added.value.caseId });
   if (added.reason !== 'changed-elsewhere') return added;
-  const there = await vault.caseOf(entry.id);
-  return there.ok ? ok({ id: entry.id, caseId: there.value.caseId }) : added;
+  const there = await vault.readLog(entry.id);
+  if (there.ok) return there.value.kind === entry.kind ? ok({ id: entry.id, caseId: there.value.caseId }) : added;
+  // A vault that cannot read cannot tell what the line says; that its id is taken by a line has to do.
+  const place = (await vault.canRead()) ? added : await vault.caseOf(entry.id);
+  return place.ok ? ok({ id: entry.id, caseId: place.value.caseId }) : added;
 }

@@ -5,6 +5,7 @@ import { digestOf } from '../../domain/digest-source';
 import type { Fact, FactName } from '../../domain/subject';
 import type { NewRecord, PartRole } from '../../domain/item';
 import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
+import type { KeysRow } from '../storage/schema';
 import { createVault } from '../vault';
 
 /** `storage.local` for a test. */
@@ -226,4 +227,24 @@ export function asPromise<T>(request: IDBRequest<T>): Promise<T> {
       reject(new Error(String(request.error)));
     };
   });
+}
+
+/** Takes the private key away, as a lock will: everything for saving is there, nothing for reading. Answers with the way back. */
+export async function lockVault(name = 'beside'): Promise<() => Promise<void>> {
+  const before = (await rawRows(name))['keys']?.[0] as KeysRow;
+  await tamper(
+    'keys',
+    (store) => {
+      store.put({ ...before, wrappedPrivate: { iv: new Uint8Array(12), bytes: new ArrayBuffer(64) } });
+    },
+    name,
+  );
+  return () =>
+    tamper(
+      'keys',
+      (store) => {
+        store.put(before);
+      },
+      name,
+    );
 }

@@ -47,6 +47,7 @@ describe('0001, the first schema', () => {
       'items',
       'keys',
       'log',
+      'resealings',
       'rowKeys',
       'signers',
       'thumbnails',
@@ -141,6 +142,23 @@ describe('0003, the list of signers', () => {
     old.close();
     const database = await open();
     expect(await database.getAll('signers')).toEqual([]);
+describe('0004, what waits and how far a re-sealing came', () => {
+  it('leaves cases of version 1 as they are, and none of them waits', async () => {
+    const old = await openDB('beside', 1, {
+      upgrade: (database, _old, _new, transaction) => {
+        void firstSchema.up(database, transaction);
+      },
+    });
+    const row = { id: 'c1', sealed: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } };
+    await old.add('cases', row);
+    old.close();
+
+    const database = await open();
+    expect(await database.get('cases', 'c1')).toEqual(row);
+    expect(await database.getKeyFromIndex('cases', 'waiting', 1)).toBeUndefined();
+    await database.put('cases', { ...row, id: 'c2', waiting: 1 });
+    expect(await database.getKeyFromIndex('cases', 'waiting', 1)).toBe('c2');
+    expect(await database.count('resealings')).toBe(0);
     database.close();
   });
 });
