@@ -142,6 +142,10 @@ describe('0003, the list of signers', () => {
     old.close();
     const database = await open();
     expect(await database.getAll('signers')).toEqual([]);
+    database.close();
+  });
+});
+
 describe('0004, what waits and how far a re-sealing came', () => {
   it('leaves cases of version 1 as they are, and none of them waits', async () => {
     const old = await openDB('beside', 1, {
