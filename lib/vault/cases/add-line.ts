@@ -6,7 +6,7 @@ import { stableJsonBytes } from '../../domain/stable-json';
 import type { VaultFailure } from '../../app/ports';
 import { appendCustody } from '../custody-log';
 import type { WritingKey } from '../keys/row-keys';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import type { CaseRow, LogRow, SealedRow } from '../storage/schema';
 import { writeTransaction } from '../storage/write-transaction';
 import { draftEntry, type VaultContext } from '../writer-context';

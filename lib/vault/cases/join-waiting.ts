@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case';
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import { appendAfter, newestLink } from '../custody-log';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import { ofCase } from '../storage/key-ranges';
 import type { ItemRow, LogRow, WriteTransaction } from '../storage/schema';
 import { writeTransaction } from '../storage/write-transaction';

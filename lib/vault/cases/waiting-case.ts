@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema, textSchema } from '../../domain/atoms';
 import { newCase, type CaseAccount } from '../../domain/case-matching';
 import { stableJsonBytes } from '../../domain/stable-json';
-import type { Session } from '../storage/connection';
+import type { Session } from '../storage/session';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow, VaultDatabase } from '../storage/schema';
 import { readStored } from '../../domain/records/read-stored';

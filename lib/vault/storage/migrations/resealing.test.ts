@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { restoreGoldenDatabase } from '../../../../tests/support/stored/golden-database';
-import { Connection, type Session } from '../connection';
+import { Connection } from '../connection';
+import type { Session } from '../session';
 import { createMarkers } from '../markers';
 import { ok } from '../../../domain/result';
 import type { CaseRow, ItemRow, RowKeyRow } from '../schema';

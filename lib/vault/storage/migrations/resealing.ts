@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../domain/result';
-import type { Session } from '../connection';
+import type { Session } from '../session';
 import type { ResealingRow, WriteTransaction } from '../schema';
 import { strictTransaction } from '../write-transaction';
 
