@@ -1,5 +1,5 @@
 import { defineBackground } from '#imports';
-import { listenAsBackground } from '../../lib/browser/background-link';
+import { listenAsBackground } from '../../lib/browser/background-listener';
 import { noteFault, noteUncaught } from '../../lib/browser/faults';
 import { takeOverOldSettings } from '../../lib/browser/settings-store';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../domain/result';
-import { toBackground, toPages, type BackgroundHandlers } from '../messaging/lanes';
+import { toBackground, toPages } from '../messaging/lanes';
+import type { BackgroundHandlers } from '../messaging/serve-background';
 import { agentLink } from './agent-link';
-import { callBackground, listenAsBackground, listenToBackground } from './background-link';
+import { callBackground, listenToBackground } from './background-link';
+import { listenAsBackground } from './background-listener';
 import { panelTabs } from './panel-tabs';
 import { browser, freshBrowser, world } from './testing/fake-browser';
 

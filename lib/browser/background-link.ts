@@ -1,18 +1,9 @@
 import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
-import {
-  openAnswer,
-  readBackgroundEvent,
-  serveBackground,
-  toBackground,
-  toPages,
-  type BackgroundHandlers,
-  type CallFailure,
-} from '../messaging/lanes';
+import { openAnswer, readBackgroundEvent, toBackground, toPages, type CallFailure } from '../messaging/lanes';
 import type { BackgroundEvents, UiToBackground } from '../messaging/protocol';
 import { browser } from './browser';
-import { noteFault } from './faults';
-import { isBackground, isOwnPage, type Sender } from './senders';
+import { isBackground, type Sender } from './senders';
 
 /** Calls the background. `unreachable` also when it was stopped before it could answer: whoever calls then looks what was stored. */
 export async function callBackground<C extends keyof UiToBackground>(
@@ -24,18 +15,6 @@ export async function callBackground<C extends keyof UiToBackground>(
   } catch {
     return fail('unreachable');
   }
-}
-
-/** Answers calls of Beside's own pages. Calls from web pages and from other extensions are not heard. */
-export function listenAsBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
-    const answer = serveBackground(handlers, message, isOwnPage(sender), (error) => {
-      noteFault('background-call', error);
-    });
-    if (answer === null) return false;
-    void answer.then(reply);
-    return true; // The answer comes later.
-  });
 }
 
 /** Tells every open page of Beside. That nobody listens is fine. */

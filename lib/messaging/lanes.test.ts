@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../domain/result';
-import {
-  openAnswer,
-  readBackgroundEvent,
-  readPageEvent,
-  serveBackground,
-  toBackground,
-  toPages,
-  type BackgroundHandlers,
-} from './lanes';
+import { openAnswer, readBackgroundEvent, readPageEvent, toBackground, toPages } from './lanes';
+import { serveBackground, type BackgroundHandlers } from './serve-background';
 
 const handlers: BackgroundHandlers = {
   savePage: () => {

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
-import { CATEGORIES } from '../domain/category';
-import { changeSchema } from '../domain/change';
-import { notUnder18Schema } from '../domain/under-18';
 import { fail, ok, type Result } from '../domain/result';
-import { commentSchema, PAGE_KINDS } from '../domain/subject';
 import type { AnchorState } from '../domain/guide';
-import type { BackgroundEvents, PageEvents, PagePlan, UiToBackground } from './protocol';
+import type { BackgroundEvents, PageEvents, UiToBackground } from './protocol';
 
 /**
  * Envelopes of the three lanes between contexts. The receiver checks the envelope, then the sender, then the input;
  * nothing is cast before it is checked.
  */
-const toBackgroundSchema = v.object({
-  beside: v.literal(1),
-  lane: v.literal('to-background'),
-  call: v.string(),
-  input: v.unknown(),
-});
 const toPagesSchema = v.object({
   beside: v.literal(1),
   lane: v.literal('to-pages'),
@@ -32,89 +22,12 @@ const fromPageSchema = v.object({
 
 const itemId = v.pipe(v.string(), v.uuid());
 
-/** A plan is data made by our own pages from a playbook; its inside is checked by the agent that reads with it. */
-const planSchema = v.custom<PagePlan>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'pageKind' in value &&
-    'parts' in value &&
-    'readers' in value &&
-    PAGE_KINDS.some((kind) => kind === value.pageKind),
-);
-
-/** What each call to the background may carry. A call that is not listed here does not exist. */
-export const callInputs = {
-  savePage: v.object({
-    itemId,
-    tabId: v.number(),
-    plan: planSchema,
-    platform: v.object({ id: v.pipe(v.string(), v.maxLength(100)), name: v.pipe(v.string(), v.maxLength(100)) }),
-    note: v.pipe(v.string(), v.maxLength(20_000)),
-    category: v.nullable(v.picklist(CATEGORIES)),
-    take: v.picklist(['everything', 'words-only']),
-    notUnder18: notUnder18Schema,
-    pickedComment: v.nullable(commentSchema),
-    withoutPicture: v.boolean(),
-    caseId: v.nullable(itemId),
-  }),
-  cancelSave: v.object({ itemId }),
-  change: changeSchema,
-  leave: v.object({ windowId: v.nullable(v.number()) }),
-  setButton: v.object({ platformId: v.string(), on: v.boolean() }),
-  panelState: v.object({ tabId: v.number() }),
-} as const satisfies Record<keyof UiToBackground, v.GenericSchema>;
-
-type Awaitable<T> = T | Promise<T>;
-
-/** One handler per call: a missing one does not compile. */
-export type BackgroundHandlers = {
-  readonly [C in keyof UiToBackground]: (
-    input: Parameters<UiToBackground[C]>[0],
-  ) => Awaitable<ReturnType<UiToBackground[C]>>;
-};
-
 /** Wraps a call for the way to the background. */
 export function toBackground<C extends keyof UiToBackground>(
   call: C,
   input: Parameters<UiToBackground[C]>[0],
 ): unknown {
   return { beside: 1, lane: 'to-background', call, input };
-}
-
-/** Answers a message if it is a call to the background; `null` if it is not for it. A crash is answered, never left hanging. */
-export function serveBackground(
-  handlers: BackgroundHandlers,
-  message: unknown,
-  fromOwnPage: boolean,
-  onFault: (error: unknown) => void = () => undefined,
-): Promise<unknown> | null {
-  const envelope = v.safeParse(toBackgroundSchema, message);
-  if (!envelope.success || !fromOwnPage) return null;
-  const call = envelope.output.call;
-  if (!isCall(call)) return Promise.resolve({ answered: false, why: 'unknown-call' });
-  return run(handlers, call, envelope.output.input, onFault);
-}
-
-async function run<C extends keyof UiToBackground>(
-  handlers: BackgroundHandlers,
-  call: C,
-  input: unknown,
-  onFault: (error: unknown) => void,
-): Promise<unknown> {
-  const checked = v.safeParse(callInputs[call], input);
-  if (!checked.success) return { answered: false, why: 'not-understood' };
-  try {
-    // The schema of this very call has just passed; the table above ties schema and handler together by name.
-    return { answered: true, value: await handlers[call](checked.output) };
-  } catch (error) {
-    onFault(error);
-    return { answered: false, why: 'crashed' };
-  }
-}
-
-function isCall(call: string): call is keyof UiToBackground {
-  return Object.hasOwn(callInputs, call);
 }
 
 const answerSchema = v.variant('answered', [

@@ -1,9 +1,11 @@
 import { useServices } from '../../services';
-import { CopyFaults } from '../../shared/CopyFaults';
+import { lazyView } from '../frame/Lazy';
 import { Button } from '../../ui/Button';
 import { Row } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
+
+const CopyFaults = lazyView(async () => (await import('../../shared/CopyFaults')).CopyFaults, true);
 
 /** The page beside the panel could not be looked at, because of a fault of Beside: said plainly, with a way to try again. */
 export function PageBroken() {
