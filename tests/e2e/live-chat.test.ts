@@ -83,7 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
     const saved = await openParcel(await ask(panel, 'collect', { plan: planFor(youtube, ADDRESS), want }), (piece) =>
       ask(panel, 'takePiece', piece),
     );
-    expect(saved).toMatchObject({ comments: { cut: false, comments } });
+    expect(saved).toMatchObject({ ok: true, value: { comments: { cut: false, comments } } });
     await tab.close();
   });
 
