@@ -67,7 +67,8 @@ export const world = {
   /** What was asked of the browser, such as `tabs.create`. */
   asked: [] as { readonly what: string; readonly with: unknown }[],
   /** Answers a message; a rejection where nobody listens. */
-  answer: (_message: unknown): Promise<unknown> => Promise.reject(new Error('Receiving end does not exist')),
+  answer: (message: unknown): Promise<unknown> =>
+    Promise.reject(new Error(`Receiving end does not exist for ${typeof message}`)),
 };
 
 const OWN = 'chrome-extension://beside/';
@@ -153,7 +154,7 @@ export function freshBrowser(): void {
   world.registered.clear();
   world.pictures.length = 0;
   world.asked.length = 0;
-  world.answer = () => Promise.reject(new Error('Receiving end does not exist'));
+  world.answer = () => Promise.reject(new Error(`Receiving end does not exist for ${typeof message}`));
   browser.storage.local.values.clear();
   browser.storage.session.values.clear();
   for (const event of [

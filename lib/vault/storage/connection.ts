@@ -7,7 +7,7 @@ import type { Markers, MarkerState } from './markers';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
 import { browserClues, type StorageClues } from './storage-clues';
-import { loadKeys, type VaultKeys } from '../keys/vault-keys';
+import { loadKeys } from '../keys/vault-keys';
 import type { Session } from './session';
 import type { RefusedWrites } from './refused-writes';
 import { isRefusedWrite } from './write-transaction';
