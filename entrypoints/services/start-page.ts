@@ -23,7 +23,6 @@ export function showFailedStart(root: Element): void {
   const said = document.createElement('p');
   section.append(
     element('h1', START_WORDS.failed),
-    element('p', START_WORDS.kept),
     button(START_WORDS.again, () => {
       location.reload();
     }),

@@ -62,7 +62,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   '4.6': ['checklist:q.evidence'],
   '4.9': ['checklist:go.help'],
   '4.11': ['guide:official'],
-  '4.12': ['help:kind.police-portal', 'help:emergency.police'],
+  '4.12': ['help:sort.police', 'help:emergency.police'],
   '4.16': ['guide:not-this'],
 };
 

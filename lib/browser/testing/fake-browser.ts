@@ -154,7 +154,7 @@ export function freshBrowser(): void {
   world.registered.clear();
   world.pictures.length = 0;
   world.asked.length = 0;
-  world.answer = () => Promise.reject(new Error(`Receiving end does not exist for ${typeof message}`));
+  world.answer = () => Promise.reject(new Error('Receiving end does not exist'));
   browser.storage.local.values.clear();
   browser.storage.session.values.clear();
   for (const event of [
