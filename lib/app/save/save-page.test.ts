@@ -396,6 +396,17 @@ describe('a save that cannot take everything', () => {
     expect(ports.calls).toContain('show');
   });
 
+  it('shows the marks again even when the page breaks while it is looked at', async () => {
+    const ports = savePorts(vault, {
+      page: {
+        collect: (_tab, _plan, want) =>
+          want.text ? Promise.resolve(ok(collectedPage())) : Promise.reject(new Error('the page broke')),
+      },
+    });
+    await expect(run(ports)).rejects.toThrow('broke');
+    expect(ports.calls).toEqual(['hide', 'show']);
+  });
+
   it('stores nothing where there is neither page nor picture nor address', async () => {
     const nowhere: Partial<SavePorts['page']> = {
       collect: () => Promise.resolve(fail('page-did-not-answer')),

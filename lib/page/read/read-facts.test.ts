@@ -56,6 +56,8 @@ describe('reading facts', () => {
     };
     expect(read(facts, { id: '77' }).postedAt?.value).toBe('2026-05-03');
     expect(read(facts, { id: '78' }).postedAt).toBeNull();
+    // Where nobody knows which subject this is, nobody knows whether the metadata is about it.
+    expect(read(facts).postedAt).toBeNull();
   });
   it('reads linked data alone, in lists and in graphs', () => {
     openPage(
@@ -150,6 +152,17 @@ describe('reading embedded data', () => {
   it('does not believe it where neither says which subject it is', () => {
     openPage('<script id="data" type="application/json">{"item":{"desc":"Words"}}</script>');
     expect(read(facts).caption).toBeNull();
+  });
+  it('does not believe an entry of a list, or what names another subject, where the address names none', () => {
+    const listed: Facts = {
+      caption: [{ from: 'data', source, path: ['list', '*', 'desc'], when: { path: ['list', '*', 'id'], is: 'id' } }],
+    };
+    openPage(
+      '<script id="data" type="application/json">{"list":[{"desc":"nobody"},{"id":"4","desc":"four"}]}</script>',
+    );
+    expect(read(listed).caption).toBeNull();
+    openPage(data);
+    expect([read(facts).caption, read(facts).postedAt]).toEqual([null, null]);
   });
   it('reads a variable from the text of a script, whatever its strings hold', () => {
     openPage(

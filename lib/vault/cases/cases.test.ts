@@ -247,6 +247,18 @@ describe('merging', () => {
     expect(await save(vault, 3, {}, undefined, from)).toBe(into);
   });
 
+  it('lets no later save of the account go out of sight into the case that was merged away', async () => {
+    const from = await save(vault, 1);
+    const into = await save(vault, 2, { facts: facts({ authorHandle: 'someone-else' }) });
+    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: from }));
+    const next = await save(vault, 3);
+    expect(next).not.toBe(from);
+    const listed = valueOf(await vault.listCases());
+    expect(listed.map((summary) => summary.case.id)).toContain(next);
+    expect(listed.reduce((sum, summary) => sum + summary.itemCount, 0)).toBe(3);
+    expect(await timelineIds(next)).toContain(idNumber(3));
+  });
+
   it('takes withheld items along, so that they are not lost from deletion', async () => {
     const from = await save(vault, 1);
     const into = await save(vault, 2, { facts: null });
