@@ -30,15 +30,16 @@ export function EmergencyNumbers({
       </Notice>
     );
   }
-  const note = `helplines.emergency.${row.country}`;
+  const note = t.note(`emergency.${row.country}`);
+  const without = t.note(`emergency.${row.country}.text`);
   return (
     <Notice tone="urgent" icon="phone">
       <h2>{t('help.emergency.title.country', { country: countryName(row.country, t.language) })}</h2>
       {servicesOf(row).map((service) => (
         <NumberRow key={service} name={t(`help.emergency.${service}`)} numbers={row[service]} />
       ))}
-      {t.has(`${note}.text`) && <p>{t('help.emergency.text', { how: t.dynamic(`${note}.text`) })}</p>}
-      {t.has(note) && <p>{t.dynamic(note)}</p>}
+      {without !== null && <p>{t('help.emergency.text', { how: without })}</p>}
+      {note !== null && <p>{note}</p>}
       <p class="soft">{t('help.emergency.cannot-call')}</p>
     </Notice>
   );

@@ -22,7 +22,7 @@ export function HelplineCard({ line, country }: { readonly line: Helpline; reado
   const languages = line.languages.map((code) =>
     code === 'mul' || code === 'bzs' ? t(`help.language.${code}`) : languageName(code, t.language),
   );
-  const note = `helplines.${line.id}`;
+  const note = t.note(line.id);
   const site = line.site === null ? null : <OfficialAddress address={line.site} />;
   const unsure = line.hours === 'unknown';
   return (
@@ -44,7 +44,7 @@ export function HelplineCard({ line, country }: { readonly line: Helpline; reado
       )}
       <Stack gap="tight">
         {line.hours !== null && <p>{hoursWords(line.hours, t)}</p>}
-        {t.has(note) && <p>{t.dynamic(note)}</p>}
+        {note !== null && <p>{note}</p>}
         {languages.length > 0 && <p class="soft">{t('help.languages', { languages: languages.join(', ') })}</p>}
       </Stack>
       <Row>

@@ -19,7 +19,7 @@ export function LearnView({ platformId, open }: { readonly platformId: string; r
               .filter((card) => card.group === group)
               .map((card) => (
                 <li key={card.id} class="stack" data-gap="tight">
-                  <h3>{t.dynamic(`cards.${card.id}`)}</h3>
+                  <h3>{t(`cards.${card.id}`)}</h3>
                   <CardLines card={card} />
                   <CardBasis basis={card.basis} />
                 </li>

@@ -1,7 +1,7 @@
 import type { Card } from './card';
 
 /** Mass reporting and report services, and what to do instead. */
-export const MASS_CARDS: readonly Card[] = [
+export const MASS_CARDS = [
   {
     id: 'mass-what',
     group: 'mass',
@@ -105,4 +105,4 @@ export const MASS_CARDS: readonly Card[] = [
     seeds: ['3.9', '3.16'],
     basis: { kind: 'others', source: 'https://reportharmfulcontent.com/' },
   },
-];
+] as const satisfies readonly Card[];

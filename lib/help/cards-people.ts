@@ -1,7 +1,7 @@
 import type { Card } from './card';
 
 /** People: being targeted, harassed, in a quarrel; doing it together. */
-export const PEOPLE_CARDS: readonly Card[] = [
+export const PEOPLE_CARDS = [
   {
     id: 'signs',
     group: 'targeted',
@@ -136,4 +136,4 @@ export const PEOPLE_CARDS: readonly Card[] = [
     basis: { kind: 'others', source: 'articles about reporting, written by others' },
   },
   { id: 'helpful', group: 'together', lines: 2, seeds: ['4.16'], basis: { kind: 'unsourced' } },
-];
+] as const satisfies readonly Card[];

@@ -1,7 +1,7 @@
 import type { Card } from './card';
 
 /** What is known for one platform only. Where it differs from a general card, this one is shown. */
-export const PLATFORM_CARDS: readonly Card[] = [
+export const PLATFORM_CARDS = [
   {
     id: 'who-learns',
     group: 'before',
@@ -142,4 +142,4 @@ export const PLATFORM_CARDS: readonly Card[] = [
     basis: { kind: 'official', source: 'https://vimeo.com/terms', when: '2024-07' },
     platform: 'vimeo',
   },
-];
+] as const satisfies readonly Card[];

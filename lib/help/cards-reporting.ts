@@ -1,7 +1,7 @@
 import type { Card } from './card';
 
 /** Before, during and after a report, and after a mistake. */
-export const REPORTING_CARDS: readonly Card[] = [
+export const REPORTING_CARDS = [
   {
     id: 'final',
     group: 'before',
@@ -163,4 +163,4 @@ export const REPORTING_CARDS: readonly Card[] = [
     seeds: ['1.17'],
     basis: { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' },
   },
-];
+] as const satisfies readonly Card[];

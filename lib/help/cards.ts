@@ -4,8 +4,16 @@ import { PEOPLE_CARDS } from './cards-people';
 import { PLATFORM_CARDS } from './cards-platforms';
 import { REPORTING_CARDS } from './cards-reporting';
 
+const CARDS = [...REPORTING_CARDS, ...PLATFORM_CARDS, ...MASS_CARDS, ...PEOPLE_CARDS] as const;
+
+/** The name of a card. A screen's `cards.<id>` compiles only while every card has its words. */
+export type CardId = (typeof CARDS)[number]['id'];
+
+/** A card that is really there. */
+export type KnownCard = Card & { readonly id: CardId };
+
 /** Every card, in the order of the learn page. */
-export const ALL_CARDS: readonly Card[] = [...REPORTING_CARDS, ...PLATFORM_CARDS, ...MASS_CARDS, ...PEOPLE_CARDS];
+export const ALL_CARDS: readonly KnownCard[] = CARDS;
 
 /** When a card is shown: before anything, while choosing a rule, before the report, after the stop, after the report. */
 export type CardMoment = 'before' | 'rule' | 'ready' | 'stopped' | 'after';
@@ -14,8 +22,8 @@ export type CardMoment = 'before' | 'rule' | 'ready' | 'stopped' | 'after';
 const REPLACES: Readonly<Record<string, RegExp>> = { 'who-unknown': /^who-learns$/, 'number-any': /^number-/ };
 
 /** The cards for somebody on this platform: its own, and the general ones it does not say better. */
-export function cardsFor(platformId: string): readonly Card[] {
-  const own = PLATFORM_CARDS.filter((card) => card.platform === platformId);
+export function cardsFor(platformId: string): readonly KnownCard[] {
+  const own = ALL_CARDS.filter((card) => card.platform === platformId);
   return ALL_CARDS.filter((card) => {
     if (card.platform !== undefined) return card.platform === platformId;
     const better = REPLACES[card.id];
@@ -24,13 +32,13 @@ export function cardsFor(platformId: string): readonly Card[] {
 }
 
 /** The one card that is worth saying at this moment. */
-export function cardAt(platformId: string, moment: CardMoment): Card | null {
+export function cardAt(platformId: string, moment: CardMoment): KnownCard | null {
   const cards = cardsFor(platformId);
   const wanted = WANTED[moment];
   return wanted.map((id) => cards.find((card) => card.id === id)).find((card) => card !== undefined) ?? null;
 }
 
-const WANTED: Readonly<Record<CardMoment, readonly string[]>> = {
+const WANTED: Readonly<Record<CardMoment, readonly CardId[]>> = {
   before: ['who-learns', 'who-unknown'],
   rule: ['rules-only'],
   ready: ['final'],

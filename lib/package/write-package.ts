@@ -16,7 +16,7 @@ import { writeItem } from './files/item-files';
 import { logFile } from './files/log-file';
 import type { StayReason } from './choose/plan-item';
 import { readPlan, withoutItems, type PackagePlan } from './choose/plan-package';
-import { startHereFile, type QuotableId } from './pages/start-here';
+import { startHereFile, type FixedFile, type QuotableId } from './pages/start-here';
 import { itemSection } from './pages/start-here-item';
 import { shownAddress } from './files/subject-file';
 import { itemRow, itemsTable, timelineTable } from './files/tables';
@@ -164,7 +164,7 @@ async function writeSaves(input: WriteInput, plan: PackagePlan, bag: BagWriter):
 }
 
 /** Files at fixed places; words under `package.file.<key>`. */
-const COMMON_FILES: readonly (readonly [string, string])[] = [
+const COMMON_FILES: readonly FixedFile[] = [
   ['data/items/', 'items'],
   ['data/case-sheet.html', 'sheet'],
   ['data/timeline.csv', 'timeline'],
@@ -172,7 +172,7 @@ const COMMON_FILES: readonly (readonly [string, string])[] = [
   ['data/withheld.json', 'withheld'],
   ['data/custody.jsonl', 'custody'],
 ];
-const FILES: Readonly<Record<PackageInput['profile'], readonly (readonly [string, string])[]>> = {
+const FILES: Readonly<Record<PackageInput['profile'], readonly FixedFile[]>> = {
   trusted: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
   school: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
   official: [

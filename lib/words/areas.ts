@@ -37,5 +37,16 @@ export type Area = keyof Areas;
 /** `<area>.<key>` without its last piece, where there is a sentence for each plural form: what can be counted. */
 export type CountKey = { [K in WordKey]: K extends `${infer Counted}.other` ? Counted : never }[WordKey];
 
+/** Last pieces of the keys under `Family`: `WordsUnder<'package.file'>` is `'items' | 'sheet' | ...`. */
+export type WordsUnder<Family extends string> = {
+  [K in WordKey]: K extends `${Family}.${infer Word}` ? Word : never;
+}[WordKey];
+
+/** What stands before the last pieces of keys: `library.part` is a family because `library.part.picture` is a key. */
+export type WordFamily = FamilyOf<WordKey>;
+type FamilyOf<K extends string> = K extends `${infer First}.${infer Rest}`
+  ? First | `${First}.${FamilyOf<Rest>}`
+  : never;
+
 /** `<area>.<key>`: a key that is not in the English file does not compile. */
 export type WordKey = { [A in Area]: `${A}.${keyof Areas[A] & string}` }[Area];

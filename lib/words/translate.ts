@@ -1,4 +1,5 @@
-import type { CountKey, WordKey } from './areas';
+import type { CountKey, WordFamily, WordKey } from './areas';
+import { formatsOf, type DateStyle } from './formats';
 import { pseudo } from './pseudo';
 
 /** Values filled into `{name}` places. They are text: whoever shows them never treats them as markup. */
@@ -16,15 +17,16 @@ export interface Translator {
   (key: WordKey, values?: Values): string;
   /** The sentence for a number: looks for `<key>.one`, `<key>.other` ... by the language's own rules; `{count}` is filled in. */
   count(key: CountKey, count: number, values?: Values): string;
-  /** A sentence whose key comes from data (`reason.<name>`). Falls back to the key's last part, never to nothing. */
-  dynamic(key: string, values?: Values): string;
   /** The sentence of a stored word (`family.word`). A word that this version has no sentence for is shown as it was stored. */
-  stored(family: string, word: string): string;
+  stored(family: WordFamily, word: string): string;
+  /** The note of a help line (`<line>`) or of a country's emergency numbers (`emergency.<country>`); null where there is none. */
+  note(id: string): string | null;
   /** A sentence of a platform's own words; shared platform sentences are under the platform `_shared`. */
   platform(platformId: string, key: string, values?: Values): string;
-  has(key: string): boolean;
+  /** Whether there is a sentence for a key that comes from data; where there is one, the key can be used like any other. */
+  has(this: void, key: string): key is WordKey;
   /** A date in words of this language. `day` is ISO (with or without time). */
-  date(day: string, style?: 'date' | 'time' | 'both'): string;
+  date(day: string, style?: DateStyle): string;
   number(value: number): string;
 }
 
@@ -32,7 +34,7 @@ export interface Translator {
 export function createTranslator(language: string, words: LoadedWords, fallback: LoadedWords): Translator {
   const isPseudo = language === 'x-rtl';
   const locale = isPseudo ? 'en' : language;
-  const plural = new Intl.PluralRules(locale);
+  const formats = formatsOf(locale);
 
   function look(area: string, key: string): string | undefined {
     const found = words.get(area)?.[key] ?? fallback.get(area)?.[key];
@@ -42,43 +44,40 @@ export function createTranslator(language: string, words: LoadedWords, fallback:
     const dot = key.indexOf('.');
     return [key.slice(0, dot), key.slice(dot + 1)];
   }
-  function dynamic(key: string, values?: Values): string {
+  function sentence(key: WordKey, values?: Values): string {
     const [area, rest] = split(key);
     return fill(look(area, rest) ?? rest, values);
   }
-  function stored(family: string, word: string): string {
+  function stored(family: WordFamily, word: string): string {
     const [area, rest] = split(`${family}.${word}`);
     return look(area, rest) ?? word;
   }
   function count(key: string, number: number, values?: Values): string {
     const [area, rest] = split(key);
-    const sentence = look(area, `${rest}.${plural.select(number)}`) ?? look(area, `${rest}.other`) ?? rest;
-    return fill(sentence, { count: new Intl.NumberFormat(locale).format(number), ...values });
+    const words = look(area, `${rest}.${formats.plural(number)}`) ?? look(area, `${rest}.other`) ?? rest;
+    return fill(words, { count: formats.number(number), ...values });
   }
-  function date(day: string, style: 'date' | 'time' | 'both' = 'date'): string {
+  function date(day: string, style: DateStyle = 'date'): string {
     // A bare day is a day on the calendar, not an instant: read it as local noon so that no time zone moves it.
     const when = new Date(day.length === 10 ? `${day}T12:00:00` : day);
     if (Number.isNaN(when.getTime())) return day;
-    return new Intl.DateTimeFormat(locale, {
-      ...(style === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
-      ...(style === 'date' ? {} : { hour: '2-digit', minute: '2-digit' }),
-    }).format(when);
+    return formats.date(when, style);
   }
 
-  return Object.assign((key: WordKey, values?: Values) => dynamic(key, values), {
+  return Object.assign(sentence, {
     language: locale,
     direction: isPseudo || /^(ar|fa|he|ur)\b/.test(language) ? ('rtl' as const) : ('ltr' as const),
     count,
-    dynamic,
     stored,
+    note: (id: string) => look('helplines', id) ?? null,
     date,
     platform: (platformId: string, key: string, values?: Values) =>
       fill(look(`platform:${platformId}`, key) ?? look('platform:_shared', key) ?? key, values),
-    has: (key: string) => {
+    has: (key: string): key is WordKey => {
       const [area, rest] = split(key);
       return look(area, rest) !== undefined;
     },
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    number: formats.number,
   });
 }
 

@@ -123,5 +123,5 @@ function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string)
 
 function actionSentence(t: Translator, action: string): string {
   const key = `library.line.action.${action}`;
-  return t.has(key) ? t.dynamic(key) : t('library.line.action');
+  return t.has(key) ? t(key) : t('library.line.action');
 }

@@ -6,7 +6,7 @@ import { shownText } from '../../shared/shown-text';
 export function foundHow(t: Translator, fact: Fact): string {
   const way = /^[a-z-]+/.exec(fact.reader)?.[0] ?? '';
   const key = `library.found.${way}`;
-  const words = t.has(key) ? t.dynamic(key) : t('library.found.other');
+  const words = t.has(key) ? t(key) : t('library.found.other');
   return fact.cut === true ? `${words} ${t('library.found.cut')}` : words;
 }
 
@@ -14,6 +14,6 @@ export function foundHow(t: Translator, fact: Fact): string {
 export function factValue(t: Translator, name: FactName, fact: Fact): string {
   const value = shownText(fact.value, 2_000);
   if (name === 'postedAt' && /^\d{4}-\d{2}-\d{2}T/.test(value)) return `${t.date(value, 'both')} (${value})`;
-  if (name === 'live') return t.has(`library.live.${value}`) ? t.dynamic(`library.live.${value}`) : value;
+  if (name === 'live') return t.stored('library.live', value);
   return value;
 }

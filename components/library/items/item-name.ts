@@ -5,7 +5,7 @@ import { atHandle, isolated, shownText } from '../../shared/shown-text';
 /** What an item is, in a few words: "a video by @sunny", "your own words", "a file". */
 export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'authorHandle'>): string {
   if (item.kind !== 'page') return t(`library.what.${item.kind}`);
-  const what = t.dynamic(`library.what.${item.pageKind}`);
+  const what = t.stored('library.what', item.pageKind);
   return item.authorHandle === null || item.authorHandle === ''
     ? what
     : t('library.what.by', { what, who: isolated(atHandle(item.authorHandle)) });

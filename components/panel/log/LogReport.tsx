@@ -58,7 +58,7 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
       <Select
         label={t('log.report.what')}
         value={form.target}
-        options={TARGET_CHOICES.map((value) => ({ value, label: t.dynamic(`log.target.${value}`) }))}
+        options={TARGET_CHOICES.map((value) => ({ value, label: t(`log.target.${value}`) }))}
         onChange={(target) => {
           set({ target });
         }}

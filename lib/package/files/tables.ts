@@ -10,8 +10,8 @@ import { localTime } from './time';
 
 /** `timeline.csv`: every line of the sheet, oldest first. */
 export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
-  const head = ['time', 'part', 'what', 'words', 'details', 'save'].map((column) =>
-    t.dynamic(`package.column.${column}`),
+  const head = (['time', 'part', 'what', 'words', 'details', 'save'] as const).map((column) =>
+    t(`package.column.${column}`),
   );
   const rows = sheet.sections
     .filter((section) => section.id !== 'references')

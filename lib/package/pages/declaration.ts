@@ -12,10 +12,11 @@ export function declarationFile(
   t: Translator,
 ): Bytes {
   const blank = html`<span class="blank">&nbsp;</span>`;
-  const row = (key: string): Html => html`<p>${t.dynamic(`package.declaration.${key}`)} ${blank}</p>`;
+  const row = (key: 'name' | 'reach' | 'place' | 'signature'): Html =>
+    html`<p>${t(`package.declaration.${key}`)} ${blank}</p>`;
   const body = html`<h1>${t('package.declaration.heading')}</h1>
     <p class="note">${t('package.declaration.intro')}</p>
-    ${['name', 'reach'].map(row)}
+    ${(['name', 'reach'] as const).map(row)}
     <p>${t.count('package.declaration.saves', input.saves, { date: t.date(input.day) })}</p>
     <ol>
       ${STEPS.map((step) => html`<li>${t(`package.declaration.step.${step}`)}</li>`)}
@@ -24,6 +25,6 @@ export function declarationFile(
     <p>${t('package.declaration.changes')}</p>
     <p>${blank}</p>
     <p>${t('package.declaration.true')}</p>
-    ${['place', 'signature'].map(row)}`;
+    ${(['place', 'signature'] as const).map(row)}`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.declaration.heading'), body });
 }

@@ -12,6 +12,9 @@ export function checkSection(
   },
   t: Translator,
 ): Html {
+  const shows = ['unchanged', 'whole', 'order', ...(input.signed ? (['signed'] as const) : [])] as const;
+  const key = input.signed ? (['key'] as const) : [];
+  const showsNot = ['author', 'edited', 'clock', 'remade', ...key, 'later', 'court'] as const;
   return html`<h2>${t('package.check.heading')}</h2>
     <p>${t('package.check.intro')}</p>
     <h3>Windows</h3>
@@ -29,11 +32,11 @@ export function checkSection(
     <h2>${t('package.proof.heading')}</h2>
     <h3>${t('package.proof.shows')}</h3>
     <ul>
-      ${['unchanged', 'whole', 'order', ...(input.signed ? ['signed'] : [])].map((id) => html`<li>${t.dynamic(`package.proof.shows.${id}`)}</li>`)}
+      ${shows.map((id) => html`<li>${t(`package.proof.shows.${id}`)}</li>`)}
     </ul>
     <h3>${t('package.proof.showsNot')}</h3>
     <ul>
-      ${['author', 'edited', 'clock', 'remade', ...(input.signed ? ['key'] : []), 'later', 'court'].map((id) => html`<li>${t.dynamic(`package.proof.not.${id}`)}</li>`)}
+      ${showsNot.map((id) => html`<li>${t(`package.proof.not.${id}`)}</li>`)}
     </ul>
     <p>${t('package.proof.stronger')}</p>`;
 }

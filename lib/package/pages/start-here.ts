@@ -1,3 +1,4 @@
+import type { WordsUnder } from '../../words/areas';
 import type { Translator } from '../../words/translate';
 import type { CaseSheet } from '../sheet/sheet-model';
 import { caseSheetHtml } from '../sheet/case-sheet-html';
@@ -18,6 +19,9 @@ export interface QuotableId {
   readonly number: string;
 }
 
+/** A file at a fixed place, and the word that says what it is (`package.file.<word>`). */
+export type FixedFile = readonly [path: string, word: WordsUnder<'package.file'>];
+
 /** Everything the first page tells. */
 export interface StartHere {
   readonly profile: Profile;
@@ -30,7 +34,7 @@ export interface StartHere {
   readonly firstRecord: string | null;
   readonly signed: boolean;
   /** Files at fixed places, with what each is. */
-  readonly files: readonly (readonly [string, string])[];
+  readonly files: readonly FixedFile[];
 }
 
 /**
@@ -73,7 +77,7 @@ function files(input: StartHere, t: Translator): Html {
       ${input.files.map(
         ([path, key]) =>
           html`<dt>${code(path)}</dt>
-            <dd>${t.dynamic(`package.file.${key}`)}</dd>`,
+            <dd>${t(`package.file.${key}`)}</dd>`,
       )}
     </dl>`;
 }

@@ -129,7 +129,8 @@ export function logLines(
 
 /** The tools of a platform have words of ours; anything else is shown as it was logged. */
 function actionWords(action: string, t: Translator): string {
-  return t.has(`package.action.${action}`) ? t.dynamic(`package.action.${action}`) : isolated(action);
+  const key = `package.action.${action}`;
+  return t.has(key) ? t(key) : isolated(action);
 }
 
 function address(of: string | null, t: Translator): SheetFact[] {
