@@ -11,6 +11,7 @@ import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
 import type { PointStep } from '../lib/domain/page-plan';
 import type { Result } from '../lib/domain/result';
+import type { SaveStage } from '../lib/domain/save-stages';
 import type { Settings } from '../lib/domain/settings';
 import type { PageComment } from '../lib/domain/subject';
 import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/messaging/protocol';
@@ -42,7 +43,7 @@ export interface SavingService {
       SaveRequest,
       'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'
     >,
-    onStage: (stage: 'reading' | 'picture' | 'sealing' | 'storing') => void,
+    onStage: (stage: SaveStage) => void,
   ): Promise<Result<SaveAnswer, SaveFailure | 'stopped'>>;
   cancel(itemId: string): Promise<void>;
   /** Called when the toolbar icon was pressed in the tab beside the panel: a waiting save may go on. */

@@ -8,7 +8,7 @@ import {
   type SaveMode,
 } from '../../lib/domain/checklist';
 import { decide } from '../../lib/domain/checklist-decide';
-import { targetOf } from './rule-lines';
+import { targetOfPage } from '../../lib/domain/target-of-page';
 import { goOn, undoStop } from '../../lib/domain/checklist-rules';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
@@ -106,7 +106,7 @@ export function ThinkFirst({
     }
   }
 
-  const aim = target ?? targetOf(report?.pageKind ?? 'other');
+  const aim = target ?? targetOfPage(report?.pageKind ?? 'other', playbook);
   const stopped = save === 'nothing';
   return (
     <div class="stack">

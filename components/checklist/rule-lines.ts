@@ -2,32 +2,12 @@ import { CATEGORIES, type Category } from '../../lib/domain/category';
 import { placeOf } from '../../lib/domain/checklist-rules';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { TargetKind } from '../../lib/domain/playbook-acting';
-import type { PageKind } from '../../lib/domain/subject';
 import { reasonsFor, type ChosenReason } from '../../lib/playbooks/reasons';
 
 /** One line of card 2: our category, and what this platform calls it, best first. */
 export interface RuleLine {
   readonly category: Category;
   readonly rules: readonly ChosenReason[];
-}
-
-/** What is most likely reported on a page of this kind. */
-export function targetOf(pageKind: PageKind): TargetKind {
-  switch (pageKind) {
-    case 'profile':
-      return 'account';
-    case 'short':
-    case 'photo':
-    case 'post':
-    case 'live':
-    case 'comment':
-      return pageKind;
-    case 'video':
-    case 'clip':
-    case 'feed':
-    case 'other':
-      return 'video';
-  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { CardList, ListButton } from '../ui/List';
 import { Name } from '../shared/Sentence';
 import { useWords } from '../words';
-import { matching } from './comment-search';
+import { matchesQuery } from '../shared/matches';
 
 export interface PickCommentProps {
   readonly onPick: (comment: PageComment) => void;
@@ -54,7 +54,7 @@ export function PickComment({ onPick }: PickCommentProps) {
     [page],
   );
 
-  const found = list === null ? [] : matching(list, search);
+  const found = (list ?? []).filter((one) => matchesQuery(search, [one.authorName, one.authorHandle, one.text]));
   const shown = found.slice(0, SHOWN);
   return (
     <Stack>

@@ -42,10 +42,10 @@ export function shownParagraphs(text: string, limit = 20_000): string {
   return kept;
 }
 
-/** A handle with one leading `@`, whichever way the platform writes it. */
+/** A handle with one leading `@`, whichever way the platform writes it. Names with a space or a slash (`u/mara`) stay as they are. */
 export function atHandle(handle: string): string {
   const name = shownText(handle, 100);
-  return name === '' || name.startsWith('@') ? name : `@${name}`;
+  return name === '' || /[\s/]/.test(name) ? name : `@${name.replace(/^@+/, '')}`;
 }
 
 /** Wraps a value so that its own writing direction does not turn the sentence around it. For names that cannot hold elements. */

@@ -1,4 +1,4 @@
-import { isEu } from './eu';
+import { isEuMember } from '../domain/eu-members';
 import type { CountryFile, Helpline } from './helpline';
 
 const files = import.meta.glob<CountryFile>('./countries/*.json', { import: 'default' });
@@ -13,7 +13,7 @@ export interface Helplines {
 export async function loadHelplines(country: string | null): Promise<Helplines> {
   const [own, eu, everywhere] = await Promise.all([
     country === null ? [] : read(country.toLowerCase()),
-    isEu(country) ? read('eu') : [],
+    isEuMember(country) ? read('eu') : [],
     read('everywhere'),
   ]);
   return { own, wide: [...eu, ...everywhere] };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { idSchema } from '../domain/atoms';
 import { fail, ok, type Result } from '../domain/result';
+import { SAVE_STAGES } from '../domain/save-stages';
 import type { AnchorState } from '../domain/guide';
 import type { BackgroundEvents, PageEvents, UiToBackground } from './protocol';
 
@@ -19,8 +21,6 @@ const fromPageSchema = v.object({
   event: v.string(),
   detail: v.unknown(),
 });
-
-const itemId = v.pipe(v.string(), v.uuid());
 
 /** Wraps a call for the way to the background. */
 export function toBackground<C extends keyof UiToBackground>(
@@ -59,7 +59,7 @@ export function toPages<E extends keyof BackgroundEvents>(event: E, detail: Back
 
 const backgroundEvents = {
   tabLent: v.object({ tabId: v.number(), windowId: v.number() }),
-  saveProgress: v.object({ itemId, stage: v.picklist(['reading', 'picture', 'sealing', 'storing']) }),
+  saveProgress: v.object({ itemId: idSchema, stage: v.picklist(SAVE_STAGES) }),
   vaultChanged: v.object({}),
 } as const satisfies Record<keyof BackgroundEvents, v.GenericSchema>;
 

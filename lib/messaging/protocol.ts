@@ -4,6 +4,7 @@ import type { PageReport } from '../domain/page-report';
 import type { PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
+import type { SaveStage } from '../domain/save-stages';
 import type { PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
 import type { MissingPart } from '../domain/item';
@@ -137,6 +138,6 @@ export interface UiToBackground {
 export interface BackgroundEvents {
   /** The toolbar icon or the shortcut was pressed in this tab. */
   tabLent: { readonly tabId: number; readonly windowId: number };
-  saveProgress: { readonly itemId: string; readonly stage: 'reading' | 'picture' | 'sealing' | 'storing' };
+  saveProgress: { readonly itemId: string; readonly stage: SaveStage };
   vaultChanged: Record<never, never>;
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ALL_COUNTRIES } from '../../components/help/countries';
 import { emergencyOf, emergencySchema, loadEmergency, WIDELY_USED } from '../../lib/help/emergency';
-import { isEu } from '../../lib/help/eu';
+import { isEuMember } from '../../lib/domain/eu-members';
 import { countryFileSchema, type CountryFile, type Way } from '../../lib/help/helpline';
 import { countriesWithHelplines, hotlineOf, loadHelplines } from '../../lib/help/helplines';
 import { inOrder } from '../../lib/help/order';
@@ -74,7 +74,7 @@ describe('help lines', () => {
     expect(await wideOf('DE')).toContain('eu-ace');
     expect(await wideOf('CH')).not.toContain('eu-ace');
     expect(await wideOf(null)).not.toContain('eu-ace');
-    expect([isEu('IE'), isEu('GB'), isEu(null)]).toEqual([true, false, false]);
+    expect([isEuMember('IE'), isEuMember('GB'), isEuMember(null)]).toEqual([true, false, false]);
   });
 });
 

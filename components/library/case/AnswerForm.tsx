@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
 import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { dayOf, isDay } from './calendar-day';
+import { isDay, localDay } from '../../shared/days';
 
 /** What the platform answered to one report. */
 export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; readonly onDone: () => void }) {
@@ -16,7 +16,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
   const { shell } = useServices();
   const { state, run } = useChange();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [day, setDay] = useState(() => dayOf(shell.nowUtc()));
+  const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [words, setWords] = useState('');
   const [until, setUntil] = useState(report.askAgainUntil ?? '');
   const missing = answer === null ? t('library.answer.missing') : isDay(day) ? null : t('library.form.day-missing');

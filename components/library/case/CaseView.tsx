@@ -6,7 +6,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { caseTitle } from '../cases/case-title';
+import { caseName } from '../../shared/case-name';
 import type { Route } from '../route';
 import { Failed, Loading } from '../shared/Failed';
 import { NotShown } from '../shared/NotShown';
@@ -56,7 +56,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
     <Stack>
       <div ref={top}>
         <ViewTitle>
-          <bdi>{caseTitle(t, shown)}</bdi>
+          <bdi>{caseName(t, shown)}</bdi>
         </ViewTitle>
       </div>
       <Row fill>

@@ -4,7 +4,7 @@ import { Field, Select } from '../../ui/Field';
 import { useWords } from '../../words';
 import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { dayOf, isDay } from './calendar-day';
+import { isDay, localDay } from '../../shared/days';
 
 const CONTACTS = ['police', 'school', 'helpline', 'lawyer', 'other'] as const;
 type Contact = (typeof CONTACTS)[number];
@@ -15,7 +15,7 @@ export function ContactForm({ caseId, onDone }: { readonly caseId: string; reado
   const { shell } = useServices();
   const { state, run } = useChange();
   const [who, setWho] = useState<Contact>('police');
-  const [day, setDay] = useState(() => dayOf(shell.nowUtc()));
+  const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [number, setNumber] = useState('');
   const [words, setWords] = useState('');
   const missing = isDay(day) ? null : t('library.form.day-missing');

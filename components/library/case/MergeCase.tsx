@@ -4,7 +4,7 @@ import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
-import { caseTitle } from '../cases/case-title';
+import { caseName } from '../../shared/case-name';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { TwoStep } from '../shared/TwoStep';
@@ -39,7 +39,7 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
           value={into}
           options={others.map((summary) => ({
             value: summary.case.id,
-            label: caseTitle(t, summary.case),
+            label: caseName(t, summary.case),
             hint: `${t.count('library.case.items', summary.itemCount)} · ${t.date(summary.lastUtc)}`,
           }))}
           onChange={setInto}
@@ -56,7 +56,7 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
             void merge();
           }}
         >
-          <p>{t('library.merge.sure', { from: caseTitle(t, shown), into: caseTitle(t, target.case) })}</p>
+          <p>{t('library.merge.sure', { from: caseName(t, shown), into: caseName(t, target.case) })}</p>
           <p>{t('library.merge.after')}</p>
         </TwoStep>
       )}

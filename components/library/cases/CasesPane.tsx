@@ -4,9 +4,9 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
-import { matchesQuery } from '../shared/matches';
+import { matchesQuery } from '../../shared/matches';
 import { SearchField } from '../shared/SearchField';
-import { caseTitle } from './case-title';
+import { caseName } from '../../shared/case-name';
 import { CasesList } from './CasesList';
 import { useNewestCases } from './use-newest-cases';
 
@@ -25,7 +25,7 @@ export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const { newest, showMore, retry } = useNewestCases(query, (shown) =>
-    matchesQuery(query, [caseTitle(t, shown), shown.account?.authorHandle ?? null, shown.people]),
+    matchesQuery(query, [caseName(t, shown), shown.account?.authorHandle ?? null, shown.people]),
   );
   const searching = query.trim() !== '';
   const isEmpty = newest.kind === 'ready' && newest.cases.length === 0 && !newest.reading;

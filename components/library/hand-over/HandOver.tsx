@@ -8,7 +8,7 @@ import type { IconName } from '../../ui/Icon';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { caseTitle } from '../cases/case-title';
+import { caseName } from '../../shared/case-name';
 import { ChooseItems } from './ChooseItems';
 import { HandOverReady } from './HandOverReady';
 import { PlatformText } from './PlatformText';
@@ -85,7 +85,7 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
     <Stack>
       <ViewTitle>{t('library.hand.title')}</ViewTitle>
       <p>
-        <bdi class="lib-strong">{caseTitle(t, timeline.case)}</bdi>
+        <bdi class="lib-strong">{caseName(t, timeline.case)}</bdi>
       </p>
       <p>{t('library.hand.explain')}</p>
       <ChooseItems items={items} chosen={chosen} onChange={setChosen} />

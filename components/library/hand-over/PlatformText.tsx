@@ -7,7 +7,7 @@ import { Field, Select } from '../../ui/Field';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { dayOf } from '../case/calendar-day';
+import { localDay } from '../../shared/days';
 
 interface PlatformTextProps {
   readonly timeline: CaseTimeline;
@@ -62,7 +62,7 @@ export function PlatformText({ timeline, itemIds, onBack }: PlatformTextProps) {
         <Button
           onPress={() => {
             shell.download(
-              `files-${dayOf(shell.nowUtc())}.txt`,
+              `files-${localDay(shell.nowUtc())}.txt`,
               new Blob([text], { type: 'text/plain;charset=utf-8' }),
             );
           }}

@@ -6,7 +6,7 @@ import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
-import { matchesQuery } from '../shared/matches';
+import { matchesQuery } from '../../shared/matches';
 import { SearchField } from '../shared/SearchField';
 import { atHandle, shownParagraphs, shownText } from '../../shared/shown-text';
 import { usePart } from './use-part';

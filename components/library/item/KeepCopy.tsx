@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Row, Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { momentOf } from '../case/calendar-day';
+import { momentOf } from '../../shared/days';
 
 type State = 'idle' | 'busy' | 'done' | 'failed' | 'changed';
 

@@ -6,7 +6,7 @@ import { Select } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { withDependents } from '../case/with-dependents';
-import { caseTitle } from '../cases/case-title';
+import { caseName } from '../../shared/case-name';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { useChange } from '../../shared/use-change';
@@ -60,7 +60,7 @@ export function MoveItem({
         value={into}
         options={[
           { value: NEW_CASE, label: t('library.move.new') },
-          ...others.map((summary) => ({ value: summary.case.id, label: caseTitle(t, summary.case) })),
+          ...others.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) })),
         ]}
         onChange={setInto}
       />

@@ -5,7 +5,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
 import { NotShown, type NotShownCounts } from '../shared/NotShown';
-import { matchesQuery } from '../shared/matches';
+import { matchesQuery } from '../../shared/matches';
 import { SearchField } from '../shared/SearchField';
 import { ItemRow } from './ItemRow';
 import { createThumbnailQueue } from './thumbnails';

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { Name } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
-import { caseName } from './case-name';
+import { caseName } from '../../shared/case-name';
 
 /** Which case the next save goes into. The choice holds until the panel is closed. */
 export function CaseChoice() {

@@ -1,46 +1,14 @@
 /** Until when one can ask the platform to look again. */
+import { isEuMember } from '../../../lib/domain/eu-members';
 import type { Playbook } from '../../../lib/domain/playbook';
 import { addDays } from '../../shared/days';
-
-/** Countries of the European Union and the wider economic area where the Digital Services Act's complaint period holds (ISO 3166-1). */
-const EU: readonly string[] = [
-  'AT',
-  'BE',
-  'BG',
-  'HR',
-  'CY',
-  'CZ',
-  'DK',
-  'EE',
-  'FI',
-  'FR',
-  'DE',
-  'GR',
-  'HU',
-  'IE',
-  'IT',
-  'LV',
-  'LT',
-  'LU',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SK',
-  'SI',
-  'ES',
-  'SE',
-];
 
 /** The rule that holds where the person lives: the longest known period; null where none is known. */
 export function askAgainRule(
   playbook: Playbook | null,
   country: string | null,
 ): Playbook['after']['askAgainDays'][number] | null {
-  const holding = (playbook?.after.askAgainDays ?? []).filter(
-    ({ region }) => region === 'any' || (country !== null && EU.includes(country)),
-  );
+  const holding = (playbook?.after.askAgainDays ?? []).filter(({ region }) => region === 'any' || isEuMember(country));
   return holding.reduce<Playbook['after']['askAgainDays'][number] | null>(
     (longest, rule) => (longest === null || rule.days > longest.days ? rule : longest),
     null,

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseSummary } from '../../../lib/domain/case';
+import { accountOf, isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
-import { caseName } from '../cases/case-name';
+import { caseName } from '../../shared/case-name';
 import { accountName, placeName } from '../subject/subject';
 import { usePanel } from '../panel-context';
 
@@ -26,7 +27,7 @@ export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: '
     };
   }, [version]);
   const chosen = session.chosenCase.value;
-  const same = page.kind === 'page' ? known.find((summary) => isOfAccount(summary, page)) : undefined;
+  const same = caseOfPage(known, page);
   const name = chosen !== null ? chosen.name : same !== undefined ? caseName(t, same.case) : newCaseName(t, page);
   return (
     <p class="soft">
@@ -47,18 +48,18 @@ export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: '
   );
 }
 
-function isOfAccount(
-  { case: { account, mergedInto } }: CaseSummary,
-  page: Extract<PanelPage, { kind: 'page' }>,
-): boolean {
-  if (account === null || mergedInto !== null || account.platformId !== page.playbook.id) return false;
-  const { authorId, authorHandle } = page.report.facts;
-  if (account.authorId !== null && authorId != null) return account.authorId === authorId.value;
-  return account.authorHandle !== null && account.authorHandle === authorHandle?.value;
+/** The open case of the same account, by the rule that the save itself follows; of several (after a split) the newest in the list. */
+function caseOfPage(
+  known: readonly CaseSummary[],
+  page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>,
+): CaseSummary | undefined {
+  if (page.kind === 'forbidden') return undefined;
+  const account = accountOf({ platform: page.playbook, facts: page.report.facts });
+  return known.find((summary) => summary.case.mergedInto === null && isSameAccount(summary.case.account, account));
 }
 
 function newCaseName(t: ReturnType<typeof useWords>, page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>): string {
   if (page.kind === 'forbidden') return t('log.case.unnamed');
   const who = accountName(page.report.facts);
-  return who === null ? placeName(page) : t('log.case.account', { who, where: placeName(page) });
+  return who === null ? placeName(page) : t('common.case.account', { who, where: placeName(page) });
 }

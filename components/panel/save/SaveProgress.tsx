@@ -1,10 +1,11 @@
+import type { SaveStage } from '../../../lib/domain/save-stages';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { cancelSave } from './run-save';
-import type { SaveRun, SaveStage } from './save-run';
+import type { SaveRun } from './save-run';
 
 const DONE: Readonly<Record<SaveStage, number>> = { reading: 0.15, picture: 0.4, sealing: 0.65, storing: 0.85 };
 

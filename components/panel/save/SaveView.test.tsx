@@ -230,6 +230,19 @@ describe('before the press', () => {
     await screen.until('Goes into: @sunny.cooks on Clips');
   });
 
+  it.each(['@Sunny.Cooks', 'SUNNY.COOKS'])(
+    'tells the case of an account that is written %s now',
+    async (authorHandle) => {
+      const facts = sampleFacts({ id: '7301', authorHandle });
+      const value = [sampleCaseSummary()];
+      await open({
+        state: samplePage({ report: { facts } }),
+        cases: { listCases: () => Promise.resolve({ ok: true, value }) },
+      });
+      await screen.until('Goes into: @sunny.cooks on Clips');
+    },
+  );
+
   it('never carries what was said of one subject to the next', async () => {
     await open();
     await screen.type('Your note', 'About the first');

@@ -4,7 +4,8 @@ import type { Services } from '../../services';
 import type { PanelSession } from '../session';
 import { forOneSave } from './AskLine';
 import { askAgain } from './subject-memory';
-import type { SaveAsk, SaveStage, SaveTrouble } from './save-run';
+import type { SaveStage } from '../../../lib/domain/save-stages';
+import type { SaveAsk, SaveTrouble } from './save-run';
 import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result';
 
 type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell'>;

@@ -1,12 +1,10 @@
 /** One save from the press to its end. It lives beside the views, so that looking at Help does not lose its answer. */
 import type { Category } from '../../../lib/domain/category';
+import type { SaveStage } from '../../../lib/domain/save-stages';
 import type { AnsweredNo } from '../../../lib/domain/under-18';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { SaveFailure } from '../../../lib/messaging/protocol';
 import type { SavedResult } from './saved-result';
-
-/** How far a save is. */
-export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
 
 /** What the person asked for, the subject it was asked for, and the line that was answered "no". */
 export interface SaveAsk {

@@ -2,7 +2,8 @@ import type { PanelPage } from '../../../lib/domain/page-report';
 import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import type { PanelSession } from '../session';
-import { accountName, displayHandle, placeName, subjectKey } from './subject';
+import { atHandle } from '../../shared/shown-text';
+import { accountName, placeName, subjectKey } from './subject';
 
 /** One line about what is beside the panel: "Video by @name on TikTok". Says so where the panel cannot know. */
 export function SubjectLine({ page, session }: { readonly page: PanelPage; readonly session: PanelSession }) {
@@ -35,5 +36,5 @@ function commentWriter(comment: {
   readonly authorHandle: string | null;
   readonly authorName: string | null;
 }): string | null {
-  return comment.authorHandle === null ? comment.authorName : displayHandle(comment.authorHandle);
+  return comment.authorHandle === null ? comment.authorName : atHandle(comment.authorHandle);
 }

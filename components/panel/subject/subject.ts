@@ -1,6 +1,7 @@
 /** What the panel calls the thing on the page beside it. */
 import type { PageReport, PanelPage } from '../../../lib/domain/page-report';
 import { forCopy } from '../../../lib/domain/address-privacy';
+import { atHandle, shownText } from '../../shared/shown-text';
 
 type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
@@ -16,15 +17,10 @@ export function reportKey(report: PageReport): string {
 
 /** The account's name as people know it, or null. Handles get their @ back. */
 export function accountName(facts: PageReport['facts']): string | null {
-  const handle = facts.authorHandle?.value.trim() ?? '';
-  if (handle !== '') return displayHandle(handle);
-  const name = facts.authorName?.value.trim() ?? '';
+  const handle = atHandle(facts.authorHandle?.value ?? '');
+  if (handle !== '') return handle;
+  const name = shownText(facts.authorName?.value ?? '', 100);
   return name === '' ? null : name;
-}
-
-/** A handle with one @ in front; names with spaces stay as they are. */
-export function displayHandle(handle: string): string {
-  return /\s|\//.test(handle) ? handle : `@${handle.replace(/^@+/, '')}`;
 }
 
 /** The platform's name; for other sites the host. */

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Field, Select } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { caseName } from '../cases/case-name';
+import { caseName } from '../../shared/case-name';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
 import { useChange } from '../../shared/use-change';

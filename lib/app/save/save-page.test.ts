@@ -17,7 +17,8 @@ import {
   savePorts,
   saveRequest,
 } from '../testing/saving';
-import type { SavePorts, SaveStage } from './save-ports';
+import type { SaveStage } from '../../domain/save-stages';
+import type { SavePorts } from './save-ports';
 
 let vault: Vault;
 beforeEach(() => {

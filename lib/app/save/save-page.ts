@@ -6,7 +6,8 @@ import { covers } from '../../domain/under-18';
 import type { PartBytes } from '../ports';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
-import type { SavePorts, SaveStage } from './save-ports';
+import type { SaveStage } from '../../domain/save-stages';
+import type { SavePorts } from './save-ports';
 import { takePage, type ReadPage, type TakenPage } from './take-page';
 import { untilAborted } from './until-aborted';
 

@@ -13,8 +13,6 @@ export interface SavePorts {
   readonly practice: boolean;
 }
 
-export type SaveStage = 'reading' | 'picture' | 'sealing' | 'storing';
-
 /** What the agent answered, or why it did not. */
 export type Collected = Awaited<ReturnType<PageReaderPort['collect']>>;
 

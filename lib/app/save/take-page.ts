@@ -3,7 +3,8 @@ import { fail } from '../../domain/result';
 import type { SaveRequest } from '../../messaging/protocol';
 import { hideMarks, type HiddenMarks } from './hidden-marks';
 import { isSamePage, lookAtPage, type PageLook } from './look-at-page';
-import type { Collected, Pictured, SavePorts, SaveStage } from './save-ports';
+import type { SaveStage } from '../../domain/save-stages';
+import type { Collected, Pictured, SavePorts } from './save-ports';
 
 /** What was read of a page. */
 export interface ReadPage {

@@ -8,6 +8,10 @@ export function matchesQuery(query: string, texts: readonly (string | null)[]): 
   return words.every((word) => hay.includes(word));
 }
 
+/** Without accents and case. Vowel signs that take room of their own (Hindi, Tamil) stay: words differ by them. */
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { sampleCaseSummary } from '../../tests/support/sample-data';
+import { allWords } from '../../tests/support/screen';
+import { caseName } from './case-name';
+import { atHandle } from './shown-text';
+
+const sample = sampleCaseSummary().case;
+const account = {
+  platformId: 'clips',
+  platformName: 'Clips',
+  authorId: null,
+  authorHandle: '@@mara',
+};
+const named = (change: Partial<typeof sample>) => caseName(allWords(), { ...sample, name: '', account, ...change });
+
+describe('the name of a case', () => {
+  it("is the person's own, in one line of a length that can be read", () => {
+    expect(named({ name: ' School ' })).toBe('School');
+    expect(named({ name: 'a'.repeat(500) })).toBe(`${'a'.repeat(120)}…`);
+  });
+  it('shows no characters that turn or hide text, in a name or in an account', () => {
+    expect(named({ name: 'Sch\u202Eool' })).toBe('School');
+    expect(named({ name: '\u202E ' })).toBe('@mara on Clips');
+    expect(named({ account: { ...account, authorHandle: '\u202Emara' } })).toBe('@mara on Clips');
+  });
+  it('is the account, then the platform and the day, then the day', () => {
+    expect(named({})).toBe('@mara on Clips');
+    expect(named({ account: { ...account, authorHandle: null } })).toMatch(/^Clips, since .*20\d\d/);
+    expect(named({ account: null })).toMatch(/^Case from .*20\d\d/);
+  });
+});
+
+describe('a handle', () => {
+  it('has one sign in front, and none where the site writes a name or a path', () => {
+    expect(['mara', '@mara', '@@mara', 'Mara Lind', 'u/mara', ''].map(atHandle)).toEqual([
+      '@mara',
+      '@mara',
+      '@mara',
+      'Mara Lind',
+      'u/mara',
+      '',
+    ]);
+  });
+});
