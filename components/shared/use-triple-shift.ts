@@ -1,40 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
-
-/** Longest time between the first and the third press, in milliseconds. */
-const WITHIN_MS = 1_500;
+import { LEAVE_PRESSES, LEAVE_WITHIN_MS } from '../../lib/domain/leave-gesture';
 
 /**
- * Calls `onLeave` when Shift is pressed and let go three times with no other key between, also while typing:
- * a capital letter uses another key and starts the count again. Works on whole-window level and presses nothing itself.
+ * Calls `onLeave` on Shift three times, by the rule of `lib/domain/leave-gesture.ts`, also while typing: a capital letter uses another
+ * key and starts the count again. Listens on the whole window and presses nothing itself. `lib/page/show/leave-keys.ts` is the same
+ * rule inside web pages.
  */
 export function useTripleShift(enabled: boolean, onLeave: () => void): void {
   const leave = useRef(onLeave);
   leave.current = onLeave;
   useEffect(() => {
     if (!enabled) return undefined;
+    const listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
     let presses: number[] = [];
-    let alone = false;
-    const down = (event: KeyboardEvent) => {
-      if (event.key === 'Shift') {
-        if (!event.repeat) alone = true;
-        return;
-      }
-      alone = false;
-      presses = [];
-    };
-    const up = (event: KeyboardEvent) => {
-      if (event.key !== 'Shift' || !alone) return;
-      alone = false;
-      presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
-      if (presses.length < 3) return;
-      presses = [];
-      leave.current();
-    };
-    window.addEventListener('keydown', down, true);
-    window.addEventListener('keyup', up, true);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.repeat) return;
+        const now = performance.now();
+        presses = event.key === 'Shift' ? [...presses.filter((time) => now - time < LEAVE_WITHIN_MS), now] : [];
+        if (presses.length < LEAVE_PRESSES) return;
+        presses = [];
+        leave.current();
+      },
+      options,
+    );
+    window.addEventListener(
+      'pointerdown',
+      () => {
+        presses = [];
+      },
+      options,
+    );
     return () => {
-      window.removeEventListener('keydown', down, true);
-      window.removeEventListener('keyup', up, true);
+      listening.abort();
     };
   }, [enabled]);
 }

@@ -1,8 +1,6 @@
-/** Leaving by keyboard while the page has the focus: Shift three times within two seconds, nothing in between. */
+/** Leaving by keyboard while the page has the focus, by the rule of `lib/domain/leave-gesture.ts`. */
+import { LEAVE_PRESSES, LEAVE_WITHIN_MS } from '../../domain/leave-gesture';
 import type { Mark, Marks } from './overlay';
-
-const TIMES = 3;
-const WITHIN = 2_000;
 
 /** Covers the page in the same frame, then calls `leave`. `enabled`: a setting. */
 export function listenForLeaving(
@@ -20,8 +18,8 @@ export function listenForLeaving(
     (event) => {
       if (!trusts(event) || event.repeat) return;
       const now = performance.now();
-      presses = event.key === 'Shift' ? [...presses.filter((time) => now - time < WITHIN), now] : [];
-      if (presses.length < TIMES || !enabled()) return;
+      presses = event.key === 'Shift' ? [...presses.filter((time) => now - time < LEAVE_WITHIN_MS), now] : [];
+      if (presses.length < LEAVE_PRESSES || !enabled()) return;
       presses = [];
       cover ??= marks.make('div', { inset: '0', width: '100vw', height: '100vh', background: '#fff' }, true);
       marks.display('block');
