@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { ok } from '../../lib/domain/result';
 import { lastReport } from '../../lib/domain/responsible-use';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
 import { useServices } from '../services';
+import { useLoaded } from '../shared/use-loaded';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { subjectAddress } from '../../lib/domain/subject-address';
@@ -18,20 +19,14 @@ export function LoggedBefore({
 }) {
   const t = useWords();
   const { cases } = useServices();
-  const [sentUtc, setSentUtc] = useState<string | null>(null);
   const address = report === null ? null : subjectAddress(report);
-  const version = cases.version.value;
-  useEffect(() => {
-    let current = true;
-    setSentUtc(null);
-    if (address === null) return;
-    void cases.reportsOf(address).then((found) => {
-      if (current && found.ok) setSentUtc(lastReport(found.value)?.sentUtc ?? null);
-    });
-    return () => {
-      current = false;
-    };
-  }, [address, version]);
+  const [reports] = useLoaded(
+    () => (address === null ? Promise.resolve(ok([])) : cases.reportsOf(address)),
+    cases.version.value,
+    [address],
+  );
+  if (reports.kind === 'failed') return <p class="soft">{t('guide.logged-unread')}</p>;
+  const sentUtc = reports.kind === 'ready' ? (lastReport(reports.value)?.sentUtc ?? null) : null;
   return sentUtc === null ? null : (
     <Notice live>
       <p>{t('guide.logged-before', { date: t.date(sentUtc) })}</p>

@@ -6,6 +6,7 @@ import { Field } from '../ui/Field';
 import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { CardList, ListButton } from '../ui/List';
 import { Name } from '../shared/Sentence';
+import { useLoadedValue } from '../shared/use-loaded';
 import { useWords } from '../words';
 import { matchesQuery } from '../shared/matches';
 
@@ -22,23 +23,13 @@ const LIMIT = 2_000;
 export function PickComment({ onPick }: PickCommentProps) {
   const t = useWords();
   const { page } = useServices();
-  const [list, setList] = useState<readonly PageComment[] | null>(null);
-  const [total, setTotal] = useState(0);
   const [search, setSearch] = useState('');
   const [turn, setTurn] = useState(0);
 
-  useEffect(() => {
-    let current = true;
-    setList(null);
-    void page.listComments(LIMIT).then((found) => {
-      if (!current) return;
-      setList(found.comments);
-      setTotal(found.total);
-    });
-    return () => {
-      current = false;
-    };
-  }, [page, turn]);
+  // Each turn is a key of its own: comments of an earlier look are never offered for the page of now.
+  const [loaded] = useLoadedValue(() => page.listComments(LIMIT), 0, [turn]);
+  const list = loaded.kind === 'ready' ? loaded.value.comments : null;
+  const total = loaded.kind === 'ready' ? loaded.value.total : 0;
   useEffect(
     () =>
       page.listen((event) => {
@@ -64,7 +55,9 @@ export function PickComment({ onPick }: PickCommentProps) {
       </p>
       <Field type="search" label={t('guide.comments.search')} value={search} onChange={setSearch} limit={200} />
       <p role="status" class="soft">
-        {list === null ? t('guide.comments.loading') : t.count('guide.comments.count', found.length)}
+        {loaded.kind === 'loading' && t('guide.comments.loading')}
+        {loaded.kind === 'failed' && t('guide.comments.failed')}
+        {loaded.kind === 'ready' && t.count('guide.comments.count', found.length)}
       </p>
       {list !== null && list.length === 0 && <p>{t('guide.comments.none')}</p>}
       {list !== null && list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}

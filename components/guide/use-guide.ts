@@ -28,7 +28,7 @@ export function useGuide(
   chosen: ChosenReason | null,
   comment: number | null,
 ): OpenGuide {
-  const { page } = useServices();
+  const { page, faults } = useServices();
   const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));
   const [look, setLook] = useState(0);
   const step = isDone(progress) ? null : (progress.steps[progress.current] ?? null);
@@ -73,9 +73,21 @@ export function useGuide(
     let current = true;
     const pointed = pointStepFor(step, chosen);
     const silent = pointed.anchors.length === 0 && pointed.hover.length === 0;
-    void page.point(pointed, next === null ? null : pointStepFor(next, chosen), comment).then((state) => {
-      if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
-    });
+    page.point(pointed, next === null ? null : pointStepFor(next, chosen), comment).then(
+      (state) => {
+        if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
+      },
+      (error: unknown) => {
+        // A look that broke ends as one that found nothing: the words of the step go on without a ring.
+        faults.note('screen', error);
+        if (current)
+          tell({
+            kind: 'anchor',
+            stepId: step.id,
+            state: silent ? { kind: 'words-only' } : { kind: 'not-found', reason: 'missing' },
+          });
+      },
+    );
     return () => {
       current = false;
     };

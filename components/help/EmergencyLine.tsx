@@ -9,7 +9,7 @@ import { useEmergency } from './use-emergency';
 /** The emergency number, small, at the top of a screen. Beside cannot call: it shows and copies. */
 export function EmergencyLine({ onMore }: { readonly onMore?: () => void }) {
   const t = useWords();
-  const { row, country, number } = useEmergency();
+  const { row, country, number, failed } = useEmergency();
   return (
     <Notice tone="urgent" icon="phone">
       <p>
@@ -19,7 +19,9 @@ export function EmergencyLine({ onMore }: { readonly onMore?: () => void }) {
         <p>
           {country === null
             ? t('help.emergency.where')
-            : t('help.emergency.unknown', { country: countryName(country, t.language) })}
+            : t(failed ? 'help.emergency.unread' : 'help.emergency.unknown', {
+                country: countryName(country, t.language),
+              })}
         </p>
       )}
       <Row>

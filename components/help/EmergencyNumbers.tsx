@@ -12,16 +12,25 @@ import { countryName } from './country-names';
 export function EmergencyNumbers({
   row,
   country,
+  failed,
 }: {
   readonly row: Emergency | null;
   readonly country: string | null;
+  /** The numbers could not be read. */
+  readonly failed: boolean;
 }) {
   const t = useWords();
   if (row === null) {
     return (
       <Notice tone="urgent" icon="phone">
         <h2>{t('help.emergency.title')}</h2>
-        {country !== null && <p>{t('help.emergency.unknown', { country: countryName(country, t.language) })}</p>}
+        {country !== null && (
+          <p>
+            {t(failed ? 'help.emergency.unread' : 'help.emergency.unknown', {
+              country: countryName(country, t.language),
+            })}
+          </p>
+        )}
         {country === null &&
           WIDELY_USED.map((number) => (
             <NumberRow key={number} name={t(`help.emergency.where.${number}`)} numbers={[number]} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HelpTopic, HelpTopicName } from '../../lib/domain/help-topic';
 import { inOrder, type AgeGroup } from '../../lib/help/order';
 import { useServices } from '../services';
+import { FailureWords } from '../shared/FailureWords';
 import { LinkButton } from '../ui/Button';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
@@ -33,7 +34,7 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const asker = { topic: shown, age, now: new Date(shell.nowUtc()) };
   const own = inOrder(help.own, asker);
   const wide = inOrder(help.wide, asker);
-  const urgent = <EmergencyNumbers row={emergency.row} country={country} />;
+  const urgent = <EmergencyNumbers row={emergency.row} country={country} failed={emergency.failed} />;
   // Before a country is chosen, choosing it is the first thing: numbers differ from country to country.
   const emergencyFirst = emergency.row !== null || topic === 'emergency';
   return (
@@ -56,8 +57,14 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
         </Notice>
       )}
       <p class="visually-hidden" role="status">
-        {help.ready ? t.count('help.found', own.length + wide.length) : t('help.loading')}
+        {help.ready && t.count('help.found', own.length + wide.length)}
+        {!help.ready && help.failed === null && t('help.loading')}
       </p>
+      {help.failed !== null && (
+        <Notice tone="caution" live>
+          <FailureWords reason={help.failed} />
+        </Notice>
+      )}
       {help.ready && (
         <HelplineList
           country={country}

@@ -3,7 +3,9 @@ import type { HelpTopicName } from '../../lib/domain/help-topic';
 import { hotlineOf } from '../../lib/help/helplines';
 import { firstLines, type AgeGroup } from '../../lib/help/order';
 import { useServices } from '../services';
+import { FailureWords } from '../shared/FailureWords';
 import { Stack } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { AgePress } from './AgePress';
 import { countryName } from './country-names';
@@ -24,6 +26,12 @@ export function HotlineFor({
   const { country, own, ready } = help;
   const now = new Date(useServices().shell.nowUtc());
   const [age, setAge] = useState<AgeGroup | null>(start);
+  if (help.failed !== null)
+    return (
+      <Notice tone="caution" live>
+        <FailureWords reason={help.failed} />
+      </Notice>
+    );
   if (!ready) return null;
   const hotline = topic === 'csam' ? hotlineOf(help) : null;
   const chosen = topic === 'csam' ? (hotline === null ? [] : [hotline]) : firstLines(help, { topic, age, now });

@@ -1,28 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
 import { emergencyOf, loadEmergency, WIDELY_USED, type Emergency } from '../../lib/help/emergency';
 import { useServices } from '../services';
+import { useLoadedValue } from '../shared/use-loaded';
 import { useWords } from '../words';
 import { countryName } from './country-names';
 
-/** The emergency row of the chosen country; null where none is chosen or known. `number` is always something to show. */
+/**
+ * The emergency row of the chosen country; null where none is chosen or known. `number` is always something to show.
+ * `failed`: the rows could not be read, so that nothing may be said about what is known for the country.
+ */
 export function useEmergency(): {
   readonly row: Emergency | null;
   readonly country: string | null;
   readonly number: string;
+  readonly failed: boolean;
 } {
   const t = useWords();
   const country = useServices().settings.settings.value.country;
-  const [rows, setRows] = useState<readonly Emergency[]>([]);
-  useEffect(() => {
-    let current = true;
-    void loadEmergency().then((loaded) => {
-      if (current) setRows(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  const row = emergencyOf(rows, country);
+  const [rows] = useLoadedValue(() => loadEmergency(), 0, []);
+  const row = rows.kind === 'ready' ? emergencyOf(rows.value, country) : null;
   // A short number means something else in another country: it never stands without its own.
   const number =
     row === null
@@ -30,5 +25,5 @@ export function useEmergency(): {
         ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] })
         : t('help.emergency.local')
       : t('help.emergency.number', { number: row.call, country: countryName(row.country, t.language) });
-  return { row, country, number };
+  return { row, country, number, failed: rows.kind === 'failed' };
 }

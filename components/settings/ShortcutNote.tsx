@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useServices } from '../services';
+import { useLoadedValue } from '../shared/use-loaded';
 import { Button } from '../ui/Button';
 import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
@@ -15,27 +16,16 @@ const SHORTCUT_PAGES = {
 export function ShortcutNote() {
   const t = useWords();
   const { settings, shell } = useServices();
-  const [shortcut, setShortcut] = useState<string | null | undefined>(undefined);
+  const [shortcut] = useLoadedValue(() => settings.shortcut(), 0, []);
   const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    settings.shortcut().then(
-      (keys) => {
-        if (!gone) setShortcut(keys);
-      },
-      () => {
-        if (!gone) setShortcut(null);
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [settings]);
   const page = SHORTCUT_PAGES[shell.browser];
   return (
     <Stack>
-      {shortcut !== undefined && (
-        <p>{shortcut === null ? t('welcome.shortcut.none') : t('welcome.shortcut.now', { keys: shortcut })}</p>
+      {shortcut.kind === 'failed' && <p>{t('welcome.shortcut.unread')}</p>}
+      {shortcut.kind === 'ready' && (
+        <p>
+          {shortcut.value === null ? t('welcome.shortcut.none') : t('welcome.shortcut.now', { keys: shortcut.value })}
+        </p>
       )}
       <Disclosure title={t('welcome.shortcut.change')}>
         <Stack>

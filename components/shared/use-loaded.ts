@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultFailure } from '../../lib/app/ports';
-import type { Result } from '../../lib/domain/result';
+import { ok, type Result } from '../../lib/domain/result';
 import { useServices } from '../services';
 
 /** What a screen knows of something it reads. */
@@ -52,4 +52,13 @@ export function useLoaded<T>(
     setAgain((count) => count + 1);
   }, []);
   return [state.key === key ? state.loaded : { kind: 'loading' }, reload];
+}
+
+/** `useLoaded` for what has no expected failure (words, the page's comments): where it is rejected, that is a fault of ours. */
+export function useLoadedValue<T>(
+  read: () => Promise<T>,
+  version: number,
+  keys: readonly unknown[],
+): readonly [Loaded<T>, () => void] {
+  return useLoaded<T>(async () => ok(await read()), version, keys);
 }

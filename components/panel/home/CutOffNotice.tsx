@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useServices } from '../../services';
+import { useLoadedValue } from '../../shared/use-loaded';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
@@ -8,18 +9,10 @@ import { useWords } from '../../words';
 export function CutOffNotice() {
   const t = useWords();
   const { saving } = useServices();
-  const [times, setTimes] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void saving.interrupted().then((found) => {
-      if (!gone) setTimes(found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [saving]);
-  const last = times.at(-1);
-  if (last === undefined) return null;
+  const [seen, setSeen] = useState(false);
+  const [times] = useLoadedValue(() => saving.interrupted(), 0, []);
+  const last = times.kind === 'ready' ? times.value.at(-1) : undefined;
+  if (last === undefined || seen) return null;
   return (
     <Notice live tone="caution">
       <p>{t('save.cut-off')}</p>
@@ -28,7 +21,7 @@ export function CutOffNotice() {
         <Button
           size="small"
           onPress={() => {
-            setTimes([]);
+            setSeen(true);
           }}
         >
           {t('common.ok')}

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ReportEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
+import { useLoaded } from '../../shared/use-loaded';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
@@ -11,17 +11,10 @@ export function ReportedBefore({ address }: { readonly address: string }) {
   const t = useWords();
   const { nav } = usePanel();
   const { cases } = useServices();
-  const [last, setLast] = useState<ReportEntry | null>(null);
-  const version = cases.version.value;
-  useEffect(() => {
-    let gone = false;
-    void cases.reportsOf(address).then((found) => {
-      if (!gone && found.ok) setLast(newestReport(found.value.filter((entry) => entry.kind === 'report')));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [address, version]);
+  const [reports] = useLoaded(() => cases.reportsOf(address), cases.version.value, [address]);
+  if (reports.kind === 'failed') return <p class="soft">{t('log.before-unread')}</p>;
+  if (reports.kind === 'loading') return null;
+  const last = newestReport(reports.value.filter((entry) => entry.kind === 'report'));
   if (last === null) return null;
   return (
     <Notice live icon="clock">

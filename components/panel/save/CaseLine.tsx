@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CaseSummary } from '../../../lib/domain/case';
 import { accountOf, isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
+import { useLoaded } from '../../shared/use-loaded';
 import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
@@ -15,20 +15,13 @@ export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: '
   const t = useWords();
   const { nav, session } = usePanel();
   const { cases } = useServices();
-  const [known, setKnown] = useState<readonly CaseSummary[]>([]);
-  const version = cases.version.value;
-  useEffect(() => {
-    let gone = false;
-    void cases.listCases().then((found) => {
-      if (!gone && found.ok) setKnown(found.value);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [version]);
+  const [loaded] = useLoaded(() => cases.listCases(), cases.version.value, []);
+  const known = loaded.kind === 'ready' ? loaded.value : [];
   const chosen = session.chosenCase.value;
   const same = caseOfPage(known, page);
   const name = chosen !== null ? chosen.name : same !== undefined ? caseName(t, same.case) : newCaseName(t, page);
+  // Without the cases nobody knows whether this account has one: neither is said.
+  if (loaded.kind === 'failed' && chosen === null) return <p class="soft">{t('save.case.unread')}</p>;
   return (
     <p class="soft">
       <Sentence

@@ -1,44 +1,48 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CaseSummary } from '../../../lib/domain/case';
+import { useState } from 'preact/hooks';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Field, Select } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
 import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
+import { FailureWords } from '../../shared/FailureWords';
+import { useLoaded } from '../../shared/use-loaded';
 import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';
 import { WrittenRecord } from './WrittenRecord';
 
-/** "Write down what happened": a line in a case. Without any case yet it is a written record, which opens one. */
+/** "Write down what happened": a line in a case. Without any case yet it is a written record, which opens one, and so it is where the cases cannot be read: words are never turned away. */
 export function Diary() {
   const t = useWords();
   const { session } = usePanel();
   const { cases, shell } = useServices();
-  const [known, setKnown] = useState<readonly CaseSummary[] | null>(null);
+  // Read once: what is typed stays in its field whatever happens to the cases meanwhile.
+  const [loaded] = useLoaded(() => cases.listCases(), 0, []);
   const [into, setInto] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [empty, setEmpty] = useState(false);
   const { state, run } = useChange();
-  useEffect(() => {
-    let gone = false;
-    void cases.listCases().then((found) => {
-      if (!gone) setKnown(found.ok ? found.value.filter((summary) => summary.case.mergedInto === null) : []);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [cases]);
-  if (known === null)
+  if (loaded.kind === 'loading')
     return (
       <p class="soft" role="status">
         {t('panel.view-loading')}
       </p>
     );
+  if (loaded.kind === 'failed')
+    return (
+      <Stack>
+        <Notice tone="caution" live>
+          <FailureWords reason={loaded.reason} />
+        </Notice>
+        <WrittenRecord />
+      </Stack>
+    );
+  const known = loaded.value.filter((summary) => summary.case.mergedInto === null);
   const first = known[0];
   if (first === undefined) return <WrittenRecord />;
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
