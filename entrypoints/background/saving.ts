@@ -23,6 +23,9 @@ export function createSaver() {
     clock: systemClock,
     ids: randomIds,
     extensionVersion: extensionVersion(),
+    onWritten: () => {
+      tellPages('vaultChanged', {});
+    },
   });
   const saves = createRunningSaves(localKeyValue, systemClock, randomIds.next());
   const ports = { vault, clock: systemClock, surroundings, practice: false } as const;
@@ -43,9 +46,9 @@ export function createSaver() {
       await saves.sweep(vault);
     },
     cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),
-    save: async (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
+    save: (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;
-      const saved = await saves.run(itemId, (signal) =>
+      return saves.run(itemId, (signal) =>
         savePage(savePorts, request, {
           signal,
           onStage: (stage) => {
@@ -53,13 +56,7 @@ export function createSaver() {
           },
         }),
       );
-      if (saved.ok) tellPages('vaultChanged', {});
-      return saved;
     },
-    change: async (wanted: Change) => {
-      const changed = await change(wanted);
-      if (changed.ok) tellPages('vaultChanged', {});
-      return changed;
-    },
+    change: (wanted: Change) => change(wanted),
   };
 }

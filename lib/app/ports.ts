@@ -126,13 +126,22 @@ export interface VaultWriter {
    */
   addLog(entry: NewLogEntry, open?: Case): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
-  /** Moves items and log lines into another case (split and merge). A new case is given whole in `create`. */
+  /** Moves items, with their later notes, and log lines into another case. A new case is given whole in `create`. */
   moveToCase(input: {
     readonly itemIds: readonly string[];
     readonly logIds: readonly string[];
     readonly into: string;
     readonly create: Case | null;
-    readonly mergedFrom: string | null;
+  }): Promise<Result<null, VaultFailure>>;
+  /**
+   * Puts everything of the case `from` into the case `into`. The words of both come with it: as `put`, the case `into` as it has to be
+   * stored then, or as a `line` of its log.
+   */
+  mergeCases(input: {
+    readonly from: string;
+    readonly into: string;
+    readonly put: Case | null;
+    readonly line: NewLogEntry | null;
   }): Promise<Result<null, VaultFailure>>;
   /** Destroys the item's keys and bytes; a tombstone and a custody entry stay. */
   deleteItem(itemId: string, why: string): Promise<Result<null, VaultFailure>>;

@@ -93,6 +93,8 @@ export const changeSchema = v.variant('kind', [
     name: words(200),
   }),
   v.object({ kind: v.literal('merge-cases'), id, from: id, into: id }),
+  /** `into` null: a new case. */
+  v.object({ kind: v.literal('move-item'), id, itemId: id, into: caseChoice }),
   v.object({ kind: v.literal('delete-item'), id, itemId: id, why: words(500) }),
   v.object({ kind: v.literal('withhold-item'), id, itemId: id }),
   v.object({

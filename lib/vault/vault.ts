@@ -16,6 +16,7 @@ import { addLog } from './cases/add-line';
 import { joinWaiting } from './cases/join-waiting';
 import { runResealings } from './storage/migrations/resealing';
 import { RESEALINGS } from './storage/migrations/resealings';
+import { mergeCases } from './cases/merge-cases';
 import { moveToCase, putCase } from './cases/write-cases';
 import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
@@ -27,6 +28,11 @@ export interface VaultOptions extends VaultPlace {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly extensionVersion: string;
+  /**
+   * Called whenever what is stored has changed, before the call that changed it answers: also where a later step of what the person wanted
+   * fails. What it throws goes to `onFault`; the write stays done.
+   */
+  readonly onWritten?: () => void;
 }
 
 /**
@@ -61,13 +67,26 @@ export function createVault(options: VaultOptions): Vault {
     );
     if (!written.ok) return written;
     const { link, value } = written.value;
-    if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
+    if (link !== null) await afterCommit(link);
     return ok(value);
+  }
+
+  async function afterCommit({ sequence, digest }: CustodyLink): Promise<void> {
+    await markers.rememberHead({ sequence, digest });
+    tellWritten();
+  }
+
+  function tellWritten(): void {
+    try {
+      options.onWritten?.();
+    } catch (error) {
+      options.onFault?.(error);
+    }
   }
 
   async function join(session: Session): Promise<void> {
     const link = await joinWaiting(context, session);
-    if (link !== null) await markers.rememberHead({ sequence: link.sequence, digest: link.digest });
+    if (link !== null) await afterCommit(link);
   }
 
   /** Writes that answer nothing but "done". */
@@ -94,6 +113,7 @@ export function createVault(options: VaultOptions): Vault {
       }),
     putCase: (changed, note) => change((session) => putCase(context, session, changed, note)),
     moveToCase: (move) => change((session) => moveToCase(context, session, move)),
+    mergeCases: (merge) => change((session) => mergeCases(context, session, merge)),
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),
     withholdItem: (itemId) => change((session) => withholdItem(context, session, itemId)),
     note: (note) => change((session) => appendNote(context, session, note)),
@@ -114,6 +134,8 @@ export function createVault(options: VaultOptions): Vault {
       ),
     eraseEverything: async () => {
       const erased = await connection.erase();
+      // Also where it was not finished: rows may be gone already.
+      tellWritten();
       // It may come back with the next start of the browser, like everything that was written behind a refused write.
       return erased.ok && (await refused.happened()) ? fail('restart-first') : erased;
     },

@@ -304,15 +304,15 @@ describe('deleting and moving', () => {
     ]);
   });
 
-  it('moves it into another case and leaves it safe in a case of its own when the second half is refused', async () => {
-    let refuse = false;
+  it('moves it into another case in one step, and leaves it where it is when that is refused', async () => {
+    let refuse = true;
     const shown = await showLibrary(
       services({
-        change: (change) =>
+        change: () =>
           Promise.resolve(
-            change.kind === 'merge-cases' && refuse
+            refuse
               ? { ok: false, reason: 'disk-full' }
-              : { ok: true, value: { id: sampleId(900), caseId: sampleId(901) } },
+              : { ok: true, value: { id: sampleId(501), caseId: sampleId(501) } },
           ),
       }),
       { itemId: ITEM },
@@ -320,13 +320,16 @@ describe('deleting and moving', () => {
     screen = shown.screen;
     await unfold('Move to another case');
     await screen.type('Which case?', sampleId(501));
-    refuse = true;
+    await screen.press('Move it');
+    expect(screen.text()).toContain('Nothing was changed.');
+    expect(shown.called('cases.timeline')).not.toContainEqual([sampleId(501)]);
+    refuse = false;
     await screen.press('Move it');
     expect(shown.called('cases.change')).toMatchObject([
-      [{ kind: 'split-case', caseId: CASE_ID, itemIds: [ITEM], logIds: [], name: '' }],
-      [{ kind: 'merge-cases', from: sampleId(901), into: sampleId(501) }],
+      [{ kind: 'move-item', itemId: ITEM, into: sampleId(501) }],
+      [{ kind: 'move-item', itemId: ITEM, into: sampleId(501) }],
     ]);
-    expect(shown.called('cases.timeline').at(-1)).toEqual([sampleId(901)]);
+    expect(shown.called('cases.timeline').at(-1)).toEqual([sampleId(501)]);
   });
 });
 

@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { withDependents } from '../case/with-dependents';
 import { caseName } from '../../shared/case-name';
 import { ChangeTrouble } from '../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
@@ -33,25 +32,12 @@ export function MoveItem({
   const others = loaded.value.filter((summary) => summary.case.id !== opened.caseId);
 
   async function move(): Promise<void> {
-    const timeline = await cases.timeline(opened.caseId);
-    // Where the case cannot be read, the item goes alone; its notes stay with the case and are not lost.
-    const logIds = timeline.ok ? withDependents(timeline.value.entries, new Set([opened.record.id])).logIds : [];
-    // Two steps that are each whole by themselves: if the second one is refused, the item stands safely in a case of its own.
-    const split = await run({
-      kind: 'split-case',
-      caseId: opened.caseId,
-      itemIds: [opened.record.id],
-      logIds: [...logIds],
-      name: '',
+    const moved = await run({
+      kind: 'move-item',
+      itemId: opened.record.id,
+      into: into === NEW_CASE ? null : into,
     });
-    const made = split?.caseId ?? null;
-    if (made === null) return;
-    if (into === NEW_CASE) {
-      onMoved(made);
-      return;
-    }
-    const merged = await run({ kind: 'merge-cases', from: made, into });
-    onMoved(merged === null ? made : into);
+    if (moved !== null) onMoved(moved.caseId ?? into);
   }
   return (
     <Stack>

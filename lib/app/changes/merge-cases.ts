@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case';
+import type { Case, NewLogEntry } from '../../domain/case';
 import { fail, ok } from '../../domain/result';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -9,46 +9,30 @@ const WORDS_LIMIT = 5_000;
 
 /** Puts everything of one case into another. The person's own words of both are kept: joined, or as a diary entry where too long. */
 export async function mergeCases(ports: ChangePorts, change: ChangeOf<'merge-cases'>): Changed {
-  const { vault, ids, clock } = ports;
+  const { vault, clock } = ports;
   if (change.from === change.into) return fail('not-understood');
   const from = await findCase(vault, change.from);
   if (!from.ok) return from;
   const into = await findCase(vault, change.into);
   if (!into.ok) return into;
 
-  const joined = joinWords(from.value, into.value);
-  if (joined === null) {
-    const words = [from.value.name, from.value.people, from.value.impact].filter((text) => text !== '').join('\n\n');
-    const kept = await vault.addLog({
-      version: 1,
-      kind: 'diary',
-      id: ids.next(),
-      caseId: change.into,
-      writtenUtc: clock.now().utc,
-      itemId: null,
-      happenedOn: null,
-      words,
-    });
-    if (!kept.ok) return kept;
-  } else {
-    const put = await vault.putCase(joined, {
-      action: 'case-changed',
-      itemId: null,
-      caseId: change.into,
-      detail: 'described',
-    });
-    if (!put.ok) return put;
-  }
-  const moved = await vault.moveToCase({
-    itemIds: [],
-    logIds: [],
+  const put = joinWords(from.value, into.value);
+  const merged = await vault.mergeCases({
+    from: change.from,
     into: change.into,
-    create: null,
-    mergedFrom: change.from,
+    put,
+    line: put === null ? wordsAsEntry(from.value, change.into, change.id, clock.now().utc) : null,
   });
-  return moved.ok ? ok({ id: change.into, caseId: change.into }) : moved;
+  return merged.ok ? ok({ id: change.into, caseId: change.into }) : merged;
 }
 
+/** The words of a case as a diary entry of the one it goes into. */
+function wordsAsEntry({ name, people, impact }: Case, into: string, id: string, writtenUtc: string): NewLogEntry {
+  const words = [name, people, impact].filter((text) => text !== '').join('\n\n');
+  return { version: 1, kind: 'diary', id, caseId: into, writtenUtc, itemId: null, happenedOn: null, words };
+}
+
+/** The case with the words of both; null where they are too long for one. */
 function joinWords(from: Case, into: Case): Case | null {
   const people = join(into.people, from.people);
   const impact = join(into.impact, from.impact);

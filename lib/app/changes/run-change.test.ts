@@ -257,11 +257,14 @@ describe('a change sent again after its answer was lost', () => {
     expect(valueOf(await vault.listItems({ limit: 10, before: null })).items).toHaveLength(1);
   });
 
-  it('splits, puts away, deletes and hands over once', async () => {
+  it('splits, moves, puts away, deletes and hands over once', async () => {
     const caseId = await save(vault, 1);
     await save(vault, 2);
     await again(withId({ kind: 'split-case', caseId, itemIds: [idNumber(2)], logIds: [], name: 'x' }));
     expect(valueOf(await vault.listCases())).toHaveLength(2);
+    await again(withId({ kind: 'move-item', itemId: idNumber(2), into: caseId }));
+    await again(withId({ kind: 'move-item', itemId: idNumber(2), into: null }));
+    expect(valueOf(await vault.listCases())).toHaveLength(3);
     await again(withId({ kind: 'withhold-item', itemId: idNumber(1) }));
     await again(withId({ kind: 'delete-item', itemId: idNumber(1), why: '' }));
     const handed = { caseId, itemIds: [idNumber(2)], profile: 'police' };
@@ -344,6 +347,35 @@ describe('cases', () => {
     ).toEqual([idNumber(2), 'answer', 'report']);
     expect(await entriesOf(caseId)).toHaveLength(1);
     expect(await attempt({ ...split, id: idNumber(652) })).toEqual({ ok: false, reason: 'changed-elsewhere' });
+  });
+
+  it('give a save, with its later notes, to another case in one step', async () => {
+    const from = await save(vault, 1);
+    await save(vault, 2);
+    await change({ kind: 'add-note', itemId: idNumber(2), words: 'second thoughts' });
+    const into = await save(vault, 3, { facts: facts({ authorHandle: 'someone-else' }) });
+    const links = valueOf(await vault.custody()).length;
+    expect(await change({ kind: 'move-item', itemId: idNumber(2), into })).toEqual({ id: into, caseId: into });
+    expect(valueOf(await vault.custody())).toHaveLength(links + 1);
+    expect(valueOf(await vault.listCases())).toHaveLength(2);
+    expect(await entriesOf(from)).toHaveLength(1);
+    expect(await linesOf(into)).toMatchObject([{ kind: 'note', words: 'second thoughts' }]);
+  });
+
+  it('give a save to a new case of the same account, and leave it where it is when the other case is gone', async () => {
+    const from = await save(vault, 1);
+    await save(vault, 2);
+    for (const [itemId, into] of [
+      [idNumber(1), idNumber(999)],
+      [idNumber(99), from],
+    ] as const)
+      expect(await attempt({ kind: 'move-item', itemId, into })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await entriesOf(from)).toHaveLength(2);
+    const moved = await change({ kind: 'move-item', itemId: idNumber(2), into: null, id: idNumber(650) });
+    expect(moved.caseId).toBe(idNumber(650));
+    const cases = valueOf(await vault.listCases());
+    expect(cases.map(({ case: { account } }) => account?.authorId)).toEqual(['7001', '7001']);
+    expect(await entriesOf(from)).toHaveLength(1);
   });
 
   it('are merged with the words of both, and too long words are kept as an entry', async () => {

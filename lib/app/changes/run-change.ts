@@ -12,6 +12,7 @@ import { logContact } from './log-contact';
 import { logDiary } from './log-diary';
 import { logReport } from './log-report';
 import { mergeCases } from './merge-cases';
+import { moveItem } from './move-item';
 import { noteCheck } from './note-check';
 import { noteHandOver } from './note-hand-over';
 import type { SavePorts } from '../save/save-ports';
@@ -31,6 +32,7 @@ const HANDLERS: { readonly [Kind in Change['kind']]: ChangeHandler<Kind> } = {
   'describe-case': describeCase,
   'split-case': splitCase,
   'merge-cases': mergeCases,
+  'move-item': moveItem,
   'delete-item': deleteItem,
   'withhold-item': withholdItem,
   'note-hand-over': noteHandOver,

@@ -28,7 +28,6 @@ export async function splitCase({ vault, clock }: ChangePorts, change: ChangeOf<
     logIds: withAnswers(lines, change.logIds),
     into: create.id,
     create,
-    mergedFrom: null,
   });
   return moved.ok ? ok({ id: create.id, caseId: create.id }) : moved;
 }

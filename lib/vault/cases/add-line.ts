@@ -51,6 +51,16 @@ export async function addLog(
   }
 }
 
+/** Seals a line as a row of its case. One that could not be read again is a bug, and thrown. */
+export async function sealLine(session: Session, writing: WritingKey, entry: NewLogEntry): Promise<LogRow> {
+  return {
+    id: entry.id,
+    caseId: entry.caseId,
+    sealed: await session.rowKeys.seal(writing, 'log', entry.id, stableJsonBytes(v.parse(newLogEntrySchema, entry))),
+    ...(entry.kind === 'note' && entry.itemId !== null ? { noteOf: entry.itemId } : {}),
+  };
+}
+
 async function placeOfLine(
   context: VaultContext,
   session: Session,
@@ -82,10 +92,8 @@ async function storeLine(
   place: Place,
 ): Promise<Result<AddedLine, VaultFailure | 'look-again'>> {
   const row: LogRow = {
-    id: entry.id,
+    ...(await sealLine(session, writing, entry)),
     caseId: place.caseId,
-    sealed: await session.rowKeys.seal(writing, 'log', entry.id, stableJsonBytes(v.parse(newLogEntrySchema, entry))),
-    ...(entry.kind === 'note' && entry.itemId !== null ? { noteOf: entry.itemId } : {}),
     ...(place.wish === null ? {} : { wish: place.wish }),
   };
   const action = entry.kind === 'note' ? 'note-added' : 'log-added';

@@ -194,7 +194,6 @@ describe('splitting', () => {
         logIds: [idNumber(51)],
         into: create.id,
         create,
-        mergedFrom: null,
       }),
     );
     expect((await timelineIds(create.id)).sort()).toEqual([2, 50, 51].map(idNumber));
@@ -212,7 +211,6 @@ describe('splitting', () => {
         logIds: [],
         into: create.id,
         create,
-        mergedFrom: null,
       }),
     ).toEqual({ ok: false, reason: 'not-found' });
     expect(await timelineIds(from)).toEqual([idNumber(1)]);
@@ -225,7 +223,7 @@ describe('splitting', () => {
     await save(vault, 2);
     const account = valueOf(await vault.listCases())[0]?.case.account ?? null;
     const create = newCase(idNumber(1), account, '2026-11-20T10:00:00.000Z');
-    await vault.moveToCase({ itemIds: [idNumber(2)], logIds: [], into: create.id, create, mergedFrom: null });
+    await vault.moveToCase({ itemIds: [idNumber(2)], logIds: [], into: create.id, create });
     expect(await save(vault, 3)).toBe(create.id);
     expect(await save(vault, 4, {}, undefined, from)).toBe(from);
     expect(await save(vault, 5)).toBe(from);
@@ -237,7 +235,7 @@ describe('merging', () => {
     const from = await save(vault, 1);
     const into = await save(vault, 2, { facts: facts({ authorHandle: 'someone-else' }) });
     await vault.addLog(diary(50, from));
-    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: from }));
+    valueOf(await vault.mergeCases({ from, into, put: null, line: null }));
     expect((await timelineIds(into)).sort()).toEqual([1, 2, 50].map(idNumber));
     expect(valueOf(await vault.timeline(from)).case.id).toBe(into);
     expect(valueOf(await vault.listCases()).map((summary) => summary.case.id)).toEqual([into]);
@@ -250,7 +248,7 @@ describe('merging', () => {
   it('lets no later save of the account go out of sight into the case that was merged away', async () => {
     const from = await save(vault, 1);
     const into = await save(vault, 2, { facts: facts({ authorHandle: 'someone-else' }) });
-    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: from }));
+    valueOf(await vault.mergeCases({ from, into, put: null, line: null }));
     const next = await save(vault, 3);
     expect(next).not.toBe(from);
     const listed = valueOf(await vault.listCases());
@@ -263,7 +261,7 @@ describe('merging', () => {
     const from = await save(vault, 1);
     const into = await save(vault, 2, { facts: null });
     valueOf(await vault.withholdItem(idNumber(1)));
-    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: from }));
+    valueOf(await vault.mergeCases({ from, into, put: null, line: null }));
     expect(await timelineIds(into)).toEqual([idNumber(2)]);
     valueOf(await vault.deleteItem(idNumber(1), ''));
   });

@@ -56,7 +56,7 @@ describe('the newest cases', () => {
       else {
         const into = saves[random(saves.length)]?.caseId ?? some.caseId;
         if (into === some.caseId || merged.has(into) || merged.has(some.caseId)) continue;
-        await vault.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: some.caseId });
+        await vault.mergeCases({ from: some.caseId, into, put: null, line: null });
         merged.add(some.caseId);
       }
     }
@@ -133,7 +133,7 @@ describe('a search among the cases', () => {
     const fits = (shown: CaseSummary['case']) => wanted.has(shown.account?.authorId ?? '');
     expect(idsOf(valueOf(await vault.listCases(5, fits)))).toEqual([ids[11], second, oldest]);
     expect(idsOf(valueOf(await vault.listCases(2, fits)))).toEqual([ids[11], second]);
-    valueOf(await vault.moveToCase({ itemIds: [], logIds: [], into: oldest, create: null, mergedFrom: second }));
+    valueOf(await vault.mergeCases({ from: second, into: oldest, put: null, line: null }));
     expect(idsOf(valueOf(await vault.listCases(5, fits)))).toEqual([ids[11], oldest]);
   });
 });
@@ -144,7 +144,7 @@ describe('the order of cases', () => {
     await saveOf(1, 2);
     const newer = await saveOf(2, 3);
     const create = { ...newCase(idNumber(900), null, nextUtc()), name: 'Split off' };
-    valueOf(await vault.moveToCase({ itemIds: [idNumber(1)], logIds: [], into: create.id, create, mergedFrom: null }));
+    valueOf(await vault.moveToCase({ itemIds: [idNumber(1)], logIds: [], into: create.id, create }));
     expect(idsOf(await list())).toEqual([newer, old, create.id]);
     expect(idsOf(await list(2))).toEqual([newer, old]);
   });

@@ -153,7 +153,7 @@ describe('once it can read again', () => {
     const first = openVault(keyValue);
     const from = await save(first, 1);
     const into = await save(first, 2, { facts: facts({ authorHandle: 'someone-else' }) });
-    valueOf(await first.moveToCase({ itemIds: [], logIds: [], into, create: null, mergedFrom: from }));
+    valueOf(await first.mergeCases({ from, into, put: null, line: null }));
     const unlock = await lockVault();
     valueOf(await openVault(keyValue).addLog(diary(50, from)));
     await unlock();

@@ -6,7 +6,6 @@ import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendCustody } from '../custody-log';
 import { openCurrentCase, sealCase } from './open-cases';
-import { ofCase } from '../storage/key-ranges';
 import type { WriteTransaction } from '../storage/schema';
 import { writeTransaction } from '../storage/write-transaction';
 
@@ -32,36 +31,25 @@ export async function putCase(
   });
 }
 
-/** Moves items (their notes go with them) and log lines. `mergedFrom` moves everything of that case, withheld items included. */
+/** Moves items (their notes go with them) and log lines into another case, which is made where `create` is given. */
 export async function moveToCase(context: VaultContext, session: Session, move: Move): Promise<Written> {
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
-  const merged = move.mergedFrom === null ? null : await openCurrentCase(session, move.mergedFrom);
-  if (move.mergedFrom !== null && merged?.id !== move.mergedFrom) return fail('not-found');
-  if (merged !== null && merged.case === null) return fail(merged.fault);
-  const cases = [
-    ...(move.create === null ? [] : [await sealCase(session, writing, move.create)]),
-    ...(merged === null || merged.case === null
-      ? []
-      : [await sealCase(session, writing, { ...merged.case, mergedInto: move.into })]),
-  ];
-  const detail =
-    merged === null
-      ? `split: ${move.itemIds.length} items, ${move.logIds.length} log lines`
-      : `merged from ${merged.id}`;
+  const made = move.create === null ? null : await sealCase(session, writing, move.create);
   const draft = await draftEntry(context, session, writing, {
     action: 'case-changed',
     itemId: null,
     caseId: move.into,
-    detail,
+    detail: `${made === null ? 'moved' : 'split'}: ${move.itemIds.length} items, ${move.logIds.length} log lines`,
   });
 
   return writeTransaction(session, writing, async (transaction) => {
     const caseStore = transaction.objectStore('cases');
-    for (const row of cases) await caseStore.put(row);
-    if ((await caseStore.getKey(move.into)) === undefined) return fail('not-found');
+    if (made !== null) await caseStore.put(made);
+    const into = await caseStore.get(move.into);
+    // Merged away or gone meanwhile: nothing may follow it out of sight.
+    if (into === undefined || typeof into.mergedInto === 'string') return fail('not-found');
     for (const itemId of move.itemIds) if (!(await moveItem(transaction, itemId, move.into))) return fail('not-found');
     for (const logId of move.logIds) if (!(await moveLine(transaction, logId, move.into))) return fail('not-found');
-    if (merged !== null) await moveAll(transaction, merged.id, move.into);
     return ok(await appendCustody(transaction, draft));
   });
 }
@@ -82,11 +70,4 @@ async function moveLine(transaction: WriteTransaction, logId: string, caseId: st
   if (row === undefined) return false;
   await log.put({ ...row, caseId });
   return true;
-}
-
-async function moveAll(transaction: WriteTransaction, from: string, caseId: string): Promise<void> {
-  const items = transaction.objectStore('items');
-  for (const row of await items.index('caseStateSequence').getAll(ofCase(from))) await items.put({ ...row, caseId });
-  const log = transaction.objectStore('log');
-  for (const row of await log.index('caseSequence').getAll(ofCase(from))) await log.put({ ...row, caseId });
 }

@@ -69,15 +69,23 @@ export function freshBrowser(): MemoryKeyValue {
 /** A vault as the background has it; each in a browser that was just started, unless `untilRestart` is given. */
 export function openVault(
   keyValue: KeyValue,
-  change: { readonly name?: string; readonly ids?: Ids; readonly clock?: Clock; readonly untilRestart?: KeyValue } = {},
+  change: {
+    readonly name?: string;
+    readonly ids?: Ids;
+    readonly clock?: Clock;
+    readonly untilRestart?: KeyValue;
+    readonly onWritten?: () => void;
+    readonly onFault?: (error: unknown) => void;
+  } = {},
 ): Vault {
   return createVault({
-    name: change.name ?? 'beside',
+    name: 'beside',
     keyValue,
-    untilRestart: change.untilRestart ?? memoryKeyValue(),
-    clock: change.clock ?? tickingClock(),
-    ids: change.ids ?? sharedIds,
+    untilRestart: memoryKeyValue(),
+    clock: tickingClock(),
+    ids: sharedIds,
     extensionVersion: '0.1.0',
+    ...change,
   });
 }
 
