@@ -4,6 +4,8 @@ import type { ComponentChild } from 'preact';
 import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
 import { samplePage, samplePlaybook, sampleReport } from '../../tests/support/sample-data';
 import { show, type Screen } from '../../tests/support/screen';
+import type * as emergency from '../../lib/help/emergency';
+import type * as helplines from '../../lib/help/helplines';
 import { LoggedBefore } from '../guide/LoggedBefore';
 import { PickComment } from '../guide/PickComment';
 import { EmergencyLine } from '../help/EmergencyLine';
@@ -14,7 +16,7 @@ import { ShortcutNote } from '../settings/ShortcutNote';
 
 const broken = vi.hoisted(() => ({ help: false }));
 vi.mock('../../lib/help/helplines', async (original) => {
-  const real = await original<typeof import('../../lib/help/helplines')>();
+  const real = await original<typeof helplines>();
   return {
     ...real,
     loadHelplines: (country: string | null) =>
@@ -22,7 +24,7 @@ vi.mock('../../lib/help/helplines', async (original) => {
   };
 });
 vi.mock('../../lib/help/emergency', async (original) => {
-  const real = await original<typeof import('../../lib/help/emergency')>();
+  const real = await original<typeof emergency>();
   return {
     ...real,
     loadEmergency: () => (broken.help ? Promise.reject(new Error('a chunk is gone')) : real.loadEmergency()),
