@@ -1,4 +1,4 @@
-/** The English words are the source of all keys; other languages are checked against them by a contract test. */
+/** The English words are the source of all keys. A key that another language lacks shows the English sentence. */
 import type button from './locales/en/button.json';
 import type cards from './locales/en/cards.json';
 import type checklist from './locales/en/checklist.json';
