@@ -33,6 +33,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the states of the panel in 
     await panel.waitForText(say('panel.picture.ready'));
   });
 
+  test('a hand that presses twice opens the cards and answers none of them', async () => {
+    await panel.pressTwice(button('panel.home.report'));
+    await panel.waitForText(say('checklist.card').replace('{number}', '1'));
+    expect(await panel.text()).not.toContain(say('save.stop.nothing-taken'));
+    expect(await panel.text()).toContain(say('checklist.none'));
+    await panel.click({ role: 'button', name: say('panel.footer.save') });
+    await panel.waitForText(say('save.ask.line'));
+    await panel.click({ role: 'button', name: say('panel.back') });
+    await panel.click(button('checklist.back'));
+  });
+
   test('another video without a load: it follows, and the press of before still holds', async () => {
     await pressOnPage(video, '#next-video');
     await panel.waitForText('Video by @otto.v on TikTok');

@@ -44,6 +44,8 @@ export interface View {
   has(wanted: Wanted): Promise<boolean>;
   /** Waits until it is there, enabled and still, scrolls to it, and presses it with a real mouse. Throws when something covers it. */
   click(wanted: Wanted, timeoutMs?: number): Promise<void>;
+  /** Two presses at one place, as a hand that presses twice: the second goes to whatever lies there then. */
+  pressTwice(wanted: Wanted): Promise<void>;
   /** Puts the keyboard into a field and writes. */
   type(wanted: Wanted, words: string): Promise<void>;
   /** Gives a file to a file field of a tab. */

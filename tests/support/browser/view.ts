@@ -100,6 +100,11 @@ export function createView(driver: ViewDriver): View {
       return found.state === 'found' || found.state === 'ambiguous';
     },
     click: (wanted, timeoutMs = WAIT_MS) => press(wanted, timeoutMs),
+    pressTwice: async (wanted) => {
+      const place = await waitFound(wanted, WAIT_MS);
+      await driver.pressAt(place.x, place.y);
+      await driver.pressAt(place.x, place.y);
+    },
     type: async (wanted, words) => {
       await press(wanted, WAIT_MS);
       await driver.write(words);
