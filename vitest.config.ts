@@ -50,6 +50,19 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
+      {
+        test: {
+          name: 'soak',
+          environment: 'node',
+          // Hours, not minutes: only `npm run test:soak` runs them.
+          include: ['tests/soak/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
+        },
+      },
     ],
   },
 });

@@ -23,6 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
   const build = join(home.folder, 'extension');
   mkdirSync(downloads, { recursive: true });
   rmSync(build, { recursive: true, force: true });
+  // An unpacked extension goes on with the background script that the profile keeps, even where the file is another one now.
+  rmSync(join(home.profile, 'Default/Service Worker'), { recursive: true, force: true });
   cpSync(options.build, build, { recursive: true });
   const width = options.width ?? 1366;
   const height = options.height ?? 860;
