@@ -6,7 +6,7 @@ import { createMarkers } from '../markers';
 import { ok } from '../../../domain/result';
 import type { CaseRow, ItemRow, RowKeyRow } from '../schema';
 import { openCaseRow } from '../../cases/open-cases';
-import { lockVault, openVault, rawRows, valueOf, memoryKeyValue } from '../../testing/test-vault';
+import { lockVault, openVault, rawRows, valueOf, type memoryKeyValue } from '../../testing/test-vault';
 import { runResealings, type Resealing } from './resealing';
 import { RESEALINGS } from './resealings';
 
