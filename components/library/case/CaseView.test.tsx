@@ -239,6 +239,17 @@ describe('what was removed', () => {
                     detail: '',
                   },
                 },
+                ...(['withheld', 'deleted'] as const).map((action, index) => ({
+                  link,
+                  bodyBytes: null,
+                  body: {
+                    ...body,
+                    utc: `2026-10-03T10:0${String(index)}:00.000Z`,
+                    action,
+                    itemId: sampleId(33),
+                    detail: '',
+                  },
+                })),
               ],
             }),
         },
@@ -255,6 +266,7 @@ describe('what was removed', () => {
     await screen.settle();
     expect(details.textContent).toContain('Deleted: something saved here');
     expect(details.textContent).toContain('wrong person');
+    expect(details.textContent).toContain('Deleted: something put away before, which must not be kept');
     await screen.press('Delete this');
     await screen.press('Yes, delete it');
     expect(shown.called('cases.change')).toMatchObject([[{ kind: 'delete-item', itemId: sampleId(32), why: '' }]]);

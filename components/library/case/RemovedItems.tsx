@@ -23,7 +23,9 @@ export function RemovedItems({ caseId }: { readonly caseId: string }) {
         <li key={removal.itemId} class="timeline-line">
           <Stack gap="tight">
             <p>
-              <Phrase words={t(`library.line.${removal.state}`)} />
+              <Phrase
+                words={t(removal.afterPutAway ? 'library.line.deleted-put-away' : `library.line.${removal.state}`)}
+              />
             </p>
             {removal.why !== '' && (
               <p class="lib-written" dir="auto">

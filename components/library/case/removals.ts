@@ -5,6 +5,8 @@ import type { CustodyEntry } from '../../../lib/app/ports';
 export interface Removal {
   readonly itemId: string;
   readonly state: 'deleted' | 'withheld';
+  /** It had been put away before it was deleted: as what must not be kept. */
+  readonly afterPutAway: boolean;
   readonly utc: string;
   /** The person's own words, if they gave any. */
   readonly why: string;
@@ -16,7 +18,9 @@ export function removalsOf(entries: readonly CustodyEntry[], caseId: string): re
   for (const { body } of entries) {
     if (body === null || body.itemId === null || body.caseId !== caseId) continue;
     const state = knownWord(['deleted', 'withheld'], body.action);
-    if (state !== null) found.set(body.itemId, { itemId: body.itemId, state, utc: body.utc, why: body.detail });
+    if (state === null) continue;
+    const afterPutAway = state === 'deleted' && found.get(body.itemId)?.state === 'withheld';
+    found.set(body.itemId, { itemId: body.itemId, state, afterPutAway, utc: body.utc, why: body.detail });
   }
   return [...found.values()].sort((one, other) => other.utc.localeCompare(one.utc));
 }

@@ -72,7 +72,8 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
             kind="urgent"
             disabled={gone.state.kind === 'busy'}
             onPress={() => {
-              void gone.run({ kind: 'delete-item', itemId, why: 'must not be kept' });
+              // No words of ours stand in the log as the person's: the line before it, that it was put away, tells the reason.
+              void gone.run({ kind: 'delete-item', itemId, why: '' });
             }}
           >
             {t('save.not-kept.delete-now')}

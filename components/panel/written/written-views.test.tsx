@@ -107,6 +107,18 @@ describe('what must not be kept', () => {
     expect(screen.maybeButton('Delete it')).toBeNull();
   });
 
+  it('is deleted without words of ours standing in the log as the reason of the person', async () => {
+    await open({ kind: 'not-kept', itemId: sampleId(5) });
+    await screen.until('Take it out now');
+    await screen.press('Take it out now');
+    await screen.press('Delete it');
+    await screen.press('Delete it for good');
+    expect(changes()).toMatchObject([
+      { kind: 'withhold-item', itemId: sampleId(5) },
+      { kind: 'delete-item', itemId: sampleId(5), why: '' },
+    ]);
+  });
+
   it('can be left out of every list without deleting', async () => {
     await open({ kind: 'not-kept', itemId: sampleId(5) });
     await screen.until('Take it out now');

@@ -4,13 +4,11 @@ import type { PackageChoice } from './package-request';
 import { policyOf } from './part-policy';
 
 /** Why a part does not go. Words under `package.stays.<reason>`. */
-export const STAY_REASONS = [
-  'full-copy', // the page's source or full text: it holds data about the visitor
-  'chosen', // the person left it out
-  'unreadable', // it is there but cannot be opened
-  'changed', // its bytes are not the ones that were saved
-] as const;
-export type StayReason = (typeof STAY_REASONS)[number];
+export type StayReason =
+  | 'full-copy' // the page's source or full text: it holds data about the visitor
+  | 'chosen' // the person left it out
+  | 'unreadable' // it is there but cannot be opened
+  | 'changed'; // its bytes are not the ones that were saved
 
 /** Role of a file of an item: one of its parts, or the record itself. */
 export type FileRole = StoredWord<PartRole> | 'record';

@@ -1,8 +1,7 @@
 import { forPackage } from '../../domain/address-privacy';
 
 /** What cleaning takes out of a page's text. Words under `package.removed.<kind>`. */
-export const REMOVED_KINDS = ['ip-address', 'e-mail', 'token', 'address-part'] as const;
-export type RemovedKind = (typeof REMOVED_KINDS)[number];
+export type RemovedKind = 'ip-address' | 'e-mail' | 'token' | 'address-part';
 
 /** A cleaned text with the number of each kind taken out. */
 export interface CleanedText {

@@ -23,6 +23,10 @@ describe('words of a page, shown safely', () => {
     expect(isolated('\u202Efox')).toBe('\u2068[U+202E]fox\u2069');
   });
 
+  it('takes no look-alike for markup: only `html` makes some', () => {
+    // @ts-expect-error an object with the same member is not markup
+    expect(() => html`<p>${{ markup: '<script>' }}</p>`).toThrow(TypeError);
+  });
   it('never lets words become markup', () => {
     expect(html`<p title="${'"><script>'}">${"<b>&'"}${inText('</bdi><img>')}</p>`.markup).toBe(
       '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;&#39;<bdi>&lt;/bdi&gt;&lt;img&gt;</bdi></p>',

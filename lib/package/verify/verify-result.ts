@@ -5,27 +5,25 @@ import type { ZipFault } from '../bag/zip-read';
 export type NotPackage = ZipFault | 'no-bag' | 'wrong-bag' | 'newer' | 'no-items';
 
 /** What can be wrong with a package. Words under `package.verify.problem.<kind>`. */
-export const PROBLEM_KINDS = [
-  'file-changed',
-  'file-missing',
-  'file-extra',
-  'file-damaged',
-  'list-unreadable',
-  'count-wrong',
-  'record-missing',
-  'record-unreadable',
-  'part-changed',
-  'part-missing',
-  'part-extra',
-  'signature-wrong',
-  'signature-missing',
-  'key-unreadable',
-  'log-unreadable',
-  'log-broken',
-  'log-cut',
-  'log-other-record',
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind =
+  | 'file-changed'
+  | 'file-missing'
+  | 'file-extra'
+  | 'file-damaged'
+  | 'list-unreadable'
+  | 'count-wrong'
+  | 'record-missing'
+  | 'record-unreadable'
+  | 'part-changed'
+  | 'part-missing'
+  | 'part-extra'
+  | 'signature-wrong'
+  | 'signature-missing'
+  | 'key-unreadable'
+  | 'log-unreadable'
+  | 'log-broken'
+  | 'log-cut'
+  | 'log-other-record';
 
 /** One problem with the file (or the save, or the log line) it is about. */
 export interface PackageProblem {
