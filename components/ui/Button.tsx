@@ -52,7 +52,7 @@ export function Button({
   );
 }
 
-/** A press that reads like a link, inside text. For real addresses use `OfficialLink`. */
+/** A press that reads like a link, inside text. For a platform's own address use `OfficialAddress`. */
 export function LinkButton({
   children,
   onPress,

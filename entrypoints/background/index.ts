@@ -26,7 +26,7 @@ export default defineBackground({
       savePage: saver.save,
       cancelSave: saver.cancel,
       change: saver.change,
-      panelState: async ({ tabId }) => ok(await grantOf(tabId)),
+      tabGrant: async ({ tabId }) => ok(await grantOf(tabId)),
       setButton,
       leave: async ({ windowId }) => {
         await leaveWindow(windowId);

@@ -55,7 +55,7 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
         noteFault('page-agent', 'error' in answer ? answer.error : null);
         return fail('crashed');
       }
-      return readReply(call, call === 'describe' ? told(answer.value) : answer.value);
+      return readReply(call, call === 'describe' ? withOwnAddressUnchecked(answer.value) : answer.value);
     },
     inject: () => Promise.resolve(false),
     events: (handler, signal) => {
@@ -66,8 +66,8 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
   };
 }
 
-/** The same for what the agent told, before it is checked. */
-function told(report: unknown): unknown {
+/** The same for the agent's reply before it is checked. */
+function withOwnAddressUnchecked(report: unknown): unknown {
   return typeof report === 'object' &&
     report !== null &&
     'canonicalAddress' in report &&

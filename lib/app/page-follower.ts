@@ -38,7 +38,7 @@ export interface AgentPort {
   inject(tabId: number): Promise<boolean>;
   events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
   /** Lets the agent notice when this panel is gone, so that nothing of it stays on the page. Left out where the page goes with the panel. */
-  attend?(tabId: number): void;
+  openLifetimePort?(tabId: number): void;
 }
 
 /** What is beside the panel, kept up to date. */
@@ -139,7 +139,7 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   const described = await describe(ports, tabId);
   if (described === null) return { plan: null, page: { kind: 'not-lent' } };
   const { report, playbook, plan } = described;
-  ports.agent.attend?.(tabId);
+  ports.agent.openLifetimePort?.(tabId);
   await ports.agent.command(tabId, 'markVideo', { plan, on: report.video !== null });
   return { plan, page: { kind: 'page', tabId, report, playbook, picture } };
 }
@@ -158,10 +158,10 @@ async function describe(
   // The browser does not always tell the address (Firefox after a change without a load); then the page is asked first.
   const known = await ports.tabs.address(tabId);
   const first = await ports.findPlaybook(known ?? 'about:blank');
-  const told = await ask(ports, tabId, first.plan);
-  if (told === null) return null;
-  if (told.address === known) return { report: told, ...first };
-  const second = await ports.findPlaybook(told.address);
+  const described = await ask(ports, tabId, first.plan);
+  if (described === null) return null;
+  if (described.address === known) return { report: described, ...first };
+  const second = await ports.findPlaybook(described.address);
   const report = await ask(ports, tabId, second.plan);
   return report === null ? null : { report, ...second };
 }

@@ -28,7 +28,7 @@ export const agentLink: AgentPort = {
     return readReply(call, answer.value);
   },
   inject: (tabId) => injectAgent(tabId),
-  attend,
+  openLifetimePort,
   events: (handler, signal) => {
     const listener = (message: unknown, sender: Sender) => {
       const tabId = agentTab(sender);
@@ -43,15 +43,15 @@ export const agentLink: AgentPort = {
 };
 
 /** Open as long as this panel is there and the page stands: the browser closes them, whatever ends either. */
-const attended = new Map<number, { disconnect(): void }>();
+const lifetimePorts = new Map<number, { disconnect(): void }>();
 
-function attend(tabId: number): void {
-  if (attended.has(tabId)) return;
+function openLifetimePort(tabId: number): void {
+  if (lifetimePorts.has(tabId)) return;
   try {
     const port = browser.tabs.connect(tabId, { frameId: 0 });
-    attended.set(tabId, port);
+    lifetimePorts.set(tabId, port);
     port.onDisconnect.addListener(() => {
-      attended.delete(tabId);
+      lifetimePorts.delete(tabId);
     });
   } catch {
     // The tab went away meanwhile, and everything on it.

@@ -26,7 +26,7 @@ export function listenToAgents(
       void allowLeaving(tabId);
     }
     if (event === 'leavePressed') void leaveFrom(tabId);
-    if (event === 'agentStarted') void greet(tabId, buttonOn, words);
+    if (event === 'agentStarted') void configureAgent(tabId, buttonOn, words);
   }, forever);
 }
 
@@ -44,7 +44,7 @@ async function windowOf(tabId: number): Promise<number | null> {
 }
 
 /** Tells a new agent what the person chose: whether Shift three times leaves, and whether the button is wanted here. */
-async function greet(
+async function configureAgent(
   tabId: number,
   buttonOn: (address: string) => Promise<boolean>,
   words: () => Promise<ButtonWords>,

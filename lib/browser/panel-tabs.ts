@@ -16,7 +16,7 @@ export const panelTabs: FollowerPorts['tabs'] = {
     }
   },
   grant: async (tabId) => {
-    const answer = await callBackground('panelState', { tabId });
+    const answer = await callBackground('tabGrant', { tabId });
     return answer.ok && answer.value.ok ? answer.value.value : { lent: false, forbidden: false, picture: 'press-icon' };
   },
   watch: (handler, signal) => {

@@ -11,16 +11,16 @@ const handlers: BackgroundHandlers = {
   change: (input) => ok({ id: input.id, caseId: null }),
   leave: () => ok(null),
   setButton: () => ok(null),
-  panelState: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
+  tabGrant: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
 };
 
 describe('lane to the background', () => {
   it('carries a call and its answer', async () => {
-    const answer = await serveBackground(handlers, toBackground('panelState', { tabId: 7 }), true);
-    expect(openAnswer<'panelState'>(answer)).toEqual(ok(ok({ lent: true, forbidden: false, picture: 'ready' })));
+    const answer = await serveBackground(handlers, toBackground('tabGrant', { tabId: 7 }), true);
+    expect(openAnswer<'tabGrant'>(answer)).toEqual(ok(ok({ lent: true, forbidden: false, picture: 'ready' })));
   });
   it('refuses anybody who is not a page of Beside', () => {
-    expect(serveBackground(handlers, toBackground('panelState', { tabId: 7 }), false)).toBeNull();
+    expect(serveBackground(handlers, toBackground('tabGrant', { tabId: 7 }), false)).toBeNull();
   });
   it('answers an input that does not fit instead of leaving the caller waiting', async () => {
     const message = { beside: 1, lane: 'to-background', call: 'cancelSave', input: { itemId: 'not an id' } };

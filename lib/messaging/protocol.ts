@@ -129,7 +129,8 @@ export interface UiToBackground {
   /** New empty tab in front and, where the browser allows, the panel closed. */
   leave(input: { readonly windowId: number | null }): Result<null, never>;
   setButton(input: { readonly platformId: string; readonly on: boolean }): Result<null, 'not-allowed'>;
-  panelState(input: {
+  /** What the person granted for a tab: reading it, and taking its picture. */
+  tabGrant(input: {
     readonly tabId: number;
   }): Result<{ readonly lent: boolean; readonly forbidden: boolean; readonly picture: 'ready' | 'press-icon' }, never>;
 }

@@ -45,7 +45,7 @@ export const callInputs = {
   change: changeSchema,
   leave: v.object({ windowId: v.nullable(v.number()) }),
   setButton: v.object({ platformId: v.string(), on: v.boolean() }),
-  panelState: v.object({ tabId: v.number() }),
+  tabGrant: v.object({ tabId: v.number() }),
 } as const satisfies Record<keyof UiToBackground, v.GenericSchema>;
 
 type Awaitable<T> = T | Promise<T>;

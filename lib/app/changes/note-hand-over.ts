@@ -7,7 +7,7 @@ const IDS_LISTED = 48;
 
 /**
  * Notes in the log that a package was made: for whom, of which items, its digest (of the tag manifest) and that of the file. The same
- * package is noted once.
+ * package is noted once. Where this fails the file was made all the same: the person has it, and the log does not say so.
  */
 export async function noteHandOver({ vault }: ChangePorts, change: ChangeOf<'note-hand-over'>): Changed {
   const listed = change.itemIds.slice(0, IDS_LISTED);
@@ -19,7 +19,7 @@ export async function noteHandOver({ vault }: ChangePorts, change: ChangeOf<'not
   return noted.ok ? ok({ id: null, caseId: change.caseId }) : noted;
 }
 
-/** The digest is that of the whole file, so the same detail tells of the same package, asked for again after a lost answer. */
+/** The digest is that of the whole file, so an entry with the same detail is of the same package, noted before an answer was lost. */
 async function isNoted(vault: ChangePorts['vault'], caseId: string, detail: string): Promise<boolean> {
   const custody = await vault.custody();
   return (

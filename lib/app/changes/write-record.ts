@@ -5,7 +5,7 @@ import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subje
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
 
-/** How a fact was obtained that no page told. */
+/** How a fact was obtained that was read off no page: the person gave it. */
 const BY_HAND = 'written by the person';
 
 /** Keeps what the person writes in their own words. Nothing is taken from any page. */
@@ -51,9 +51,9 @@ export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-re
   return stored.reason === 'cancelled' ? fail('changed-elsewhere') : fail(stored.reason);
 }
 
-function factsByHand(told: Partial<Record<FactName, string>>): SubjectFacts {
+function factsByHand(given: Partial<Record<FactName, string>>): SubjectFacts {
   const entries = FACT_NAMES.map((name) => {
-    const value = told[name];
+    const value = given[name];
     return [name, value === undefined ? null : { value, reader: BY_HAND }] as const;
   });
   return Object.fromEntries(entries) as SubjectFacts;

@@ -37,7 +37,8 @@ export async function savePage(
   let reading: Promise<PageParts> | null = null;
   const onRead = (read: ReadPage): void => {
     reading = readParts(read, input);
-    reading.catch(() => undefined); // Told by whoever waits for it; nobody does after a cancel.
+    // A rejection is handled where `reading` is awaited. After a cancel nobody awaits it, and an unhandled one would be reported.
+    reading.catch(() => undefined);
   };
   let shrinking: Promise<Uint8Array<ArrayBuffer> | null> | null = null;
   const onPicture = (png: Uint8Array<ArrayBuffer>): void => {

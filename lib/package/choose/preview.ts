@@ -130,7 +130,7 @@ function previewItem({ facts, plan }: PlannedItem): PreviewItem {
   return { itemId: facts.itemId, files: [ofRecord, ...parts] };
 }
 
-/** The sentence of a line of the preview. */
+/** One line of the preview in words; a line that counts something gets the plural form of the language. */
 export function previewSentence(each: PreviewLine, t: Translator): string {
   return each.count === undefined ? t(each.key, each.values) : t.count(each.key, each.count);
 }

@@ -60,7 +60,7 @@ export function code(text: string): Html {
   return html`<code dir="ltr">${visibleLine(text)}</code>`;
 }
 
-/** A command to copy. */
+/** A line for a terminal, which the reader copies to check a package; left to right in every language. */
 export function command(text: string): Html {
   return html`<pre dir="ltr">${text}</pre>`;
 }

@@ -10,7 +10,7 @@ import { shownAddress } from '../files/subject-file';
 /** Characters of a page's title, an address and an account that one line of the sheet has room for. */
 const ROOM = { title: 64, address: 140, account: 60 };
 
-/** What a line of the log is told with. */
+/** What is needed to write a line of the log in words. */
 export interface LogContext {
   /** The log as it is handed over. */
   readonly shown: readonly LogEntry[];
@@ -105,12 +105,12 @@ export function logLines(
     }
     case 'contact': {
       const number = fact(t('package.fact.number'), entry.number, { code: true });
-      const told = line(t.stored('package.contact', entry.with), entry.words, number, entry.on);
+      const contacted = line(t.stored('package.contact', entry.with), entry.words, number, entry.on);
       return number.length === 0
-        ? [['did', told]]
+        ? [['did', contacted]]
         : [
-            ['did', told],
-            ['references', { ...told, quote: '' }],
+            ['did', contacted],
+            ['references', { ...contacted, quote: '' }],
           ];
     }
     case 'action':

@@ -19,10 +19,13 @@ const TOLD = [
   'slot',
 ];
 
-/** Most elements told of. */
+/** Most elements listed. */
 const LINES = 80;
 
-/** A text for the person to read and copy. */
+/**
+ * What was looked for on the page for one step, and what was found, as lines for the person to read and copy when a ring is missing.
+ * It lists elements with some of their attributes; account names in them are masked.
+ */
 export function diagnose(view: PageView, step: PointStep): string {
   const anchors = [...step.anchors, ...step.hover];
   const found = findStep({ view, dataLabels: labelsInData(view, step), comment: undefined }, step);

@@ -56,7 +56,7 @@ export async function openDatabase(
       openDB(name, SCHEMA_VERSION, {
         upgrade(database, oldVersion, _newVersion, transaction) {
           clearTimeout(timer);
-          // Its failure is told by the opening itself.
+          // A failed upgrade rejects `openDB` as well, and is handled there.
           transaction.done.catch(() => undefined);
           isMissing = oldVersion === 0 && !options.mayCreate;
           if (isMissing) transaction.abort();

@@ -26,7 +26,7 @@ export async function strictTransaction<T, Reason>(
   body: (transaction: WriteTransaction) => Promise<Result<T, Reason>>,
 ): Promise<Result<T, Reason>> {
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
-  // Whoever awaits the end below gets its error; this keeps an early one from being reported as unhandled.
+  // The rejection is handled by the `await` below. Where it comes earlier, this keeps it from being reported as unhandled.
   transaction.done.catch(() => undefined);
   try {
     const outcome = await body(transaction);
@@ -55,9 +55,9 @@ export function writeTransaction<T, More = never>(
   body: (transaction: WriteTransaction) => Promise<Result<T, VaultFailure | More>>,
 ): Promise<Result<T, VaultFailure | More>> {
   return strictTransaction(session.database, async (transaction) => {
-    // Asked first and looked at last: `body` need not wait for it, because a failure takes everything back.
+    // Requested before `body` and checked after it, so that `body` does not wait for the answer: a failed check takes everything back.
     const asked = transaction.objectStore('keys').get('vault');
-    asked.catch(() => undefined); // Where the transaction fails, `body` tells.
+    asked.catch(() => undefined); // Where the transaction fails, `body` rejects.
     const outcome = await body(transaction);
     const keys = await asked;
     if (keys?.name !== 'vault' || keys.id !== session.keys.id) return fail('changed-elsewhere');
