@@ -104,6 +104,13 @@ const noMarkupFromText = {
   message: 'Page text is hostile: build nodes.',
 };
 
+/** What is typed goes into the browser's session files unless the element itself says no (measured in both browsers). */
+const fieldsOffTheRecord = {
+  selector:
+    'JSXOpeningElement[name.name=/^(input|textarea|select)$/]:not(:has(> JSXAttribute[name.name="autocomplete"][value.value="off"]))',
+  message: 'Say autocomplete="off" on the element itself: else browsers write what is typed into their session files.',
+};
+
 /** The hard stop: an answer "no" is made by the asking screen alone, and checked where it arrives. */
 const onlyTheAskingScreen = [
   {
@@ -234,7 +241,7 @@ export default tseslint.config(
       '**/testing/**/*.{ts,tsx}',
       '**/*.test.{ts,tsx}',
     ],
-    rules: { 'no-restricted-syntax': ['error', noMarkupFromText] },
+    rules: { 'no-restricted-syntax': ['error', noMarkupFromText, fieldsOffTheRecord] },
   },
   {
     files: ['tests/**/*.{ts,tsx}', '**/*.test.{ts,tsx}'],

@@ -40,6 +40,7 @@ export function PondDialogs({ state, send }: { readonly state: PondState; readon
             {POND_REASONS.map((reason) => (
               <label key={reason} class="pond-reason" data-pond-reason={reason}>
                 <input
+                  autocomplete="off"
                   type="radio"
                   name="reason"
                   checked={state.chosen === reason}

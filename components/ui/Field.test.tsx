@@ -26,6 +26,8 @@ describe('a field', () => {
     const input = screen.field('Number');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe('If they gave one');
     expect(input.getAttribute('dir')).toBe('auto');
+    // Browsers write what is typed into their session files unless the element itself says no.
+    expect(input.getAttribute('autocomplete')).toBe('off');
     await screen.type('Number', 'A-17');
     expect(seen).toEqual(['A-17']);
   });

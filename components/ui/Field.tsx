@@ -38,6 +38,7 @@ function TypedInput({
     case 'date':
       return (
         <input
+          autocomplete="off"
           type="date"
           id={id}
           class="input"
@@ -50,6 +51,7 @@ function TypedInput({
     case 'datetime-local':
       return (
         <input
+          autocomplete="off"
           type="datetime-local"
           id={id}
           class="input"
@@ -62,6 +64,7 @@ function TypedInput({
     case 'search':
       return (
         <input
+          autocomplete="off"
           type="search"
           id={id}
           class="input"
@@ -76,13 +79,13 @@ function TypedInput({
     case 'text':
       return (
         <input
+          autocomplete="off"
           type="text"
           id={id}
           class="input"
           dir="auto"
           value={value}
           maxLength={limit}
-          autocomplete="off"
           aria-describedby={describedBy}
           aria-invalid={invalid}
           onInput={onInput}
@@ -119,6 +122,7 @@ export function Field({ label, value, onChange, hint, problem, lines, type = 'te
         />
       ) : (
         <textarea
+          autocomplete="off"
           id={id}
           class="input"
           rows={lines}
@@ -166,6 +170,7 @@ export function Select({
         </span>
       )}
       <select
+        autocomplete="off"
         id={id}
         class="input"
         value={value}
@@ -199,6 +204,7 @@ export function Check({
   return (
     <label class="check">
       <input
+        autocomplete="off"
         type="checkbox"
         checked={checked}
         onChange={(event) => {

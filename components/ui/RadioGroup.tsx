@@ -21,6 +21,7 @@ export function RadioGroup<Value extends string>({
         {options.map((option) => (
           <label key={option.value} class="radio">
             <input
+              autocomplete="off"
               type="radio"
               name={name}
               value={option.value}

@@ -57,6 +57,7 @@ export function SplitCase({ timeline, onDone }: SplitCaseProps) {
               <li key={id}>
                 <label class="check lib-check-row">
                   <input
+                    autocomplete="off"
                     type="checkbox"
                     checked={ticked.has(id)}
                     onChange={(event) => {

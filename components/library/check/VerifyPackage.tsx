@@ -74,6 +74,7 @@ export function VerifyPackage() {
           {t('library.verify.choose')}
         </label>
         <input
+          autocomplete="off"
           id={id}
           type="file"
           accept=".zip,application/zip"

@@ -41,6 +41,7 @@ export function LeaveOutLog({ log, timeline, leaveOutLog, onChange }: LeaveOutLo
         return (
           <label key={entry.id} class="check">
             <input
+              autocomplete="off"
               type="checkbox"
               checked={!leaveOutLog.includes(entry.id)}
               onChange={(event) => {
