@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { LeaveCover } from './frame/LeaveCover';
 import { PanelFooter } from './frame/PanelFooter';
 import { PanelHeader } from './frame/PanelHeader';
-import { usePressGuard } from '../shared/press-guard';
+import { usePressGuard } from '../shared/use-press-guard';
 import { useLeave } from '../shared/use-leave';
 import './panel.css';
 import { PanelProvider } from './panel-context';

@@ -3,8 +3,6 @@
  * lands on something else because the first one changed what lies there. Unguarded, a double press on "Report it" answered
  * "someone under 18", which nobody had read.
  */
-import { useEffect, useRef } from 'preact/hooks';
-
 /** How long a control has to lie still before a pointer may press it, in milliseconds. Reading one line takes longer. */
 export const SETTLE_MS = 700;
 /** A hand that presses twice moves less than this, in CSS pixels. */
@@ -17,13 +15,6 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly control: Element | null;
-}
-
-/** Gives the frame of a surface its guard; put the result on the frame's element. */
-export function usePressGuard(): { readonly current: HTMLDivElement | null } {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => (frame.current === null ? undefined : guardPresses(frame.current)), []);
-  return frame;
 }
 
 /**

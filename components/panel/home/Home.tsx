@@ -6,10 +6,10 @@ import { useWords } from '../../words';
 import { lazyView } from '../frame/Lazy';
 import { usePanel } from '../panel-context';
 import { CutOffNotice } from './CutOffNotice';
-import { MoreLinks } from './MoreLinks';
 import { PageNotice } from './PageNotice';
 import { PictureLine } from './PictureLine';
 
+const MoreLinks = lazyView(async () => (await import('./MoreLinks')).MoreLinks, true);
 const ReportedBefore = lazyView(async () => (await import('../log/ReportedBefore')).ReportedBefore, true);
 
 /** Where every visit starts: four plain choices, and what is possible on this page right now. */

@@ -466,9 +466,7 @@ describe('afterwards', () => {
     await screen.press('Delete it');
     expect(fakes.called('cases.change')).toHaveLength(1);
     await screen.press('Delete it for good');
-    expect(fakes.called('cases.change')[1]).toMatchObject([
-      { kind: 'delete-item', itemId: sampleId(1), why: 'must not be kept' },
-    ]);
+    expect(fakes.called('cases.change')[1]).toMatchObject([{ kind: 'delete-item', itemId: sampleId(1), why: '' }]);
     await screen.until('It cannot be opened any more.');
   });
 });
