@@ -6,6 +6,7 @@ export default {
     'entrypoints/*.ts',
     'scripts/*.mjs',
     'tests/bench/bench.ts',
+    'tests/support/upgrade/note-in-page.ts',
     'tests/support/browser/{pictures,for-person,tour}.ts',
     'tests/support/{summary-reporter,playbook-check}.ts',
     'lib/playbooks/{platforms,addresses}/*.ts',
@@ -16,7 +17,7 @@ export default {
   ignoreExportsUsedInFile: true,
   // Run by their own programs, not imported.
   ignoreDependencies: ['addons-linter', 'prettier', '@stryker-mutator/core', '@stryker-mutator/vitest-runner'],
-  ignoreBinaries: ['apt-get', 'openssl', 'Xvfb', 'sha256sum'],
+  ignoreBinaries: ['apt-get', 'openssl', 'Xvfb', 'sha256sum', 'mount', 'umount'],
   // Made by WXT when it builds.
   ignoreUnresolved: ['#imports'],
 };
