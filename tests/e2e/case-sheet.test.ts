@@ -202,9 +202,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in 
     await library.click({ role: 'button', name: say('library.back'), nth: 0 });
     await library.click({ role: 'button', name: say('library.case.hand-over') });
     await library.click(button('library.hand.text'));
-    const text = String(await library.evaluate(`document.querySelector('textarea').value`));
-    for (const words of ['Report to TikTok', ADDRESSES.tiktok, 'Harassment or bullying', 'R-7781'])
-      expect(text).toContain(words);
+    const written = async () => String(await library.evaluate(`document.querySelector('textarea')?.value ?? ''`));
+    await expect.poll(written).toContain('Report to TikTok');
+    const text = await written();
+    for (const words of [ADDRESSES.tiktok, 'Harassment or bullying', 'R-7781']) expect(text).toContain(words);
     expect(text).not.toContain('school match');
     expect(await library.axe()).toEqual([]);
     await library.click({ role: 'button', name: say('library.back'), nth: 1 });
