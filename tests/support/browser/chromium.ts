@@ -77,6 +77,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BesideBrow
     // The welcome comes a moment after installing and takes the front: what follows must not run into it. After a pre-grant, and in a used profile, it is an update.
     if (!home.used && options.preGrant === undefined && existsSync(join(build, 'welcome.html'))) {
       await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    } else if (!home.used && options.preGrant === undefined) {
+      await hearsTheToolbar(browser, id);
     }
     return await chromiumHandle({ browser, id, home: home.folder, downloads, network: internet.network, tidy });
   } catch (error) {
@@ -151,7 +153,10 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
     marks: (page) => drawnMarks(page),
     panel: async () => {
-      const target = await browser.waitForTarget(isPanel, { timeout: 20_000 });
+      const target = await browser.waitForTarget(isPanel, { timeout: 20_000 }).catch((error: unknown) => {
+        const there = browser.targets().map((one) => `${one.type()} ${one.url()}`);
+        throw new Error(`no side panel opened; there is: ${there.join(', ')}`, { cause: error });
+      });
       watch(target);
       const page = await target.asPage();
       return pageView('side panel', page, async () => {
@@ -210,6 +215,28 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
     },
   };
   return handle;
+}
+
+/**
+ * Waits until the background of an extension without a welcome page listens for its toolbar button. A press before the first
+ * start of the background has ended is lost: Chromium wakes a worker only for events that it has listened for once.
+ */
+async function hearsTheToolbar(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => String(one.type()) === 'service_worker' && one.url().startsWith(`chrome-extension://${id}`),
+    { timeout: 20_000 },
+  );
+  const session = await target.createCDPSession();
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'globalThis.chrome?.action?.onClicked?.hasListeners() === true',
+      returnByValue: true,
+    });
+    if (result.value === true) break;
+    if (Date.now() > end) throw new Error('the background never listened for its toolbar button');
+  }
+  await session.detach();
 }
 
 /** Runs on the box itself. */
