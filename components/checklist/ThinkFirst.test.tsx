@@ -37,7 +37,7 @@ async function open(overrides: FakeOverrides = {}, start?: ChecklistAnswers, lan
 }
 
 const LOOKED = 'Did you see it yourself? Was it your own idea to report?';
-const HONEST = 'Is your report true, with no private details in it?';
+const HONEST = 'What I say is true, and I left out private details.';
 
 describe('the three cards', () => {
   it('are a list of three, and an ordinary report is three screens', async () => {
@@ -50,7 +50,7 @@ describe('the three cards', () => {
     expect(seen.text()).toContain('Card 1 of 3');
     await seen.press('None of these');
     expect(seen.text()).toContain('Card 2 of 3');
-    await seen.press('Bullying or going after a person');
+    await seen.press('Bullying or harassing a person');
     expect(seen.text()).toContain('On Clips this is called: Harassment and bullying');
     await seen.press('Yes');
     await seen.press('Next');
@@ -82,9 +82,9 @@ describe('the three cards', () => {
     await seen.press('None of these');
     await seen.press('Next');
     expect(seen.text()).toContain('Pick a rule, or “No rule fits”.');
-    await seen.press('Bullying or going after a person');
+    await seen.press('Bullying or harassing a person');
     await seen.press('Next');
-    expect(seen.text()).toContain('Say if you saw it yourself');
+    expect(seen.text()).toContain('Please answer the question above');
     expect(seen.text()).toContain(LOOKED);
   });
   it('fold the rules below the picked one away, never those above, and bring them back', async () => {
@@ -106,18 +106,18 @@ describe('the three cards', () => {
     expect(seen.text()).toContain('We have no list of rules for this site.');
     await seen.press('Hate against a group');
     const rules = () => [...seen.root.querySelectorAll('.list-button')].map((rule) => rule.textContent);
-    expect(rules()).toEqual(['Bullying or going after a person', 'Hate against a group']);
+    expect(rules()).toEqual(['Bullying or harassing a person', 'Hate against a group']);
     await seen.press('Show all rules');
     expect(document.activeElement?.textContent).toBe('Threats or violence');
     await seen.press('Threats or violence');
-    expect(rules()).toEqual(['Bullying or going after a person', 'Hate against a group', 'Threats or violence']);
-    await seen.press('Bullying or going after a person');
-    expect(rules()).toEqual(['Bullying or going after a person']);
+    expect(rules()).toEqual(['Bullying or harassing a person', 'Hate against a group', 'Threats or violence']);
+    await seen.press('Bullying or harassing a person');
+    expect(rules()).toEqual(['Bullying or harassing a person']);
   });
   it('open the rule of the platform only when pressed', async () => {
     const { seen, fake } = await open();
     await seen.press('None of these');
-    await seen.press('Bullying or going after a person');
+    await seen.press('Bullying or harassing a person');
     expect(fake.called('shell.openOfficial')).toEqual([]);
     await seen.press('Read the rule on Clips');
     expect(fake.called('shell.openOfficial')).toEqual([['https://clips.example/rules']]);
@@ -126,7 +126,7 @@ describe('the three cards', () => {
     const { seen, onRoute } = await open();
     await seen.press('None of these');
     await seen.press('No rule fits');
-    expect(seen.text()).toContain('You can hide it, mute the person or leave.');
+    expect(seen.text()).toContain('You can hide it, mute the person or leave. You can still ask for help.');
     await seen.press('Hide, mute or block');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'quiet-tools', go: 'quiet-tools' });
   });
@@ -141,7 +141,7 @@ describe('the three cards', () => {
   it('speak of a helpline first where the person could be hurt, and go on if they choose', async () => {
     const { seen } = await open();
     await seen.press('None of these');
-    await seen.press('Bullying or going after a person');
+    await seen.press('Bullying or harassing a person');
     await seen.press('Yes');
     await seen.press('Next');
     await seen.press('Me');
@@ -181,12 +181,12 @@ describe('what somebody presses stands still', () => {
     await seen.press('Next');
     expect(seen.text()).toContain('Pick a rule, or “No rule fits”.');
     expect(above(seen, 'Next')).toEqual(beforeNext);
-    await seen.press('Bullying or going after a person');
+    await seen.press('Bullying or harassing a person');
     await seen.press('Yes');
     await seen.press('Next');
     const beforeSave = above(seen, 'Save first, then report');
     await seen.press('Save first, then report');
-    expect(seen.text()).toContain('Say who it is about');
+    expect(seen.text()).toContain('Say first who it is about');
     expect(above(seen, 'Save first, then report')).toEqual(beforeSave);
     const beforeReport = above(seen, 'Report without saving').length;
     await seen.press('Report without saving');

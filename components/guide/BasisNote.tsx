@@ -7,7 +7,7 @@ export function isWeak(basis: Basis): boolean {
   return basis.kind === 'others' || basis.kind === 'unsourced';
 }
 
-/** Where something comes from, in words; "wording may differ" where that is weak. */
+/** Where something comes from, in words; "the words may be different" where that is weak. */
 export function BasisNote({
   basis,
   platformName,

@@ -80,7 +80,7 @@ describe('before the first step', () => {
   it('says what it asks for, that it is final, and that things can disappear', async () => {
     const { seen, onSave } = await open();
     const text = seen.text();
-    expect(text).toContain('A report cannot be taken back.');
+    expect(text).toContain('Treat a report as final.');
     expect(text).toContain('Save first? Reporting or blocking can make it disappear.');
     expect(text.indexOf('your legal name')).toBeGreaterThan(0);
     expect(text.indexOf('your legal name')).toBeLessThan(text.indexOf('(menu)'));
@@ -100,7 +100,7 @@ describe('before the first step', () => {
     );
     expect(fake.called('cases.reportsOf')).toEqual([['https://clips.example/@sunny.cooks/video/7301']]);
     expect(seen.text()).toContain('You logged a report for this on May 3, 2026.');
-    expect(seen.text()).toContain('Does reporting it again help? We found no clear rule about this.');
+    expect(seen.text()).toContain('Does reporting it again help? This site does not say it clearly.');
   });
   it('says a plain word where the page asks for reports together', async () => {
     const report = sampleReport({ title: 'everyone report her' });
@@ -161,7 +161,7 @@ describe('a step', () => {
       {},
       { page: { point: () => Promise.resolve({ kind: 'found', label: 'More', hover: false, away: true }) } },
     );
-    expect(now()).toContain('Its place is out of sight now. You could scroll, or press “Move the keyboard there”.');
+    expect(now()).toContain('It is further up or down the page. Scroll, or press “Move the keyboard there”.');
     expect([now(), spoken()].some((words) => words.includes('It has a ring around it now.'))).toBe(false);
     await seen.press('Move the keyboard there');
     expect(fake.called('page.moveKeyboardThere')).toHaveLength(1);
@@ -172,7 +172,7 @@ describe('a step', () => {
       });
     });
     expect(now()).toContain('It has a ring around it now.');
-    expect(now()).not.toContain('out of sight');
+    expect(now()).not.toContain('further up or down');
   });
   it('says when something on the page lies over it, so that a press would land there', async () => {
     const { now } = await open(
@@ -186,20 +186,20 @@ describe('a step', () => {
     expect(now()).toContain('Press “More options” (menu)');
     expect(now()).toContain('Rest the pointer where the ring is.');
   });
-  it('says "wording may differ" where the source is weak', async () => {
+  it('says "the words may be different" where the source is weak', async () => {
     const { seen, now } = await open(
       {},
       { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } },
     );
     expect(now()).toContain('From Clips’s own pages or the law, 2026-08');
     for (let press = 0; press < 3; press += 1) await seen.press('I did it');
-    expect(now()).toContain('wording may differ');
+    expect(now()).toContain('the words may be different');
   });
   it('has no ring and says so where the step has words only', async () => {
     const { now } = await open({
       action: action({ steps: [{ id: 'app', say: 'Open the app', basis: { kind: 'unsourced' } }] }),
     });
-    expect(now()).toContain('We have no sure place for a ring here.');
+    expect(now()).toContain('Follow the words. We cannot point to it here.');
   });
 });
 
@@ -282,7 +282,7 @@ describe('going on', () => {
     for (let press = 0; press < 4; press += 1) await seen.press('I did it');
     expect(seen.text()).toContain('Did you send it?');
     expect(fake.called('page.clearPoint').length).toBeGreaterThan(0);
-    expect(seen.text()).toContain('We found no clear rule about this.');
+    expect(seen.text()).toContain('This site does not say it clearly.');
     await seen.press('No, back to the steps');
     expect(seen.text()).toContain('(send)');
     await seen.press('I did it');
@@ -296,7 +296,7 @@ describe('a tab that can no longer be read', () => {
     [
       'forbids reading',
       { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } },
-      'The browser lets Beside read nothing here, so there is no ring.',
+      'The browser does not let Beside read this page, so there is no ring.',
     ],
     ['is no longer lent', { kind: 'not-lent' }, 'Beside cannot read this tab now, so there is no ring.'],
     [
@@ -342,7 +342,7 @@ describe('a tab that can no longer be read', () => {
     await seen.after(() => {
       fake.page.value = { kind: 'not-lent' };
     });
-    expect(now()).toContain('We have no sure place for a ring here.');
+    expect(now()).toContain('Follow the words. We cannot point to it here.');
   });
 });
 
@@ -363,7 +363,7 @@ describe('help with a step', () => {
   it('copies what the page looks like, and says what is in it', async () => {
     const { seen, fake } = await open();
     await seen.press('This is not what I see');
-    expect(seen.text()).toContain('No address, no names, no words of the page.');
+    expect(seen.text()).toContain('It holds no address, no names and no words of the page.');
     expect(fake.called('shell.copy')).toEqual([]);
     await seen.press('Copy the description');
     expect(fake.called('shell.copy')).toEqual([['button role=button']]);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../lib/domain/playbook-knowledge';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 
-/** Sentences with where each comes from; "We found no clear rule about this." where there is none. */
+/** Sentences with where each comes from; "This site does not say it clearly." where there is none. */
 export function KnowledgeList({
   playbook,
   list,

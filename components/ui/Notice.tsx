@@ -24,7 +24,7 @@ export function Notice({
   );
 }
 
-/** A small label such as "wording may differ". */
+/** A small label such as "the words may be different". */
 export function Badge({
   children,
   tone = 'accent',

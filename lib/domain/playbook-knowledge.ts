@@ -6,9 +6,9 @@ export type Basis =
   | { readonly kind: 'seen'; readonly when: string; readonly note?: string }
   /** The platform's own help or rules, or the law. `when` is the page's date where it has one. */
   | { readonly kind: 'official'; readonly source: string; readonly when?: string }
-  /** Other people's writing or public code. Shown as "wording may differ". */
+  /** Other people's writing or public code. Shown as "the words may be different". */
   | { readonly kind: 'others'; readonly source: string }
-  /** General knowledge, no source. Shown as "wording may differ" and never with a ring. */
+  /** General knowledge, no source. Shown as "the words may be different" and never with a ring. */
   | { readonly kind: 'unsourced' };
 
 /** A key into the platform's words (`lib/words/locales/<language>/platforms/<id>.json`). */
@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly basis: Basis;
 }
 
-/** What happens after a report. Each list is shown as it is; an empty one is shown as "We found no clear rule about this." */
+/** What happens after a report. Each list is shown as it is; an empty one is shown as "This site does not say it clearly." */
 export interface After {
   readonly happens: readonly Knowledge[];
   readonly time: readonly Knowledge[];

@@ -27,7 +27,7 @@ export function knownWords(label: Label, pageLanguage: string | null): string | 
   );
 }
 
-/** True where what is shown for `step` is weakly founded, so that "wording may differ" is said. */
+/** True where what is shown for `step` is weakly founded, so that "the words may be different" is said. */
 export function mayDiffer(step: GuideStep, chosen: ChosenReason | null): boolean {
   return isWeak(step.basis) || isWeak(labelOf(step, chosen)?.basis ?? step.basis);
 }

@@ -74,7 +74,7 @@ describe('writing down a report', () => {
     expect(screen.text()).toContain('From Clips’s own pages or the law, 2026-08');
     screen.close();
     await keep(withRule());
-    expect(screen.text()).toContain('Does reporting it again help? We found no clear rule about this.');
+    expect(screen.text()).toContain('Does reporting it again help? This site does not say it clearly.');
     screen.close();
     await keep(rule, 'Some forum');
     expect(screen.text()).not.toContain('Clips asks for one report only.');

@@ -155,7 +155,7 @@ describe('a report that belongs elsewhere', () => {
     expect(screen.text()).toContain('This is about the account. We show you there.');
   });
   it('says under own work that the site has its own form, and what it asks for', async () => {
-    await pickRule('My own work or brand, used without a yes');
+    await pickRule('My own work or brand used without permission');
     expect(screen.text()).toContain('It asks for your legal name. They may see it.');
   });
 });
