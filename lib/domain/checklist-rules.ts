@@ -45,6 +45,11 @@ const SAFETY: Readonly<Record<Category, 'ask-hurt-first' | 'ask-who' | 'no'>> = 
   other: 'no',
 };
 
+/** Whether somebody could be at risk when this is reported, so that one is asked about it before. */
+export function needsSafety(category: Category): boolean {
+  return SAFETY[category] !== 'no';
+}
+
 /** Threats, hate and what may reach the body: "Could they hurt you?" is asked before anything else, whoever it is about. */
 export function mayReachTheBody(answers: ChecklistAnswers): boolean {
   const category = categoryOf(answers);

@@ -4,6 +4,7 @@
  */
 import type { Category } from './category';
 import type { Action, Asks, Reason } from './playbook-acting';
+import type { Doors } from './playbook-doors';
 import type { After, Basis, WordGuide, WordRef } from './playbook-knowledge';
 import type { PlatformReading, SubjectReaders } from './playbook-reading';
 import type { PageKind } from './subject';
@@ -63,6 +64,8 @@ export interface Playbook extends PlatformAddress {
   /** Hosts of the platform's own help, rules and forms besides `hosts`. Whole names: a platform may give names below its own to its users. Links lead to these and nowhere else. */
   readonly officialHosts?: readonly string[];
   readonly subject: Readonly<Partial<Record<PageKind, SubjectReaders>>>;
+  /** Its two doors: what the other side learns, and what one gets. */
+  readonly doors: Doors;
   readonly actions: readonly Action[];
   readonly reasons: readonly Reason[];
   /** Categories for which the platform's list has no reason of its own; the forms or another platform reason serve them. */

@@ -60,6 +60,8 @@ export const pondPlaybook = {
       },
     },
   },
+  // Pond is made up and under no law of any country.
+  doors: { rules: { learns: { learns: 'not-who', basis: OWN }, gives: ['receipt', 'decision'], basis: OWN }, laws: {} },
   actions: [
     {
       ...quiet,

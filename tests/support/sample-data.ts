@@ -93,6 +93,10 @@ export function samplePlaybook(over: Partial<Playbook> = {}): Playbook {
     compiled: '2026-11',
     pages: [{ kind: 'video', path: '/@:handle/video/:id' }],
     subject: {},
+    doors: {
+      rules: { learns: { learns: 'not-said', basis: UNSOURCED }, gives: [], basis: UNSOURCED },
+      laws: {},
+    },
     actions: [
       {
         target: 'video',

@@ -275,6 +275,10 @@ export const playbook = {
     // Lists of posts do not say which one is meant.
     other: { facts: { address: [{ from: 'canonical' }] } },
   },
+  doors: {
+    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['decision'], basis: terms },
+    laws: {},
+  },
   actions: [
     {
       target: 'post',

@@ -121,6 +121,16 @@ export const playbook = {
     },
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
+  doors: {
+    // It asks everyone for a name, and does not say if the uploader learns it.
+    rules: {
+      learns: { learns: 'not-said', basis: policy },
+      gives: ['decision', 'appeal'],
+      until: { count: 6, unit: 'months', from: 'answer' },
+      basis: policy,
+    },
+    laws: {},
+  },
   actions: [
     {
       target: 'video',

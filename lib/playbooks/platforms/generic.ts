@@ -140,6 +140,10 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: { learns: { learns: 'not-said', basis: noSource }, gives: [], basis: noSource },
+    laws: {},
+  },
   actions: [
     {
       target: 'video',

@@ -36,6 +36,11 @@ const retract = {
   source: 'https://www.facebook.com/help/1206218382801108',
   when: '2026-08',
 } as const;
+const intimateMeta = {
+  kind: 'official',
+  source: 'https://www.meta.com/help/policies/1437976901029950/',
+  when: '2026-07',
+} as const;
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
@@ -360,6 +365,12 @@ export const playbook = {
         ],
         title: [{ from: 'meta', name: 'og:title' }],
       },
+    },
+  },
+  doors: {
+    rules: { learns: { learns: 'not-who', basis: intimateMeta }, gives: ['receipt', 'decision'], basis: whyNotRemoved },
+    laws: {
+      'take-it-down': { learns: { learns: 'not-who', basis: intimateMeta }, basis: intimateMeta },
     },
   },
   actions: [

@@ -138,6 +138,10 @@ export const playbook = {
     },
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
+  doors: {
+    rules: { learns: { learns: 'not-who', basis: reportHelp }, gives: [], basis: reportHelp },
+    laws: {},
+  },
   actions: [
     {
       target: 'live',

@@ -330,6 +330,10 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: { learns: { learns: 'not-who', basis: oldHelp }, gives: [], basis: oldHelp },
+    laws: {},
+  },
   actions: [
     {
       target: 'post',

@@ -148,6 +148,10 @@ export const playbook = {
     },
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
+  doors: {
+    rules: { learns: { learns: 'not-who', basis: safety }, gives: ['receipt'], basis: risk },
+    laws: { 'online-safety-gb': { address: official.form, basis: guidelines } },
+  },
   actions: [
     {
       target: 'short',

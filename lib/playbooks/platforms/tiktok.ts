@@ -509,6 +509,10 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['decision', 'appeal'], basis: page },
+    laws: { dsa: { until: { count: 180, unit: 'days', from: 'answer' }, basis: page } },
+  },
   actions: [
     {
       target: 'video',

@@ -285,6 +285,10 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['receipt'], basis: blog },
+    laws: {},
+  },
   actions: [
     {
       target: 'live',

@@ -162,6 +162,16 @@ export const playbook = {
     },
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },
   },
+  doors: {
+    rules: {
+      learns: { learns: 'not-said', basis: noSource },
+      // Both go through the privacy complaint, and Vimeo passes that on to the uploader.
+      except: [{ categories: ['privacy-doxxing', 'ncii'], learns: 'name-and-words', basis: privacyClaims }],
+      gives: [],
+      basis: noSource,
+    },
+    laws: {},
+  },
   actions: [
     {
       target: 'video',

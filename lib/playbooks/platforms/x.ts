@@ -406,6 +406,10 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['receipt'], basis: reportHelp },
+    laws: { 'online-safety-gb': { address: 'https://help.x.com/rules-and-policies/uk-resources', basis: terms } },
+  },
   actions: [
     {
       target: 'post',

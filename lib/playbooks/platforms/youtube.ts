@@ -407,6 +407,16 @@ export const playbook = {
       },
     },
   },
+  doors: {
+    rules: {
+      learns: { learns: 'not-who', basis: reportHelp },
+      // A privacy complaint: the uploader is told that there is one, and given time.
+      except: [{ categories: ['privacy-doxxing'], learns: 'that-only', basis: privacy }],
+      gives: ['decision'],
+      basis: reportHelp,
+    },
+    laws: {},
+  },
   actions: [
     {
       target: 'video',

@@ -1,0 +1,68 @@
+/** Which way stands first. Safety decides before anything else; then what it is about. No way is ever left out. */
+import type { Category } from './category';
+import { needsSafety } from './checklist-rules';
+import type { YesNoUnsure } from './checklist';
+import { mayExpose, type Way } from './way';
+
+/** What the person said about it. `couldHurt`: "Could they hurt you?"; null where it was not asked or not answered. */
+export interface Said {
+  readonly category: Category | null;
+  readonly couldHurt: YesNoUnsure | null;
+}
+
+/** What the law most often calls by its name: there its door stands first, unless that could put somebody at risk. */
+const LAW_FIRST: Readonly<Record<Category, boolean>> = {
+  hate: true,
+  'violence-threats': true,
+  ncii: true,
+  'minor-safety': true,
+  'privacy-doxxing': true,
+  'illegal-content': true,
+  'regulated-goods': true,
+  'copyright-trademark': true,
+  'harassment-bullying': false,
+  impersonation: false,
+  'self-harm': false,
+  'sexual-content': false,
+  'scam-fraud-spam': false,
+  misinformation: false,
+  'dangerous-acts': false,
+  other: false,
+};
+
+/** Where a legal notice helps least: it is one folded line. Spam is for the site's rules, and somebody who may die needs help, not a notice. */
+const LAW_FOLDED: readonly Category[] = ['scam-fraud-spam', 'self-harm'];
+
+/**
+ * Whether the person could be hurt by the other side. Only a plain "no" says that they could not; where it was not asked, what it is
+ * about decides, and where that is not known either, they could.
+ */
+export function couldBeHurt({ category, couldHurt }: Said): boolean {
+  if (couldHurt !== null) return couldHurt !== 'no';
+  return category === null || needsSafety(category);
+}
+
+/** The ways as they are shown: beside each other, and the ones that are one folded line. */
+export interface OrderedWays {
+  readonly shown: readonly Way[];
+  readonly folded: readonly Way[];
+}
+
+/** The ways for what the person said. For somebody who could be hurt, one that may give a name or the words away is never first. */
+export function orderWays(ways: readonly Way[], said: Said): OrderedWays {
+  const careful = couldBeHurt(said);
+  const lawFirst = said.category !== null && LAW_FIRST[said.category];
+  const place = (way: Way): number => {
+    const risk = careful && mayExpose(way) ? 10 : 0;
+    if (way.door === 'helper') return 5;
+    return risk + ((way.door === 'law') === lawFirst ? 0 : 1);
+  };
+  const isFolded = (way: Way): boolean =>
+    way.door === 'law' && said.category !== null && LAW_FOLDED.includes(said.category);
+  const shown = ways
+    .filter((way) => !isFolded(way))
+    .map((way, index) => ({ way, key: place(way), index }))
+    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map(({ way }) => way);
+  return { shown, folded: ways.filter(isFolded) };
+}

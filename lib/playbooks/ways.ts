@@ -1,0 +1,126 @@
+import type { Category } from '../domain/category';
+import type { Playbook } from '../domain/playbook';
+import type { Action, TargetKind } from '../domain/playbook-acting';
+import type { PageKind } from '../domain/subject';
+import { mayExpose, type Way, type WayAsk, type WayLeads } from '../domain/way';
+import { couldBeHurt, type Said } from '../domain/way-order';
+import { lawsFor, type Law } from './laws';
+import type { ChosenReason } from './reasons';
+import { stepsFor } from './steps';
+
+/** What the ways are for. */
+export interface WaysAbout extends Said {
+  readonly target: TargetKind;
+  readonly pageKind: PageKind;
+  readonly chosen: ChosenReason | null;
+  /** ISO 3166-1 code of the person's country; null where it is not known. */
+  readonly country: string | null;
+  /** Whether the country has a helpline or trusted flagger with a direct line to sites for this subject. */
+  readonly directLine: boolean;
+}
+
+/** Sexual abuse of children: Article 16(2)(c) of the EU law asks for no name, and nobody may hold a picture of it. */
+const ABOUT_CHILDREN: readonly Category[] = ['minor-safety'];
+
+/**
+ * The ways to report `about` on this platform, in no order: the site's rules, each law that holds, and somebody who sends it where there
+ * is a direct line, or where a way may give a name away and the person could be hurt.
+ */
+export function waysFor(playbook: Playbook, about: WaysAbout): readonly Way[] {
+  const rules = rulesWay(playbook, about);
+  const own = [
+    ...(rules === null ? [] : [rules]),
+    ...lawsFor(about.country, about.category).map((law) => lawWay(playbook, law, about)),
+  ];
+  const offered = about.directLine || own.length === 0 || (couldBeHurt(about) && own.some(mayExpose));
+  return offered ? [...own, helperWay(about)] : own;
+}
+
+/** The action of this kind for the target; the one on the page before the one in an app or by a form. */
+export function reportAction(playbook: Playbook, kind: 'report' | 'report-illegal', target: TargetKind): Action | null {
+  const fitting = playbook.actions.filter((action) => action.kind === kind && action.target === target);
+  return fitting.find(({ way }) => way === 'web') ?? fitting[0] ?? null;
+}
+
+function rulesWay(playbook: Playbook, about: WaysAbout): Way | null {
+  const action = reportAction(playbook, 'report', about.target);
+  if (action === null) return null;
+  const { rules } = playbook.doors;
+  const other = rules.except?.find(({ categories }) => about.category !== null && categories.includes(about.category));
+  return {
+    door: 'rules',
+    law: null,
+    steps: countSteps(action, about),
+    asks: action.asks,
+    learns: other ?? rules.learns,
+    gives: rules.gives,
+    until: rules.until ?? null,
+    siteWithin: null,
+    afterRules: null,
+    leads: { kind: 'guide', action },
+    basis: action.basis,
+  };
+}
+
+function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
+  const own = playbook.doors.laws[law.id];
+  const leads = leadsOf(playbook, law, about.target);
+  // What the law leaves out, a platform's own form may still ask for.
+  const nameless = law.id === 'dsa' && about.category !== null && ABOUT_CHILDREN.includes(about.category);
+  const byLaw = law.asks?.filter((ask) => !nameless || (ask !== 'legal-name' && ask !== 'e-mail')) ?? null;
+  const asks = leads.kind === 'guide' ? [...leads.action.asks, ...(byLaw ?? [])] : byLaw;
+  return {
+    door: 'law',
+    law: law.id,
+    steps: leads.kind === 'guide' ? countSteps(leads.action, about) : null,
+    asks: asks === null ? null : [...new Set<WayAsk>(asks)],
+    learns: own?.learns ?? law.learns,
+    gives: law.gives,
+    until: own?.until ?? law.until,
+    siteWithin: law.siteWithin,
+    afterRules: law.afterRules,
+    leads,
+    basis: law.basis,
+  };
+}
+
+function leadsOf(playbook: Playbook, law: Law, target: TargetKind): WayLeads {
+  const own = playbook.doors.laws[law.id];
+  switch (law.id) {
+    case 'dsa': {
+      const action = reportAction(playbook, 'report-illegal', target);
+      return action === null ? { kind: 'form', form: 'eu-illegal' } : { kind: 'guide', action };
+    }
+    case 'take-it-down':
+      return playbook.forms.some(({ kind }) => kind === 'intimate-image')
+        ? { kind: 'form', form: 'intimate-image' }
+        : { kind: 'page', address: law.official };
+    case 'marco-civil-br':
+    case 'online-safety-gb':
+    case 'esafety-au':
+    case 'esafety-au-now':
+    case 'intimate-bc':
+      return { kind: 'page', address: own?.address ?? law.official };
+  }
+}
+
+function helperWay({ category }: WaysAbout): Way {
+  const noPicture = category !== null && ABOUT_CHILDREN.includes(category);
+  return {
+    door: 'helper',
+    law: null,
+    steps: null,
+    asks: noPicture ? ['link', 'why'] : ['link', 'picture', 'why'],
+    learns: { learns: 'not-said', basis: { kind: 'unsourced' } },
+    gives: [],
+    until: null,
+    siteWithin: null,
+    afterRules: null,
+    leads: { kind: 'help' },
+    basis: { kind: 'unsourced' },
+  };
+}
+
+function countSteps(action: Action, { pageKind, chosen }: WaysAbout): number {
+  return stepsFor(action, pageKind, chosen).length;
+}
