@@ -59,7 +59,7 @@ describe('settings', () => {
   it('shows the shortcut of this browser and how to change it', async () => {
     const shown = await settings({ settings: { shortcut: () => Promise.resolve('Alt+Shift+Y') } });
     expect(shown.screen.text()).toContain('Or press Alt+Shift+Y on the keyboard.');
-    expect(shown.screen.text()).toContain('Alt and Shift together switch the keyboard language');
+    expect(shown.screen.text()).toContain('Alt and Shift together change the keyboard language');
     await shown.screen.press('Copy the address');
     expect(shown.called('shell.copy')).toEqual([['chrome://extensions/shortcuts']]);
   });

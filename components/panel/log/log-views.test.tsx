@@ -86,13 +86,13 @@ describe('writing down a report', () => {
     const when = screen.field('When did you send it?').value.slice(0, 10);
     const days = (day: string) => Math.round((Date.parse(day) - Date.parse(when)) / 86_400_000);
     expect(days(screen.field('Look for an answer on').value)).toBe(7);
-    expect(days(screen.field('You can ask again until').value)).toBe(183);
+    expect(days(screen.field('You can appeal until').value)).toBe(183);
   });
 
   it('proposes no last day where no rule is known for the country', async () => {
     await open({ kind: 'log-report', draft }, { state: withRule(), set: { country: 'BR' } });
     await screen.until('Write down your report');
-    expect(screen.field('You can ask again until').value).toBe('');
+    expect(screen.field('You can appeal until').value).toBe('');
   });
 
   it('keeps what the person changes, and needs a time', async () => {

@@ -127,7 +127,7 @@ describe('a hard stop named in the cards', () => {
 describe('a mute that was done', () => {
   it('can be written into the case', async () => {
     await open({}, { kind: 'log-action', action: 'mute' });
-    await screen.until('You could note this in the case: a mute.');
+    await screen.until('You can note this in the case: muted.');
     await screen.press('Keep this');
     expect(fakes.called('cases.change')).toMatchObject([
       [

@@ -110,7 +110,7 @@ describe('the line before the first save of a subject', () => {
     await screen.press('Yes or not sure');
     await screen.until('Saving is off for this page');
     expect(screen.text()).toContain('Nothing was taken.');
-    expect(screen.text()).toContain('Give only the address to the hotline.');
+    expect(screen.text()).toContain('Send the hotline the link, nothing else.');
     expect(fakes.calls.slice(before).filter(({ what }) => /^(saving\.save|page\.|cases\.)/.test(what))).toEqual([]);
   });
 
@@ -261,7 +261,7 @@ describe('when the picture needs the icon', () => {
   it('waits, and takes the picture when the icon is pressed', async () => {
     await open(needsIcon);
     await screen.press('No, save');
-    expect(screen.text()).toContain('Nothing has been taken yet. The save goes on by itself.');
+    expect(screen.text()).toContain('Nothing has been taken yet. Press the icon and the save goes on by itself.');
     expect(saves()).toEqual([]);
     await screen.after(() => {
       fakes.lend();
@@ -449,7 +449,7 @@ describe('afterwards', () => {
       button?.click();
       await screen.until('Saved on this computer');
     }
-    expect(screen.text()).toContain('You could take a short break.');
+    expect(screen.text()).toContain('You can take a short break.');
     await screen.press('Do not show this again');
     expect(screen.text()).not.toContain('short break');
   });
@@ -487,7 +487,7 @@ describe('when it fails', () => {
     ['disk-full', 'There is no room left on this computer. Nothing was stored.', 'Make some room.'],
     ['damaged', 'It may be damaged. Nothing was stored.', 'Restart the browser.'],
     ['gone', 'Its files are not here any more. Nothing was stored.', 'Restart the browser once'],
-    ['newer', 'leaves it as it is. Nothing was stored.', 'Update Beside.'],
+    ['newer', 'does not change it. Nothing was stored.', 'Update Beside.'],
     ['in-use', 'Another window may be using it. Nothing was stored.', 'Close other windows of Beside.'],
     ['browser-forbids', 'or it never remembers history. Nothing was stored.', 'Use a normal window.'],
     ['broken', 'Something in Beside went wrong. It is our fault, not yours.', 'Then look before you try once more.'],

@@ -66,7 +66,7 @@ describe('a written record', () => {
     await screen.until('In your own words');
     await screen.press('Keep my words');
     expect(changes()).toEqual([]);
-    expect(screen.text()).toContain('There are no words yet.');
+    expect(screen.text()).toContain('Write something first.');
     await screen.type('What did you see or read?', 'Mine');
     await screen.press('Keep my words');
     expect(screen.text()).toContain('does not open');
