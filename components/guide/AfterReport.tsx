@@ -19,7 +19,7 @@ const PARTS = [
 /** What happens after a report on this platform. An empty list is said, not hidden. */
 export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
   const t = useWords();
-  const again: readonly Knowledge[] = playbook.after.askAgainDays.map(({ say, basis }) => ({ say, basis }));
+  const again: readonly Knowledge[] = playbook.after.appealWithin.map(({ say, basis }) => ({ say, basis }));
   return (
     <Stack>
       <h2>{t('guide.after.title')}</h2>

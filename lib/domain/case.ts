@@ -36,7 +36,7 @@ const reportEntrySchema = v.object({
   reason: textSchema(500),
   category: v.nullable(v.picklist(CATEGORIES)),
   number: textSchema(200),
-  /** When to look again, and until when one can ask again. */
+  /** When to look again. `askAgainUntil` is no longer written: it was counted from the day of sending. */
   lookAgainOn: v.nullable(daySchema),
   askAgainUntil: v.nullable(daySchema),
 });

@@ -40,7 +40,6 @@ export const changeSchema = v.variant('kind', [
     number: words(200),
     sentUtc: utcSchema,
     lookAgainOn: v.nullable(day),
-    askAgainUntil: v.nullable(day),
   }),
   v.object({
     kind: v.literal('log-answer'),

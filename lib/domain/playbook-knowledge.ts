@@ -33,13 +33,23 @@ export interface After {
   readonly misuse: readonly Knowledge[];
   readonly disagree: readonly Knowledge[];
   readonly outcomes: readonly Knowledge[];
-  /** Days within which one can ask again, where known; used for the report log's next date. */
-  readonly askAgainDays: readonly {
-    readonly days: number;
-    readonly region: 'eu' | 'any';
-    readonly say: WordRef;
-    readonly basis: Basis;
-  }[];
+  /** How long one can appeal an answer, where known; `appealUntil` makes a day of it. */
+  readonly appealWithin: readonly AppealRule[];
+}
+
+/** A length of time as a rule states it: calendar months (the law) or days (some platforms). */
+export type Span = { readonly months: number } | { readonly days: number };
+
+/** How long something can be done, where a law or a platform says so. */
+export interface TimeRule extends Knowledge {
+  readonly within: Span;
+  readonly region: 'eu' | 'any';
+}
+
+/** How long the person who reported can appeal. */
+export interface AppealRule extends TimeRule {
+  /** `legal-notice`: sure only for a notice of illegal content (Regulation (EU) 2022/2065, Articles 16 and 20). */
+  readonly covers: 'any-report' | 'legal-notice';
 }
 
 /** A short guide in words: steps, an optional text to copy, and where to go. */
@@ -48,11 +58,6 @@ export interface WordGuide {
   readonly steps: readonly Knowledge[];
   readonly copyText?: WordRef;
   /** Days within which the person can act, where known: for the date shown beside the guide. */
-  readonly days?: readonly {
-    readonly days: number;
-    readonly region: 'eu' | 'any';
-    readonly say: WordRef;
-    readonly basis: Basis;
-  }[];
+  readonly days?: readonly TimeRule[];
   readonly official: string;
 }

@@ -153,7 +153,7 @@ export const pondPlaybook = {
     misuse: [{ say: 'after.misuse', basis: OWN }],
     disagree: [],
     outcomes: [{ say: 'after.outcomes', basis: OWN }],
-    askAgainDays: [],
+    appealWithin: [],
   },
   forms: [],
   mistake: {

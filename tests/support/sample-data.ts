@@ -79,7 +79,7 @@ const NO_AFTER: Playbook['after'] = {
   misuse: [],
   disagree: [],
   outcomes: [],
-  askAgainDays: [],
+  appealWithin: [],
 };
 const UNSOURCED = { kind: 'unsourced' } as const;
 

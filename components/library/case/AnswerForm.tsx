@@ -18,7 +18,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [words, setWords] = useState('');
-  const [until, setUntil] = useState(report.askAgainUntil ?? '');
+  const [until, setUntil] = useState('');
   const missing = answer === null ? t('library.answer.missing') : isDay(day) ? null : t('library.form.day-missing');
   async function keep(): Promise<void> {
     if (answer === null) return;
@@ -64,7 +64,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
       />
       <Field
         label={t('library.answer.until')}
-        hint={t('library.optional')}
+        hint={t('library.answer.until-hint')}
         type="date"
         value={until}
         onChange={setUntil}

@@ -66,8 +66,8 @@ export function logLine(t: Translator, entry: LogEntry): TimelineLine {
           entry.number === ''
             ? t('library.line.no-number')
             : t('library.line.number', { number: shownText(entry.number, 200) }),
+          // Its `askAgainUntil` is not shown: older versions counted it from the day of sending, and the time starts with the answer.
           ...(entry.lookAgainOn === null ? [] : [t('library.line.look-again', { date: t.date(entry.lookAgainOn) })]),
-          ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })]),
         ],
         words: '',
       };

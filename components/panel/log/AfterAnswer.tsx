@@ -13,12 +13,15 @@ interface AfterAnswerProps {
   readonly report: ReportEntry;
   /** Null where the page beside the panel is of another platform: then only what the log knows is said. */
   readonly playbook: Playbook | null;
+  /** The day the person kept as the last one to appeal. */
   readonly until: string | null;
+  /** The last safe day if the report was the legal notice, where nobody knows whether it was. */
+  readonly ifLegal: string | null;
   readonly caseId: string | null;
 }
 
 /** What the answer means and what one could do next, as choices. */
-export function AfterAnswer({ answer, report, playbook, until, caseId }: AfterAnswerProps) {
+export function AfterAnswer({ answer, report, playbook, until, ifLegal, caseId }: AfterAnswerProps) {
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
@@ -28,7 +31,11 @@ export function AfterAnswer({ answer, report, playbook, until, caseId }: AfterAn
       <ViewTitle>{t('log.answered.title')}</ViewTitle>
       <Notice live>
         <p>{t(`log.answered.${answer}`, { where: report.platformName })}</p>
-        {answer === 'refused' && until !== null && <p>{t('log.ask-until', { day: t.date(until) })}</p>}
+        {answer === 'refused' && until !== null && <p>{t('log.appeal-until', { day: t.date(until) })}</p>}
+        {answer === 'refused' && until === null && ifLegal !== null && (
+          <p>{t('log.appeal-if-legal', { day: t.date(ifLegal) })}</p>
+        )}
+        {answer === 'refused' && (until ?? ifLegal) !== null && <p>{t('log.appeal-named')}</p>}
       </Notice>
       {more.length > 0 && (
         <>

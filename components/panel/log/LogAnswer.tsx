@@ -10,7 +10,7 @@ import { ChangeTrouble } from '../frame/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
 import { useChange } from '../../shared/use-change';
 import { AfterAnswer } from './AfterAnswer';
-import { askAgainUntil } from './ask-again';
+import { appealTime } from './appeal';
 
 /** What the platform answered, and then what one could do. */
 export function LogAnswer({ report }: { readonly report: ReportEntry }) {
@@ -24,11 +24,20 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
   const { state, run } = useChange();
   const now = page.state.value;
   const playbook = now.kind === 'page' && now.playbook.id === report.platformId ? now.playbook : null;
-  const until =
-    report.askAgainUntil ?? askAgainUntil(playbook, settings.settings.value.country, isDay(day) ? day : today);
+  const known = appealTime(report, playbook, settings.settings.value.country, isDay(day) ? day : today);
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? known.day ?? '';
+  const until = isDay(shown) ? shown : null;
   if (state.kind === 'done' && answer !== null)
     return (
-      <AfterAnswer answer={answer} report={report} playbook={playbook} until={until} caseId={state.answer.caseId} />
+      <AfterAnswer
+        answer={answer}
+        report={report}
+        playbook={playbook}
+        until={until}
+        ifLegal={known.ifLegal}
+        caseId={state.answer.caseId}
+      />
     );
 
   function keep(): void {
@@ -82,6 +91,15 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
         value={words}
         onChange={setWords}
       />
+      {answer === 'refused' && (
+        <Field
+          label={t('log.answer.until')}
+          hint={t('log.answer.until-hint')}
+          type="date"
+          value={shown}
+          onChange={setTyped}
+        />
+      )}
       <ChangeTrouble state={state} />
       <Button kind="primary" wide disabled={state.kind === 'busy'} onPress={keep}>
         {t('log.answer.keep')}

@@ -17,12 +17,10 @@ import { TARGET_CHOICES } from './target-names';
 export function LogReport({ draft }: { readonly draft: ReportDraft }) {
   const t = useWords();
   const { session, nav } = usePanel();
-  const { page, settings, shell } = useServices();
+  const { page, shell } = useServices();
   // What was reported is what was beside the panel when the form was opened, also when another video comes up meanwhile.
   const [about] = useState(() => page.state.peek());
-  const [form, setForm] = useState<ReportForm>(() =>
-    startForm(draft, about, settings.settings.peek().country, shell.nowUtc()),
-  );
+  const [form, setForm] = useState<ReportForm>(() => startForm(draft, about, shell.nowUtc()));
   const [noTime, setNoTime] = useState(false);
   const { state, run } = useChange();
   const set = (change: Partial<ReportForm>) => {
@@ -97,15 +95,6 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
             value={form.lookAgainOn}
             onChange={(lookAgainOn) => {
               set({ lookAgainOn });
-            }}
-          />
-          <Field
-            label={t('log.report.ask-until')}
-            hint={t('log.report.ask-until-hint')}
-            type="date"
-            value={form.askAgainUntil}
-            onChange={(day) => {
-              set({ askAgainUntil: day });
             }}
           />
         </Stack>

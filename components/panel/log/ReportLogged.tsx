@@ -29,7 +29,6 @@ export function ReportLogged({
       <Notice live>
         <p>{t('log.logged.wait')}</p>
         {isDay(form.lookAgainOn) && <p>{t('log.logged.look-again', { day: t.date(form.lookAgainOn) })}</p>}
-        {isDay(form.askAgainUntil) && <p>{t('log.ask-until', { day: t.date(form.askAgainUntil) })}</p>}
         <ReportAgain playbook={playbook} />
       </Notice>
       <Choice

@@ -24,9 +24,15 @@ async function open(start: View, overrides: FakeOverrides = {}): Promise<void> {
 }
 const changes = () => fakes.called('cases.change').map(([change]) => change);
 const draft = { target: 'video', reason: 'Harassment and bullying', category: 'harassment-bullying' } as const;
-const EU_RULE = { days: 183, region: 'eu', say: 'ask', basis: { kind: 'unsourced' } } as const;
+const EU_RULE = {
+  within: { months: 6 },
+  covers: 'legal-notice',
+  region: 'eu',
+  say: 'ask',
+  basis: { kind: 'unsourced' },
+} as const;
 const withRule = (over: Partial<ReturnType<typeof samplePlaybook>['after']> = {}) =>
-  samplePage({ playbook: { after: { ...samplePlaybook().after, askAgainDays: [EU_RULE], ...over } } });
+  samplePage({ playbook: { after: { ...samplePlaybook().after, appealWithin: [EU_RULE], ...over } } });
 
 describe('writing down a report', () => {
   it('starts with what is known: now, what, where and why', async () => {
@@ -49,7 +55,6 @@ describe('writing down a report', () => {
         category: 'harassment-bullying',
         number: '',
         sentUtc: '2026-11-20T21:14:00.000Z',
-        askAgainUntil: null,
       }),
     ]);
     await screen.until('You may hear nothing back.');
@@ -80,19 +85,16 @@ describe('writing down a report', () => {
     expect(screen.text()).not.toContain('Clips asks for one report only.');
   });
 
-  it('proposes to look again in a week, and where the law gives six months, until when one can ask again', async () => {
+  it('proposes to look again in a week, and says no day to appeal: there is nothing to appeal yet', async () => {
     await open({ kind: 'log-report', draft }, { state: withRule(), set: { country: 'DE' } });
     await screen.until('Write down your report');
     const when = screen.field('When did you send it?').value.slice(0, 10);
     const days = (day: string) => Math.round((Date.parse(day) - Date.parse(when)) / 86_400_000);
     expect(days(screen.field('Look for an answer on').value)).toBe(7);
-    expect(days(screen.field('You can appeal until').value)).toBe(183);
-  });
-
-  it('proposes no last day where no rule is known for the country', async () => {
-    await open({ kind: 'log-report', draft }, { state: withRule(), set: { country: 'BR' } });
-    await screen.until('Write down your report');
-    expect(screen.field('You can appeal until').value).toBe('');
+    expect(screen.root.querySelectorAll('input[type="date"]')).toHaveLength(1);
+    await screen.press('Keep this');
+    await screen.until('You may hear nothing back.');
+    expect(screen.text()).not.toMatch(/appeal|ask them|ask again/i);
   });
 
   it('keeps what the person changes, and needs a time', async () => {
@@ -149,23 +151,59 @@ describe('writing down a report', () => {
 });
 
 describe('writing down the answer', () => {
-  const report = sampleReportEntry({ askAgainUntil: '2026-11-03' });
-
-  it('says of a refusal that it does not mean it was okay, and until when one can ask again', async () => {
-    await open({ kind: 'log-answer', report });
+  const report = sampleReportEntry();
+  const ANY = { ...EU_RULE, within: { days: 180 }, covers: 'any-report', region: 'any' } as const;
+  const refusal = async (shown: typeof report, overrides: FakeOverrides) => {
+    await open({ kind: 'log-answer', report: shown }, overrides);
     await screen.until('What did they answer?');
     await screen.tick('They said it breaks no rule');
+  };
+
+  it('says of a refusal that it does not mean it was okay', async () => {
+    await refusal(report, {});
+    await screen.press('Keep this');
+    expect(screen.text()).toContain('They said it breaks no rule. That does not mean it was okay.');
+    expect(screen.text()).not.toContain('You can appeal');
+  });
+
+  it('counts the time to appeal from the day of the answer, by the rule that ends first', async () => {
+    await refusal(report, { state: withRule({ appealWithin: [EU_RULE, ANY] }), set: { country: 'DE' } });
+    await screen.type('On which day?', '2026-07-01');
+    expect(screen.field('You can appeal until about').value).toBe('2026-12-27');
     await screen.press('Keep this');
     expect(changes()).toMatchObject([
-      expect.objectContaining({
-        kind: 'log-answer',
-        reportId: sampleId(700),
-        answer: 'refused',
-        askAgainUntil: '2026-11-03',
-      }),
+      { kind: 'log-answer', reportId: sampleId(700), answer: 'refused', askAgainUntil: '2026-12-27' },
     ]);
-    expect(screen.text()).toContain('They said it breaks no rule. That does not mean it was okay.');
-    expect(screen.text()).toContain('You can ask them to look again until Nov 3, 2026.');
+    expect(screen.text()).toContain('You can appeal until about Dec 27, 2026. Sooner is safer.');
+    expect(screen.text()).toContain('Their answer may name a date. That one counts.');
+  });
+
+  it('forgets the day that an older version counted from the sending', async () => {
+    await refusal(sampleReportEntry({ askAgainUntil: '2026-11-03' }), {});
+    expect(screen.field('You can appeal until about').value).toBe('');
+    await screen.press('Keep this');
+    expect(changes()).toMatchObject([{ askAgainUntil: null }]);
+  });
+
+  it('promises the six months of the EU law only for the legal notice', async () => {
+    const inGermany = { state: withRule(), set: { country: 'DE' } } as const;
+    await refusal(sampleReportEntry({ category: 'illegal-content' }), inGermany);
+    await screen.type('On which day?', '2026-07-01');
+    expect(screen.field('You can appeal until about').value).toBe('2026-12-31');
+    screen.close();
+    await refusal(report, inGermany);
+    await screen.type('On which day?', '2026-07-01');
+    expect(screen.field('You can appeal until about').value).toBe('');
+    await screen.press('Keep this');
+    expect(changes()).toMatchObject([{ askAgainUntil: null }]);
+    expect(screen.text()).toContain('If you sent the legal notice, you can appeal until about Dec 31, 2026.');
+  });
+
+  it('keeps the day that their answer names', async () => {
+    await refusal(report, { state: withRule({ appealWithin: [ANY] }) });
+    await screen.type('You can appeal until about', '2026-12-01');
+    await screen.press('Keep this');
+    expect(changes()).toMatchObject([{ askAgainUntil: '2026-12-01' }]);
   });
 
   it('lists what this platform offers to those who disagree', async () => {

@@ -6,7 +6,6 @@ import { subjectAddress } from '../../../lib/domain/subject-address';
 import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../../shared/days';
 import { placeName } from '../subject/subject';
 import type { ReportDraft } from '../views';
-import { askAgainUntil } from './ask-again';
 
 /** Days after which the panel proposes to look for an answer. */
 const LOOK_AGAIN_DAYS = 7;
@@ -19,13 +18,12 @@ export interface ReportForm {
   readonly reason: string;
   readonly number: string;
   readonly lookAgainOn: string;
-  readonly askAgainUntil: string;
 }
 
 type LogReport = Omit<ChangeOf<'log-report'>, 'id'>;
 
-/** What the form shows first: now, what the guide knows, and proposed dates. */
-export function startForm(draft: ReportDraft, page: PanelPage, country: string | null, nowUtc: string): ReportForm {
+/** What the form shows first: now, what the guide knows, and a day to look again. Until when one can appeal is known only from the answer on. */
+export function startForm(draft: ReportDraft, page: PanelPage, nowUtc: string): ReportForm {
   const today = localDay(nowUtc);
   return {
     when: localMinute(nowUtc),
@@ -34,7 +32,6 @@ export function startForm(draft: ReportDraft, page: PanelPage, country: string |
     reason: draft.reason,
     number: '',
     lookAgainOn: addDays(today, LOOK_AGAIN_DAYS),
-    askAgainUntil: page.kind === 'page' ? (askAgainUntil(page.playbook, country, today) ?? '') : '',
   };
 }
 
@@ -76,7 +73,6 @@ export function changeOf(
     number: form.number.trim().slice(0, 200),
     sentUtc,
     lookAgainOn: isDay(form.lookAgainOn) ? form.lookAgainOn : null,
-    askAgainUntil: isDay(form.askAgainUntil) ? form.askAgainUntil : null,
   };
 }
 

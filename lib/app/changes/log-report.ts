@@ -25,7 +25,8 @@ export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report
       category: change.category,
       number: change.number,
       lookAgainOn: change.lookAgainOn,
-      askAgainUntil: change.askAgainUntil,
+      // The time to appeal starts with the answer.
+      askAgainUntil: null,
     },
     place.value.open,
   );

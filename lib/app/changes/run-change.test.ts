@@ -62,7 +62,6 @@ const report = (over: Partial<ChangeOf<'log-report'>> = {}): ChangeOf<'log-repor
   number: 'R-1',
   sentUtc: '2026-11-20T09:30:00.000Z',
   lookAgainOn: '2026-11-27',
-  askAgainUntil: null,
   ...over,
 });
 

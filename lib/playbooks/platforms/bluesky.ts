@@ -647,7 +647,7 @@ export const playbook = {
       { say: 'outcome-label', basis: appCode },
       { say: 'outcome-nothing', basis: noSource },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -740,8 +740,8 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 14, region: 'any', say: 'targeted-days-14', basis: terms },
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { days: 14 }, region: 'any', say: 'targeted-days-14', basis: terms },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
     ],
     official: official.terms,
   },

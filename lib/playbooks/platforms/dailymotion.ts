@@ -337,7 +337,9 @@ export const playbook = {
       { say: 'outcome-country', basis: prohibited },
       { say: 'outcome-nothing', basis: moderation },
     ],
-    askAgainDays: [{ days: 182, region: 'any', say: 'ask-again-six-months', basis: policy }],
+    appealWithin: [
+      { within: { months: 6 }, covers: 'any-report', region: 'any', say: 'ask-again-six-months', basis: policy },
+    ],
   },
   forms: [
     {
@@ -440,7 +442,7 @@ export const playbook = {
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',
-    days: [{ days: 182, region: 'any', say: 'targeted-six-months', basis: policy }],
+    days: [{ within: { months: 6 }, region: 'any', say: 'targeted-six-months', basis: policy }],
     official: official.tool,
   },
   safer: {

@@ -280,7 +280,7 @@ export const playbook = {
       { say: 'disagree-coordinator', basis: dsa },
     ],
     outcomes: [],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -338,7 +338,7 @@ export const playbook = {
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',
-    days: [{ days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
+    days: [{ within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
     official: official.law,
   },
   safer: {

@@ -845,9 +845,9 @@ export const playbook = {
       { say: 'outcome-removed', basis: standards },
       { say: 'outcome-nothing', basis: whyNotRemoved },
     ],
-    askAgainDays: [
-      { days: 180, region: 'any', say: 'disagree-six-months', basis: risk },
-      { days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa },
+    appealWithin: [
+      { within: { months: 6 }, covers: 'any-report', region: 'eu', say: 'disagree-six-months', basis: risk },
+      { within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa },
     ],
   },
   forms: [
@@ -964,8 +964,8 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 180, region: 'any', say: 'targeted-days-180', basis: appealCopy },
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { days: 180 }, region: 'any', say: 'targeted-days-180', basis: appealCopy },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
     ],
     official: official.decisions,
   },

@@ -410,7 +410,7 @@ export const playbook = {
       { say: 'outcome-suspended', basis: guidelines },
       { say: 'outcome-nothing', basis: noSource },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -502,7 +502,7 @@ export const playbook = {
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',
-    days: [{ days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
+    days: [{ within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
     official: official.rules,
   },
   safer: {

@@ -342,7 +342,7 @@ export const playbook = {
       { say: 'outcome-police', basis: guidelines },
       { say: 'outcome-nothing', basis: noSource },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -434,7 +434,7 @@ export const playbook = {
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',
-    days: [{ days: 182, region: 'any', say: 'targeted-six-months', basis: terms }],
+    days: [{ within: { months: 6 }, region: 'any', say: 'targeted-six-months', basis: terms }],
     official: official.appeal,
   },
   safer: {

@@ -1099,9 +1099,9 @@ export const playbook = {
       { say: 'outcome-country', basis: newsroomDsa },
       { say: 'outcome-nothing', basis: page },
     ],
-    askAgainDays: [
-      { days: 180, region: 'eu', say: 'ask-again-180', basis: page },
-      { days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa },
+    appealWithin: [
+      { within: { days: 180 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-180', basis: page },
+      { within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa },
     ],
   },
   forms: [
@@ -1231,9 +1231,9 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
       {
-        days: 23,
+        within: { days: 23 },
         region: 'any',
         say: 'targeted-days-underage',
         basis: { kind: 'others', source: 'a copy of TikTok’s help page on appeals about age' },

@@ -680,7 +680,7 @@ export const playbook = {
       { say: 'outcome-range', basis: enforcement },
       { say: 'outcome-nothing', basis: guidelines },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -797,8 +797,8 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 180, region: 'any', say: 'targeted-days-six-months', basis: enforcement },
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { days: 180 }, region: 'any', say: 'targeted-days-six-months', basis: enforcement },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
     ],
     official: official.decisions,
   },

@@ -335,7 +335,7 @@ export const playbook = {
       { say: 'outcome-removed', basis: terms },
       { say: 'outcome-nothing', basis: noSource },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -418,8 +418,8 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 90, region: 'any', say: 'targeted-days-90', basis: closedForCopyright },
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { days: 90 }, region: 'any', say: 'targeted-days-90', basis: closedForCopyright },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
     ],
     official: official.help,
   },

@@ -861,7 +861,7 @@ export const playbook = {
       { say: 'outcome-country', basis: risk25 },
       { say: 'outcome-nothing', basis: risk25 },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -1021,7 +1021,7 @@ export const playbook = {
       { say: 'targeted-other-homes', basis: noSource },
     ],
     copyText: 'targeted-text',
-    days: [{ days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
+    days: [{ within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa }],
     official: 'https://help.x.com/en/forms/account-access/appeals',
   },
   safer: {

@@ -890,7 +890,7 @@ export const playbook = {
       { say: 'outcome-strike', basis: risk },
       { say: 'outcome-nothing', basis: reportHelp },
     ],
-    askAgainDays: [{ days: 183, region: 'eu', say: 'ask-again-eu', basis: dsa }],
+    appealWithin: [{ within: { months: 6 }, covers: 'legal-notice', region: 'eu', say: 'ask-again-eu', basis: dsa }],
   },
   forms: [
     {
@@ -1045,8 +1045,8 @@ export const playbook = {
     ],
     copyText: 'targeted-text',
     days: [
-      { days: 90, region: 'any', say: 'targeted-days-90', basis: appeals },
-      { days: 183, region: 'eu', say: 'targeted-days-eu', basis: dsa },
+      { within: { days: 90 }, region: 'any', say: 'targeted-days-90', basis: appeals },
+      { within: { months: 6 }, region: 'eu', say: 'targeted-days-eu', basis: dsa },
     ],
     official: 'https://support.google.com/youtube/answer/185111',
   },
