@@ -5,8 +5,11 @@ export default {
     'entrypoints/*/index.ts',
     'entrypoints/*.ts',
     'scripts/*.mjs',
+    // Loaded by Stryker, by their names.
+    'scripts/mutants/*.mjs',
     'tests/bench/bench.ts',
     'tests/support/upgrade/note-in-page.ts',
+    'tests/bench/large-in-page.ts',
     'tests/support/browser/{pictures,for-person,tour}.ts',
     'tests/support/{summary-reporter,playbook-check}.ts',
     'lib/playbooks/{platforms,addresses}/*.ts',
@@ -16,7 +19,7 @@ export default {
   // What a file also uses itself is not dead: it may be exported for its tests.
   ignoreExportsUsedInFile: true,
   // Run by their own programs, not imported.
-  ignoreDependencies: ['addons-linter', 'prettier', '@stryker-mutator/core', '@stryker-mutator/vitest-runner'],
+  ignoreDependencies: ['addons-linter', 'prettier', '@stryker-mutator/vitest-runner'],
   ignoreBinaries: ['apt-get', 'openssl', 'Xvfb', 'sha256sum', 'mount', 'umount'],
   // Made by WXT when it builds.
   ignoreUnresolved: ['#imports'],

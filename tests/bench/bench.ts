@@ -5,6 +5,7 @@ import { benchAgent } from './agent-cost';
 import { benchSites } from './bench-pages';
 import { benchBusy } from './busy-pages';
 import { figuresOf, tableOf, type Figure, type FigureMaker } from './figures';
+import { benchLarge } from './large-part';
 import { benchLibrary } from './library-growth';
 import { benchPackage } from './package-speed';
 import { benchRest } from './rest-cost';
@@ -19,6 +20,8 @@ export interface Bench {
   /** How many items the library holds, step by step. */
   readonly items: readonly number[];
   readonly packageMb: number;
+  /** MiB of the part of the area `large`. */
+  readonly partMb: number;
   readonly figures: (area: string) => FigureMaker;
   readonly log: (line: string) => void;
 }
@@ -30,6 +33,7 @@ const AREAS = {
   busy: benchBusy,
   library: benchLibrary,
   package: benchPackage,
+  large: benchLarge,
 } as const;
 export type Area = keyof typeof AREAS;
 
@@ -39,6 +43,8 @@ export interface BenchOptions {
   readonly runs: number;
   readonly items: readonly number[];
   readonly packageMb: number;
+  /** MiB of the part of the area `large`. */
+  readonly partMb: number;
   /** The built extension for a browser. */
   readonly build: (browser: BrowserName) => string;
   readonly log: (line: string) => void;
@@ -67,6 +73,7 @@ export async function runBench(
             runs: options.runs,
             items: options.items,
             packageMb: options.packageMb,
+            partMb: options.partMb,
             figures: (title) => figuresOf(name, title),
             log: (line) => {
               options.log(`  ${line}`);

@@ -2,24 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
-const LOOK_EVERY_MS = 250;
+const LOOK_EVERY_MS = 100;
 
 /** Starts watching. MB are millions of bytes, shared pages counted by share; NaN where the system does not tell. */
 export function watchMemory(): { stop(): Promise<{ readonly restMb: number; readonly peakMb: number }> } {
-  const restMb = treeMb();
+  const restMb = memoryMb();
   let peakMb = restMb;
   const timer = setInterval(() => {
-    peakMb = Math.max(peakMb, treeMb());
+    peakMb = Math.max(peakMb, memoryMb());
   }, LOOK_EVERY_MS);
   return {
     stop: () => {
       clearInterval(timer);
-      return Promise.resolve({ restMb, peakMb: Math.max(peakMb, treeMb()) });
+      return Promise.resolve({ restMb, peakMb: Math.max(peakMb, memoryMb()) });
     },
   };
 }
 
-function treeMb(): number {
+/** MB of all processes that this run started. */
+export function memoryMb(): number {
   if (process.platform !== 'linux') return Number.NaN;
   return descendants(process.pid).reduce((sum, id) => sum + shareOf(id), 0) / 1000;
 }

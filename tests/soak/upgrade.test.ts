@@ -1,10 +1,8 @@
 /**
- * The power is cut at every single thing that the new version writes on its first start and in its first changes, and the disk is filled
- * up; after each the profile is started again and has to hold what it held. Long: `npm run test:soak`.
+ * The power is cut at every single thing that the new version writes on its first start and in its first changes; after each the profile
+ * is started again and has to hold what it held. Long: `npm run test:soak`.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/browser/home';
 import type { BrowserName } from '../support/browser/types';
@@ -59,50 +57,4 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an update in %s', (name) =>
     },
     180 * MINUTE,
   );
-
-  test(
-    'survives a full disk',
-    async () => {
-      const disk = smallDisk();
-      try {
-        const home = copy(join(disk, 'home'));
-        const browser = await startNew(update, undefined, home);
-        const filler = fill(disk);
-        // Some of it may still fit; what does not is refused. Either way nothing that was there may suffer.
-        const outcome = await firstChanges(browser).then(
-          () => 'all of it fitted',
-          (error: unknown) => String(error),
-        );
-        process.stdout.write(`${name}: on a full disk: ${outcome.slice(0, 300)}\n`);
-        await browser.kill();
-        rmSync(filler);
-        await expectAllThere(home);
-      } finally {
-        spawnSync('umount', ['-l', disk]);
-      }
-    },
-    20 * MINUTE,
-  );
 });
-
-/** A disk of its own in memory. Only root may make one: where that is not so, this test says what it lacks. */
-function smallDisk(): string {
-  const disk = temporaryFolder('small-disk');
-  mkdirSync(disk, { recursive: true });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', disk], { encoding: 'utf8' });
-  if (mounted.status !== 0) throw new Error(`a disk of its own needs root on Linux: ${mounted.stderr}`);
-  return disk;
-}
-
-/** Fills a disk to the last block; answers with the file to take away again. */
-function fill(disk: string): string {
-  const file = join(disk, 'filler');
-  const { bavail, bsize } = statfsSync(disk);
-  try {
-    writeFileSync(file, Buffer.alloc(bavail * bsize));
-  } catch (error) {
-    // The browser wrote meanwhile: full is full.
-    if (!String(error).includes('ENOSPC')) throw error;
-  }
-  return file;
-}
