@@ -6,6 +6,7 @@ import { useContext } from 'preact/hooks';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
+import type { CustodyWalk } from '../lib/domain/custody';
 import type { AnchorState } from '../lib/domain/guide';
 import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
@@ -14,6 +15,7 @@ import type { Result } from '../lib/domain/result';
 import type { SaveStage } from '../lib/domain/save-stages';
 import type { Settings } from '../lib/domain/settings';
 import type { PageComment } from '../lib/domain/subject';
+import type { CallFailure } from '../lib/messaging/lanes';
 import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/messaging/protocol';
 
 /** The tab beside the panel. */
@@ -37,14 +39,14 @@ export interface PageService {
 
 /** Saving the page beside the panel. */
 export interface SavingService {
-  /** Fills tab, plan and platform itself. `onStage` tells progress. */
+  /** Fills tab, plan and platform itself. `onStage` hears how far it is. A `CallFailure` says nothing about what was stored: look. */
   save(
     request: Pick<
       SaveRequest,
       'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'
     >,
     onStage: (stage: SaveStage) => void,
-  ): Promise<Result<SaveAnswer, SaveFailure | 'stopped'>>;
+  ): Promise<Result<SaveAnswer, SaveFailure | CallFailure>>;
   cancel(itemId: string): Promise<void>;
   /** Called when the toolbar icon was pressed in the tab beside the panel: a waiting save may go on. */
   onLent(handler: () => void): () => void;
@@ -74,12 +76,7 @@ export interface CasesService {
   thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
-  checkCustody(): Promise<
-    Result<
-      { readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null },
-      VaultFailure
-    >
-  >;
+  checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   change(change: Change): Promise<Result<ChangeAnswer, ChangeFailure>>;

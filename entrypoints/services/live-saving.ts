@@ -22,7 +22,7 @@ export function createSaving(follower: PageFollower, interrupted: () => Promise<
           page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
       });
       stop.abort();
-      return answer.ok ? answer.value : fail('stopped');
+      return answer.ok ? answer.value : answer;
     },
     cancel: async (itemId) => {
       await callBackground('cancelSave', { itemId });

@@ -1,7 +1,7 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
-import type { CustodyAction, CustodyBody, CustodyLink } from '../domain/custody';
+import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../domain/custody';
 import type { ItemRecord, ItemState, ItemSummary, Moment, NewRecord } from '../domain/item';
 import type { CollectedPage } from '../domain/page-report';
 import type { Result } from '../domain/result';
@@ -92,13 +92,8 @@ export interface VaultReader {
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
-  /** Walks the whole custody chain and compares its head with the copy in `storage.local`. */
-  checkCustody(): Promise<
-    Result<
-      { readonly links: number; readonly problem: 'none' | 'broken' | 'cut-off'; readonly at: number | null },
-      VaultFailure
-    >
-  >;
+  /** Walks the whole custody chain and compares its head with the note of it in `storage.local`. */
+  checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;
   /** Whether a log line says a report of this address was already sent (for "You logged a report for this on ..."). */
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
 }

@@ -54,5 +54,16 @@ export interface CustodyLink {
   readonly digest: string;
 }
 
+/**
+ * Outcome of walking the chain. `broken`: it does not fit together at `at`. `note-differs`: it does, but the note of its end outside the
+ * database speaks of more or of other links from `at` on. Content scripts can write that note in Firefox, so it is a question to the
+ * person, never a finding.
+ */
+export interface CustodyWalk {
+  readonly links: number;
+  readonly problem: 'none' | 'broken' | 'note-differs';
+  readonly at: number | null;
+}
+
 /** Digest before the first entry. */
 export const CUSTODY_START = '0'.repeat(64);

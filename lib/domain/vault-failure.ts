@@ -3,7 +3,7 @@
  * says what is not known: none of them claims that everything is still there.
  */
 export const VAULT_FAILURES = [
-  'locked', // the vault has a lock, and it was not opened yet
+  'locked', // the vault has a lock, and it was not opened yet. Nothing gives this reason today: there is no lock yet
   'browser-forbids', // the browser lets nothing be stored: Firefox that never remembers history, or a private window
   'in-use', // another window holds the database
   'newer', // a newer version of Beside wrote it; this one leaves it alone

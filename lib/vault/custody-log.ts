@@ -1,6 +1,6 @@
 import { chainFault, nextLink } from '../domain/custody-chain';
 import * as v from 'valibot';
-import { newCustodyBodySchema, type CustodyLink, type NewCustodyBody } from '../domain/custody';
+import { newCustodyBodySchema, type CustodyLink, type CustodyWalk, type NewCustodyBody } from '../domain/custody';
 import { hexOf, sha256Hex } from '../domain/digest';
 import { CUSTODY_VERSION, readCustodyBody } from '../domain/records/custody-body';
 import { stableJsonBytes } from '../domain/stable-json';
@@ -14,13 +14,6 @@ import type { CustodyHead } from './storage/markers';
 export interface CustodyDraft {
   readonly bodySha256: string;
   readonly sealed: SealedRow;
-}
-
-/** Outcome of walking the chain. `at` is the sequence number of the first entry that does not fit or is missing. */
-export interface CustodyWalk {
-  readonly links: number;
-  readonly problem: 'none' | 'broken' | 'cut-off';
-  readonly at: number | null;
 }
 
 /** Digests and seals a body. Done before the transaction, because WebCrypto is asynchronous. */
@@ -79,17 +72,17 @@ export async function readCustody(database: VaultDatabase, rowKeys: RowKeys): Pr
   );
 }
 
-/** Checks every link and body, and that the chain still reaches the head that was copied outside the database. */
+/** Checks every link and body, and whether the chain reaches the head that was noted outside the database. */
 export async function walkCustody(entries: readonly CustodyEntry[], head: CustodyHead | null): Promise<CustodyWalk> {
   const faults = [chainFault(entries.map((entry) => entry.link))?.at ?? null, await firstWrongBody(entries)].filter(
     (at) => at !== null,
   );
   const last = entries.at(-1)?.link.sequence ?? 0;
   if (faults.length > 0) return { links: entries.length, problem: 'broken', at: Math.min(...faults) };
-  if (head !== null && head.sequence > last) return { links: entries.length, problem: 'cut-off', at: last + 1 };
+  if (head !== null && head.sequence > last) return { links: entries.length, problem: 'note-differs', at: last + 1 };
   const atHead = head === null ? undefined : entries[head.sequence - 1]?.link;
   if (head !== null && atHead?.digest !== head.digest)
-    return { links: entries.length, problem: 'broken', at: head.sequence };
+    return { links: entries.length, problem: 'note-differs', at: head.sequence };
   return { links: entries.length, problem: 'none', at: null };
 }
 

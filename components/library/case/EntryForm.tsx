@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import type { ChangeState } from '../../shared/use-change';
 
 interface EntryFormProps {

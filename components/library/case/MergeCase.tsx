@@ -5,7 +5,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { Phrase } from '../shared/Phrase';
 import { useChange } from '../../shared/use-change';
 import { entryId, timelineLine } from './timeline-line';

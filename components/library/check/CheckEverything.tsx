@@ -197,9 +197,8 @@ function CustodyResult({ custody }: { readonly custody: Custody }) {
     );
   return (
     <Notice tone="caution">
-      <p>
-        {t(problem === 'broken' ? 'library.log.broken' : 'library.log.cut', { at: at === null ? '?' : t.number(at) })}
-      </p>
+      <p>{t(`library.log.${problem}`, { at: at === null ? '?' : t.number(at) })}</p>
+      {problem === 'note-differs' && <p>{t('library.log.note-question')}</p>}
       <p>{t('library.log.what-now')}</p>
     </Notice>
   );

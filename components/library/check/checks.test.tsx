@@ -86,18 +86,34 @@ describe('checking everything', () => {
     expect(shown.called('cases.change')).toHaveLength(0);
   });
 
-  it('says where the log was changed or cut, and what one can do', async () => {
+  it('asks, and claims nothing, where only the note outside the database speaks of more lines', async () => {
     screen = (
       await showLibrary(
         vault(unchanged, {
-          checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'cut-off', at: 5 } }),
+          checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'note-differs', at: 5 } }),
         }),
         { view: 'check' },
       )
     ).screen;
     await screen.press('Check everything');
-    expect(screen.text()).toContain('Lines at the end are missing, from line 5 on.');
-    expect(screen.text()).toContain('What you saved is still here.');
+    expect(screen.text()).toContain('A note in this browser speaks of more or other lines, from line 5 on.');
+    expect(screen.text()).toContain('Were files of this browser restored or copied?');
+    expect(screen.text()).toContain('Something may be missing from what you saved.');
+    expect(screen.text()).not.toContain('still here');
+  });
+
+  it('says from which line on the log does not fit together, and what one can do', async () => {
+    screen = (
+      await showLibrary(
+        vault(unchanged, {
+          checkCustody: () => Promise.resolve({ ok: true, value: { links: 4, problem: 'broken', at: 3 } }),
+        }),
+        { view: 'check' },
+      )
+    ).screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('The log does not fit together from line 3 on.');
+    expect(screen.text()).toContain('Note this, and tell whoever you hand it to.');
   });
 
   it('says why when the items cannot be listed', async () => {

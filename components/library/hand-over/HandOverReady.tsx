@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { sizeWords } from '../item/record-words';
 import { FileDigest } from '../shared/FileDigest';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import type { MadePackage } from './packaging';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
 

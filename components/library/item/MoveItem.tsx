@@ -6,7 +6,7 @@ import { Select } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { Failed, Loading } from '../shared/Failed';
 import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';

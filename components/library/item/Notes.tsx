@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { shownParagraphs } from '../../shared/shown-text';
 import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';

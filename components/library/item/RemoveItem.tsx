@@ -1,6 +1,6 @@
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
 import { DeleteItem } from './DeleteItem';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../shared/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
 

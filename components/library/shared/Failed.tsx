@@ -23,7 +23,7 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
           {t('library.failed.retry')}
         </Button>
       </div>
-      <CopyFaults />
+      {reason !== 'broken' && <CopyFaults />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
 import { useChange } from '../../shared/use-change';
 import { AfterAnswer } from './AfterAnswer';

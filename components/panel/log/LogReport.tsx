@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Field, Select } from '../../ui/Field';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';

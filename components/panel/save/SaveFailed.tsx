@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useServices } from '../../services';
 import type { StoreFailure } from '../../../lib/messaging/protocol';
+import { CopyFaults } from '../../shared/CopyFaults';
 import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -21,10 +22,17 @@ const OF_SAVING: Readonly<Record<SavingTrouble, true>> = {
   'ask-again': true,
   'not-stored': true,
   unsure: true,
+  'broken-not-stored': true,
+  'broken-unsure': true,
 };
 
 function isOfSaving(trouble: SaveTrouble): trouble is SavingTrouble {
   return Object.hasOwn(OF_SAVING, trouble);
+}
+
+/** Something in Beside broke. */
+function isFault(trouble: SavingTrouble): boolean {
+  return trouble === 'broken-not-stored' || trouble === 'broken-unsure';
 }
 
 /** Why nothing was stored, or that we cannot tell, and what one could do next. */
@@ -38,7 +46,7 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
     },
     [],
   );
-  const unsure = trouble === 'unsure';
+  const unsure = trouble === 'unsure' || trouble === 'broken-unsure';
   return (
     <Stack>
       <ViewTitle>{t(unsure ? 'save.failed.title-unsure' : 'save.failed.title')}</ViewTitle>
@@ -47,6 +55,7 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
           <>
             <p>{t(`save.failed.${trouble}`)}</p>
             <p>{t(`save.failed.${trouble}.next`)}</p>
+            {isFault(trouble) && <CopyFaults />}
           </>
         ) : (
           <FailureWords reason={trouble} lead={t('save.failed.nothing-stored')} />

@@ -522,7 +522,7 @@ describe('when it fails', () => {
 
   it('looks whether it was stored when the answer is lost: it was', async () => {
     await open({
-      saving: { save: () => Promise.resolve({ ok: false, reason: 'stopped' }) },
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'unreachable' }) },
       cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened({ record: sampleRecord() }) }) },
     });
     await screen.press('No, save');
@@ -531,14 +531,52 @@ describe('when it fails', () => {
   });
 
   it('looks whether it was stored when the answer is lost: it was not', async () => {
-    await open({ saving: { save: () => Promise.reject(new Error('the worker is gone')) } });
+    await open({ saving: { save: () => Promise.resolve({ ok: false, reason: 'unreachable' }) } });
     await screen.press('No, save');
-    await screen.until('We looked: nothing was stored.');
+    await screen.until('The save was cut off. We looked: nothing was stored.');
+    expect(screen.maybeButton('Copy what happened')).toBeNull();
+  });
+
+  it.each([
+    ['the background broke', () => Promise.resolve({ ok: false as const, reason: 'crashed' as const })],
+    [
+      'what it was asked does not fit',
+      () => Promise.resolve({ ok: false as const, reason: 'not-understood' as const }),
+    ],
+    ['the panel itself broke', () => Promise.reject(new Error('a fault of ours'))],
+  ])('never calls a fault of Beside a save that was cut off: %s', async (_what, save) => {
+    await open({ saving: { save } });
+    await screen.press('No, save');
+    await screen.until('Something in Beside went wrong. We looked: nothing was stored.');
+    expect(screen.text()).not.toContain('cut off');
+    expect(screen.button('Copy what happened')).toBeTruthy();
+    expect(screen.button('Try again')).toBeTruthy();
+  });
+
+  it('shows what was stored although Beside broke after that', async () => {
+    await open({
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'crashed' }) },
+      cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened({ record: sampleRecord() }) }) },
+    });
+    await screen.press('No, save');
+    await screen.until('We looked: it was stored.');
+  });
+
+  it('does not claim anything when Beside broke and it cannot look either', async () => {
+    await open({
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'crashed' }) },
+      cases: { openItem: () => Promise.reject(new Error('a fault of ours')) },
+    });
+    await screen.press('No, save');
+    await screen.until('Something in Beside went wrong. We cannot tell if it was stored.');
+    expect(screen.text()).not.toContain('cut off');
+    expect(screen.maybeButton('Try again')).toBeNull();
+    expect(screen.button('Copy what happened')).toBeTruthy();
   });
 
   it('does not claim anything when it cannot look either', async () => {
     await open({
-      saving: { save: () => Promise.resolve({ ok: false, reason: 'stopped' }) },
+      saving: { save: () => Promise.resolve({ ok: false, reason: 'unreachable' }) },
       cases: { openItem: () => Promise.resolve({ ok: false, reason: 'damaged' }) },
     });
     await screen.press('No, save');

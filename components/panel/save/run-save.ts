@@ -1,4 +1,5 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
+import { fail } from '../../../lib/domain/result';
 import { covers } from '../../../lib/domain/under-18';
 import type { Services } from '../../services';
 import type { PanelSession } from '../session';
@@ -8,7 +9,7 @@ import type { SaveStage } from '../../../lib/domain/save-stages';
 import type { SaveAsk, SaveTrouble } from './save-run';
 import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result';
 
-type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell'>;
+type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell' | 'faults'>;
 
 /**
  * Runs one save and keeps its state in the session. Takes nothing unless the line was answered "no" for the very document, video element
@@ -41,12 +42,32 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
       },
       onStage,
     )
-    .catch(() => ({ ok: false as const, reason: 'stopped' as const }));
-  if (answer.ok) finish(session, ask, resultOfAnswer(answer.value));
-  else if (answer.reason === 'stopped') await lookWhetherStored(services, session, ask, itemId);
-  else {
-    if (answer.reason === 'ask-again') askAgain(session, ask.subject);
-    stopWith(session, ask, answer.reason);
+    .catch((error: unknown) => {
+      services.faults.note('screen', error);
+      return fail('crashed' as const);
+    });
+  if (answer.ok) {
+    finish(session, ask, resultOfAnswer(answer.value));
+    return;
+  }
+  switch (answer.reason) {
+    case 'unreachable':
+      await lookWhetherStored(services, session, ask, itemId, { nothing: 'not-stored', unknown: 'unsure' });
+      return;
+    case 'crashed':
+    case 'not-understood':
+      // A fault of ours, before anything was stored or after it.
+      await lookWhetherStored(services, session, ask, itemId, {
+        nothing: 'broken-not-stored',
+        unknown: 'broken-unsure',
+      });
+      return;
+    case 'ask-again':
+      askAgain(session, ask.subject);
+      stopWith(session, ask, answer.reason);
+      return;
+    default:
+      stopWith(session, ask, answer.reason);
   }
 }
 
@@ -64,11 +85,20 @@ export async function cancelSave({ saving }: Pick<Services, 'saving'>, session: 
   await saving.cancel(run.itemId);
 }
 
-/** The answer was lost: only the stored record can say whether the save was done. */
-async function lookWhetherStored(services: Needs, session: PanelSession, ask: SaveAsk, itemId: string): Promise<void> {
-  const found = await services.cases.openItem(itemId);
+/** No answer says what was stored: only the stored record can. */
+async function lookWhetherStored(
+  services: Needs,
+  session: PanelSession,
+  ask: SaveAsk,
+  itemId: string,
+  trouble: { readonly nothing: SaveTrouble; readonly unknown: SaveTrouble },
+): Promise<void> {
+  const found = await services.cases.openItem(itemId).catch((error: unknown) => {
+    services.faults.note('screen', error);
+    return fail('broken' as const);
+  });
   if (found.ok) finish(session, ask, resultOfRecord(found.value));
-  else stopWith(session, ask, found.reason === 'not-found' ? 'not-stored' : 'unsure');
+  else stopWith(session, ask, found.reason === 'not-found' ? trouble.nothing : trouble.unknown);
 }
 
 function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void {

@@ -21,8 +21,11 @@ export interface SaveAsk {
   readonly caseId: string | null;
 }
 
-/** `unsure`: the answer was lost and the vault could not be asked. `not-stored`: the answer was lost, and nothing was stored. */
-export type SaveTrouble = SaveFailure | 'not-stored' | 'unsure';
+/**
+ * What a save ran into. `not-stored`: the answer was lost, we looked, and nothing was stored. `unsure`: it was lost and the vault could not
+ * be asked. The same two with `broken-`: no answer was lost, something in Beside broke.
+ */
+export type SaveTrouble = SaveFailure | 'not-stored' | 'unsure' | 'broken-not-stored' | 'broken-unsure';
 
 export type SaveRun =
   | { readonly kind: 'idle' }

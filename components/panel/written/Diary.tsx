@@ -6,7 +6,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { isDay, localDay } from '../../shared/days';
 import { FailureWords } from '../../shared/FailureWords';
 import { useLoaded } from '../../shared/use-loaded';

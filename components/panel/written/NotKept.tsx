@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { lazyView } from '../frame/Lazy';
 import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';

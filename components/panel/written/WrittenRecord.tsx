@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Check, Field } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../frame/ChangeTrouble';
+import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';

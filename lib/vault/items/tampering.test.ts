@@ -213,16 +213,16 @@ describe('checking the custody log', () => {
     expect(actions).toEqual(['vault-created', 'saved', 'saved', 'saved', 'saved']);
   });
 
-  it('says where it was cut off at the end, thanks to the copy of its head', async () => {
+  it('asks about an end that may have been cut off, thanks to the note of its head', async () => {
     await tamper('custody', (store) => {
       store.delete(5);
       store.delete(4);
     });
-    expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'cut-off', at: 4 });
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 3, problem: 'note-differs', at: 4 });
     await tamper('custody', (store) => {
       store.clear();
     });
-    expect(valueOf(await vault.checkCustody())).toEqual({ links: 0, problem: 'cut-off', at: 1 });
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 0, problem: 'note-differs', at: 1 });
   });
 
   it('says where an entry is missing, changed or cannot be opened', async () => {
@@ -245,7 +245,7 @@ describe('checking the custody log', () => {
     expect(valueOf(await vault.checkCustody())).toMatchObject({ problem: 'none' });
   });
 
-  it('notices another history that was put in place of the real one', async () => {
+  it('asks about another history that was put in place of the real one', async () => {
     const real = (await rawRows())['custody'] as CustodyRow[];
     const head = keyValue.values.get('beside.head');
     // The same person, another browser profile: a whole chain that is right in itself.
@@ -253,7 +253,7 @@ describe('checking the custody log', () => {
     const second = openVault(other);
     for (const number of [1, 2, 3, 4]) await save(second, number);
     await other.set('beside.head', head);
-    expect(valueOf(await second.checkCustody())).toEqual({ links: 5, problem: 'broken', at: 5 });
+    expect(valueOf(await second.checkCustody())).toEqual({ links: 5, problem: 'note-differs', at: 5 });
     expect(real).toHaveLength(5);
   });
 

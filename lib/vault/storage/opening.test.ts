@@ -4,6 +4,7 @@ import { createVaultReader } from '../reader';
 import {
   asPromise,
   freshBrowser,
+  idNumber,
   openVault,
   rawDatabase,
   rawRows,
@@ -102,6 +103,20 @@ describe('what a content script writes into storage.local', () => {
       expect(keyValue.values.get('beside.vault')).toEqual(marker);
     });
   }
+});
+
+describe('a note of the end of the log that somebody else wrote', () => {
+  it.each([
+    ['further on than the log', { sequence: 99_999, digest: 'a'.repeat(64) }, 3],
+    ['of another entry in the middle of it', { sequence: 2, digest: 'a'.repeat(64) }, 2],
+  ])('is a question, never a finding: %s', async (_what, head, at) => {
+    await save(openVault(keyValue), 1);
+    await keyValue.set('beside.head', head);
+    const vault = openVault(keyValue);
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toHaveLength(1);
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 2, problem: 'note-differs', at });
+    expect(valueOf(await vault.checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
+  });
 });
 
 describe('a vault whose making was cut off', () => {

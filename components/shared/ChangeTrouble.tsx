@@ -1,9 +1,9 @@
-import { FailureWords } from '../../shared/FailureWords';
-import { Notice } from '../../ui/Notice';
-import { useWords } from '../../words';
-import type { ChangeState } from '../../shared/use-change';
+import { FailureWords } from './FailureWords';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words';
+import type { ChangeState } from './use-change';
 
-/** Says why something was not stored, and that what was typed is still there. */
+/** Says why a change was not made. Nothing while there is nothing to say; what was typed stays where it is. */
 export function ChangeTrouble({ state }: { readonly state: ChangeState }) {
   const t = useWords();
   if (state.kind !== 'failed') return null;
