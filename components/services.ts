@@ -90,7 +90,7 @@ export interface SettingsService {
   set(change: Partial<Settings>): Promise<void>;
   /** Asks the browser for the optional right and switches the button beside the video on or off. Has to be called from a press. */
   setButton(platformId: string, on: boolean): Promise<Result<null, 'not-allowed'>>;
-  /** "Always able to take the picture": asks for, or gives back, the broad right. Has to be called from a press. */
+  /** "Take pictures without the icon": asks for, or gives back, the broad right. Has to be called from a press. */
   setAlwaysPicture(on: boolean): Promise<boolean>;
   readonly alwaysPicture: ReadonlySignal<boolean>;
   /** The shortcut as set in this browser right now; null when there is none. */

@@ -114,7 +114,7 @@ describe('an honest state for every page', () => {
 
   it('tells once that a save was cut off', async () => {
     await open({ saving: { interrupted: () => Promise.resolve(['2026-11-20T10:00:00.000Z']) } });
-    expect(screen.text()).toContain('A save was cut off. Nothing of it was stored.');
+    expect(screen.text()).toContain('Saving was cut off. Nothing was stored.');
     await screen.press('All right');
     expect(screen.text()).not.toContain('cut off');
   });

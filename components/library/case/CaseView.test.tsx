@@ -67,7 +67,7 @@ describe('the timeline', () => {
     expect(told[3]).toContain('he wrote to my sister too');
     expect(told[4]).toContain('Told the police');
     expect(screen.text()).toContain('“It breaks no rule” does not mean it was okay.');
-    await screen.press('Oldest first. Turn round');
+    await screen.press('Oldest first. Change order');
     expect(lines()[0]).toContain('Told the police');
   });
 
@@ -150,7 +150,7 @@ describe('adding to a case', () => {
   it('names the case, its people and its impact', async () => {
     const shown = await showLibrary(oneCase(whole), { caseId: CASE_ID });
     screen = shown.screen;
-    await screen.press('Name, people, impact');
+    await screen.press('Name, people, what it did');
     await screen.type('Name of this case', '  Comments since October ');
     await screen.press('Keep it');
     expect(shown.called('cases.change')).toMatchObject([

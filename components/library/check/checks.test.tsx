@@ -144,9 +144,9 @@ describe('checking a file that was handed over', () => {
 
   it('says that it is unchanged and what that does not show', async () => {
     const text = await choose({});
-    expect(text).toContain('Unchanged: 1 save, every file is as it was handed over.');
+    expect(text).toContain('Unchanged: 1 item, every file is as it was handed over.');
     expect(text).toContain('This does not show who wrote something, or that the page was real.');
-    expect(text).toContain(`Number of this file (SHA-256)${'e'.repeat(64)}`);
+    expect(text).toContain(`Hash of this file (SHA-256)${'e'.repeat(64)}`);
   });
 
   it('names changed, missing and added files as text', async () => {
@@ -172,7 +172,7 @@ describe('checking a file that was handed over', () => {
   it('refuses a file with nothing in it', async () => {
     expect(
       await choose({ verify: () => Promise.resolve({ kind: 'not-a-package', reason: 'no-items', name: null }) }),
-    ).toContain('There is no save in it.');
+    ).toContain('There is no saved item in it.');
   });
 
   it('says that the file could not be read when it went away', async () => {

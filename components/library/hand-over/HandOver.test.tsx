@@ -33,18 +33,18 @@ async function toPreview(over: Partial<Packaging> = {}) {
 describe('handing over', () => {
   it('takes everything unless something is taken out, says what is in it, then makes, offers and writes down the file', async () => {
     const shown = await toPreview();
-    expect(shown.screen.text()).toContain('2 of 2 go in.');
+    expect(shown.screen.text()).toContain('2 of 2 are included.');
     await shown.screen.press(TRUSTED);
     expect(shown.orders).toEqual([
       { caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [], leaveOutLog: [] },
     ]);
     expect(shown.screen.text()).toContain('What in it is about youYour time zone');
-    expect(shown.screen.text()).toContain('What stays hereThe page itself');
+    expect(shown.screen.text()).toContain('What is not includedThe page itself');
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
     await shown.screen.press('Make the file');
     expect(shown.called('cases.change')).toHaveLength(0);
-    expect(shown.screen.text()).toContain(`Number of this file (SHA-256)${'d'.repeat(64)}`);
-    await shown.screen.press('Copy the number');
+    expect(shown.screen.text()).toContain(`Hash of this file (SHA-256)${'d'.repeat(64)}`);
+    await shown.screen.press('Copy the hash');
     expect(shown.called('shell.copy')).toEqual([['d'.repeat(64)]]);
     expect(await axeFindings(shown.screen.root)).toEqual([]);
     await shown.screen.press('Save the file');
@@ -206,7 +206,7 @@ describe('for others', () => {
         return fakePackaging().build(order, () => undefined, new AbortController().signal);
       },
     });
-    await shown.screen.press('Text for the platform');
+    await shown.screen.press('Text for the site');
     const text = () => (shown.screen.field('The text') as HTMLTextAreaElement).value;
     expect(text()).toContain('Report to Clips');
     expect(text()).toContain('@sunny.cooks');

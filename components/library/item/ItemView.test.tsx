@@ -92,7 +92,7 @@ describe('an item', () => {
   it('shows every fact with where it was found, and says what was not found', async () => {
     screen = (await showLibrary(services(), { itemId: ITEM })).screen;
     const rows = [...screen.root.querySelectorAll('.lib-table tbody tr')].map((row) => row.textContent);
-    expect(rows).toContain('Number of the video7301in the link');
+    expect(rows).toContain('Id of the video7301in the link');
     expect(rows).toContain('Text below the video<b>soup</b>on the page');
     expect(rows).toContain('Likesnot found');
     expect(rows).toHaveLength(14);

@@ -5,7 +5,7 @@ import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 
-/** "Always able to take the picture": a broad right, explained before it is asked for, and given back by one press. */
+/** "Take pictures without the icon": a broad right, explained before it is asked for, and given back by one press. */
 export function AlwaysPicture() {
   const t = useWords();
   const { settings } = useServices();

@@ -47,7 +47,7 @@ describe('settings', () => {
   it('tells honestly what the broad right for pictures means before it is asked for, and gives it back', async () => {
     const shown = await settings();
     expect(shown.screen.text()).toContain(
-      'Your browser will warn that Beside can read and change all data on all websites. That is true of this right.',
+      'Your browser will warn that Beside can read and change all data on all websites. That is what this permission allows.',
     );
     await shown.screen.press('Ask the browser');
     expect(shown.screen.text()).toContain('It is on.');
@@ -75,7 +75,7 @@ describe('settings', () => {
     await shown.screen.press('Erase everything');
     expect(shown.called('cases.change')).toHaveLength(0);
     expect(shown.screen.text()).toContain('Your browser’s history and downloads stay.');
-    expect(shown.screen.text()).toContain('Remains may stay on the disk for a while.');
+    expect(shown.screen.text()).toContain('Traces may stay on the disk for a while.');
     await shown.screen.press('Yes, erase everything');
     expect(shown.called('cases.change')).toMatchObject([[{ kind: 'erase-everything' }]]);
     expect(shown.screen.text()).toContain('Everything is erased.');

@@ -16,7 +16,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         title: timeline.case.name,
         madeOn: 'Written today',
         opening: [],
-        facts: [{ label: 'Saves', value: '2', code: false }],
+        facts: [{ label: 'Saved items', value: '2', code: false }],
         sections: [
           {
             id: 'happened',

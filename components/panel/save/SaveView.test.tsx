@@ -261,7 +261,7 @@ describe('when the picture needs the icon', () => {
   it('waits, and takes the picture when the icon is pressed', async () => {
     await open(needsIcon);
     await screen.press('No, save');
-    expect(screen.text()).toContain('Nothing has been taken yet. Press the icon and the save goes on by itself.');
+    expect(screen.text()).toContain('Nothing has been taken yet. Press the icon, and saving goes on by itself.');
     expect(saves()).toEqual([]);
     await screen.after(() => {
       fakes.lend();

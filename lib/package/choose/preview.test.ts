@@ -29,10 +29,10 @@ describe('the preview of a package', () => {
     if (!preview.ok) throw new Error(preview.reason);
     const say = (lines: typeof preview.value.goes) => lines.map((line) => previewSentence(line, t));
     expect(say(preview.value.goes)).toEqual([
-      '1 save, with facts, times and addresses.',
+      '1 item, with facts, times and addresses.',
       '1 picture. It stays covered until it is opened.',
-      'Comments of 1 save.',
-      "The page's text of 1 save, with private codes taken out.",
+      'Comments of 1 item.',
+      "The page's text of 1 item, with private codes taken out.",
     ]);
     expect(say(preview.value.aboutYou)).toEqual(
       expect.arrayContaining([
@@ -45,7 +45,7 @@ describe('the preview of a package', () => {
     );
     expect(say(preview.value.stays)).toEqual([
       '2 full page copies. They can hold your internet address and account.',
-      '1 other save of this case.',
+      '1 other item of this case.',
       'All your other cases.',
     ]);
     expect(preview.value.items[0]?.files.map((file) => [file.role, file.goes, file.reason])).toEqual([

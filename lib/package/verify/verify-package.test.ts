@@ -277,7 +277,7 @@ describe('checking a package', () => {
 
   it('says each outcome in a sentence', async () => {
     const unchanged = verificationWords(await verifyPackage(official, { ownKey }), t);
-    expect(unchanged.headline).toBe('Unchanged: 2 saves, every file is as it was handed over.');
+    expect(unchanged.headline).toBe('Unchanged: 2 items, every file is as it was handed over.');
     const changed = verificationWords(
       await verifyPackage(await edited(official, { 'data/items/001/picture.png': null, 'x.txt': utf8('x') })),
       t,
