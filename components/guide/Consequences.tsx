@@ -4,12 +4,21 @@ import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 
+/** Whether the other person learns of it. Of a report the guide's "who learns" speaks, and nothing else, so that there is one answer. */
+function Noticed({ playbook, action }: { readonly playbook: Playbook; readonly action: Action }) {
+  const t = useWords();
+  const [first] = playbook.after.whoLearns;
+  if (action.kind === 'report-illegal') return <p class="soft">{t('guide.noticed.legal-notice')}</p>;
+  if (action.kind !== 'report') return <p class="soft">{t(`guide.noticed.${action.noticed ?? 'unknown'}`)}</p>;
+  return first === undefined ? null : <p class="soft">{t.platform(playbook.id, first.say)}</p>;
+}
+
 /** What an action does, what it does not do, and whether the other person may notice. */
 export function Consequences({ playbook, action }: { readonly playbook: Playbook; readonly action: Action }) {
   const t = useWords();
   return (
     <>
-      <p class="soft">{t(`guide.noticed.${action.noticed ?? 'unknown'}`)}</p>
+      <Noticed playbook={playbook} action={action} />
       {(action.does.length > 0 || action.doesNot.length > 0) && (
         <Disclosure title={`${t(`guide.action.${action.kind}`)}: ${t('guide.does')}`}>
           <Stack gap="tight">

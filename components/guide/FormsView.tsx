@@ -119,7 +119,11 @@ function KindNote({ form }: { readonly form: Form }) {
       return (
         <Notice>
           <p>{t('guide.forms.intimate-image')}</p>
-          <p>{t('guide.forms.intimate-image.us')}</p>
+          <p>
+            {t('guide.forms.intimate-image.us')} {t('guide.forms.intimate-image.us.valid')}{' '}
+            {t('guide.forms.intimate-image.us.ftc')}
+          </p>
+          <OfficialAddress address="https://takeitdown.ftc.gov/" />
         </Notice>
       );
     case 'eu-illegal':

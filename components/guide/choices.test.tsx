@@ -68,7 +68,7 @@ describe('what one can do', () => {
       'Block',
     ]);
     expect(seen.text()).toContain('They are not told.');
-    expect(seen.text()).toContain('We found no clear rule about whether they notice.');
+    expect(seen.text()).toContain('This site does not say if they notice.');
     expect(seen.text()).toContain('block does not do that');
     expect(onPick).not.toHaveBeenCalled();
     await seen.press('Mute');

@@ -197,7 +197,7 @@ describe('good to know', () => {
   it('says that no clear rule was found where the platform gives none', async () => {
     const { seen } = await open(<GoodToKnow platformId="tiktok" moment="before" />);
     expect(seen.text()).toContain(
-      'We found no clear rule about whether they learn who reported. They may still guess.',
+      'This site does not say it clearly. On most sites, the other person is not told who reported. They may still guess.',
     );
   });
 });

@@ -31,7 +31,7 @@ export const PLATFORM_CARDS = [
     group: 'before',
     lines: 1,
     seeds: ['1.1', '1.8'],
-    basis: { kind: 'official', source: 'https://reddit.zendesk.com/hc/en-us/articles/205192745', when: '2016' },
+    basis: { kind: 'official', source: 'https://mods.reddithelp.com/hc/articles/360002317172' },
     platform: 'reddit',
   },
   {
@@ -39,8 +39,16 @@ export const PLATFORM_CARDS = [
     group: 'before',
     lines: 1,
     seeds: ['1.1', '1.8'],
-    basis: { kind: 'official', source: 'https://www.facebook.com/help/1753719584844061', when: '2016-03' },
+    basis: { kind: 'official', source: 'https://www.meta.com/help/policies/1437976901029950/', when: '2026-07' },
     platform: 'facebook',
+  },
+  {
+    id: 'who-learns',
+    group: 'before',
+    lines: 1,
+    seeds: ['1.1', '1.8'],
+    basis: { kind: 'official', source: 'https://www.meta.com/help/policies/1437976901029950/', when: '2026-07' },
+    platform: 'instagram',
   },
   {
     id: 'number-youtube',

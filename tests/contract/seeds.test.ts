@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/domain/category';
 import { HELP_TOPICS } from '../../lib/domain/help-topic';
 import { ACTION_KINDS, TARGET_KINDS } from '../../lib/domain/playbook-acting';
-import { ALL_CARDS, cardAt, cardsFor } from '../../lib/help/cards';
+import { ALL_CARDS, cardsFor } from '../../lib/help/cards';
 import cards from '../../lib/words/locales/en/cards.json';
 import checklist from '../../lib/words/locales/en/checklist.json';
 import guide from '../../lib/words/locales/en/guide.json';
@@ -113,14 +113,6 @@ describe('cards', () => {
   it('say one thing once: no id twice for the same platform', () => {
     const ids = ALL_CARDS.map((card) => `${card.id}@${card.platform ?? ''}`);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-  it('say "They are not told your name" only where that platform says so itself', () => {
-    expect(cardAt('youtube', 'before')?.id).toBe('who-learns');
-    for (const unknown of ['tiktok', 'instagram', 'x', 'twitch', 'vimeo', 'dailymotion', 'bluesky', 'generic'])
-      expect(cardAt(unknown, 'before')?.id, unknown).toBe('who-unknown');
-    expect(ALL_CARDS.filter((card) => card.id === 'who-learns').every((card) => card.basis.kind === 'official')).toBe(
-      true,
-    );
   });
   it('say how much the number matters by platform where there is a source, and in general elsewhere', () => {
     const number = (platform: string) =>

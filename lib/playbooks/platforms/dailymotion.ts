@@ -80,7 +80,7 @@ const mailSteps = [
 ] as const;
 
 const does = ['report-asks-to-look', 'report-day-and-night'] as const;
-const doesNot = ['report-no-verdict', 'report-not-without-name'] as const;
+const doesNot = ['report-no-verdict', 'report-may-ask-name'] as const;
 
 const video = {
   facts: {
@@ -216,7 +216,7 @@ export const playbook = {
         { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
       ],
       does: ['country-block', 'notice-answered'],
-      doesNot: ['illegal-not-first-choice', 'report-not-without-name'],
+      doesNot: ['illegal-is-notice', 'report-may-ask-name'],
       noticed: 'maybe',
       official: official.tool,
       basis: policy,
@@ -316,8 +316,8 @@ export const playbook = {
     ],
     time: [{ say: 'time-all-day', basis: policy }],
     whoLearns: [
-      { say: 'who-name-asked', basis: policy },
       { say: 'who-not-said', basis: policy },
+      { say: 'who-name-asked', basis: policy },
     ],
     withdraw: [{ say: 'withdraw-mail', basis: policy }],
     again: { say: 'number-duplicates', basis: policy },
@@ -348,8 +348,8 @@ export const playbook = {
       name: 'form-child',
       address: official.report,
       who: 'who-anyone',
-      asks: ['legal-name', 'e-mail'],
-      notes: ['form-child-no-copy', 'form-no-account'],
+      asks: [],
+      notes: ['form-child-no-copy', 'form-child-no-name', 'form-no-account'],
       region: 'any',
       basis: childHelp,
     },
@@ -381,8 +381,8 @@ export const playbook = {
       name: 'form-intimate',
       address: official.rights,
       who: 'who-shown',
-      asks: ['legal-name', 'e-mail'],
-      notes: ['form-no-own-form', 'form-us-48'],
+      asks: ['legal-name', 'e-mail', 'id-document'],
+      notes: ['form-no-own-form', 'form-id-only-official', 'form-us-48'],
       region: 'any',
       basis: takeItDown,
     },
@@ -404,7 +404,7 @@ export const playbook = {
       address: official.tool,
       who: 'who-anyone-eu',
       asks: ['legal-name', 'e-mail'],
-      notes: ['form-same-tool', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-same-tool', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: policy,

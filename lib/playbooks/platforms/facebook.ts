@@ -52,6 +52,7 @@ const intimateMeta = {
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
+  intimate: 'https://www.meta.com/help/policies/1437976901029950/',
   hub: 'https://www.facebook.com/help/263149623790594',
   help: 'https://www.facebook.com/help',
   illegal: 'https://www.facebook.com/help/contact/319149701968527',
@@ -194,7 +195,7 @@ const does = ['report-asks-to-look'] as const;
 const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const illegalAsks = ['legal-name', 'e-mail'] as const;
 const illegalDoes = ['illegal-some-removed'] as const;
-const illegalDoesNot = ['illegal-not-first-choice'] as const;
+const illegalDoesNot = ['illegal-is-notice'] as const;
 
 /** A post opened over the page lies in a dialog; behind it there are others. Where both are open, the page behind is not read. */
 const inDialog = '[role="dialog"]';
@@ -230,7 +231,7 @@ const seen = {
 export const playbook = {
   ...address,
   compiled: '2026-11',
-  officialHosts: ['transparency.meta.com'],
+  officialHosts: ['transparency.meta.com', 'www.meta.com'],
   subject: {
     video: {
       facts: {
@@ -725,6 +726,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
+      { say: 'who-anonymous', basis: intimateMeta },
       { say: 'who-nothing-passed', basis: oldHelp },
       { say: 'who-property', basis: property },
     ],
@@ -831,12 +833,12 @@ export const playbook = {
       id: 'intimate-us',
       kind: 'intimate-image',
       name: 'form-intimate-us',
-      address: official.hub,
+      address: official.intimate,
       who: 'who-shown',
       asks: ['legal-name', 'e-mail', 'signature'],
-      notes: ['form-us-48', 'form-us-unknown'],
+      notes: ['form-us-48', 'form-us-two', 'form-us-confidential'],
       region: 'us',
-      basis: stopNcii,
+      basis: intimateMeta,
     },
     {
       id: 'scam',
@@ -900,7 +902,7 @@ export const playbook = {
       address: official.illegal,
       who: 'who-anyone-eu',
       asks: illegalAsks,
-      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-eu-in-menu', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: standards,

@@ -44,6 +44,7 @@ const intimateMeta = {
 const dsa = { kind: 'official', source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj', when: '2022-10' } as const;
 
 const official = {
+  intimate: 'https://www.meta.com/help/policies/1437976901029950/',
   report: 'https://help.instagram.com/519598734752872',
   decisions: 'https://help.instagram.com/861685284411197',
   help: 'https://help.instagram.com/',
@@ -239,7 +240,7 @@ const does = ['report-asks-to-look', 'report-tunes-too'] as const;
 const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const illegalAsks = ['legal-name', 'e-mail'] as const;
 const illegalDoes = ['illegal-by-people'] as const;
-const illegalDoesNot = ['illegal-not-first-choice'] as const;
+const illegalDoesNot = ['illegal-is-notice'] as const;
 
 /** Data of pages that were opened signed in. Where they lie changes, so every list on the way is searched; the code has to be this post's. */
 const pageData = { script: 'script[type="application/json"][data-sjs]' } as const;
@@ -323,7 +324,7 @@ const video = [`${inDialog} video`, `${onPage} video`] as const;
 export const playbook = {
   ...address,
   compiled: '2026-11',
-  officialHosts: ['help.instagram.com', 'transparency.meta.com'],
+  officialHosts: ['help.instagram.com', 'transparency.meta.com', 'www.meta.com'],
   subject: {
     post: {
       video,
@@ -817,7 +818,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
-      { say: 'not-told-who', basis: noSource },
+      { say: 'who-anonymous', basis: intimateMeta },
       { say: 'who-property', basis: property },
     ],
     withdraw: [
@@ -866,12 +867,12 @@ export const playbook = {
       id: 'intimate-us',
       kind: 'intimate-image',
       name: 'form-intimate-us',
-      address: official.help,
+      address: official.intimate,
       who: 'who-shown',
       asks: ['legal-name', 'e-mail', 'signature'],
-      notes: ['form-us-48', 'form-us-unknown'],
+      notes: ['form-us-48', 'form-us-two', 'form-us-confidential'],
       region: 'us',
-      basis: stopNcii,
+      basis: intimateMeta,
     },
     {
       id: 'self-injury',
@@ -935,7 +936,7 @@ export const playbook = {
       address: official.illegal,
       who: 'who-anyone-eu',
       asks: illegalAsks,
-      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-eu-in-menu', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: standards,

@@ -9,6 +9,10 @@ const usRoute = {
   source: 'https://itmagazine.com/2026/05/19/a-guide-to-ensuring-apps-and-websites-remove-nonconsensual-nudes/',
 } as const;
 const noSource = { kind: 'unsourced' } as const;
+const moderatorHelp = {
+  kind: 'official',
+  source: 'https://mods.reddithelp.com/hc/articles/360002317172',
+} as const;
 const staffPost = { kind: 'official', source: 'https://www.reddit.com/r/ModSupport/', when: '2025' } as const;
 const rules = { kind: 'official', source: 'https://redditinc.com/policies/reddit-rules', when: '2026-06' } as const;
 const disrupt = {
@@ -230,7 +234,7 @@ const postIllegal = [openPostMenu, pressReport, chooseEu, ...euForm] as const;
 const does = ['report-asks-to-look', 'two-ways-to-go'] as const;
 const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const illegalDoes = ['illegal-goes-to-staff'] as const;
-const illegalDoesNot = ['illegal-not-first-choice'] as const;
+const illegalDoesNot = ['illegal-is-notice'] as const;
 const illegalAsks = ['login', 'legal-name', 'e-mail'] as const;
 
 /** The post of the page: posts that Reddit suggests below it say something else here. */
@@ -639,6 +643,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
+      { say: 'who-moderators', basis: moderatorHelp },
       { say: 'who-old-help', basis: oldHelp },
       { say: 'who-legal', basis: agreement },
       { say: 'who-flagged', basis: staffPost },
@@ -772,7 +777,7 @@ export const playbook = {
       address: official.report,
       who: 'who-anyone-eu',
       asks: ['legal-name', 'e-mail'],
-      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-eu-in-menu', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: reasonLists,

@@ -324,7 +324,7 @@ const videoReportSteps = [openVideoMenu, pressReport, chooseReason, chooseSub, s
 const reportDoes = ['report-asks-to-look', 'report-hides-it-for-you'] as const;
 const reportDoesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const illegalDoes = ['illegal-checked-twice', 'illegal-both-told'] as const;
-const illegalDoesNot = ['illegal-not-first-choice'] as const;
+const illegalDoesNot = ['illegal-is-notice'] as const;
 
 const universal = { script: '#__UNIVERSAL_DATA_FOR_REHYDRATION__' } as const;
 const item = ['__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct'] as const;
@@ -734,7 +734,7 @@ export const playbook = {
         },
       ],
       does: ['fewer-like-this'],
-      doesNot: ['not-interested-is-weak', 'not-a-report'],
+      doesNot: ['not-a-report'],
       noticed: 'no',
       official: official.video,
       basis: page,
@@ -1054,7 +1054,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
-      { say: 'who-no-clear-rule', basis: noSource },
+      { say: 'who-not-said', basis: noSource },
       { say: 'who-no-email', basis: page },
       { say: 'who-ip-name', basis: ipPolicy },
     ],
@@ -1123,9 +1123,20 @@ export const playbook = {
       address: 'https://www.tiktok.com/legal/report/privacy',
       who: 'who-shown',
       asks: ['e-mail'],
-      notes: ['form-no-account', 'form-us-48', 'form-stopncii'],
+      notes: ['form-no-account', 'form-stopncii'],
       region: 'any',
       basis: guidelines,
+    },
+    {
+      id: 'intimate-us',
+      kind: 'intimate-image',
+      name: 'form-intimate-us',
+      address: 'https://www.tiktok.com/legal/report/privacy/webform/us/en',
+      who: 'who-shown',
+      asks: ['legal-name', 'e-mail', 'signature'],
+      notes: ['form-us-48', 'form-us-not-opened'],
+      region: 'us',
+      basis: { kind: 'others', source: 'public code that lists forms of platforms, 2026-08' },
     },
     {
       id: 'underage',
@@ -1200,7 +1211,7 @@ export const playbook = {
       address: 'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en',
       who: 'who-anyone-eu',
       asks: ['legal-name', 'e-mail', 'signature'],
-      notes: ['form-eu-in-menu', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-eu-in-menu', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: illegalHelp,

@@ -197,7 +197,7 @@ const removeDoes = ['tools-keep-out', 'tools-are-a-sign'] as const;
 const removeDoesNot = ['tools-this-channel', 'save-before-remove'] as const;
 const illegalAsks = ['legal-name', 'e-mail'] as const;
 const illegalDoes = ['notice-asks-for-law'] as const;
-const illegalDoesNot = ['illegal-not-first-choice'] as const;
+const illegalDoesNot = ['illegal-is-notice'] as const;
 
 const chat = {
   item: '[data-a-target="chat-line-message"]',
@@ -657,7 +657,7 @@ export const playbook = {
     ],
     time: [],
     whoLearns: [
-      { say: 'not-told-who', basis: noSource },
+      { say: 'who-not-said', basis: noSource },
       { say: 'who-copyright', basis: noSource },
     ],
     withdraw: [{ say: 'withdraw-none', basis: noSource }],
@@ -767,7 +767,7 @@ export const playbook = {
       address: official.illegal,
       who: 'who-anyone-eu',
       asks: illegalAsks,
-      notes: ['illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: enforcement,

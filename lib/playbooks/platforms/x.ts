@@ -16,11 +16,7 @@ const blockNews = {
   kind: 'others',
   source: 'https://southfloridareporter.com/blocking-people-on-x-is-officially-pointless/',
 } as const;
-const usForms = {
-  kind: 'others',
-  source:
-    'https://www.digitaltrends.com/phones/you-can-legally-ask-apps-to-delete-your-nudes-if-you-can-navigate-the-maze/',
-} as const;
+const takeItDown = { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/us-tida' } as const;
 const noSource = { kind: 'unsourced' } as const;
 const reportHelp = {
   kind: 'official',
@@ -267,7 +263,7 @@ const muteWords = [
 const does = ['report-asks-to-look'] as const;
 const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const illegalDoes = ['illegal-rules-first', 'illegal-no-account'] as const;
-const illegalDoesNot = ['illegal-not-first-choice', 'illegal-one-country'] as const;
+const illegalDoesNot = ['illegal-is-notice', 'illegal-one-country'] as const;
 const illegalAsks = ['legal-name', 'e-mail'] as const;
 
 /**
@@ -619,7 +615,7 @@ export const playbook = {
       ],
       does: ['block-stops-contact', 'block-no-alert'],
       doesNot: ['block-still-see', 'block-other-accounts'],
-      noticed: 'maybe',
+      noticed: 'yes',
       official: official.safety,
       basis: blockNews,
     },
@@ -828,7 +824,7 @@ export const playbook = {
     ],
     time: [{ say: 'time-eu', basis: risk25 }],
     whoLearns: [
-      { say: 'not-told-who', basis: noSource },
+      { say: 'who-not-said', basis: noSource },
       { say: 'who-copyright', basis: copyright },
       { say: 'who-trademark', basis: trademark },
     ],
@@ -901,12 +897,12 @@ export const playbook = {
       id: 'intimate-us',
       kind: 'intimate-image',
       name: 'form-intimate-us',
-      address: 'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html',
+      address: 'https://help.x.com/forms/safety-and-sensitive-content/take-it-down',
       who: 'who-shown',
       asks: ['legal-name', 'e-mail', 'signature'],
-      notes: ['form-us-48', 'form-us-unknown'],
+      notes: ['form-no-account', 'form-us-48', 'form-us-menu', 'form-us-told'],
       region: 'us',
-      basis: usForms,
+      basis: takeItDown,
     },
     {
       id: 'child',
@@ -992,7 +988,7 @@ export const playbook = {
       address: official.illegal,
       who: 'who-anyone-eu',
       asks: ['legal-name', 'e-mail'],
-      notes: ['form-no-account', 'illegal-not-first-choice', 'eu-notice-parts'],
+      notes: ['form-no-account', 'illegal-is-notice', 'eu-notice-parts'],
       copyText: 'eu-notice-text',
       region: 'eu',
       basis: risk25,

@@ -118,5 +118,5 @@ it('warns that blocks are public and that an appeal has two weeks', () => {
   expect(playbook.actions.find(({ target, kind }) => target === 'account' && kind === 'block')?.doesNot).toContain(
     'block-is-public',
   );
-  expect(playbook.targeted.days[0]).toMatchObject({ days: 14, region: 'any', basis: { kind: 'official' } });
+  expect(playbook.targeted.days[0]).toMatchObject({ within: { days: 14 }, region: 'any', basis: { kind: 'official' } });
 });

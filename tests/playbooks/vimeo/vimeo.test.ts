@@ -87,5 +87,5 @@ describe('a page that has changed', () => {
 
 it('says that a privacy complaint gives the name away', () => {
   expect(playbook.forms.find(({ id }) => id === 'privacy')?.notes).toContain('form-privacy-name');
-  expect(playbook.after.whoLearns[0]).toMatchObject({ say: 'who-privacy-name', basis: { kind: 'official' } });
+  expect(playbook.after.whoLearns[1]).toMatchObject({ say: 'who-privacy-name', basis: { kind: 'official' } });
 });
