@@ -43,7 +43,7 @@ describe('the cases', () => {
     ['in-use', 'Another window may be using it.', 'Close other windows of Beside.'],
     ['newer', 'A newer version of Beside wrote this.', 'Update Beside.'],
     ['damaged', 'It may be damaged.', 'Restart the browser.'],
-    ['gone', 'Its files are not here any more.', 'Restart the browser once and look again.'],
+    ['gone', 'Its files are not here.', 'Restart the browser once and look again.'],
     ['locked', 'What you saved is locked.', 'Unlock it in My cases.'],
     ['disk-full', 'There is no room left on this computer.', 'Make some room.'],
     ['broken', 'It is our fault, not yours.', 'Close this window and open it again.'],
@@ -55,6 +55,34 @@ describe('the cases', () => {
     expect(alert).not.toMatch(/still on this computer|nothing is deleted/i);
     expect(screen.text()).not.toContain('Nothing is saved yet');
   });
+
+  it('can begin anew where what was saved is gone, asked twice', async () => {
+    let begun = false;
+    const shown = await showLibrary({
+      cases: {
+        listCases: () => Promise.resolve(begun ? { ok: true, value: [] } : { ok: false, reason: 'gone' }),
+        change: () => {
+          begun = true;
+          return Promise.resolve({ ok: true, value: { id: null, caseId: null } });
+        },
+      },
+    });
+    screen = shown.screen;
+    await screen.press('Begin anew');
+    expect(shown.called('cases.change')).toEqual([]);
+    expect(screen.text()).toContain('What was saved before does not come back by this.');
+    await screen.press('Yes, begin anew');
+    expect(shown.called('cases.change')).toEqual([[expect.objectContaining({ kind: 'begin-anew' })]]);
+    expect(screen.text()).toContain('Nothing is saved yet');
+  });
+
+  it.each(['damaged', 'in-use', 'newer', 'locked'] as const)(
+    'never offers to begin anew where it is %s',
+    async (reason) => {
+      screen = (await showLibrary({ cases: { listCases: () => Promise.resolve({ ok: false, reason }) } })).screen;
+      expect(screen.maybeButton('Begin anew')).toBeNull();
+    },
+  );
 
   it('treats a reader that breaks as a fault of ours', async () => {
     const shown = await showLibrary({ cases: { listCases: () => Promise.reject(new Error('broken')) } });

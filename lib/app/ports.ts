@@ -147,6 +147,11 @@ export interface VaultWriter {
   prepare(): Promise<void>;
   /** Removes what was written of items that never came to exist because the browser was stopped. Answers how many there were. */
   removeUnfinished(): Promise<Result<number, VaultFailure>>;
+  /**
+   * Where a vault was noted and its database is gone: makes a new one beside it, whose log begins with a line that says so. `changed-elsewhere`
+   * where nothing is gone. Where it was begun anew already, nothing is done.
+   */
+  beginAnew(): Promise<Result<null, VaultFailure>>;
   /** Destroys the keys, then everything else. */
   eraseEverything(): Promise<Result<null, VaultFailure>>;
   /**

@@ -107,6 +107,8 @@ export const changeSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('note-check'), id, detail: words(500) }),
   v.object({ kind: v.literal('erase-everything'), id }),
+  /** Begins a new vault where the database of an earlier one is gone; the log says so for ever. */
+  v.object({ kind: v.literal('begin-anew'), id }),
 ]);
 
 /** One change, checked. */

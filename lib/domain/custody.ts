@@ -65,5 +65,11 @@ export interface CustodyWalk {
   readonly at: number | null;
 }
 
+/**
+ * How the detail of a `vault-created` entry begins where an earlier vault had been noted and its database was gone. After it: what the note
+ * of the end of its log said, such as `after a loss; earlier log noted to line 12`.
+ */
+export const AFTER_A_LOSS = 'after a loss';
+
 /** Digest before the first entry. */
 export const CUSTODY_START = '0'.repeat(64);

@@ -1,4 +1,4 @@
-import type { CustodyLink } from '../domain/custody';
+import { AFTER_A_LOSS, type CustodyLink } from '../domain/custody';
 import { fail, ok, type Result } from '../domain/result';
 import type { Clock, CustodyNote, Ids, KeyValue, Vault, VaultFailure } from '../app/ports';
 import { Connection } from './storage/connection';
@@ -132,6 +132,18 @@ export function createVault(options: VaultOptions): Vault {
         () => ok(0),
         async (session) => ok(await sweepUnfinished(session, context.beingWritten)),
       ),
+    beginAnew: async () => {
+      const lost = await markers.head();
+      const detail =
+        lost === null ? AFTER_A_LOSS : `${AFTER_A_LOSS}; earlier log noted to line ${String(lost.sequence)}`;
+      const begun = await connection.replaceLost(refused, (database) => makeVault(context, database, detail));
+      if (!begun.ok) return begun;
+      if (begun.value !== null) {
+        await markers.replaceHead({ sequence: begun.value.sequence, digest: begun.value.digest });
+        tellWritten();
+      }
+      return ok(null);
+    },
     eraseEverything: async () => {
       const erased = await connection.erase();
       // Also where it was not finished: rows may be gone already.

@@ -7,14 +7,19 @@ import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
-import { checkAll, type CheckReport } from './check-all';
+import { checkAll, timesBegunAnew, type CheckReport } from './check-all';
 
 type Custody = Awaited<ReturnType<CasesService['checkCustody']>>;
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly report: CheckReport | null }
   | { readonly kind: 'failed'; readonly reason: VaultFailure }
-  | { readonly kind: 'done'; readonly report: CheckReport; readonly custody: Custody };
+  | {
+      readonly kind: 'done';
+      readonly report: CheckReport;
+      readonly custody: Custody;
+      readonly begunAnew: readonly string[];
+    };
 
 /** Checks every item and the log, with progress, and says in words what was found. */
 export function CheckEverything() {
@@ -46,9 +51,9 @@ export function CheckEverything() {
       setState({ kind: 'failed', reason: result.reason });
       return;
     }
-    const custody = await cases.checkCustody();
+    const [custody, log] = [await cases.checkCustody(), await cases.custody()];
     running.current = null;
-    setState({ kind: 'done', report: result.value, custody });
+    setState({ kind: 'done', report: result.value, custody, begunAnew: log.ok ? timesBegunAnew(log.value) : [] });
     if (!result.value.stopped)
       await cases.change({
         id: shell.newId(),
@@ -81,6 +86,7 @@ export function CheckEverything() {
           <CheckFindings
             report={state.report}
             custody={state.custody}
+            begunAnew={state.begunAnew}
             onOpen={(itemId) => {
               go({ view: 'item', itemId });
             }}
@@ -127,10 +133,12 @@ export function CheckEverything() {
 function CheckFindings({
   report,
   custody,
+  begunAnew,
   onOpen,
 }: {
   readonly report: CheckReport;
   readonly custody: Custody;
+  readonly begunAnew: readonly string[];
   readonly onOpen: (itemId: string) => void;
 }) {
   const t = useWords();
@@ -174,6 +182,11 @@ function CheckFindings({
         </ul>
       )}
       <CustodyResult custody={custody} />
+      {begunAnew.map((utc) => (
+        <Notice key={utc} tone="caution">
+          <p>{t('library.log.after-loss', { when: t.date(utc) })}</p>
+        </Notice>
+      ))}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import type { ItemCheck, VaultFailure } from '../../../lib/app/ports';
+import type { CustodyEntry, ItemCheck, VaultFailure } from '../../../lib/app/ports';
+import { AFTER_A_LOSS } from '../../../lib/domain/custody';
 import type { Result } from '../../../lib/domain/result';
 import type { CasesService } from '../../services';
 
@@ -62,4 +63,11 @@ function counted(report: CheckReport, check: ItemCheck): CheckReport {
     case 'damaged':
       return { ...report, done, found: [...report.found, check] };
   }
+}
+
+/** When a vault was begun anew because an earlier one was gone (UTC): the log says so for ever. */
+export function timesBegunAnew(log: readonly CustodyEntry[]): readonly string[] {
+  return log.flatMap(({ body }) =>
+    body?.action === 'vault-created' && body.detail.startsWith(AFTER_A_LOSS) ? [body.utc] : [],
+  );
 }

@@ -102,6 +102,32 @@ describe('checking everything', () => {
     expect(screen.text()).not.toContain('still here');
   });
 
+  it('says when Beside began anew after a loss', async () => {
+    const body = {
+      version: 1 as const,
+      utc: '2026-11-20T10:00:00.000Z',
+      action: 'vault-created' as const,
+      itemId: null,
+      caseId: null,
+      recordSha256: null,
+      signature: null,
+      detail: 'after a loss; earlier log noted to line 3',
+      extensionVersion: '0.1.0',
+    };
+    const link = { sequence: 1, previous: '0'.repeat(64), bodySha256: 'a'.repeat(64), digest: 'b'.repeat(64) };
+    screen = (
+      await showLibrary(
+        vault(unchanged, {
+          custody: () => Promise.resolve({ ok: true, value: [{ link, body, bodyBytes: null }] }),
+        }),
+        { view: 'check' },
+      )
+    ).screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('Beside began anew on ');
+    expect(screen.text()).toContain('A note spoke of earlier saves, and their files were not here.');
+  });
+
   it('says from which line on the log does not fit together, and what one can do', async () => {
     screen = (
       await showLibrary(

@@ -4,6 +4,7 @@ import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
+import { BeginAnew } from './BeginAnew';
 
 /** What was saved cannot be opened. It must never look like an empty library, and says what may help. */
 export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; readonly onRetry: () => void }) {
@@ -23,6 +24,7 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
           {t('library.failed.retry')}
         </Button>
       </div>
+      {reason === 'gone' && <BeginAnew onDone={onRetry} />}
       {reason !== 'broken' && <CopyFaults />}
     </div>
   );

@@ -61,7 +61,7 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
           <FailureWords reason={trouble} lead={t('save.failed.nothing-stored')} />
         )}
       </Notice>
-      {unsure && (
+      {(unsure || trouble === 'gone') && (
         <Button
           kind="primary"
           wide

@@ -1,13 +1,16 @@
-import { fail } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
+import type { VaultFailure } from '../ports';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
 
-/** Writes down what the platform answered to a report; the line goes into the case of that report. */
+/**
+ * Writes down what the platform answered to a report; the line goes into the case of that report. A vault that cannot read cannot tell what
+ * that line says: the answer waits like a save, and joins the case of the report later.
+ */
 export async function logAnswer(ports: ChangePorts, change: ChangeOf<'log-answer'>): Changed {
-  const report = await ports.vault.readLog(change.reportId);
+  const report = await placeOfReport(ports, change.reportId);
   if (!report.ok) return report;
-  if (report.value.kind !== 'report') return fail('not-found');
   return addLogLine(ports, {
     version: 1,
     kind: 'answer',
@@ -21,4 +24,15 @@ export async function logAnswer(ports: ChangePorts, change: ChangeOf<'log-answer
     words: change.words,
     askAgainUntil: change.askAgainUntil,
   });
+}
+
+async function placeOfReport(
+  { vault }: ChangePorts,
+  reportId: string,
+): Promise<Result<{ readonly caseId: string; readonly itemId: string | null }, VaultFailure>> {
+  const report = await vault.readLog(reportId);
+  if (report.ok) return report.value.kind === 'report' ? ok(report.value) : fail('not-found');
+  if (report.reason === 'not-found' || (await vault.canRead())) return report;
+  const place = await vault.caseOf(reportId);
+  return place.ok ? ok({ caseId: place.value.caseId, itemId: null }) : place;
 }

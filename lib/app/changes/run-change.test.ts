@@ -6,7 +6,9 @@ import {
   facts,
   freshBrowser,
   idNumber,
+  lockVault,
   openVault,
+  rawRows,
   sampleItem,
   save,
   tickingClock,
@@ -398,6 +400,66 @@ describe('cases', () => {
       ok: false,
       reason: 'not-found',
     });
+  });
+});
+
+describe('a vault that cannot read', () => {
+  it('lets an answer wait, and puts it into the case of its report once it can read', async () => {
+    const { id: reportId, caseId } = await change(report());
+    const unlock = await lockVault();
+    vault = openVault(keyValue);
+    ports = { ...ports, vault };
+    const answer = await change({
+      kind: 'log-answer',
+      reportId: reportId ?? '',
+      answer: 'refused',
+      answeredOn: '2026-11-21',
+      words: '',
+      askAgainUntil: null,
+    });
+    expect(answer.caseId).not.toBe(caseId);
+    expect(
+      await attempt({
+        kind: 'log-answer',
+        reportId: idNumber(9_999),
+        answer: 'none',
+        answeredOn: '2026-11-21',
+        words: '',
+        askAgainUntil: null,
+      }),
+    ).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    await unlock();
+    vault = openVault(keyValue);
+    await vault.resume();
+    expect(await linesOf(caseId)).toMatchObject([{ kind: 'report' }, { kind: 'answer', reportId, answer: 'refused' }]);
+  });
+
+  it('refuses what needs reading, says why, and changes nothing', async () => {
+    const caseId = await save(vault, 1);
+    const other = await save(vault, 2, { facts: facts({ authorHandle: 'second' }) });
+    await lockVault();
+    vault = openVault(keyValue);
+    ports = { ...ports, vault };
+    const before = await rawRows();
+    const refused: readonly Wanted[] = [
+      { kind: 'describe-case', caseId, name: 'x', people: '', impact: '' },
+      { kind: 'split-case', caseId, itemIds: [idNumber(1)], logIds: [], name: '' },
+      { kind: 'merge-cases', from: other, into: caseId },
+    ];
+    for (const wanted of refused)
+      expect([wanted.kind, await attempt(wanted)]).toEqual([wanted.kind, { ok: false, reason: 'damaged' }]);
+    expect(await rawRows()).toEqual(before);
+  });
+});
+
+describe('beginning anew', () => {
+  it('is refused where nothing is gone', async () => {
+    await save(vault, 1);
+    await change({ kind: 'begin-anew' });
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toHaveLength(1);
   });
 });
 

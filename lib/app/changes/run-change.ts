@@ -1,4 +1,5 @@
 import { addNote } from './add-note';
+import { beginAnew } from './begin-anew';
 import type { Changed, ChangeHandler, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
 import type { Change } from '../../domain/change';
@@ -38,6 +39,7 @@ const HANDLERS: { readonly [Kind in Change['kind']]: ChangeHandler<Kind> } = {
   'note-hand-over': noteHandOver,
   'note-check': noteCheck,
   'erase-everything': eraseEverything,
+  'begin-anew': beginAnew,
 };
 
 /** Carries out a change. That it fits its schema was checked where it arrived (`lib/messaging`). */

@@ -14,6 +14,8 @@ export async function splitCase({ vault, clock }: ChangePorts, change: ChangeOf<
   // Sent again after a lost answer: the new case is there already.
   const made = await findCase(vault, change.id);
   if (made.ok) return ok({ id: change.id, caseId: change.id });
+  // What cannot be read cannot be told from what was moved in another window.
+  if (!(await vault.canRead())) return made;
   const from = await vault.timeline(change.caseId);
   if (!from.ok) return from;
   const itemsHere = new Set(from.value.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item.id] : [])));

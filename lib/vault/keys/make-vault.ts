@@ -1,3 +1,4 @@
+import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
@@ -10,9 +11,13 @@ import { strictTransaction } from '../storage/write-transaction';
 
 /**
  * Makes the keys of a new vault and the first entry of its log, in one transaction. Two pages that try at the same time end with
- * the same vault: the second finds the first one's keys and leaves them.
+ * the same vault: the second finds the first one's keys and leaves them, and answers with no link. `detail`: for the first entry.
  */
-export async function makeVault(context: VaultContext, database: VaultDatabase): Promise<Result<null, VaultFailure>> {
+export async function makeVault(
+  context: VaultContext,
+  database: VaultDatabase,
+  detail = '',
+): Promise<Result<CustodyLink | null, VaultFailure>> {
   const row = await makeKeys(context.ids.next());
   const keys = await loadKeys(row);
   const rowKeys = new RowKeys(database, keys);
@@ -21,20 +26,22 @@ export async function makeVault(context: VaultContext, database: VaultDatabase):
     action: 'vault-created',
     itemId: null,
     caseId: null,
-    detail: '',
+    detail,
   });
 
-  const made = await strictTransaction<string, VaultFailure>(database, async (transaction) => {
-    const known = await transaction.objectStore('keys').get('vault');
-    if (known?.name === 'vault') return ok(known.id);
-    if (await isErasingIn(transaction)) return fail('changed-elsewhere');
-    await transaction.objectStore('keys').add(row);
-    await transaction.objectStore('signers').add({ publicKey: row.signPublic, sinceEntry: 1 });
-    if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
-    await appendCustody(transaction, draft);
-    return ok(row.id);
-  });
+  const made = await strictTransaction<{ readonly id: string; readonly link: CustodyLink | null }, VaultFailure>(
+    database,
+    async (transaction) => {
+      const known = await transaction.objectStore('keys').get('vault');
+      if (known?.name === 'vault') return ok({ id: known.id, link: null });
+      if (await isErasingIn(transaction)) return fail('changed-elsewhere');
+      await transaction.objectStore('keys').add(row);
+      await transaction.objectStore('signers').add({ publicKey: row.signPublic, sinceEntry: 1 });
+      if (writing.toStore !== null) await transaction.objectStore('rowKeys').add(writing.toStore);
+      return ok({ id: row.id, link: await appendCustody(transaction, draft) });
+    },
+  );
   if (!made.ok) return made;
-  await context.markers.remember(made.value);
-  return ok(null);
+  await context.markers.remember(made.value.id);
+  return ok(made.value.link);
 }

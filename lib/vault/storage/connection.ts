@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { databaseExists, deleteDatabase, openDatabase, type OnFault } from './database';
-import { clearEverything, isErasing, readKeys } from './erasing';
+import { clearAndClose, isErasing, readKeys } from './erasing';
 import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
 import { RowKeys } from '../keys/row-keys';
@@ -13,7 +13,7 @@ import type { RefusedWrites } from './refused-writes';
 import { isRefusedWrite } from './write-transaction';
 
 /** How a connection makes the keys of a new vault. Readers have none: they never make one. */
-export type MakeVault = (database: VaultDatabase) => Promise<Result<null, VaultFailure>>;
+export type MakeVault = (database: VaultDatabase) => Promise<Result<unknown, VaultFailure>>;
 
 /** Opens the vault when it is first needed, and again after the browser or another page closed it. */
 export class Connection {
@@ -100,6 +100,32 @@ export class Connection {
     if (!session.ok) return session;
     // Another window erased it between the making and this look.
     return session.value === null ? fail('changed-elsewhere') : run(session.value);
+  }
+
+  /**
+   * Makes a vault where one was noted and its database is gone. Answers with what `makeVault` does; null where there is one now. Everywhere
+   * else it is refused: whatever is there, or may be there, is left alone.
+   */
+  async replaceLost<T>(
+    refused: RefusedWrites,
+    makeVault: (database: VaultDatabase) => Promise<Result<T, VaultFailure>>,
+  ): Promise<Result<T | null, VaultFailure>> {
+    return this.#unlessRefused<T | null, never>(refused, async () => {
+      const found = await this.#open();
+      if (found.ok) return found.value === null ? fail('changed-elsewhere') : ok(null);
+      if (found.reason !== 'gone') return found;
+      const database = await openDatabase(this.#name, {
+        mayCreate: true,
+        onFault: this.#onFault,
+        onClosed: () => undefined,
+      });
+      if (!database.ok) return database;
+      try {
+        return await makeVault(database.value);
+      } finally {
+        database.value.close();
+      }
+    });
   }
 
   /** Destroys the keys and every row, then what is known outside, then the database. Works on a vault that cannot be opened, too. */
@@ -225,17 +251,5 @@ export class Connection {
   #forget(): void {
     this.#database = null;
     this.#session = null;
-  }
-}
-
-/** Null, or what went wrong. */
-async function clearAndClose(database: VaultDatabase): Promise<unknown> {
-  try {
-    await clearEverything(database);
-    return null;
-  } catch (error) {
-    return error;
-  } finally {
-    database.close();
   }
 }

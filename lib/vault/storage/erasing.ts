@@ -18,7 +18,7 @@ export async function isErasingIn(transaction: WriteTransaction): Promise<boolea
 }
 
 /** Destroys the keys, then every other row. What stays is one row saying so, until the database itself is deleted. */
-export async function clearEverything(database: VaultDatabase): Promise<void> {
+async function clearEverything(database: VaultDatabase): Promise<void> {
   // The keys go first and on their own: from then on whatever is left cannot be opened.
   const first = database.transaction('keys', 'readwrite', { durability: 'strict' });
   void first.store.clear();
@@ -28,4 +28,16 @@ export async function clearEverything(database: VaultDatabase): Promise<void> {
   const transaction = database.transaction(rest, 'readwrite', { durability: 'strict' });
   for (const store of rest) void transaction.objectStore(store).clear();
   await transaction.done;
+}
+
+/** The same, and lets go of the database. Null, or what went wrong. */
+export async function clearAndClose(database: VaultDatabase): Promise<unknown> {
+  try {
+    await clearEverything(database);
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    database.close();
+  }
 }

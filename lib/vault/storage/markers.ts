@@ -28,6 +28,8 @@ export interface Markers {
   head(): Promise<CustodyHead | null>;
   /** Never moves back: of two writes that overtake each other the newer link stays. */
   rememberHead(head: CustodyHead): Promise<void>;
+  /** The log of a vault that took the place of a lost one: its head may be further back. */
+  replaceHead(head: CustodyHead): Promise<void>;
   /** False where the values could not be removed. */
   forget(): Promise<boolean>;
 }
@@ -62,6 +64,10 @@ export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
           if (stored === null || stored.sequence < next.sequence) await keyValue.set(names.head, next);
         })
         .catch(() => undefined); // The chain itself is stored; its second copy catches up with the next entry.
+      return headQueue;
+    },
+    replaceHead: (next) => {
+      headQueue = headQueue.then(() => keyValue.set(names.head, next)).catch(() => undefined);
       return headQueue;
     },
     forget: async () => {

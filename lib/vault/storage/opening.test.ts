@@ -42,6 +42,38 @@ describe('a vault that was lost', () => {
     expect(await indexedDB.databases()).toEqual([]);
   });
 
+  it('can be begun anew beside it, and the log says so for ever', async () => {
+    await save(openVault(keyValue), 1);
+    await save(openVault(keyValue), 2);
+    globalThis.indexedDB = new IDBFactory();
+    const panel = createVaultReader({ name: 'beside', keyValue });
+    expect(await panel.listCases()).toEqual({ ok: false, reason: 'gone' });
+    const vault = openVault(keyValue);
+    valueOf(await vault.beginAnew());
+    await save(vault, 3);
+    // Pressed again in another window: nothing is begun a second time.
+    valueOf(await openVault(keyValue).beginAnew());
+    expect(valueOf(await panel.listItems({ limit: 5, before: null })).items).toMatchObject([{ id: idNumber(3) }]);
+    expect(valueOf(await openVault(keyValue).checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
+    expect(valueOf(await panel.custody())[0]?.body).toMatchObject({
+      action: 'vault-created',
+      detail: 'after a loss; earlier log noted to line 3',
+    });
+  });
+
+  it('is never begun anew where something is there, was only damaged, or never was', async () => {
+    expect(await openVault(keyValue).beginAnew()).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    await save(openVault(keyValue), 1);
+    const before = await rawRows();
+    valueOf(await openVault(keyValue).beginAnew());
+    expect(await rawRows()).toEqual(before);
+    await tamper('keys', (store) => {
+      store.clear();
+    });
+    expect(await openVault(keyValue).beginAnew()).toEqual({ ok: false, reason: 'damaged' });
+    expect((await rawRows())['items']).toHaveLength(1);
+  });
+
   it('is not answered by a new one when only its keys are gone', async () => {
     await save(openVault(keyValue), 1);
     await tamper('keys', (store) => {
