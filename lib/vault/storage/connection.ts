@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import { databaseExists, deleteDatabase, openDatabase, type OnFault } from './database';
+import { databaseExists, deleteDatabase, inNewDatabase, openDatabase, type OnFault } from './database';
 import { clearAndClose, isErasing, readKeys } from './erasing';
 import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
@@ -114,17 +114,7 @@ export class Connection {
       const found = await this.#open();
       if (found.ok) return found.value === null ? fail('changed-elsewhere') : ok(null);
       if (found.reason !== 'gone') return found;
-      const database = await openDatabase(this.#name, {
-        mayCreate: true,
-        onFault: this.#onFault,
-        onClosed: () => undefined,
-      });
-      if (!database.ok) return database;
-      try {
-        return await makeVault(database.value);
-      } finally {
-        database.value.close();
-      }
+      return inNewDatabase(this.#name, this.#onFault, makeVault);
     });
   }
 

@@ -105,6 +105,21 @@ export async function openDatabase(
   return fail('in-use');
 }
 
+/** Makes the database, lets `make` fill it and lets go of it again. */
+export async function inNewDatabase<T>(
+  name: string,
+  onFault: OnFault,
+  make: (database: VaultDatabase) => Promise<Result<T, VaultFailure>>,
+): Promise<Result<T, VaultFailure>> {
+  const database = await openDatabase(name, { mayCreate: true, onFault, onClosed: () => undefined });
+  if (!database.ok) return database;
+  try {
+    return await make(database.value);
+  } finally {
+    database.value.close();
+  }
+}
+
 function takeBack(transaction: MigratingTransaction): void {
   try {
     transaction.abort();
