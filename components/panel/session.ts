@@ -15,6 +15,8 @@ export interface SavedNow {
   readonly caseId: string;
   /** The subject it is of, or null where the panel could not know. */
   readonly subject: string | null;
+  /** Which comment of the subject (`commentKey`); null where it is the page itself. */
+  readonly comment: string | null;
   readonly atUtc: string;
 }
 

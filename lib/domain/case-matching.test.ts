@@ -38,8 +38,22 @@ describe('finding the case of an account', () => {
 
   it('reads the account off a record, and none where the page told none', () => {
     const facts = { authorId: { value: ' 7 ', reader: 'x' }, authorHandle: null };
-    expect(accountOf({ platform: { id: 'clips', name: 'Clips' }, facts })).toEqual(account({ authorId: '7' }));
-    expect(accountOf({ platform: { id: 'clips', name: 'Clips' }, facts: {} })).toBeNull();
-    expect(accountOf({ platform: null, facts })).toBeNull();
+    const page = {
+      kind: 'page',
+      pageKind: 'video',
+      pickedComment: null,
+      platform: { id: 'clips', name: 'Clips' },
+    } as const;
+    expect(accountOf({ ...page, facts })).toEqual(account({ authorId: '7' }));
+    expect(accountOf({ ...page, facts: {} })).toBeNull();
+    expect(accountOf({ ...page, platform: null, facts })).toBeNull();
+  });
+
+  it('is that of whoever wrote a picked comment, never of the owner of the page', () => {
+    const facts = { authorId: { value: '7', reader: 'x' }, authorHandle: { value: 'mara.lin', reader: 'x' } };
+    const picked = { index: 3, authorHandle: 'grau.wolf', text: 'See you Monday.', timeText: null, cite: null };
+    const under = { kind: 'page', pageKind: 'video', platform: { id: 'clips', name: 'Clips' }, facts } as const;
+    expect(accountOf({ ...under, pickedComment: picked })).toEqual(account({ authorHandle: 'grau.wolf' }));
+    expect(accountOf({ ...under, pickedComment: { ...picked, authorHandle: null } })).toBeNull();
   });
 });

@@ -1,18 +1,23 @@
+import { actsOf } from './act';
 import type { Case } from './case';
 import type { ItemRecord } from './item';
 
-/** The account something is about, as far as the page told. */
+/** The account something is about, as far as the page says. */
 export type CaseAccount = NonNullable<Case['account']>;
 
-/** The account of a record; null where neither a stable id nor a handle is known. */
-export function accountOf(record: Pick<ItemRecord, 'platform' | 'facts'>): CaseAccount | null {
-  if (record.platform === null || record.facts === null) return null;
-  const authorId = cut(record.facts['authorId']?.value);
-  const authorHandle = cut(record.facts['authorHandle']?.value);
+/**
+ * The account a save is about: whoever did the first of its acts. The owner of a page under which somebody else's comment was picked never
+ * counts. Null where neither a stable id nor a handle is known: a name alone tells nobody apart.
+ */
+export function accountOf(record: Parameters<typeof actsOf>[0]): CaseAccount | null {
+  const by = actsOf(record)[0]?.by ?? null;
+  if (by === null) return null;
+  const authorId = cut(by.accountId);
+  const authorHandle = cut(by.handle);
   if (authorId === null && authorHandle === null) return null;
   return {
-    platformId: cut(record.platform.id, 100) ?? '',
-    platformName: cut(record.platform.name, 100) ?? '',
+    platformId: cut(by.platformId, 100) ?? '',
+    platformName: cut(by.platformName, 100) ?? '',
     authorId,
     authorHandle,
   };
@@ -50,7 +55,7 @@ function plainHandle(handle: string | null): string {
   return (handle ?? '').trim().replace(/^@/, '').toLowerCase();
 }
 
-function cut(value: string | undefined, limit = 500): string | null {
+function cut(value: string | null, limit = 500): string | null {
   const trimmed = value?.trim().slice(0, limit) ?? '';
   return trimmed === '' ? null : trimmed;
 }

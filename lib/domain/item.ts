@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Act } from './act';
 import { idSchema, sha256Schema, textSchema, utcSchema } from './atoms';
 import { CATEGORIES } from './category';
 import { RECORD_VERSION, type ItemRecord } from './records/record';
@@ -133,15 +134,28 @@ export const newRecordSchema = v.object({
 });
 export type NewRecord = v.InferOutput<typeof newRecordSchema>;
 
+/** An act as lists show it; long words are cut. */
+export interface ListedAct {
+  readonly kind: Act['kind'];
+  readonly accountId: string | null;
+  readonly handle: string | null;
+  readonly name: string | null;
+  readonly words: string | null;
+}
+
 /** An item as lists show it: derived from the record after unsealing. */
 export interface ItemSummary {
   readonly id: string;
   readonly caseId: string;
   readonly kind: ItemRecord['kind'];
   readonly savedUtc: string;
+  readonly platformId: string | null;
   readonly platformName: string | null;
   readonly pageKind: ItemRecord['pageKind'];
-  readonly authorHandle: string | null;
+  /** Who did what (`lib/domain/act.ts`): the picked comments, else what the page's own account did. */
+  readonly acts: readonly ListedAct[];
+  /** Whose page picked comments stand under: handle, else name. Null where the page itself is the act. */
+  readonly placeOwner: string | null;
   readonly title: string | null;
   readonly address: string | null;
   readonly note: string;

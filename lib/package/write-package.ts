@@ -1,3 +1,4 @@
+import { actsOf } from '../domain/act';
 import type { Translator } from '../words/translate';
 import { base64Of, bytesOfBase64 } from '../domain/base64';
 import type { CaseTimeline } from '../domain/case';
@@ -199,13 +200,14 @@ function gapsOf(plan: PackagePlan, unopened: number, withheld: readonly Withheld
 
 function idsOf({ number, item }: NumberedItem): QuotableId {
   const { record } = item;
+  const act = actsOf(record)[0];
   return {
     number,
     platform: record.platform?.name ?? '',
-    account: record.facts?.authorHandle?.value ?? null,
-    accountId: record.facts?.authorId?.value ?? null,
+    account: act?.by?.handle ?? act?.by?.name ?? null,
+    accountId: act?.by?.accountId ?? null,
     postId: record.facts?.id?.value ?? null,
-    address: shownAddress(record.canonicalAddress ?? record.address),
+    address: shownAddress(act?.address ?? record.canonicalAddress ?? record.address),
   };
 }
 

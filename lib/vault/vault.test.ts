@@ -97,7 +97,7 @@ describe('a saved item', () => {
     expect(isSame(valueOf(await vault.readPart(idNumber(1), 'page-text.txt')), long)).toBe(true);
     const listed = valueOf(await vault.listItems({ limit: 1, before: null })).items[0];
     expect(listed?.title).toBe(hostile);
-    expect(listed?.authorHandle).toBe(hostile);
+    expect(listed?.acts[0]?.handle).toBe(hostile);
   });
 
   it('is refused a second time under the same id, and the first one stays', async () => {

@@ -22,6 +22,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'record-v1.ts': '7e29d378a860bcfb6246b2886322db65df45905e8a1d0f0e1baebb1aac855f88',
   'stored-word.ts': 'd2bb859e397419343ab2f98632cddc5c39a076218bd13a8ea1ed4210d66c1a1a',
   'summary-v1.ts': 'e69dffea4b2dfd0f0f893c41f53e82e9d479b5d172ec7622811cfe61df5f66b0',
+  'summary-v2.ts': 'b3b79eb38b05c81869e4cea04cfccbbb4bde78fa11f13de8ab247b93e7261035',
   'withheld-file-v1.ts': '7cab270e79c7a337b0d0bc1a1982725802cb82719c5374edc40185b7c0e48193',
 };
 

@@ -1,5 +1,11 @@
 /** What version 1 stored opens today, word for word. Golden files are made by released code and never made again. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../lib/domain/records/record';
+import { readSummary, summaryOfRecord } from '../../lib/domain/records/summary';
+import { summaryV1 } from '../../lib/domain/records/summary-v1';
+import { storedText } from '../../lib/vault/storage/stored-json';
+import { valueOf } from '../../lib/vault/testing/test-vault';
 import { goldenBytes, goldenExpected, goldenJson, goldenNames } from '../support/stored/golden';
 import { TODAYS_READERS } from '../support/stored/todays-readers';
 
@@ -28,11 +34,23 @@ describe.each(['records', 'cases', 'log', 'custody'] as const)('stored %s of ver
 });
 
 describe('stored summaries of version 1', () => {
-  it.each(goldenNames('summaries'))('%s is shown in lists as it was', (name) => {
-    const { version, ...written } = goldenJson(`summaries/${name}.json`);
-    expect(version).toBe(1);
-    expect(TODAYS_READERS.summaries(goldenBytes(`summaries/${name}.json`))).toMatchObject(written);
-  });
+  it.each(goldenNames('summaries'))(
+    '%s opens, is older, and its record gives all of it again and who acted',
+    (name) => {
+      const bytes = goldenBytes(`summaries/${name}.json`);
+      const { version, authorHandle, ...written } = goldenJson(`summaries/${name}.json`);
+      expect(version).toBe(1);
+      expect(v.safeParse(summaryV1, goldenJson(`summaries/${name}.json`)).success).toBe(true);
+      expect(readSummary(storedText(bytes))).toEqual({ ok: false, reason: 'older' });
+      const record = readRecord(storedText(goldenBytes(`records/${name}.json`)));
+      const again = summaryOfRecord(valueOf(record));
+      expect(again).toMatchObject(written);
+      const picked = valueOf(record).pickedComment;
+      expect([again.acts[0]?.handle ?? null, again.placeOwner]).toEqual(
+        picked === null ? [authorHandle, null] : [picked.authorHandle, authorHandle],
+      );
+    },
+  );
 });
 
 describe('the golden files', () => {

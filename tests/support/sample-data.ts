@@ -1,6 +1,6 @@
 /** Invented data for tests: no real person, account or platform. */
 import type { Case, CaseSummary, ReportEntry } from '../../lib/domain/case';
-import type { ItemRecord, ItemSummary } from '../../lib/domain/item';
+import type { ItemRecord, ItemSummary, ListedAct } from '../../lib/domain/item';
 import type { PageReport, PanelPage } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
 import {
@@ -247,6 +247,11 @@ export function sampleOpened(over: Partial<OpenedItem> = {}): OpenedItem {
   };
 }
 
+/** An act as lists show it: a video of an invented account. */
+export function sampleAct(over: Partial<ListedAct> = {}): ListedAct {
+  return { kind: 'video', accountId: '99', handle: 'sunny.cooks', name: 'Sunny', words: 'Soup', ...over };
+}
+
 /** An item as lists show it. */
 export function sampleSummary(over: Partial<ItemSummary> = {}): ItemSummary {
   return {
@@ -254,9 +259,11 @@ export function sampleSummary(over: Partial<ItemSummary> = {}): ItemSummary {
     caseId: sampleId(500),
     kind: 'page',
     savedUtc: '2026-11-20T21:14:00.000Z',
+    platformId: 'clips',
     platformName: 'Clips',
     pageKind: 'video',
-    authorHandle: 'sunny.cooks',
+    acts: [sampleAct()],
+    placeOwner: null,
     title: 'Soup in one pot',
     address: sampleReport().address,
     note: '',

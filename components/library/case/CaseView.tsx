@@ -6,16 +6,18 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { caseName } from '../../shared/case-name';
 import type { Route } from '../route';
 import { Failed, Loading } from '../shared/Failed';
 import { NotShown } from '../shared/NotShown';
 import { shownParagraphs } from '../../shared/shown-text';
 import { useLoaded } from '../../shared/use-loaded';
+import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
 import { AnswerForm } from './AnswerForm';
+import { caseTitle } from './case-title';
 import { ContactForm } from './ContactForm';
 import { DiaryForm } from './DiaryForm';
 import { OnDemand } from '../shared/OnDemand';
+import { PeopleTable } from './PeopleTable';
 import { RemovedItems } from './RemovedItems';
 import { Timeline } from './Timeline';
 
@@ -36,6 +38,8 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   const [form, setForm] = useState<Form>({ kind: 'none' });
   const { case: shown, entries } = timeline;
   const caseId = shown.id;
+  const items = entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : []));
+  const people = peopleOf(items);
   const top = useRef<HTMLDivElement>(null);
   const close = () => {
     setForm({ kind: 'none' });
@@ -56,7 +60,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
     <Stack>
       <div ref={top}>
         <ViewTitle>
-          <bdi>{caseName(t, shown)}</bdi>
+          <bdi>{caseTitle(t, shown, people)}</bdi>
         </ViewTitle>
       </div>
       <Row fill>
@@ -76,6 +80,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
           {t('library.case.print')}
         </Button>
       </Row>
+      {people.length > 1 && <PeopleTable people={people} ofNobody={actsOfNobody(items)} />}
       <About label={t('library.describe.people')} words={shown.people} />
       <About label={t('library.describe.impact')} words={shown.impact} />
       <Row>

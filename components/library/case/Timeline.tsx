@@ -111,6 +111,11 @@ function Line({ entry, answered, onOpenItem, onAnswer }: LineProps) {
       ) : (
         <p>{sentence}</p>
       )}
+      {line.quote !== '' && (
+        <blockquote class="lib-written" dir="auto">
+          {line.quote}
+        </blockquote>
+      )}
       {line.words !== '' && (
         <p class="lib-written" dir="auto">
           {line.words}

@@ -1,7 +1,8 @@
 import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
+import type { ItemSummary } from '../../../lib/domain/item';
 import type { Translator } from '../../../lib/words/translate';
-import { itemWhat } from '../items/item-name';
-import { shownParagraphs, shownText } from '../../shared/shown-text';
+import { actorName, itemWhat } from '../items/item-name';
+import { isolated, shownParagraphs, shownText } from '../../shared/shown-text';
 
 /** What the filter of a timeline can show. */
 export const LINE_KINDS = ['all', 'item', 'report', 'answer', 'diary', 'contact', 'action', 'note'] as const;
@@ -13,6 +14,8 @@ export interface TimelineLine {
   readonly values: Readonly<Record<string, string>>;
   /** Facts below the sentence: when, number, next date. */
   readonly about: readonly string[];
+  /** What somebody wrote on the page: the words of the act, as they were read there. */
+  readonly quote: string;
   /** Longer words of a person or a platform, shown as they were written. */
   readonly words: string;
 }
@@ -35,6 +38,7 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
     return {
       sentence: t(`library.line.${item.state}`),
       values: {},
+      quote: '',
       about: [t.date(entry.at, 'both')],
       words: '',
     };
@@ -42,20 +46,37 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
     return {
       sentence: t(`library.line.${item.kind}`),
       values: {},
+      quote: '',
       about: [t.date(entry.at, 'both')],
       words: shownText(item.note, 400),
     };
   const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.stored('library.part', role)).join(', ')];
   return {
-    sentence: t('library.line.item'),
-    values: { what: itemWhat(t, item) },
+    ...whatWasSaved(t, item),
     about: about.filter((part) => part !== ''),
     words: shownText(item.note, 400),
   };
 }
 
-/** A log entry in words. */
+/** A comment is told by whoever wrote it; anything else by what was saved. */
+function whatWasSaved(t: Translator, item: ItemSummary): Pick<TimelineLine, 'sentence' | 'values' | 'quote'> {
+  const act = item.acts[0];
+  if (act?.kind !== 'comment')
+    return { sentence: t('library.line.item'), values: { what: itemWhat(t, item) }, quote: '' };
+  const who = actorName(act);
+  return {
+    sentence: t(who === '' ? 'library.line.act-unknown' : 'library.line.act'),
+    values: who === '' ? {} : { who: isolated(who) },
+    quote: shownText(act.words ?? '', 400),
+  };
+}
+
+/** A log entry in words. Nobody on a page wrote it: there is nothing to quote. */
 export function logLine(t: Translator, entry: LogEntry): TimelineLine {
+  return { quote: '', ...wordsOfLog(t, entry) };
+}
+
+function wordsOfLog(t: Translator, entry: LogEntry): Omit<TimelineLine, 'quote'> {
   switch (entry.kind) {
     case 'report':
       return {

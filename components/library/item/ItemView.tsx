@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { OpenedItem } from '../../../lib/app/ports';
-import type { ItemSummary } from '../../../lib/domain/item';
+import { listedItem, summaryOfRecord } from '../../../lib/domain/records/summary';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
+import { Sentence } from '../../shared/Sentence';
 import { takenWords } from '../../shared/taken-words';
 import { useWords } from '../../words';
 import { itemName, itemWhat } from '../items/item-name';
@@ -89,7 +90,7 @@ interface OpenedProps extends Pick<ItemViewProps, 'go'> {
 function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
   const t = useWords();
   const { record, caseId } = opened;
-  const summary = summaryOf(opened);
+  const summary = listedItem({ id: record.id, caseId, state: opened.state }, summaryOfRecord(record));
   const name = itemName(t, summary);
   return (
     <Stack>
@@ -119,6 +120,15 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
           </p>
           <p class="soft">
             <bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi>
+            {summary.placeOwner !== null && (
+              <>
+                {' · '}
+                <Sentence
+                  text={t('library.item.under', { what: t.stored('library.what', record.pageKind) })}
+                  parts={{ who: <bdi>{atHandle(summary.placeOwner)}</bdi> }}
+                />
+              </>
+            )}
           </p>
         </blockquote>
       )}
@@ -185,23 +195,4 @@ function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly nam
       })}
     </>
   );
-}
-
-/** What lists say of an item, from the opened record. */
-function summaryOf({ record, caseId, state }: OpenedItem): ItemSummary {
-  return {
-    id: record.id,
-    caseId,
-    state,
-    kind: record.kind,
-    savedUtc: record.saved.utc,
-    platformName: record.platform?.name ?? null,
-    pageKind: record.pageKind,
-    authorHandle: record.facts?.authorHandle?.value ?? null,
-    title: record.title,
-    address: record.address,
-    note: record.note,
-    completeness: record.completeness,
-    partRoles: record.parts.map(({ role }) => role),
-  };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
+import { sampleAct, sampleId, sampleSummary } from '../../../tests/support/sample-data';
 import type { FakeOverrides } from '../../../tests/support/fake-services';
 import { allWords, type Screen } from '../../../tests/support/screen';
 import { showLibrary } from '../testing/library-screen';
@@ -17,7 +17,11 @@ const thousand = Array.from({ length: 1_000 }, (_, index) =>
   sampleSummary({
     id: sampleId(index + 1),
     note: index === 70 ? 'about my sister' : '',
-    authorHandle: index === 5 ? 'Zoë.K' : 'sunny.cooks',
+    acts: [
+      index === 900
+        ? sampleAct({ kind: 'comment', handle: 'steinbeisser', words: 'I know which tram you take. See you Monday.' })
+        : sampleAct({ handle: index === 5 ? 'Zoë.K' : 'sunny.cooks' }),
+    ],
   }),
 );
 
@@ -72,7 +76,7 @@ describe('all items', () => {
     expect(rows()[3]?.textContent).toContain('new words');
   });
 
-  it('searches titles, accounts and notes among what is shown, whatever the accents', async () => {
+  it('searches accounts, words, titles and notes of everything stored, whatever the accents', async () => {
     screen = (
       await showLibrary(
         paged(() => thousand),
@@ -82,10 +86,13 @@ describe('all items', () => {
     await screen.type('Search in this list', 'zoe');
     expect(rows()).toHaveLength(1);
     await screen.type('Search in this list', 'my sister');
-    expect(rows()).toHaveLength(0);
-    expect(screen.text()).toContain('There are more. Press “Show more” to look further back.');
-    await screen.press('Show more');
-    expect(rows()).toHaveLength(1);
+    await expect.poll(rows).toHaveLength(1);
+    await expect.poll(() => screen?.text()).toContain('1 item fits. Looked at all 1,000 items.');
+    await screen.type('Search in this list', 'tram monday');
+    await expect.poll(rows).toHaveLength(1);
+    expect(rows()[0]?.textContent).toContain('I know which tram you take. See you Monday.');
+    await screen.type('Search in this list', 'steinbeisser');
+    await expect.poll(rows).toHaveLength(1);
   });
 
   it('names each item by kind, account, platform, time and note', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -14,7 +14,7 @@ import { useItemPages } from './use-item-pages';
 /** Every item that is kept, newest first, in pages of fifty. */
 export function AllItems({ onOpen }: { readonly onOpen: (itemId: string) => void }) {
   const t = useWords();
-  const { pages, more, retry } = useItemPages();
+  const { pages, more, searchOn, retry } = useItemPages();
   return (
     <Stack>
       <ViewTitle>{t('library.items.title')}</ViewTitle>
@@ -29,6 +29,7 @@ export function AllItems({ onOpen }: { readonly onOpen: (itemId: string) => void
           unreadable={pages.unreadable}
           newer={pages.newer}
           onMore={more}
+          onSearchOn={searchOn}
           onOpen={onOpen}
         />
       )}
@@ -41,17 +42,21 @@ interface ItemsProps extends NotShownCounts {
   readonly hasMore: boolean;
   readonly busy: boolean;
   readonly onMore: () => void;
+  readonly onSearchOn: () => void;
   readonly onOpen: (itemId: string) => void;
 }
 
-function Items({ items, hasMore, busy, unreadable, newer, onMore, onOpen }: ItemsProps) {
+function Items({ items, hasMore, busy, unreadable, newer, onMore, onSearchOn, onOpen }: ItemsProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const [queue] = useState(createThumbnailQueue);
-  const shown =
-    query.trim() === ''
-      ? items
-      : items.filter((item) => matchesQuery(query, [item.title, item.authorHandle, item.note, item.platformName]));
+  const searching = query.trim() !== '';
+  // A search looks at everything that is stored, not only at what is listed so far.
+  const goesOn = searching && hasMore;
+  useEffect(() => {
+    if (goesOn && !busy) onSearchOn();
+  }, [goesOn, busy]);
+  const shown = searching ? items.filter((item) => matchesQuery(query, searchedTexts(item))) : items;
   if (items.length === 0 && unreadable === 0 && newer === 0)
     return (
       <div class="card lib-empty">
@@ -62,10 +67,14 @@ function Items({ items, hasMore, busy, unreadable, newer, onMore, onOpen }: Item
     <Stack>
       <SearchField value={query} onChange={setQuery} />
       <p class="soft" role="status">
-        {query.trim() === ''
-          ? t.count('library.items.shown', items.length)
-          : t.count('library.items.found', shown.length)}
-        {hasMore ? ` ${t('library.items.not-all')}` : ''}
+        {searching ? t.count('library.items.found', shown.length) : t.count('library.items.shown', items.length)}{' '}
+        {goesOn
+          ? t('library.items.looking')
+          : searching
+            ? t.count('library.items.looked', items.length)
+            : hasMore
+              ? t('library.items.not-all')
+              : ''}
       </p>
       <NotShown unreadable={unreadable} newer={newer} />
       {shown.length > 0 && (
@@ -75,11 +84,17 @@ function Items({ items, hasMore, busy, unreadable, newer, onMore, onOpen }: Item
           ))}
         </ul>
       )}
-      {hasMore && (
+      {hasMore && !searching && (
         <Button wide onPress={onMore} disabled={busy}>
           {t('library.more')}
         </Button>
       )}
     </Stack>
   );
+}
+
+/** What a search looks at: whoever acted, their words, the owner of the page, its title, notes. */
+function searchedTexts(item: ItemSummary): readonly (string | null)[] {
+  const acts = item.acts.flatMap(({ handle, name, words }) => [handle, name, words]);
+  return [...acts, item.placeOwner, item.title, item.note, item.platformName];
 }

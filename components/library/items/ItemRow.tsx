@@ -3,7 +3,7 @@ import type { ItemSummary } from '../../../lib/domain/item';
 import { Badge } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
-import { itemWhat } from './item-name';
+import { itemWhat, itemWords } from './item-name';
 import { Thumbnail } from './Thumbnail';
 import type { ThumbnailQueue } from './thumbnails';
 
@@ -49,6 +49,7 @@ function RowBody({ item, queue, onOpen }: ItemRowProps) {
           )}
           {t.date(item.savedUtc, 'both')}
         </span>
+        {itemWords(item) !== '' && <bdi class="lib-two-lines">{shownText(itemWords(item), 160)}</bdi>}
         {item.title !== null && item.title !== '' && <bdi class="soft lib-two-lines">{shownText(item.title, 160)}</bdi>}
         {item.note !== '' && <bdi class="lib-two-lines">{shownText(item.note, 160)}</bdi>}
       </span>

@@ -1,14 +1,26 @@
-import type { ItemSummary } from '../../../lib/domain/item';
+import type { ItemSummary, ListedAct } from '../../../lib/domain/item';
 import type { Translator } from '../../../lib/words/translate';
 import { atHandle, isolated, shownText } from '../../shared/shown-text';
 
-/** What an item is, in a few words: "a video by @sunny", "your own words", "a file". */
-export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'authorHandle'>): string {
+/** What an item is, in a few words: "a video by @sunny", "a comment by @wolf", "your own words", "a file". */
+export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'acts'>): string {
   if (item.kind !== 'page') return t(`library.what.${item.kind}`);
-  const what = t.stored('library.what', item.pageKind);
-  return item.authorHandle === null || item.authorHandle === ''
-    ? what
-    : t('library.what.by', { what, who: isolated(atHandle(item.authorHandle)) });
+  const act = item.acts[0];
+  const what = t.stored('library.what', act?.kind ?? item.pageKind);
+  const who = act === undefined ? '' : actorName(act);
+  return who === '' ? what : t('library.what.by', { what, who: isolated(who) });
+}
+
+/** Whoever did an act, as people know them: handle, else the name shown, else nothing. */
+export function actorName(act: Pick<ListedAct, 'handle' | 'name'>): string {
+  const handle = atHandle(act.handle ?? '');
+  return handle === '' ? shownText(act.name ?? '', 100) : handle;
+}
+
+/** The words of what an item is about, where a comment was picked: they tell twelve saves of one page apart. */
+export function itemWords(item: Pick<ItemSummary, 'acts'>): string {
+  const act = item.acts[0];
+  return act?.kind === 'comment' && act.words !== null ? act.words : '';
 }
 
 /** The accessible name of an item: kind, account, platform, time and the beginning of its note. */
@@ -17,7 +29,9 @@ export function itemName(t: Translator, item: ItemSummary): string {
   const place =
     item.platformName === null ? what : t('library.what.on', { what, platform: shownText(item.platformName, 60) });
   const saved = t('library.item.name', { what: place, when: t.date(item.savedUtc, 'both') });
+  const words = shownText(itemWords(item), 80);
+  const said = words === '' ? saved : t('library.item.name-words', { name: saved, words: isolated(words) });
   return item.note === ''
-    ? saved
-    : t('library.item.name-note', { name: saved, note: isolated(shownText(item.note, 120)) });
+    ? said
+    : t('library.item.name-note', { name: said, note: isolated(shownText(item.note, 120)) });
 }

@@ -4,8 +4,9 @@ import type { ItemSummary } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import type { NotShownCounts } from '../shared/NotShown';
 
-/** How many items are read at a time. */
+/** How many items are read at a time: for the next press, and while a search looks through all of them. */
 export const PAGE_SIZE = 50;
+const SEARCH_PAGE_SIZE = 500;
 
 /** The items read so far. `next` is null when there are no more. */
 export type ItemPages =
@@ -25,7 +26,13 @@ type ReadItems = Pick<ReadyPages, 'items' | 'unreadable' | 'newer'>;
  * Reads all items page by page, newest first. After a change of the vault the same number of rows is read again; rows that did not change
  * keep their object, so that nothing is drawn anew.
  */
-export function useItemPages(): { readonly pages: ItemPages; readonly more: () => void; readonly retry: () => void } {
+export function useItemPages(): {
+  readonly pages: ItemPages;
+  readonly more: () => void;
+  /** The same in larger steps, for a search that goes on until everything was looked at. */
+  readonly searchOn: () => void;
+  readonly retry: () => void;
+} {
   const { cases } = useServices();
   const [pages, setPages] = useState<ItemPages>({ kind: 'loading' });
   const [again, setAgain] = useState(0);
@@ -65,11 +72,11 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
     };
   }, [version, again]);
 
-  function more(): void {
+  function next(limit: number): void {
     const now = latest.current;
     if (now.kind !== 'ready' || now.next === null || now.busy) return;
     setPages({ ...now, busy: true });
-    void read(PAGE_SIZE, now.next, ({ items, unreadable, newer }) => ({
+    void read(limit, now.next, ({ items, unreadable, newer }) => ({
       items: [...now.items, ...items],
       unreadable: now.unreadable + unreadable,
       newer: now.newer + newer,
@@ -77,7 +84,12 @@ export function useItemPages(): { readonly pages: ItemPages; readonly more: () =
   }
   return {
     pages,
-    more,
+    more: () => {
+      next(PAGE_SIZE);
+    },
+    searchOn: () => {
+      next(SEARCH_PAGE_SIZE);
+    },
     retry: () => {
       setPages({ kind: 'loading' });
       setAgain((count) => count + 1);

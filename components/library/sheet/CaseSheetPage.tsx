@@ -1,4 +1,10 @@
-import type { CaseSheet, SheetFact, SheetLine, SheetSection } from '../../../lib/package/sheet/sheet-model';
+import type {
+  CaseSheet,
+  SheetAccounts,
+  SheetFact,
+  SheetLine,
+  SheetSection,
+} from '../../../lib/package/sheet/sheet-model';
 import { ViewTitle } from '../../ui/Layout';
 import './sheet.css';
 
@@ -12,6 +18,7 @@ export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
       {sheet.opening.length > 0 && <p class="sheet-opening">{sheet.opening.join(' ')}</p>}
       <p>{sheet.madeOn}</p>
       <Facts facts={sheet.facts} />
+      {sheet.accounts !== null && <Accounts accounts={sheet.accounts} />}
       {sheet.sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}
@@ -23,6 +30,49 @@ export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
         </p>
       ))}
     </article>
+  );
+}
+
+/** Who acted, before anything else. */
+function Accounts({ accounts }: { readonly accounts: SheetAccounts }) {
+  return (
+    <section>
+      <h2>{accounts.heading}</h2>
+      <table class="sheet-accounts">
+        <thead>
+          <tr>
+            {accounts.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.rows.map((row) => (
+            <tr key={`${row.who} ${row.id ?? ''}`}>
+              <th scope="row">
+                <bdi class="sheet-code">{row.who}</bdi>
+                {row.id !== null && (
+                  <>
+                    <br />
+                    <bdi dir="ltr" class="sheet-code">
+                      {row.id}
+                    </bdi>
+                  </>
+                )}
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={index}>
+                  <bdi>{cell}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{accounts.note}</p>
+    </section>
   );
 }
 

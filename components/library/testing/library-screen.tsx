@@ -17,6 +17,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         madeOn: 'Written today',
         opening: [],
         facts: [{ label: 'Saved items', value: '2', code: false }],
+        accounts: null,
         sections: [
           {
             id: 'happened',

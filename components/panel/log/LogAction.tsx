@@ -7,7 +7,9 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
+import { pickedOf } from '../save/subject-memory';
 import { placeName, subjectKey } from '../subject/subject';
+import { lastSavedOf, whoActed } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from '../written/WrittenDone';
 
@@ -21,21 +23,16 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
   function keep(): void {
     if (about.kind !== 'page') return;
-    const { facts } = about.report;
     const subject = subjectKey(about);
-    const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
+    const picked = pickedOf(session, subject);
+    const saved = lastSavedOf(session, subject, picked);
+    const account = whoActed(about, picked);
     void run({
       kind: 'log-action',
       action,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
-      account:
-        facts.authorId == null && facts.authorHandle == null
-          ? null
-          : {
-              authorId: facts.authorId?.value.slice(0, 500) ?? null,
-              authorHandle: facts.authorHandle?.value.slice(0, 500) ?? null,
-            },
+      account: account === null ? null : { authorId: account.authorId, authorHandle: account.authorHandle },
       address: subjectAddress(about.report).slice(0, 8_000),
     });
   }

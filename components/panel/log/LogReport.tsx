@@ -6,7 +6,9 @@ import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
+import { pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
+import { lastSavedOf } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import type { ReportDraft } from '../views';
 import { ReportLogged } from './ReportLogged';
@@ -31,8 +33,9 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
 
   function keep(): void {
     const subject = subjectKey(about);
-    const saved = session.saved.value.findLast((one) => one.subject !== null && one.subject === subject);
-    const change = changeOf(form, draft, about, {
+    const picked = pickedOf(session, subject);
+    const saved = lastSavedOf(session, subject, picked);
+    const change = changeOf(form, draft, about, picked, {
       itemId: saved?.itemId ?? null,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
     });

@@ -1,10 +1,12 @@
 /** The form of "I reported this": what it starts with and what it becomes. */
 import type { ChangeOf } from '../../../lib/domain/change';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import type { PageComment } from '../../../lib/domain/subject';
 import type { Playbook } from '../../../lib/domain/playbook';
 import { subjectAddress } from '../../../lib/domain/subject-address';
 import { addDays, isDay, localDay, localMinute, utcOfLocal } from '../../shared/days';
 import { placeName } from '../subject/subject';
+import { whoActed } from '../subject/who-acted';
 import type { ReportDraft } from '../views';
 
 /** Days after which the panel proposes to look for an answer. */
@@ -49,33 +51,27 @@ export function changeOf(
   form: ReportForm,
   draft: ReportDraft,
   page: PanelPage,
+  picked: PageComment | null,
   tie: { readonly itemId: string | null; readonly caseId: string | null },
 ): LogReport | null {
   const sentUtc = utcOfLocal(form.when);
   if (sentUtc === null) return null;
   const lent = page.kind === 'page' ? page : null;
-  const facts = lent?.report.facts;
   const here = lent !== null && isHere(form, lent);
+  const account = here ? whoActed(lent, picked) : null;
   return {
     kind: 'log-report',
     ...tie,
     platform: here
       ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) }
       : { id: 'other', name: form.where.trim().slice(0, 100) },
-    account:
-      here && (facts?.authorId ?? facts?.authorHandle)
-        ? { authorId: cut(facts?.authorId?.value), authorHandle: cut(facts?.authorHandle?.value) }
-        : null,
+    account: account === null ? null : { authorId: account.authorId, authorHandle: account.authorHandle },
     target: form.target.slice(0, 100),
-    address: here ? subjectAddress(lent.report).slice(0, 8_000) : null,
+    address: here ? (picked?.cite ?? subjectAddress(lent.report)).slice(0, 8_000) : null,
     reason: form.reason.trim().slice(0, 500),
     category: draft.category,
     number: form.number.trim().slice(0, 200),
     sentUtc,
     lookAgainOn: isDay(form.lookAgainOn) ? form.lookAgainOn : null,
   };
-}
-
-function cut(value: string | undefined): string | null {
-  return value === undefined ? null : value.slice(0, 500);
 }

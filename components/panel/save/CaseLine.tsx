@@ -1,31 +1,34 @@
-import type { CaseSummary } from '../../../lib/domain/case';
-import { accountOf, isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
-import { useLoaded } from '../../shared/use-loaded';
 import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { caseName } from '../../shared/case-name';
-import { accountName, placeName } from '../subject/subject';
+import { atHandle } from '../../shared/shown-text';
+import { accountName, placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
+import type { CaseForSave } from './case-for-save';
+import { pickedOf } from './subject-memory';
+
+type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
+
+interface CaseLineProps {
+  readonly page: ReadablePage;
+  /** Null where the cases could not be read and none was chosen: then nobody knows whether this account has one. */
+  readonly goesInto: CaseForSave | null;
+}
 
 /** Where the save goes, and the way to choose another case. A case needs no making: the first save opens it. */
-export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: 'page' | 'forbidden' }> }) {
+export function CaseLine({ page, goesInto }: CaseLineProps) {
   const t = useWords();
-  const { nav, session } = usePanel();
-  const { cases } = useServices();
-  const [loaded] = useLoaded(() => cases.listCases(), cases.version.value, []);
-  const known = loaded.kind === 'ready' ? loaded.value : [];
-  const chosen = session.chosenCase.value;
-  const same = caseOfPage(known, page);
-  const name = chosen !== null ? chosen.name : same !== undefined ? caseName(t, same.case) : newCaseName(t, page);
-  // Without the cases nobody knows whether this account has one: neither is said.
-  if (loaded.kind === 'failed' && chosen === null) return <p class="soft">{t('save.case.unread')}</p>;
+  const { nav } = usePanel();
+  const newName = useNewCaseName(page);
+  if (goesInto === null) return <p class="soft">{t('save.case.unread')}</p>;
+  const name =
+    goesInto.kind === 'chosen' ? goesInto.name : goesInto.kind === 'new' ? newName : caseName(t, goesInto.found.case);
   return (
     <p class="soft">
       <Sentence
-        text={t(chosen === null && same === undefined ? 'save.case.new' : 'save.case.into')}
+        text={t(goesInto.kind === 'new' ? 'save.case.new' : 'save.case.into')}
         parts={{ name: <Name>{name}</Name> }}
       />
       {' · '}
@@ -41,18 +44,13 @@ export function CaseLine({ page }: { readonly page: Extract<PanelPage, { kind: '
   );
 }
 
-/** The open case of the same account, by the rule that the save itself follows; of several (after a split) the newest in the list. */
-function caseOfPage(
-  known: readonly CaseSummary[],
-  page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>,
-): CaseSummary | undefined {
-  if (page.kind === 'forbidden') return undefined;
-  const account = accountOf({ platform: page.playbook, facts: page.report.facts });
-  return known.find((summary) => summary.case.mergedInto === null && isSameAccount(summary.case.account, account));
-}
-
-function newCaseName(t: ReturnType<typeof useWords>, page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>): string {
+/** What a new case will be called: after whoever wrote the picked comment, never after the owner of the page it stands under. */
+function useNewCaseName(page: ReadablePage): string {
+  const t = useWords();
+  const { session } = usePanel();
   if (page.kind === 'forbidden') return t('log.case.unnamed');
-  const who = accountName(page.report.facts);
+  const picked = pickedOf(session, subjectKey(page));
+  const handle = atHandle(picked?.authorHandle ?? '');
+  const who = picked === null ? accountName(page.report.facts) : handle === '' ? null : handle;
   return who === null ? placeName(page) : t('common.case.account', { who, where: placeName(page) });
 }

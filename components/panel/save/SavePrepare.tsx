@@ -3,9 +3,11 @@ import type { PanelPage } from '../../../lib/domain/page-report';
 import type { AnsweredNo } from '../../../lib/domain/under-18';
 import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
+import { useLoaded } from '../../shared/use-loaded';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { AskLine } from './AskLine';
+import { caseForSave } from './case-for-save';
 import { CaseLine } from './CaseLine';
 import { HardStop } from './HardStop';
 import { runSave } from './run-save';
@@ -24,10 +26,15 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const { session } = usePanel();
   // A page that cannot be read has no subject to remember: it is asked about each time, and a "yes" holds while this view is open.
   const [stopped, setStopped] = useState(false);
+  const [loaded] = useLoaded(() => services.cases.listCases(), services.cases.version.value, []);
   if (stopped) return <HardStop />;
   const take = takeOf(session, subject);
   const pickedComment = pickedOf(session, subject);
   const answered = answerFor(session, page, pickedComment);
+  const goesInto =
+    loaded.kind === 'failed' && session.chosenCase.value === null
+      ? null
+      : caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session);
 
   function save(answer: AnsweredNo): void {
     const ask: SaveAsk = {
@@ -39,7 +46,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       take: take === 'words-only' ? 'words-only' : 'everything',
       withoutPicture: take === 'without-picture',
       pickedComment,
-      caseId: session.chosenCase.value?.id ?? null,
+      caseId: goesInto?.id ?? null,
     };
     const pictureMissing = take === 'everything' && page.picture.kind === 'press-icon';
     if (pictureMissing) session.run.value = { kind: 'waiting', ask };
@@ -57,7 +64,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
     <Stack>
       <ViewTitle>{t('save.title')}</ViewTitle>
       <WhatIsTaken page={page} take={take} />
-      <CaseLine page={page} />
+      <CaseLine page={page} goesInto={goesInto} />
       <SaveOptions subject={subject} />
       {answered !== null ? (
         <SaveButton

@@ -604,6 +604,7 @@ describe('words', () => {
     screen.root.querySelector<HTMLButtonElement>('.card-list .list-button')?.click();
     await screen.until('Comment by @user3391 on Clips');
     await screen.press('Save this');
+    await screen.until('Opens a new case: @user3391 on Clips');
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     expect(saves()).toEqual([expect.objectContaining({ pickedComment: comment })]);

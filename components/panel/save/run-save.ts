@@ -3,6 +3,7 @@ import { fail } from '../../../lib/domain/result';
 import { covers } from '../../../lib/domain/under-18';
 import type { Services } from '../../services';
 import type { PanelSession } from '../session';
+import { commentKey } from '../subject/who-acted';
 import { forOneSave } from './AskLine';
 import { askAgain } from './subject-memory';
 import type { SaveStage } from '../../../lib/domain/save-stages';
@@ -104,7 +105,13 @@ async function lookWhetherStored(
 function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void {
   session.saved.value = [
     ...session.saved.peek(),
-    { itemId: result.itemId, caseId: result.caseId, subject: ask.subject, atUtc: result.savedUtc },
+    {
+      itemId: result.itemId,
+      caseId: result.caseId,
+      subject: ask.subject,
+      comment: commentKey(ask.pickedComment),
+      atUtc: result.savedUtc,
+    },
   ];
   session.run.value = { kind: 'saved', result };
 }

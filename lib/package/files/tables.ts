@@ -5,6 +5,7 @@ import type { NumberedItem } from '../choose/package-request';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
+import { actsOf, placeOwner } from '../../domain/act';
 import { shownAddress } from './subject-file';
 import { localTime } from './time';
 
@@ -41,6 +42,8 @@ const COLUMNS = [
   'account',
   'accountName',
   'accountId',
+  'actWords',
+  'owner',
   'postId',
   'posted',
   'taken',
@@ -53,18 +56,22 @@ const COLUMNS = [
 /** One row of `items.csv`. A record that stays home takes the saver's local time and note with it. */
 export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Translator): readonly string[] {
   const { record } = item;
+  const act = actsOf(record)[0];
+  const owner = placeOwner(record);
   const row: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     save: number,
     kind: record.kind,
     savedUtc: record.saved.utc,
     savedLocal: plan.record ? localTime(record.saved) : '',
     platform: record.platform?.name ?? '',
-    page: record.pageKind,
+    page: act?.kind ?? record.pageKind,
     address: shownAddress(record.canonicalAddress ?? record.address) ?? '',
     title: record.title ?? '',
-    account: value(item, 'authorHandle'),
-    accountName: value(item, 'authorName'),
-    accountId: value(item, 'authorId'),
+    account: act?.by?.handle ?? '',
+    accountName: act?.by?.name ?? '',
+    accountId: act?.by?.accountId ?? '',
+    actWords: act?.kind === 'comment' ? (act.words ?? '') : '',
+    owner: owner?.handle ?? owner?.name ?? '',
     postId: value(item, 'id'),
     posted: value(item, 'postedAt'),
     taken: record.parts.map((part) => t.stored('package.role', part.role)).join('; '),
@@ -83,7 +90,7 @@ export function itemsTable(rows: readonly (readonly string[])[], t: Translator):
   return csvFile([COLUMNS.map((column) => t(`package.column.${column}`)), ...rows]);
 }
 
-function value(item: OpenedItem, name: 'authorHandle' | 'authorName' | 'authorId' | 'id' | 'postedAt'): string {
+function value(item: OpenedItem, name: 'id' | 'postedAt'): string {
   return item.record.facts?.[name]?.value ?? '';
 }
 

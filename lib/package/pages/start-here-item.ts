@@ -1,3 +1,4 @@
+import { actsOf } from '../../domain/act';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
@@ -36,10 +37,11 @@ const SHOWN_PLAIN: ReadonlySet<FactName> = new Set(['authorHandle', 'authorName'
 /** One save: facts with how each was found, times, pictures covered until opened, and what is missing. */
 export function itemSection(shown: ShownItem, profile: Profile, t: Translator): Html {
   const { record } = shown.item;
+  const act = actsOf(record)[0];
   return html`<section class="item" id="save-${shown.number}">
-    <h3>${t('package.item.heading', { number: shown.number, kind: t.stored('package.kind', record.pageKind) })}</h3>
-    ${factList(basics(shown, t))}
-    ${record.facts === null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(shown, name, how, profile, t))}</dl>`}
+    <h3>
+      ${t('package.item.heading', { number: shown.number, kind: t.stored('package.kind', act?.kind ?? record.pageKind) })}
+    </h3>
     ${
       record.pickedComment === null
         ? null
@@ -47,8 +49,11 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
               ${t('package.item.pickedComment')}
               ${inText(record.pickedComment.authorHandle ?? t('package.fact.notFound'))}
             </p>
-            ${block(record.pickedComment.text)}`
+            ${block(record.pickedComment.text)}
+            <p>${t('package.item.under', { kind: t.stored('package.kind', record.pageKind) })}</p>`
     }
+    ${factList(basics(shown, t))}
+    ${record.facts === null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(shown, name, how, profile, t))}</dl>`}
     ${
       record.note === '' || !shown.plan.record
         ? null

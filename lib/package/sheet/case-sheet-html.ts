@@ -1,5 +1,5 @@
 import type { Translator } from '../../words/translate';
-import type { CaseSheet, SheetFact, SheetLine } from './sheet-model';
+import type { CaseSheet, SheetAccounts, SheetFact, SheetLine } from './sheet-model';
 import type { Bytes } from '../bag/bytes';
 import { block, code, html, inText, type Html } from '../pages/html';
 import { pageFile } from '../pages/html-page';
@@ -36,7 +36,7 @@ export function factList(facts: readonly SheetFact[]): Html | null {
 function sheetBody(sheet: CaseSheet, save: (number: string) => Html | string): Html {
   return html`${sheet.opening.length === 0 ? null : html`<p class="note">${sheet.opening.join(' ')}</p>`}
     <p>${sheet.madeOn}</p>
-    ${pairs(sheet.facts)}
+    ${pairs(sheet.facts)}${sheet.accounts === null ? null : accountTable(sheet.accounts)}
     ${sheet.sections.map((section) =>
       section.lines.length === 0
         ? html`<h2>${section.heading}</h2>
@@ -52,6 +52,28 @@ function sheetBody(sheet: CaseSheet, save: (number: string) => Html | string): H
             </tbody>
           </table> `,
     )}${own(sheet.peopleHeading, sheet.people)}${own(sheet.impactHeading, sheet.impact)}${sheet.gaps.map((gap) => html`<p>${gap}</p>`)}`;
+}
+
+/** Who acted, before anything else. */
+function accountTable(accounts: SheetAccounts): Html {
+  return html`<h2>${accounts.heading}</h2>
+    <table class="accounts">
+      <thead>
+        <tr>
+          ${accounts.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${accounts.rows.map(
+          (each) =>
+            html`<tr>
+              <th scope="row">${code(each.who)}${each.id === null ? null : html`<br />${code(each.id)}`}</th>
+              ${each.cells.map((cell) => html`<td>${inText(cell)}</td>`)}
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+    <p>${accounts.note}</p> `;
 }
 
 /** One line. A heading row stands above them on every page of paper, and no line is cut in two (see the style). */

@@ -115,7 +115,50 @@ describe('the case sheet', () => {
       { facts: { authorHandle: '@other' } },
     ]);
     const texts = buildCaseSheet(timeline, t, { now: NOW }).sections[0]?.lines.map((line) => line.text);
-    expect(texts).toEqual(['Saved a video.', 'Saved from \u2068Vidora\u2069: a video of \u2068@other\u2069.']);
+    expect(texts).toEqual([
+      'Saved from \u2068Vidora\u2069: a video of \u2068@loud.fox\u2069.',
+      'Saved from \u2068Vidora\u2069: a video of \u2068@other\u2069.',
+    ]);
+    const { timeline: alone } = await savedCase([{ facts: { authorHandle: '@loud.fox' } }]);
+    const single = buildCaseSheet(alone, t, { now: NOW });
+    expect(single.sections[0]?.lines.map((line) => line.text)).toEqual(['Saved a video.']);
+    expect(single.facts[0]).toEqual({ label: 'Account', value: '@loud.fox', code: true });
+    expect(single.accounts).toBeNull();
+  });
+
+  it('names who wrote the comments under her video, with counts and words, and never her', async () => {
+    const comment = (authorHandle: string, text: string) => ({
+      facts: { authorHandle: '@mara.lin', authorId: '6800' },
+      record: { pickedComment: { index: 0, authorHandle, text, timeText: null, cite: null } },
+    });
+    const { timeline } = await savedCase(
+      [
+        comment('@grau.wolf', 'Nobody wants you here'),
+        comment('@steinbeisser', 'I know which tram you take. See you Monday.'),
+        comment('@grau.wolf', 'Leave'),
+      ],
+      [],
+      {
+        case: {
+          account: { platformId: 'vidora', platformName: 'Vidora', authorId: '6800', authorHandle: '@mara.lin' },
+        },
+      },
+    );
+    const sheet = buildCaseSheet(timeline, t, { now: NOW });
+    expect(sheet.title).toBe('\u2068@grau.wolf\u2069 and 1 other account, \u2068Vidora\u2069');
+    expect(sheet.accounts?.rows.map(({ who, cells }) => [who, cells[1]])).toEqual([
+      ['@grau.wolf', '2'],
+      ['@steinbeisser', '1'],
+    ]);
+    expect(sheet.facts.map(({ label }) => label)).not.toContain('Account');
+    const lines = sheet.sections[0]?.lines ?? [];
+    expect(lines[1]?.text).toBe('Saved from \u2068Vidora\u2069: a comment of \u2068@steinbeisser\u2069.');
+    expect(lines[1]?.facts.slice(0, 2).map(({ label, value }) => [label, value])).toEqual([
+      ['The comment', 'I know which tram you take. See you Monday.'],
+      ['On the page of', '@mara.lin'],
+    ]);
+    const printed = new TextDecoder().decode(caseSheetFile(sheet, t));
+    expect(printed.indexOf('@grau.wolf')).toBeLessThan(printed.indexOf('@mara.lin'));
   });
 
   it('cuts long titles and addresses on paper, says so, and keeps them whole in the table', async () => {

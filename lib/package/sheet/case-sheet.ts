@@ -1,7 +1,8 @@
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
-import { factsOf, nameOf } from './case-facts';
+import { actsOfNobody, peopleOf } from '../../domain/people';
+import { accountsOf, factsOf, nameOf } from './case-facts';
 import type { Profile } from '../choose/package-request';
 import { goesInLog, type LogChoice } from '../choose/log-choice';
 import { SHEET_SECTIONS, type CaseSheet, type SheetLine, type SheetSectionId } from './sheet-model';
@@ -20,6 +21,9 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   const shown = timeline.entries
     .filter((entry) => isShown(entry, options))
     .toSorted((a, b) => a.at.localeCompare(b.at));
+  const items = shown.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
+  const people = peopleOf(items);
+  const ofNobody = actsOfNobody(items);
   const context = {
     shown: logOf(shown),
     answered: new Set(logOf(timeline.entries).flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))),
@@ -32,7 +36,7 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
         savedLine(
           options.hideNotesOf?.has(entry.item.id) === true ? { ...entry.item, note: '' } : entry.item,
           number,
-          timeline.case,
+          people.length === 1 && ofNobody === 0,
           t,
         ),
       );
@@ -42,10 +46,11 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     section.some((line) => line.facts.some((fact) => fact.short !== undefined)),
   );
   return {
-    title: nameOf(timeline.case, t),
+    title: nameOf(timeline.case, people, t),
     madeOn: t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
-    facts: factsOf(timeline.case, shown, t),
+    facts: factsOf(timeline.case, people, shown, t),
+    accounts: accountsOf(people, ofNobody, t),
     sections: SHEET_SECTIONS.filter((id) => id !== 'references' || lines.references.length > 0).map((id) => ({
       id,
       heading: t(`package.sheet.${id}`),

@@ -1,5 +1,6 @@
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
+import { isAmong, peopleOf } from '../../domain/people';
 import type { Translator } from '../../words/translate';
 import { logOf } from './case-sheet';
 import { visibleLine } from '../clean/safe-text';
@@ -63,17 +64,28 @@ export function platformText(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Names can change; the id, where it is known, says which account is meant. */
+/** Names can change; the id, where it is known, says which account is meant. Nobody is named who did nothing here. */
 function accounts(timeline: CaseTimeline, platform: string, items: readonly ItemSummary[]): readonly string[] {
-  const main = timeline.case.account?.platformName === platform ? timeline.case.account : null;
-  const named = (handle: string): string =>
-    handle === main?.authorHandle && main.authorId !== null
-      ? `${visibleLine(handle)} (${visibleLine(main.authorId)})`
-      : visibleLine(handle);
-  return unique([
-    ...(main?.authorHandle === null || main === null ? [] : [named(main.authorHandle)]),
-    ...items.flatMap(({ authorHandle }) => (authorHandle === null ? [] : [named(authorHandle)])),
-  ]);
+  const people = peopleOf(items);
+  const main = timeline.case.account;
+  if (people.length === 0)
+    return main?.platformName === platform && main.authorHandle !== null
+      ? [named(main.authorHandle, main.authorId)]
+      : [];
+  return unique(
+    people.map((person) =>
+      // The case may know the lasting id from other saves of the same account.
+      named(
+        person.handle ?? person.name ?? '',
+        person.accountId ?? (isAmong(main, [person]) ? (main?.authorId ?? null) : null),
+      ),
+    ),
+  );
+}
+
+function named(handle: string, accountId: string | null): string {
+  const who = visibleLine(handle);
+  return accountId === null ? who : who === '' ? visibleLine(accountId) : `${who} (${visibleLine(accountId)})`;
 }
 
 /** Each address once, with what it is and when it was first seen there. */
@@ -84,7 +96,10 @@ function places(items: readonly ItemSummary[], reports: readonly Report[], t: Tr
     if (address !== null && !seen.has(address))
       seen.set(
         address,
-        t('package.text.saved', { kind: t.stored('package.kind', item.pageKind), date: utcTime(item.savedUtc) }),
+        t('package.text.saved', {
+          kind: t.stored('package.kind', item.acts[0]?.kind ?? item.pageKind),
+          date: utcTime(item.savedUtc),
+        }),
       );
   }
   for (const report of reports) {

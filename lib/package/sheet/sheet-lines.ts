@@ -1,4 +1,4 @@
-import { ANSWERS, type Case, type LogEntry } from '../../domain/case';
+import { ANSWERS, type LogEntry } from '../../domain/case';
 import { knownWord } from '../../domain/known-word';
 import type { ItemSummary } from '../../domain/item';
 import type { Translator } from '../../words/translate';
@@ -7,8 +7,8 @@ import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 import { shownAddress } from '../files/subject-file';
 
-/** Characters of a page's title, an address and an account that one line of the sheet has room for. */
-const ROOM = { title: 64, address: 140, account: 60 };
+/** Characters of a comment, a page's title, an address and an account that one line of the sheet has room for. */
+const ROOM = { words: 280, title: 64, address: 140, account: 60 };
 
 /** What is needed to write a line of the log in words. */
 export interface LogContext {
@@ -18,37 +18,42 @@ export interface LogContext {
   readonly answered: ReadonlySet<string>;
 }
 
-/** The line of a save. The account stands at the top of the sheet; a line names it only where it is another one. */
-export function savedLine(item: ItemSummary, number: string | null, of: Case, t: Translator): SheetLine {
+/**
+ * The line of a save: who did what. `single`: one account did all of it and stands at the top; then only what somebody wrote under another
+ * page is told with its account.
+ */
+export function savedLine(item: ItemSummary, number: string | null, single: boolean, t: Translator): SheetLine {
+  const act = item.acts[0];
+  const comment = act?.kind === 'comment' ? act : null;
   return {
     id: item.id,
     at: item.savedUtc,
     when: t.date(item.savedUtc, 'both'),
-    text: savedWords(item, of, t),
+    text: savedWords(item, single, t),
     quote: item.note,
     item: number,
     facts: [
-      ...fact(t('package.fact.title'), item.kind === 'page' ? item.title : null, { room: ROOM.title, as: 'quoted' }),
+      ...fact(t('package.fact.commentWords'), comment?.words ?? null, { room: ROOM.words, as: 'quoted' }),
+      ...fact(t('package.fact.under'), comment === null ? null : item.placeOwner, { room: ROOM.account }),
+      ...fact(t('package.fact.title'), item.kind === 'page' ? item.title : null, {
+        room: ROOM.title,
+        ...(comment === null ? { as: 'quoted' as const } : {}),
+      }),
       ...address(item.address, t),
     ],
   };
 }
 
-function savedWords(item: ItemSummary, of: Case, t: Translator): string {
+function savedWords(item: ItemSummary, single: boolean, t: Translator): string {
   if (item.kind !== 'page') return t(item.kind === 'written' ? 'package.line.written' : 'package.line.file');
-  const kind = t.stored('package.kind', item.pageKind);
-  if (
-    item.authorHandle !== null &&
-    item.authorHandle === of.account?.authorHandle &&
-    item.platformName === of.account.platformName
-  )
-    return t('package.line.savedSame', { kind });
-  const account =
-    item.authorHandle === null ? t('package.fact.notFound') : shortened(visibleLine(item.authorHandle), ROOM.account);
+  const act = item.acts[0];
+  const kind = t.stored('package.kind', act?.kind ?? item.pageKind);
+  const who = act?.handle ?? act?.name ?? null;
+  if (single && who !== null && act?.kind !== 'comment') return t('package.line.savedSame', { kind });
   return t('package.line.saved', {
     kind,
     platform: isolated(item.platformName ?? t('package.platform.none')),
-    account: isolated(account),
+    account: isolated(who === null ? t('package.fact.notFound') : shortened(visibleLine(who), ROOM.account)),
   });
 }
 

@@ -35,6 +35,19 @@ export interface SheetSection {
   readonly empty: string;
 }
 
+/** The table of accounts that acted: who, where, how many acts, first and last seen. Counted, never judged. */
+export interface SheetAccounts {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly who: string;
+    /** The platform's own lasting id, where it is known. */
+    readonly id: string | null;
+    readonly cells: readonly string[];
+  }[];
+  readonly note: string;
+}
+
 /** The printable sheet of a case as data: a component or `caseSheetHtml` shows it. */
 export interface CaseSheet {
   readonly title: string;
@@ -42,6 +55,8 @@ export interface CaseSheet {
   /** Sentences for whoever reads it, before anything else; often none. */
   readonly opening: readonly string[];
   readonly facts: readonly SheetFact[];
+  /** Null where one account, or none, acted. */
+  readonly accounts: SheetAccounts | null;
   readonly sections: readonly SheetSection[];
   /** In the person's own words; empty where not filled in. */
   readonly people: string;

@@ -1,4 +1,5 @@
 /** For tests only: a vault in memory with real digests, a real custody chain and a real signing key. */
+import { listedItem, summaryOfRecord } from '../../domain/records/summary';
 import { evenChunks } from '../../domain/byte-source';
 import type { CustodyEntry, OpenedItem } from '../../app/ports';
 import { base64Of } from '../../domain/base64';
@@ -102,21 +103,7 @@ export async function savedCase(
     entries.unshift({
       at: record.saved.utc,
       kind: 'item',
-      item: {
-        id,
-        caseId: CASE_ID,
-        kind: record.kind,
-        savedUtc: record.saved.utc,
-        platformName: record.platform?.name ?? null,
-        pageKind: record.pageKind,
-        authorHandle: record.facts?.authorHandle?.value ?? null,
-        title: record.title,
-        address: record.address,
-        note: record.note,
-        completeness: record.completeness,
-        partRoles: record.parts.map((part) => part.role),
-        state: 'kept',
-      },
+      item: listedItem({ id, caseId: CASE_ID, state: 'kept' }, summaryOfRecord(record)),
     });
   }
   for (const entry of log) entries.push({ at: timeOfEntry(entry), kind: 'log', entry });

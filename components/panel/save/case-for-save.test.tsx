@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { sampleCase, sampleCaseSummary, sampleComment, sampleId, samplePage } from '../../../tests/support/sample-data';
+import { changeOf, startForm } from '../log/report-form';
+import { createSession, type PanelSession } from '../session';
+import { subjectKey } from '../subject/subject';
+import { commentKey, lastSavedOf } from '../subject/who-acted';
+import { caseForSave } from './case-for-save';
+
+const page = samplePage();
+const subject = subjectKey(page);
+const wolf = sampleComment({ id: 'c1', authorHandle: 'grau.wolf', text: 'Leave' });
+const stein = sampleComment({ id: 'c2', authorHandle: 'steinbeisser', text: 'See you Monday.' });
+
+function picking(comment: typeof wolf | null, session: PanelSession = createSession()): PanelSession {
+  session.picked.value = comment === null ? null : { subject, comment };
+  return session;
+}
+function saved(session: PanelSession, comment: typeof wolf | null, caseId: string): void {
+  session.saved.value = [
+    ...session.saved.value,
+    { itemId: sampleId(1), caseId, subject, comment: commentKey(comment), atUtc: '2026-11-20T21:14:00.000Z' },
+  ];
+}
+const caseOf = (id: number, authorHandle: string, authorId: string | null = null) =>
+  sampleCaseSummary({
+    case: sampleCase({
+      id: sampleId(id),
+      account: { platformId: 'clips', platformName: 'Clips', authorId, authorHandle },
+    }),
+  });
+const owner = caseOf(1, 'sunny.cooks', '99');
+
+describe('the case a save goes into', () => {
+  it('is the one of the account of the page, where the page itself is saved', () => {
+    expect(caseForSave([owner], page, picking(null))).toEqual({ kind: 'account', id: null, found: owner });
+  });
+
+  it('is never that of the owner of the page for a comment of somebody else', () => {
+    expect(caseForSave([owner], page, picking(wolf))).toEqual({ kind: 'new', id: null });
+  });
+
+  it('keeps together what several accounts wrote under one page, and leaves out the page itself', () => {
+    const session = picking(stein);
+    saved(session, null, sampleId(1));
+    expect(caseForSave([owner], page, session).kind).toBe('new');
+    saved(session, wolf, sampleId(2));
+    const ofWolf = caseOf(2, 'grau.wolf');
+    expect(caseForSave([owner, ofWolf], page, session)).toEqual({ kind: 'page', id: sampleId(2), found: ofWolf });
+  });
+
+  it('is the open case of the writer before that of the page, and the chosen one before both', () => {
+    const session = picking(stein);
+    saved(session, wolf, sampleId(2));
+    const ofStein = caseOf(3, 'SteinBeisser');
+    expect(caseForSave([caseOf(2, 'grau.wolf'), ofStein], page, session)).toMatchObject({
+      kind: 'account',
+      found: ofStein,
+    });
+    session.chosenCase.value = { id: sampleId(9), name: 'School' };
+    expect(caseForSave([ofStein], page, session)).toEqual({ kind: 'chosen', id: sampleId(9), name: 'School' });
+  });
+});
+
+describe('a report of a comment', () => {
+  const form = startForm(
+    { target: 'comment', reason: 'Threats', category: 'violence-threats' },
+    page,
+    null,
+    '2026-11-20T21:14:00.000Z',
+  );
+
+  it('is logged for whoever wrote it, at its own address', () => {
+    const about = { ...wolf, cite: 'https://clips.example/c/1' };
+    const change = changeOf(form, { target: 'comment', reason: '', category: null }, page, about, {
+      itemId: null,
+      caseId: null,
+    });
+    expect(change).toMatchObject({
+      account: { authorId: null, authorHandle: 'grau.wolf' },
+      address: 'https://clips.example/c/1',
+    });
+  });
+
+  it('is tied to the save of this very comment, not to that of its neighbour', () => {
+    const session = createSession();
+    saved(session, wolf, sampleId(2));
+    expect(lastSavedOf(session, subject, stein)).toBeUndefined();
+    expect(lastSavedOf(session, subject, null)).toBeUndefined();
+    expect(lastSavedOf(session, subject, wolf)?.caseId).toBe(sampleId(2));
+  });
+});
