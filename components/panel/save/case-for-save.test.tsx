@@ -65,7 +65,6 @@ describe('a report of a comment', () => {
   const form = startForm(
     { target: 'comment', reason: 'Threats', category: 'violence-threats' },
     page,
-    null,
     '2026-11-20T21:14:00.000Z',
   );
 
