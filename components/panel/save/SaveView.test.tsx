@@ -533,7 +533,7 @@ describe('when it fails', () => {
   it('looks whether it was stored when the answer is lost: it was not', async () => {
     await open({ saving: { save: () => Promise.resolve({ ok: false, reason: 'unreachable' }) } });
     await screen.press('No, save');
-    await screen.until('The save was cut off. We looked: nothing was stored.');
+    await screen.until('Saving was cut off. We looked: nothing was stored.');
     expect(screen.maybeButton('Copy what happened')).toBeNull();
   });
 
