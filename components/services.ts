@@ -29,7 +29,10 @@ export interface PageService {
   clearPoint(): Promise<void>;
   moveKeyboardThere(): Promise<boolean>;
   diagnose(step: PointStep): Promise<string>;
-  listComments(limit: number): Promise<{ readonly comments: readonly PageComment[]; readonly total: number }>;
+  /** `not-read`: the page did not answer. That says nothing about whether there are comments. */
+  listComments(
+    limit: number,
+  ): Promise<Result<{ readonly comments: readonly PageComment[]; readonly total: number }, 'not-read'>>;
   showComment(index: number): Promise<void>;
   /** Events of the agent in this tab. Returns how to stop listening. */
   listen(handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void): () => void;

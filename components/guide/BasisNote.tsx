@@ -1,11 +1,7 @@
 import type { Basis } from '../../lib/domain/playbook-knowledge';
+import { isWeak } from '../../lib/playbooks/steps';
 import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
-
-/** True where a label or rule has no better source than other people's writing. */
-export function isWeak(basis: Basis): boolean {
-  return basis.kind === 'others' || basis.kind === 'unsourced';
-}
 
 /** Where something comes from, in words; "the words may be different" where that is weak. */
 export function BasisNote({

@@ -28,8 +28,10 @@ export function PickComment({ onPick }: PickCommentProps) {
 
   // Each turn is a key of its own: comments of an earlier look are never offered for the page of now.
   const [loaded] = useLoadedValue(() => page.listComments(LIMIT), 0, [turn]);
-  const list = loaded.kind === 'ready' ? loaded.value.comments : null;
-  const total = loaded.kind === 'ready' ? loaded.value.total : 0;
+  const read = loaded.kind === 'ready' && loaded.value.ok ? loaded.value.value : null;
+  const notRead = loaded.kind === 'failed' || (loaded.kind === 'ready' && !loaded.value.ok);
+  const list = read?.comments ?? null;
+  const total = read?.total ?? 0;
   useEffect(
     () =>
       page.listen((event) => {
@@ -56,8 +58,8 @@ export function PickComment({ onPick }: PickCommentProps) {
       <Field type="search" label={t('guide.comments.search')} value={search} onChange={setSearch} limit={200} />
       <p role="status" class="soft">
         {loaded.kind === 'loading' && t('guide.comments.loading')}
-        {loaded.kind === 'failed' && t('guide.comments.failed')}
-        {loaded.kind === 'ready' && t.count('guide.comments.count', found.length)}
+        {notRead && t('guide.comments.failed')}
+        {list !== null && t.count('guide.comments.count', found.length)}
       </p>
       {list !== null && list.length === 0 && <p>{t('guide.comments.none')}</p>}
       {list !== null && list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}

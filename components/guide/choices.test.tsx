@@ -195,7 +195,7 @@ describe('picking a comment', () => {
       depth: 1,
     }),
   ];
-  const page = { listComments: () => Promise.resolve({ comments, total: 3 }) };
+  const page = { listComments: () => Promise.resolve({ ok: true as const, value: { comments, total: 3 } }) };
   it('shows author, words and time, and rings the one in focus on the page', async () => {
     const onPick = vi.fn();
     const { seen, fake } = await open(<PickComment onPick={onPick} />, { page });
@@ -229,12 +229,28 @@ describe('picking a comment', () => {
       sampleComment({ index, text: `comment ${String(index)}` }),
     );
     const { seen } = await open(<PickComment onPick={() => undefined} />, {
-      page: { listComments: () => Promise.resolve({ comments: many, total: 9_000 }) },
+      page: { listComments: () => Promise.resolve({ ok: true, value: { comments: many, total: 9_000 } }) },
     });
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(200);
     expect(seen.text()).toContain('The first 200 of 9000 are shown.');
     await seen.type('Search', 'comment 1499');
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
+  });
+  it('never calls comments that could not be read "no comments", and reads again', async () => {
+    let times = 0;
+    const { seen } = await open(<PickComment onPick={() => undefined} />, {
+      page: {
+        listComments: () =>
+          Promise.resolve(
+            (times += 1) === 1 ? { ok: false, reason: 'not-read' } : { ok: true, value: { comments, total: 3 } },
+          ),
+      },
+    });
+    expect(seen.text()).toContain('The comments could not be read.');
+    expect(seen.text()).not.toContain('No comments are loaded.');
+    expect(seen.text()).not.toContain('0 comments');
+    await seen.press('Read again');
+    expect(seen.root.querySelectorAll('.list-button')).toHaveLength(3);
   });
   it('says what to do where no comment is loaded, and reads again', async () => {
     const { seen, fake } = await open(<PickComment onPick={() => undefined} />);

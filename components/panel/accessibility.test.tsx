@@ -51,7 +51,7 @@ const VIEWS: readonly (readonly [View, string])[] = [
 async function open(start: View, shown: string, words = allWords()): Promise<void> {
   const { services } = fakeServices({
     state: samplePage(),
-    page: { listComments: () => Promise.resolve({ comments: [sampleComment()], total: 1 }) },
+    page: { listComments: () => Promise.resolve({ ok: true, value: { comments: [sampleComment()], total: 1 } }) },
     cases: {
       listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }),
       openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }),

@@ -65,7 +65,8 @@ describe('a load that is rejected', () => {
   });
   it('of the comments of the page is said, and they can be read again', async () => {
     let times = 0;
-    const listComments = () => ((times += 1) === 1 ? rejected() : Promise.resolve({ comments: [], total: 0 }));
+    const listComments = () =>
+      (times += 1) === 1 ? rejected() : Promise.resolve({ ok: true as const, value: { comments: [], total: 0 } });
     const seen = await open(<PickComment onPick={() => undefined} />, { page: { listComments } });
     await seen.until('The comments could not be read.');
     expect(seen.text()).not.toContain('Reading the comments.');

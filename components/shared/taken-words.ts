@@ -5,7 +5,7 @@ import type { Translator } from '../../lib/words/translate';
  * everything: a save cannot know what it did not see.
  */
 export function takenWords(t: Translator, parts: readonly { readonly role: string }[]): string {
-  if (parts.length === 0) return t('save.saved.taken-words');
+  if (parts.length === 0) return t('common.taken-words');
   const names = [...new Set(parts.map(({ role }) => t.stored('save.part', role)))];
-  return t('save.saved.taken', { what: new Intl.ListFormat(t.language, { type: 'unit' }).format(names) });
+  return t('common.taken', { what: new Intl.ListFormat(t.language, { type: 'unit' }).format(names) });
 }

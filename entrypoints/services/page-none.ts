@@ -9,7 +9,7 @@ export const noPage: PageService = {
   clearPoint: () => Promise.resolve(),
   moveKeyboardThere: () => Promise.resolve(false),
   diagnose: () => Promise.resolve(''),
-  listComments: () => Promise.resolve({ comments: [], total: 0 }),
+  listComments: () => Promise.resolve(fail('not-read')),
   showComment: () => Promise.resolve(),
   listen: () => () => undefined,
   refresh: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 import { signal as makeSignal } from '@preact/signals';
 import type { PageService } from '../../components/services';
 import { followPage, type FollowerPorts, type PageFollower } from '../../lib/app/page-follower';
+import { fail } from '../../lib/domain/result';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
 const NOT_FOUND = { kind: 'not-found', reason: 'missing' } as const;
@@ -53,9 +54,9 @@ export function createPageService(
     },
     listComments: async (limit) => {
       const at = here();
-      if (at === null) return { comments: [], total: 0 };
+      if (at === null) return fail('not-read');
       const answer = await ports.agent.command(at.tabId, 'listComments', { plan: at.plan, limit });
-      return answer.ok ? answer.value : { comments: [], total: 0 };
+      return answer.ok ? answer : fail('not-read');
     },
     showComment: async (index) => {
       const at = here();

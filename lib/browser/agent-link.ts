@@ -3,7 +3,7 @@ import type { AgentPort } from '../app/page-follower';
 import { fail } from '../domain/result';
 import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
-import { readPageEvent } from '../messaging/lanes';
+import { answerSchema, readPageEvent } from '../messaging/lanes';
 import { readReply } from '../messaging/replies';
 import { browser } from './browser';
 import { noteFault } from './faults';
@@ -11,10 +11,6 @@ import { agentTab, type Sender } from './senders';
 
 const AGENT_FILE = '/page-agent.js';
 type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
-const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), reason: v.string(), error: v.optional(v.unknown()) }),
-]);
 
 /** Speaks to the page agent in a tab, always to its top frame. */
 export const agentLink: AgentPort = {

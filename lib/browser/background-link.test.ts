@@ -62,7 +62,7 @@ describe('what is asked of the background', () => {
 
   it('is unreachable when nobody answers', async () => {
     expect(await callBackground('leave', { windowId: null })).toEqual({ ok: false, reason: 'unreachable' });
-    world.answer = () => Promise.resolve({ answered: true, value: ok(null) });
+    world.answer = () => Promise.resolve({ ok: true, value: ok(null) });
     expect(await callBackground('leave', { windowId: null })).toEqual(ok(ok(null)));
   });
 });

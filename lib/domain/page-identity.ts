@@ -8,3 +8,8 @@ export const pageIdentitySchema = v.object({
   video: v.nullable(v.pipe(v.string(), v.maxLength(50))),
 });
 export type PageIdentity = v.InferOutput<typeof pageIdentitySchema>;
+
+/** The same document and the same video element in it. */
+export function isSameIdentity(one: PageIdentity, other: PageIdentity): boolean {
+  return one.document === other.document && one.video === other.video;
+}

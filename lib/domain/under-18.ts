@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { forCopy } from './address-privacy';
-import { pageIdentitySchema, type PageIdentity } from './page-identity';
+import { isSameIdentity, pageIdentitySchema, type PageIdentity } from './page-identity';
 import type { PageReport } from './page-report';
 
 /** What was beside the panel when the line was asked. All null where the page cannot be read: then it is asked each time. */
@@ -60,8 +60,7 @@ export function covers(
 ): boolean {
   return (
     answer.identity !== null &&
-    answer.identity.document === now.identity.document &&
-    answer.identity.video === now.identity.video &&
+    isSameIdentity(answer.identity, now.identity) &&
     answer.address === forCopy(now.address) &&
     (pickedComment === null || pickedComment.index < answer.commentsLoaded)
   );

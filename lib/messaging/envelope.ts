@@ -14,7 +14,7 @@ export interface PageCommand {
 }
 
 /**
- * What the agent answers. `crashed`: a bug of ours or an input that makes no sense; it is answered, never left hanging.
+ * What the agent answers; the background answers with the same envelope and reasons of its own (`answerSchema` in `lanes.ts`). `crashed`: a bug of ours or an input that makes no sense; it is answered, never left hanging.
  * `unknown-call`: no such command, or one of a script that is not there yet (`SCRIPT_OF`): inject it and ask again.
  */
 export type PageAnswer =

@@ -38,7 +38,7 @@ describe('lane to the background', () => {
   });
   it('does not run calls that only the prototype knows', async () => {
     const message = { beside: 1, lane: 'to-background', call: 'toString', input: {} };
-    expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'unknown-call' });
+    expect(await serveBackground(handlers, message, true)).toEqual({ ok: false, reason: 'unknown-call' });
   });
   it('lets no save through that was not answered with no', async () => {
     const message = {
@@ -47,7 +47,7 @@ describe('lane to the background', () => {
       call: 'savePage',
       input: { itemId: crypto.randomUUID(), notUnder18: 'not-sure' },
     };
-    expect(await serveBackground(handlers, message, true)).toEqual({ answered: false, why: 'not-understood' });
+    expect(await serveBackground(handlers, message, true)).toEqual({ ok: false, reason: 'not-understood' });
   });
   it('says that a change does not fit, and runs nothing', async () => {
     const id = crypto.randomUUID();

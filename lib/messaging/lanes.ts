@@ -30,9 +30,10 @@ export function toBackground<C extends keyof UiToBackground>(
   return { beside: 1, lane: 'to-background', call, input };
 }
 
-const answerSchema = v.variant('answered', [
-  v.object({ answered: v.literal(true), value: v.unknown() }),
-  v.object({ answered: v.literal(false), why: v.string() }),
+/** The one envelope of every answer, of the background and of the page agent. */
+export const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), reason: v.string(), error: v.optional(v.unknown()) }),
 ]);
 
 /**
@@ -48,8 +49,8 @@ export function openAnswer<C extends keyof UiToBackground>(
   const parsed = v.safeParse(answerSchema, answer);
   if (!parsed.success) return fail('unreachable');
   // Answers come from our own background only (the sender was checked there); their type is that of the call.
-  if (parsed.output.answered) return ok(parsed.output.value as ReturnType<UiToBackground[C]>);
-  return fail(parsed.output.why === 'not-understood' ? 'not-understood' : 'crashed');
+  if (parsed.output.ok) return ok(parsed.output.value as ReturnType<UiToBackground[C]>);
+  return fail(parsed.output.reason === 'not-understood' ? 'not-understood' : 'crashed');
 }
 
 /** Wraps an event of the background for every open page of Beside. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../domain/category';
 import { changeSchema } from '../domain/change';
 import { commentSchema, PAGE_KINDS } from '../domain/subject';
+import { fail, ok } from '../domain/result';
 import { notUnder18Schema } from '../domain/under-18';
 import type { PagePlan, UiToBackground } from './protocol';
 
@@ -15,16 +16,18 @@ const toBackgroundSchema = v.object({
 
 const itemId = v.pipe(v.string(), v.uuid());
 
-/** A plan is data made by our own pages from a playbook; its inside is checked by the agent that reads with it. */
-const planSchema = v.custom<PagePlan>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'pageKind' in value &&
-    'parts' in value &&
-    'readers' in value &&
-    PAGE_KINDS.some((kind) => kind === value.pageKind),
-);
+const planOutline = v.looseObject({
+  pageKind: v.picklist(PAGE_KINDS),
+  parts: v.record(v.string(), v.pipe(v.string(), v.maxLength(8_000))),
+  readers: v.looseObject({ facts: v.record(v.string(), v.unknown()) }),
+});
+
+/**
+ * A plan is data that our own pages take from a playbook; nobody else is heard here. What the background itself reads of it is checked. How
+ * the page is read stands in its inside, which a test holds for every playbook (`tests/contract/playbooks.test.ts`): a reader that makes no
+ * sense finds nothing, or its error is caught in the agent.
+ */
+const planSchema = v.custom<PagePlan>((value) => v.is(planOutline, value));
 
 /** What each call to the background may carry. A call that is not listed here does not exist. */
 export const callInputs = {
@@ -67,7 +70,7 @@ export function serveBackground(
   const envelope = v.safeParse(toBackgroundSchema, message);
   if (!envelope.success || !fromOwnPage) return null;
   const call = envelope.output.call;
-  if (!isCall(call)) return Promise.resolve({ answered: false, why: 'unknown-call' });
+  if (!isCall(call)) return Promise.resolve(fail('unknown-call'));
   return run(handlers, call, envelope.output.input, onFault);
 }
 
@@ -78,13 +81,13 @@ async function run<C extends keyof UiToBackground>(
   onFault: (error: unknown) => void,
 ): Promise<unknown> {
   const checked = v.safeParse(callInputs[call], input);
-  if (!checked.success) return { answered: false, why: 'not-understood' };
+  if (!checked.success) return fail('not-understood');
   try {
     // The schema of this very call has just passed; the table above ties schema and handler together by name.
-    return { answered: true, value: await handlers[call](checked.output) };
+    return ok(await handlers[call](checked.output));
   } catch (error) {
     onFault(error);
-    return { answered: false, why: 'crashed' };
+    return fail('crashed');
   }
 }
 

@@ -50,6 +50,7 @@ export function pointStepFor(step: GuideStep, chosen: ChosenReason | null): Poin
   };
 }
 
-function isWeak(basis: { readonly kind: string }): boolean {
+/** True where a label or rule has no better source than other people's writing. */
+export function isWeak(basis: { readonly kind: string }): boolean {
   return basis.kind === 'others' || basis.kind === 'unsourced';
 }

@@ -69,3 +69,11 @@ describe('the ring on a page', () => {
     expect(await service.point(STEP, null)).toMatchObject({ kind: 'not-found' });
   });
 });
+
+describe('the comments of a page', () => {
+  it('that could not be read are not "no comments"', async () => {
+    const { service, world } = await twoTabs();
+    world.readable = false;
+    expect(await service.listComments(10)).toEqual({ ok: false, reason: 'not-read' });
+  });
+});

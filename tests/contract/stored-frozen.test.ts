@@ -3,9 +3,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CASE_VERSION } from '../../lib/domain/records/case-record';
+import { CUSTODY_VERSION } from '../../lib/domain/records/custody-body';
+import { KEYRING_VERSION } from '../../lib/domain/records/keyring';
+import { LOG_VERSION } from '../../lib/domain/records/log-entry';
+import { RECORD_VERSION } from '../../lib/domain/records/record';
 import { STORED } from '../support/stored/golden';
 
 const ROOT = join(import.meta.dirname, '../..');
+const RECORDS = 'lib/domain/records/';
 const LIST = 'SHA256SUMS';
 
 /** SHA-256 of each folder's list. A new version gets a folder and a row of its own; a row is never changed. */
@@ -14,8 +20,8 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Files of the product that say how a released version was stored. To change how things are stored from now on, add a version; when it is
- * released, it gets a row here.
+ * Files of the product that say how a version was stored. To change how things are stored from now on, add a version beside it, with a row
+ * here. A row is never changed.
  */
 const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/case-v1.ts': 'b95526b5ffe71565aeb0fff4c9a39f9bdabb1188a4f1181c969917d0a417b31c',
@@ -23,6 +29,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/custody-body-v1.ts': 'ca8fc4b82e2ff48b9dfdfce77710ea1f0e6dc77c3976d2aae74ac2033a8a4472',
   'lib/domain/records/custody-file-v1.ts': '0f62ee79380fbba99a5f1ca341121b3c542a3b5c8d3459ad2a46d7be32a96889',
   'lib/domain/records/keyring-v1.ts': 'd72ceb980847271cd28bd85cc6ecaae1e75a0023b5e126ad43a033a252d5c0e2',
+  'lib/domain/records/keyring-v2.ts': 'db7738fe8016393eef3160acabecdcabf24343b78e883565b2a2ccf7dd3ec37d',
   'lib/domain/records/log-entry-v1.ts': 'fb1c9e228d3e4f695b105913b2633f2f223f501cfbed5798aad0b610a80dc762',
   'lib/domain/records/record-v1.ts': '7e29d378a860bcfb6246b2886322db65df45905e8a1d0f0e1baebb1aac855f88',
   'lib/domain/records/summary-v1.ts': 'e69dffea4b2dfd0f0f893c41f53e82e9d479b5d172ec7622811cfe61df5f66b0',
@@ -68,7 +75,7 @@ describe('kept builds', () => {
   });
 });
 
-describe('schemas of released versions', () => {
+describe('schemas of stored versions', () => {
   it('were not edited', () => {
     expect(Object.fromEntries(Object.keys(FROZEN).map((path) => [path, sha256Of(join(ROOT, path))]))).toEqual(FROZEN);
   });
@@ -81,5 +88,27 @@ describe('schemas of released versions', () => {
         expect(from === 'valibot' || file in FROZEN, `${path} takes from ${from}`).toBe(true);
       }
     }
+  });
+
+  it('are all of the folder that have a version in their name, and what these are made of', () => {
+    const names = readdirSync(join(ROOT, RECORDS)).filter((name) => /-v\d+\.ts$/.test(name));
+    expect([...names, 'stored-word.ts'].sort()).toEqual(
+      Object.keys(FROZEN)
+        .filter((path) => path.startsWith(RECORDS))
+        .map((path) => path.slice(RECORDS.length))
+        .sort(),
+    );
+  });
+
+  it.each([
+    ['record', RECORD_VERSION],
+    ['case', CASE_VERSION],
+    ['log-entry', LOG_VERSION],
+    ['custody-body', CUSTODY_VERSION],
+    ['keyring', KEYRING_VERSION],
+  ])('there is one for every version of a %s up to the one that is written now', (kind, newest) => {
+    const names = readdirSync(join(ROOT, RECORDS));
+    for (let version = 1; version <= newest; version += 1) expect(names).toContain(`${kind}-v${version}.ts`);
+    expect(names).not.toContain(`${kind}-v${newest + 1}.ts`);
   });
 });

@@ -56,7 +56,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       clearPoint: () => Promise.resolve(),
       moveKeyboardThere: () => Promise.resolve(true),
       diagnose: () => Promise.resolve('button role=button'),
-      listComments: () => Promise.resolve({ comments: [], total: 0 }),
+      listComments: () => Promise.resolve({ ok: true, value: { comments: [], total: 0 } }),
       showComment: () => Promise.resolve(),
       listen: (handler) => {
         pageHandlers.add(handler);

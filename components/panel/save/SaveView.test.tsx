@@ -597,7 +597,9 @@ describe('words', () => {
   });
   it('carry a picked comment into the save', async () => {
     const comment = sampleComment();
-    await open({ page: { listComments: () => Promise.resolve({ comments: [comment], total: 1 }) } });
+    await open({
+      page: { listComments: () => Promise.resolve({ ok: true, value: { comments: [comment], total: 1 } }) },
+    });
     await screen.press('Back');
     await screen.press('It is about a comment');
     await screen.until('What a bad soup');

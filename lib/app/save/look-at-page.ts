@@ -1,3 +1,4 @@
+import { isSameIdentity } from '../../domain/page-identity';
 import type { PageReport } from '../../domain/page-report';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageReaderPort } from '../ports';
@@ -25,8 +26,7 @@ export function isSamePage(one: PageLook, other: PageLook): boolean {
   if (one.kind === 'tab') return other.kind === 'tab' && one.address === other.address;
   return (
     other.kind === 'page' &&
-    one.report.identity.document === other.report.identity.document &&
-    one.report.identity.video === other.report.identity.video &&
+    isSameIdentity(one.report.identity, other.report.identity) &&
     one.report.address === other.report.address &&
     (one.report.facts.id?.value ?? null) === (other.report.facts.id?.value ?? null)
   );

@@ -25,6 +25,8 @@ export interface Agent {
   listen(listener: AgentListener): () => void;
   /** Adds the commands of another script; a second time it changes nothing. */
   add<S extends AgentScript>(script: S, make: MakePart<S>): void;
+  /** Takes ring and outline off the page; the agent goes on. */
+  clear(): void;
   /** Takes everything away that the agent put on the page, and ends it. */
   retire(): void;
   /** Aborted once it has retired: then it answers no message any more. */
@@ -131,6 +133,10 @@ export function createAgent({
     version,
     retire,
     signal,
+    clear: () => {
+      clearPoint();
+      videoRing.around(null);
+    },
     add: (script, make) => {
       parts[script] ??= make(tools) as AgentPart;
     },

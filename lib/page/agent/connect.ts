@@ -23,7 +23,7 @@ export function connectAgent(agent: Agent, runtime: AgentRuntime): void {
   // However the panel goes: nobody who comes to this page later may see from a ring that Beside was here.
   runtime.onConnect.addListener(({ onDisconnect }) => {
     onDisconnect.addListener(() => {
-      for (const call of ['clearPoint', 'markVideo']) void agent.handle(call, {});
+      agent.clear();
     });
   });
   agent.listen((event, detail) => {
