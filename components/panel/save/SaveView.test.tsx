@@ -486,7 +486,7 @@ describe('when it fails', () => {
   it.each([
     ['disk-full', 'There is no room left on this computer. Nothing was stored.', 'Make some room.'],
     ['damaged', 'It may be damaged. Nothing was stored.', 'Restart the browser.'],
-    ['gone', 'Its files are not here any more. Nothing was stored.', 'Restart the browser once'],
+    ['gone', 'Its files are not here. Nothing was stored.', 'Restart the browser once'],
     ['newer', 'does not change it. Nothing was stored.', 'Update Beside.'],
     ['in-use', 'Another window may be using it. Nothing was stored.', 'Close other windows of Beside.'],
     ['browser-forbids', 'or it never remembers history. Nothing was stored.', 'Use a normal window.'],
