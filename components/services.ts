@@ -3,6 +3,7 @@ import type { FaultPlace } from '../lib/domain/fault';
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ByteSource } from '../lib/domain/byte-source';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
@@ -75,6 +76,8 @@ export interface CasesService {
   >;
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
+  /** A part in chunks, of whatever size. */
+  streamPart(itemId: string, name: string): Promise<Result<ByteSource, VaultFailure>>;
   /** The small picture for lists, JPEG; `not-found` where an item was saved without one. */
   thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;

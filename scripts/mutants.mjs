@@ -54,11 +54,11 @@ for (const folder of folders) {
       killedBy,
     });
   console.log(summary(folder));
+  writeFileSync(
+    join(ROOT, 'mutants-results.json'),
+    `${JSON.stringify({ when: new Date().toISOString(), drawn, results }, null, 1)}\n`,
+  );
 }
-writeFileSync(
-  join(ROOT, 'mutants-results.json'),
-  `${JSON.stringify({ when: new Date().toISOString(), drawn, results }, null, 1)}\n`,
-);
 
 /** The score of a folder, and what nothing noticed. @param {string} folder */
 function summary(folder) {

@@ -20,6 +20,7 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
     listItems: (page) => reader.listItems(page),
     openItem: (itemId) => reader.openItem(itemId),
     readPart: (itemId, name) => reader.readPart(itemId, name),
+    streamPart: (itemId, name) => reader.streamPart(itemId, name),
     thumbnail: (itemId) => reader.thumbnail(itemId),
     reportsOf: (address) => reader.reportsOf(address),
     checkItem: (itemId) => reader.checkItem(itemId),

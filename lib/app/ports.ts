@@ -79,7 +79,7 @@ export interface VaultReader {
   openItem(itemId: string): Promise<Result<OpenedItem, VaultFailure>>;
   /** All bytes of a part in memory: for what a screen shows. */
   readPart(itemId: string, name: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
-  /** A part in chunks, of whatever size. Its chunks end with `PartUnreadable` at the first one that is missing or was changed. */
+  /** A part in chunks, of whatever size, each in memory of its own. Its chunks end with `PartUnreadable` at the first one that is missing or was changed. */
   streamPart(itemId: string, name: string): Promise<Result<ByteSource, VaultFailure>>;
   /** The small picture for lists, JPEG; `not-found` where there is none. */
   thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { evenChunks, type SomeBytes } from './byte-source';
+import { evenChunks, letGo, type ByteSource, type SomeBytes } from './byte-source';
 import { hexOf, sha256Hex } from './digest';
 
 /** SHA-256 of bytes that come in pieces, because the browser's own code cannot take pieces. */
@@ -13,5 +13,19 @@ export async function digestOf(bytes: SomeBytes): Promise<string> {
   if (bytes instanceof Uint8Array) return sha256Hex(bytes);
   const running = streamingSha256();
   for await (const chunk of evenChunks(bytes)) running.update(chunk);
+  return running.hex();
+}
+
+/** SHA-256 in lower-case hex of bytes that were read for this alone: the memory of each chunk is given back at once. */
+export async function digestOfRead(
+  source: ByteSource,
+  also: (chunk: Uint8Array<ArrayBuffer>) => void = () => undefined,
+): Promise<string> {
+  const running = streamingSha256();
+  for await (const chunk of source.chunks()) {
+    running.update(chunk);
+    also(chunk);
+    letGo(chunk.buffer);
+  }
   return running.hex();
 }

@@ -21,8 +21,8 @@ import { prepareUpdate, startNew } from '../support/upgrade/update';
 const MINUTE = 60_000;
 const MB = 1_000_000;
 
-/** Room for a profile of either browser and some large saves. */
-const DISK_MB = 500;
+/** Room for some large saves in either browser: Firefox lets an extension have a tenth of the disk. */
+const DISK_MB = 1_500;
 const mayMount = ((): boolean => {
   const disk = smallDisk(1);
   disk?.remove();

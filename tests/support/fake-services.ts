@@ -79,6 +79,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 0, newer: 0 } }),
       openItem: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       readPart: () => Promise.resolve({ ok: false, reason: 'not-found' }),
+      streamPart: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       thumbnail: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       reportsOf: () => Promise.resolve({ ok: true, value: [] }),
       checkItem: (itemId) => Promise.resolve({ ok: true, value: { itemId, state: 'unchanged' } }),

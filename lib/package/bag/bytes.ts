@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { ByteSource } from '../../domain/byte-source';
 import { hexOf } from '../../domain/digest';
 
 /** Plain bytes as every function of this folder takes and gives them. */
@@ -23,4 +24,22 @@ export function utf8Text(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The chunks as a stream that is read no faster than it is taken. */
+export function readableOf(source: ByteSource): ReadableStream<Bytes> {
+  const chunks = source.chunks()[Symbol.asyncIterator]();
+  return new ReadableStream<Bytes>(
+    {
+      pull: async (sink) => {
+        const next = await chunks.next();
+        if (next.done === true) sink.close();
+        else sink.enqueue(next.value);
+      },
+      cancel: async () => {
+        await chunks.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -8,7 +8,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { crc32 } from './crc32';
 import type { ByteSource } from '../../domain/byte-source';
-import type { Bytes } from './bytes';
+import { readableOf, type Bytes } from './bytes';
 
 // The strict extension policy allows neither WebAssembly nor a worker from a blob: address. The custom core brings none.
 configure({ useWebWorkers: false, useCompressionStream: true, chunkSize: 1 << 20 });
@@ -80,24 +80,6 @@ export function createZip(modified: Date): ZipSink {
     abort: (why) => control?.error(why),
     stopped: () => stopped,
   };
-}
-
-/** The chunks as a stream that is read no faster than it is taken. */
-function readableOf(source: ByteSource): ReadableStream<Bytes> {
-  const chunks = source.chunks()[Symbol.asyncIterator]();
-  return new ReadableStream<Bytes>(
-    {
-      pull: async (sink) => {
-        const next = await chunks.next();
-        if (next.done === true) sink.close();
-        else sink.enqueue(next.value);
-      },
-      cancel: async () => {
-        await chunks.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 /** Lists what is in a ZIP. `strict` refuses anything that two programs could read differently. Throws the library's errors: see `zip-read.ts`. */

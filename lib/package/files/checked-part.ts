@@ -1,7 +1,7 @@
 import { PartUnreadable } from '../../app/ports';
 import type { ByteSource } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
-import { streamingSha256 } from '../../domain/digest-source';
+import { digestOfRead, streamingSha256 } from '../../domain/digest-source';
 import type { Part } from '../../domain/item';
 import { fail, ok, type Result } from '../../domain/result';
 import { streamingCrc32 } from '../bag/crc32';
@@ -21,7 +21,7 @@ export type CheckedPart =
  * were it another one the second time, its chunks end with an error, and no package is made.
  */
 export async function readChecked(
-  vault: PackageSource,
+  vault: Pick<PackageSource, 'readPart' | 'streamPart'>,
   itemId: string,
   part: Pick<Part, 'name' | 'bytes' | 'sha256'>,
 ): Promise<Result<CheckedPart, 'changed' | 'unreadable'>> {
@@ -32,18 +32,16 @@ export async function readChecked(
   }
   const found = await vault.streamPart(itemId, part.name);
   if (!found.ok) return fail('unreadable');
-  const digest = streamingSha256();
   const crc = streamingCrc32();
   try {
-    for await (const chunk of found.value.chunks()) {
-      digest.update(chunk);
+    const sha256 = await digestOfRead(found.value, (chunk) => {
       crc.update(chunk);
-    }
+    });
+    if (sha256 !== part.sha256) return fail('changed');
   } catch (error) {
     if (error instanceof PartUnreadable) return fail('unreadable');
     throw error;
   }
-  if (digest.hex() !== part.sha256) return fail('changed');
   return ok({ kind: 'chunks', source: checkedAgain(found.value, part.sha256), crc: crc.value() });
 }
 

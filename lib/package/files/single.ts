@@ -7,7 +7,8 @@ import type { PackageSource } from '../choose/package-request';
 import { policyOf } from '../choose/part-policy';
 import { cleanText } from '../clean/clean-text';
 import { commentsText, readComments } from './comments-text';
-import { utf8, utf8Text } from '../bag/bytes';
+import { readableOf, utf8, utf8Text } from '../bag/bytes';
+import { readChecked, WHOLE_PART, type CheckedPart } from './checked-part';
 import { subjectNames } from './subject-file';
 import { localDay } from './time';
 
@@ -36,7 +37,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
  * text is cleaned as in a package; the page's source goes as it is, as text, because the person asked for exactly it.
  */
 export async function singleFile(
-  vault: Pick<PackageSource, 'openItem' | 'readPart'>,
+  vault: Pick<PackageSource, 'openItem' | 'readPart' | 'streamPart'>,
   itemId: string,
   partName: string,
   now: Moment,
@@ -47,17 +48,29 @@ export async function singleFile(
   if (opened.value.state !== 'kept') return fail('withheld');
   const part = opened.value.record.parts.find((each) => each.name === partName);
   if (part === undefined) return fail('not-found');
+  const fileName = (ending: string): string => `files-${localDay(now)}.${ending}`;
+  const ownEnding = ENDINGS[part.type] ?? part.name.split('.').at(-1) ?? 'bin';
+  if (policyOf(part.role).alone === 'bytes' && part.bytes > WHOLE_PART) {
+    const checked = await readChecked(vault, itemId, part);
+    if (!checked.ok) return fail(checked.reason === 'changed' ? 'changed' : 'damaged');
+    return ok({ fileName: fileName(ownEnding), file: await fileOf(checked.value, part.type) });
+  }
   const bytes = await vault.readPart(itemId, partName);
   if (!bytes.ok) return bytes;
   if ((await sha256Hex(bytes.value)) !== part.sha256) return fail('changed');
 
   const text = readable(part.role, bytes.value, () => subjectNames(opened.value), t);
   const type = text === null ? part.type : 'text/plain';
-  const ending = text === null ? (ENDINGS[part.type] ?? part.name.split('.').at(-1) ?? 'bin') : 'txt';
   return ok({
-    fileName: `files-${localDay(now)}.${ending}`,
+    fileName: fileName(text === null ? ownEnding : 'txt'),
     file: new Blob([text === null ? bytes.value : utf8(text)], { type }),
   });
+}
+
+/** A file that the browser keeps on its disk where it is large: chunks go into it as they are read. */
+async function fileOf(part: CheckedPart, type: string): Promise<Blob> {
+  if (part.kind === 'whole') return new Blob([part.bytes], { type });
+  return new Response(readableOf(part.source), { headers: { 'content-type': type } }).blob();
 }
 
 function readable(role: Part['role'], bytes: Uint8Array, names: () => readonly string[], t: Translator): string | null {

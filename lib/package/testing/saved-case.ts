@@ -143,7 +143,13 @@ export async function savedCase(
       const found = await vault.readPart(id, name);
       if (!found.ok) return found;
       const { value } = found;
-      return ok({ length: value.length, chunks: () => evenChunks(value) });
+      return ok({
+        length: value.length,
+        // Each in memory of its own, as the vault gives them: whoever reads them may give it back.
+        chunks: async function* () {
+          for await (const chunk of evenChunks(value)) yield chunk.slice();
+        },
+      });
     },
     custody: async () => Promise.resolve(ok(custody)),
     publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),

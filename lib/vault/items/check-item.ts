@@ -1,6 +1,6 @@
 import { PartUnreadable, type ItemCheck, type VaultFailure } from '../../app/ports';
 import { sha256Hex } from '../../domain/digest';
-import { digestOf } from '../../domain/digest-source';
+import { digestOfRead } from '../../domain/digest-source';
 import { readRecord } from '../../domain/records/record';
 import { ok, type Result } from '../../domain/result';
 import { isSignedByOwn } from '../keys/signers';
@@ -52,7 +52,7 @@ async function digestOfPart(session: Session, itemId: string, partKey: PartKey):
     return bytes === null ? null : sha256Hex(bytes);
   }
   try {
-    return await digestOf(sourceOf(session, itemId, partKey));
+    return await digestOfRead(sourceOf(session, itemId, partKey));
   } catch (error) {
     if (error instanceof PartUnreadable) return null;
     throw error;

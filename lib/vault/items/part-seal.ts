@@ -1,4 +1,4 @@
-import { CHUNK_BYTES, evenChunks, type SomeBytes } from '../../domain/byte-source';
+import { CHUNK_BYTES, evenChunks, letGo, type SomeBytes } from '../../domain/byte-source';
 import { PartUnreadable } from '../../app/ports';
 
 export { CHUNK_BYTES };
@@ -35,13 +35,13 @@ export async function* sealChunks(itemId: string, partKey: PartKey, plain: SomeB
   }
 }
 
-/** Gives the chunks from `from` on: at most `most` of them, in order. */
+/** Gives the chunks from `from` on: at most `most` of them, in order, in memory of their own. */
 export type ReadChunks = (from: number, most: number) => Promise<readonly ArrayBuffer[]>;
 
 /** Chunks in memory at a time, twice: while some are opened, the next ones are read. */
 const GROUP = 4;
 
-/** Opens the chunks of a part. Throws `PartUnreadable` where one is missing, changed, cut off, out of its place or too many. */
+/** Opens the chunks of a part, each in memory of its own. Throws `PartUnreadable` where one is missing, changed, cut off, out of its place or too many. */
 export async function* openChunks(
   itemId: string,
   partKey: PartKey,
@@ -69,6 +69,7 @@ export async function* openChunks(
     const opened = await Promise.all(chunks.map((chunk, at) => open(chunk, from + at))).catch((error: unknown) => {
       throw new PartUnreadable('a chunk does not open', { cause: error });
     });
+    for (const sealed of chunks) letGo(sealed);
     yield* opened;
   }
 }
@@ -85,6 +86,7 @@ export async function openPart(
     for await (const chunk of openChunks(itemId, partKey, read)) {
       plain.set(chunk, at);
       at += chunk.length;
+      letGo(chunk.buffer);
     }
   } catch (error) {
     if (error instanceof PartUnreadable) return null;

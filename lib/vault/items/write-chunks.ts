@@ -1,3 +1,4 @@
+import { letGo } from '../../domain/byte-source';
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import type { WritingKey } from '../keys/row-keys';
@@ -57,6 +58,7 @@ export async function writeChunks(
       if (rows.length < CHUNKS_AT_ONCE) continue;
       const stored = await store();
       if (!stored.ok) return stored;
+      for (const { bytes } of rows) letGo(bytes);
       rows = [];
     }
   return ok(async (transaction) => {

@@ -61,6 +61,9 @@ export interface KeptSave {
   readonly missing: readonly { readonly role: string; readonly reason: string }[];
 }
 
+/** How long a page may take to be there for the agent, in milliseconds. */
+const READY_MS = 30_000;
+
 /** A save by the very message that the panel sends. */
 export async function saveByMessage(
   panel: View,
@@ -79,7 +82,16 @@ export async function saveByMessage(
     withoutPicture: false,
     caseId: null,
   };
-  return ask(panel, 'savePage', { itemId: randomUUID(), tabId, ...planOf(site), ...usual, ...change });
+  const input = { itemId: randomUUID(), tabId, ...planOf(site), ...usual, ...change };
+  // The panel shows the page before for as long as the new one loads: then there is nothing to save yet, and nothing was saved.
+  const end = Date.now() + READY_MS;
+  for (;;) {
+    const saved = await ask<KeptSave>(panel, 'savePage', input).catch((error: unknown) => {
+      if (Date.now() > end || !String(error).includes('"nothing-to-save"')) throw error;
+      return null;
+    });
+    if (saved !== null) return saved;
+  }
 }
 
 /** A change by the very message that panel and library send. */
