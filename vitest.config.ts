@@ -24,7 +24,12 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['components/**/*.test.tsx', 'lib/page/**/*.test.ts', 'tests/playbooks/**/*.test.ts'],
+          include: [
+            'components/**/*.test.tsx',
+            'lib/page/**/*.test.ts',
+            'tests/playbooks/**/*.test.ts',
+            'tests/contract/**/*.test.tsx',
+          ],
           ...PATIENT,
         },
       },

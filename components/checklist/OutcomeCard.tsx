@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { NextStep, Outcome } from '../../lib/domain/checklist';
+import type { NextStep, Outcome, ReasonKey } from '../../lib/domain/checklist';
 import type { HelpTopicName } from '../../lib/domain/help-topic';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { AgeGroup } from '../../lib/help/order';
 import { HotlineFor } from '../help/HotlineFor';
+import { SaidNow } from '../help/SaidNow';
 import { useHotline } from '../help/use-help';
 import { useEmergency } from '../help/use-emergency';
 import { useServices } from '../services';
@@ -39,6 +40,9 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
   'go-on': 'next',
   'wrong-answer': 'back',
 };
+
+/** Reasons that say somebody could hurt the person. */
+const HARASSED: ReadonlySet<ReasonKey> = new Set(['could-hurt', 'could-hurt-not-sure']);
 
 /** Whom the lines are for at first: the subject itself says it. One press changes it. */
 const AGE_OF: Readonly<Partial<Record<HelpTopicName, AgeGroup>>> = { child: 'under-18', ncii: 'adult' };
@@ -78,6 +82,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
       {outcome.kind === 'no-save' && (
         <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />
       )}
+      {outcome.reasons.some((reason) => HARASSED.has(reason)) && <SaidNow moment="harassed" />}
       {outcome.topic !== 'any' && outcome.topic !== 'emergency' && (
         <HotlineFor topic={outcome.topic} start={AGE_OF[outcome.topic] ?? null} />
       )}

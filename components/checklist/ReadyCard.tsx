@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistAnswers, ReasonKey, SaveMode } from '../../lib/domain/checklist';
 import { affectedBy, asksCouldHurt, asksWhoItHurts } from '../../lib/domain/checklist-rules';
+import { SaidNow } from '../help/SaidNow';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Field';
 import { Row, Stack } from '../ui/Layout';
@@ -51,6 +52,7 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
   }
   return (
     <Stack>
+      <SaidNow moment="ready" />
       {asksWho && (
         <fieldset class="stack" data-gap="tight">
           <legend>{t('checklist.q.affected')}</legend>
@@ -104,6 +106,7 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
           onChange({ ...answers, honest: on ? 'yes' : 'no' });
         }}
       />
+      <SaidNow moment="quietly" />
       <h3>{t('checklist.q.evidence')}</h3>
       <Button
         kind="primary"

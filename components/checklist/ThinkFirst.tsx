@@ -13,6 +13,7 @@ import { goOn, undoStop } from '../../lib/domain/checklist-rules';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { TargetKind } from '../../lib/domain/playbook-acting';
+import { AskedToJoin, pageAsks } from '../help/AskedToJoin';
 import { EmergencyLine } from '../help/EmergencyLine';
 import { GoodToKnow } from '../help/GoodToKnow';
 import { Button, LinkButton } from '../ui/Button';
@@ -31,6 +32,9 @@ export interface ThinkFirstProps {
   readonly onSkip: () => void;
   readonly onBack: () => void;
   readonly onEmergencyHelp?: () => void;
+  /** The person said that they are not sure what to do: the first line asks whether they were asked to join in. */
+  readonly unsure?: boolean;
+  readonly onAskedToJoin?: () => void;
   /** What is reported, where that is not the page's own subject (a picked comment, the account). */
   readonly target?: TargetKind;
   /** Told as soon as the answers change what saving is allowed, so that the footer's Save follows at once. */
@@ -50,6 +54,8 @@ export function ThinkFirst({
   onSkip,
   onBack,
   onEmergencyHelp,
+  unsure = false,
+  onAskedToJoin,
   target,
   onSaveMode,
   start = NO_ANSWERS,
@@ -111,6 +117,9 @@ export function ThinkFirst({
   return (
     <div class="stack">
       {emergency && <EmergencyLine {...(onEmergencyHelp === undefined ? {} : { onMore: onEmergencyHelp })} />}
+      {onAskedToJoin !== undefined && decision.card === 1 && !stopped && (unsure || pageAsks(report)) && (
+        <AskedToJoin onPress={onAskedToJoin} />
+      )}
       <p class="soft">{t('checklist.card', { number: decision.card })}</p>
       <ol class="stack">
         {CARDS.map((card) => (

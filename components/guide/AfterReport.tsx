@@ -1,5 +1,6 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Knowledge } from '../../lib/domain/playbook-knowledge';
+import { SaidNow } from '../help/SaidNow';
 import { Disclosure, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { KnowledgeList } from './KnowledgeList';
@@ -24,6 +25,7 @@ export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
     <Stack>
       <h2>{t('guide.after.title')}</h2>
       <p>{t('guide.after.note')}</p>
+      <SaidNow moment="sent" />
       {PARTS.map((part) => (
         <Disclosure key={part} title={t(`guide.after.${part}`)}>
           <KnowledgeList playbook={playbook} list={playbook.after[part]} />

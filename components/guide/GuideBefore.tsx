@@ -44,7 +44,7 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
         </Notice>
       )}
       {isReport && <LoggedBefore playbook={playbook} report={report} />}
-      {isReport && <MassReportNotice report={report} />}
+      {isReport && <MassReportNotice platformId={playbook.id} report={report} />}
       {isReport && <ManyReportsNotice />}
       {action.kind === 'report-illegal' && (
         <Notice>

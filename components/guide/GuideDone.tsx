@@ -1,7 +1,7 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Action } from '../../lib/domain/playbook-acting';
 import { Choice } from '../ui/Choice';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Stack, ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
 import { AfterReport } from './AfterReport';
@@ -13,12 +13,15 @@ export function GuideDone({
   onLog,
   onDone,
   onBackToSteps,
+  onMistake,
 }: {
   readonly playbook: Playbook;
   readonly action: Action;
   readonly onLog: () => void;
   readonly onDone: () => void;
   readonly onBackToSteps: () => void;
+  /** The guide for a report sent by mistake. */
+  readonly onMistake?: (() => void) | undefined;
 }) {
   const t = useWords();
   const isReport = action.kind === 'report' || action.kind === 'report-illegal';
@@ -35,6 +38,7 @@ export function GuideDone({
       <Button kind="quiet" onPress={onDone}>
         {t('guide.sent.done')}
       </Button>
+      {isReport && onMistake !== undefined && <LinkButton onPress={onMistake}>{t('guide.sent.mistake')}</LinkButton>}
       {isReport && <AfterReport playbook={playbook} />}
     </Stack>
   );

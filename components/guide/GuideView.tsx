@@ -25,6 +25,7 @@ export interface GuideViewProps {
   readonly onDone: () => void;
   readonly onBack: () => void;
   readonly onLogReport: () => void;
+  readonly onMistake?: () => void;
   /** Tells which entry of the platform's second list fits. */
   readonly category?: Category | null;
   /** Place of the picked comment on the page, where the guide is about one. */
@@ -44,6 +45,7 @@ export function GuideView(props: GuideViewProps) {
     onDone,
     onBack,
     onLogReport,
+    onMistake,
     category = null,
     comment = null,
     save = 'ordinary',
@@ -63,6 +65,7 @@ export function GuideView(props: GuideViewProps) {
         action={action}
         onLog={onLogReport}
         onDone={onDone}
+        onMistake={onMistake}
         onBackToSteps={() => {
           guide.tell({ kind: 'back' });
         }}

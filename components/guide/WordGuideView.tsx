@@ -1,6 +1,7 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import { CopyButton } from '../help/CopyButton';
 import { OfficialAddress } from '../help/OfficialAddress';
+import { SaidNow } from '../help/SaidNow';
 import { Disclosure, Stack, ViewTitle } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
@@ -27,6 +28,7 @@ export function WordGuideView({ playbook, guide }: WordGuideViewProps) {
         </Notice>
       )}
       <p>{t.platform(playbook.id, intro)}</p>
+      {guide !== 'safer' && <SaidNow moment={guide} />}
       <ol class="steps" role="list">
         {steps.map((step, place) => (
           <li key={step.say} class="step" data-state="later">

@@ -130,7 +130,9 @@ it('a guide in words: steps, a text to copy, the official page', async () => {
   };
   const { seen, fake } = await open(<WordGuideView playbook={samplePlaybook({ mistake: guide })} guide="mistake" />);
   // Advice, not a word on a page: it says that it has no source, and nothing of wording.
-  expect(seen.text()).toContain('An intro.1Write to them.No source. The page may look different');
+  expect(seen.text()).toContain(
+    'You do not need to tell them that you reported.1Write to them.No source. The page may look different',
+  );
   expect(seen.text()).not.toContain('the words may be different');
   await seen.press('Copy the text');
   expect(fake.called('shell.copy')).toEqual([['Dear Clips, it was an error.']]);

@@ -2,6 +2,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ReportEntry } from '../../lib/domain/case';
 import type { Category } from '../../lib/domain/category';
+import type { CardGroup } from '../../lib/help/card';
 import type { HelpTopic } from '../../lib/domain/help-topic';
 import type { Form } from '../../lib/domain/playbook';
 import type { Action, ActionKind, Reason, TargetKind } from '../../lib/domain/playbook-acting';
@@ -24,10 +25,10 @@ export type View =
   | { readonly kind: 'diary' }
   | { readonly kind: 'not-kept'; readonly itemId: string }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
-  /** What is worth knowing about reporting here. */
-  | { readonly kind: 'learn' }
-  /** The three cards. */
-  | { readonly kind: 'think' }
+  /** What is worth knowing about reporting here; the group `open` is unfolded. */
+  | { readonly kind: 'learn'; readonly open?: CardGroup }
+  /** The three cards; `unsure` where the person said so. */
+  | { readonly kind: 'think'; readonly unsure?: boolean }
   /** Which control of the platform: report, mute, restrict, block. */
   | { readonly kind: 'actions'; readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }
   /** What it is about: the video, the account, a comment ... */

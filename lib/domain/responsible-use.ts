@@ -38,6 +38,11 @@ const PERSONAL: readonly Category[] = [
   'self-harm',
 ];
 
+/** True for harm that is done to one person. */
+export function harmsOnePerson(category: Category | null): boolean {
+  return category !== null && PERSONAL.includes(category);
+}
+
 /**
  * True after reports in many different cases within a week. Never counts a case that says what it does to the person, a diary,
  * or harm that is done to one person: somebody who is attacked by many reports many, and that is no habit.

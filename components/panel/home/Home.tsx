@@ -54,7 +54,7 @@ export function Home() {
         title={t('panel.home.unsure')}
         hint={t('panel.home.unsure-hint')}
         onPress={() => {
-          nav.open({ kind: 'think' });
+          nav.open({ kind: 'think', unsure: true });
         }}
       />
       {address !== null && <ReportedBefore key={address} address={address} />}

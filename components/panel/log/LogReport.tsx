@@ -29,7 +29,14 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
     setForm({ ...form, ...change });
   };
   if (state.kind === 'done')
-    return <ReportLogged form={form} caseId={state.answer.caseId} playbook={playbookOf(form, about)} />;
+    return (
+      <ReportLogged
+        form={form}
+        caseId={state.answer.caseId}
+        playbook={playbookOf(form, about)}
+        category={draft.category}
+      />
+    );
 
   function keep(): void {
     const subject = subjectKey(about);

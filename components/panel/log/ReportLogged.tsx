@@ -1,4 +1,7 @@
+import type { Category } from '../../../lib/domain/category';
 import type { Playbook } from '../../../lib/domain/playbook';
+import { harmsOnePerson } from '../../../lib/domain/responsible-use';
+import { SaidNow } from '../../help/SaidNow';
 import { ReportAgain } from '../../guide/ReportAgain';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
@@ -15,10 +18,13 @@ export function ReportLogged({
   form,
   caseId,
   playbook,
+  category,
 }: {
   readonly form: ReportForm;
   readonly caseId: string | null;
   readonly playbook: Playbook | null;
+  /** What kind of harm the report is about, where the person said it. */
+  readonly category: Category | null;
 }) {
   const t = useWords();
   const { nav } = usePanel();
@@ -31,6 +37,8 @@ export function ReportLogged({
         {isDay(form.lookAgainOn) && <p>{t('log.logged.look-again', { day: t.date(form.lookAgainOn) })}</p>}
         <ReportAgain playbook={playbook} />
       </Notice>
+      <SaidNow moment="sent" />
+      {harmsOnePerson(category) && <SaidNow moment="harassed" />}
       <Choice
         icon="mute"
         title={t('save.next.quiet')}

@@ -41,6 +41,9 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             }}
             onDone={nav.home}
             onBack={nav.back}
+            onMistake={() => {
+              nav.replace({ kind: 'words', guide: 'mistake' });
+            }}
             onLogReport={() => {
               nav.replace(
                 isReport

@@ -30,6 +30,8 @@ export function ThinkView() {
 function Cards({ page }: { readonly page: LentPage }) {
   const panel = usePanel();
   const { nav, session } = panel;
+  const view = nav.view.value;
+  const unsure = view.kind === 'think' && view.unsure === true;
   const stopped = useRef(false);
   const subject = subjectKey(page);
 
@@ -61,6 +63,10 @@ function Cards({ page }: { readonly page: LentPage }) {
       onRoute={(route) => {
         follow(route.save);
         go(panel, page, route);
+      }}
+      unsure={unsure}
+      onAskedToJoin={() => {
+        nav.open({ kind: 'learn', open: 'mass' });
       }}
       onSkip={() => {
         openReport(nav, session, page, { reasonId: null, category: null });
@@ -101,7 +107,7 @@ function go({ nav, session }: Panel, page: LentPage, route: ChecklistRoute): voi
       nav.open({ kind: 'actions', wanted: 'quiet', target: null });
       break;
     case 'learn':
-      nav.open({ kind: 'learn' });
+      nav.open({ kind: 'learn', open: 'mass' });
       break;
     case 'done':
       nav.home();
