@@ -8,9 +8,12 @@ import { LOG_VERSION, type LogEntry } from './records/log-entry';
 /** A case and a line of its log as they are read. What was stored before is read with the frozen schemas of `records/`. */
 export type { Case, LogEntry };
 
-/** What the platform answered to a report. */
-export const ANSWERS = ['accepted', 'refused', 'none'] as const;
+/** What the platform answered to a report, as it is asked and written today. The words of each choice are the words that are printed. */
+export const ANSWERS = ['agreed', 'removed', 'refused', 'none'] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** What earlier versions wrote besides: "they agreed, or took something down" was one choice. Read and said as it was, never written again. */
+export const PAST_ANSWERS = ['accepted'] as const;
 
 /** Whom the person told. */
 export const CONTACTS = ['police', 'school', 'helpline', 'lawyer', 'other'] as const;

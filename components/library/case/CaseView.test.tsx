@@ -63,7 +63,7 @@ describe('the timeline', () => {
     expect(told[1]).toContain('number A-17');
     // Older versions counted a last day from the sending. The time to appeal starts with the answer.
     expect(told[1]).not.toContain('Apr 3, 2027');
-    expect(told[2]).toContain('They answered: it breaks no rule');
+    expect(told[2]).toContain('They answered: they said it breaks no rule');
     expect(told[3]).toContain('he wrote to my sister too');
     expect(told[4]).toContain('Told the police');
     expect(screen.text()).toContain('“It breaks no rule” does not mean it was okay.');

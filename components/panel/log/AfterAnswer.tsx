@@ -25,7 +25,8 @@ export function AfterAnswer({ answer, report, playbook, until, ifLegal, caseId }
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
-  const more = answer === 'accepted' ? (playbook?.after.outcomes ?? []) : (playbook?.after.disagree ?? []);
+  const helped = answer === 'agreed' || answer === 'removed';
+  const more = helped ? (playbook?.after.outcomes ?? []) : (playbook?.after.disagree ?? []);
   return (
     <Stack>
       <ViewTitle>{t('log.answered.title')}</ViewTitle>
@@ -57,7 +58,7 @@ export function AfterAnswer({ answer, report, playbook, until, ifLegal, caseId }
         title={t('panel.home.help')}
         hint={t('log.answered.help-hint')}
         onPress={() => {
-          nav.open({ kind: 'help', topic: answer === 'accepted' ? 'any' : 'appeal' });
+          nav.open({ kind: 'help', topic: helped ? 'any' : 'appeal' });
         }}
       />
       <Choice

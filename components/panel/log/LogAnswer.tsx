@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answer, ReportEntry } from '../../../lib/domain/case';
+import { ANSWERS, type Answer, type ReportEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -67,11 +67,7 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
       <RadioGroup
         label={t('log.answer.what')}
         value={answer}
-        options={[
-          { value: 'accepted', label: t('log.answer.accepted') },
-          { value: 'refused', label: t('log.answer.refused') },
-          { value: 'none', label: t('log.answer.none') },
-        ]}
+        options={ANSWERS.map((value) => ({ value, label: t(`log.answer.${value}`) }))}
         onChange={(value) => {
           setMissing(false);
           setAnswer(value);

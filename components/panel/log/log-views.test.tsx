@@ -221,12 +221,12 @@ describe('writing down the answer', () => {
     expect(screen.text()).toContain('Ask for another look in the app. (this may differ)');
   });
 
-  it('needs one of the three', async () => {
+  it('needs one of the answers', async () => {
     await open({ kind: 'log-answer', report });
     await screen.until('What did they answer?');
     await screen.press('Keep this');
     expect(changes()).toEqual([]);
-    expect(screen.text()).toContain('Choose one of the three.');
+    expect(screen.text()).toContain('Choose one of them.');
   });
 });
 

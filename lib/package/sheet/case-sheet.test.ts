@@ -86,7 +86,7 @@ describe('the case sheet', () => {
     // The second report has no answer yet: that is said, not left out.
     expect(texts('answered')).toEqual([
       '\u2068Vidora\u2069: no answer logged to the report of Nov 4, 2026.',
-      '\u2068Vidora\u2069 said it breaks no rule. That does not mean it was all right.',
+      'Answer noted: \u2068Vidora\u2069 said it breaks no rule.',
     ]);
     expect(texts('references')).toEqual(['Told the police.']);
   });

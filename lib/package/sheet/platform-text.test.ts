@@ -78,13 +78,13 @@ What and where:
 - https://vidora.example/watch?v=abc1
   a video, seen on 2026-11-02 10:00:00 UTC
 
-Which rule it breaks:
+Which rule I think it breaks:
 - Bullying
 - Threats
 
 Reported already:
-- on 2026-11-02 09:00:00 UTC, number R-1, answer: it breaks no rule
-- on 2026-11-04 09:00:00 UTC, no answer so far
+- on 2026-11-02 09:00:00 UTC, number R-1, answer noted: they said it breaks no rule
+- on 2026-11-04 09:00:00 UTC, no answer noted
 
 What I say here is true as far as I know.
 `);

@@ -1,4 +1,4 @@
-import { ANSWERS, type LogEntry } from '../../domain/case';
+import { ANSWERS, PAST_ANSWERS, type LogEntry } from '../../domain/case';
 import { knownWord } from '../../domain/known-word';
 import type { ItemSummary } from '../../domain/item';
 import type { Translator } from '../../words/translate';
@@ -181,6 +181,6 @@ function answerWords(
   values: { readonly platform: string; readonly date: string },
   t: Translator,
 ): string {
-  const answer = knownWord(ANSWERS, stored);
+  const answer = knownWord([...ANSWERS, ...PAST_ANSWERS], stored);
   return answer === null ? stored : t(`package.answer.${answer}`, values);
 }
