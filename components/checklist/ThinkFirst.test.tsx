@@ -36,7 +36,7 @@ async function open(overrides: FakeOverrides = {}, start?: ChecklistAnswers, lan
   return { seen, fake, ...told };
 }
 
-const LOOKED = 'Did you see it yourself? Was it your own idea to report?';
+const LOOKED = 'Did you look at it yourself?';
 const HONEST = 'What I say is true, and I left out private details.';
 
 describe('the three cards', () => {
@@ -130,11 +130,11 @@ describe('the three cards', () => {
     await seen.press('Hide, mute or block');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'quiet-tools', go: 'quiet-tools' });
   });
-  it('say that nobody has to report because others ask', async () => {
+  it('ask to look first, and say that one decides alone when many ask', async () => {
     const { seen, onRoute } = await open();
     await seen.press('None of these');
     await seen.press('No');
-    expect(seen.text()).toContain('You do not have to report because others ask. You can stop here.');
+    expect(seen.text()).toContain('You decide alone, also when many people ask.');
     await seen.press('Why people ask others to report');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'learn' });
   });
@@ -289,7 +289,7 @@ describe('an intimate picture of an adult', () => {
     expect(onSaveMode.mock.calls).toEqual([['words-only']]);
     await seen.press('Me');
     expect(seen.text()).toContain(
-      'Save only the link and the words. StopNCII can help, also before anything is shared.',
+      'For the police, a picture of the page can matter. You decide.',
     );
     await seen.press('Save');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'words-only', category: 'ncii' });

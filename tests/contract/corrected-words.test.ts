@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isEuMember } from '../../lib/domain/eu-members';
 import { loadPlaybook, PLAYBOOK_IDS } from '../../lib/playbooks/registry';
+import cardWords from '../../lib/words/locales/en/cards.json';
+import checklistWords from '../../lib/words/locales/en/checklist.json';
 import guideWords from '../../lib/words/locales/en/guide.json';
 
 /** Sentences that were wrong or unsafe once, with what a source says. Each names what has to be said and what may not come back. */
@@ -64,6 +66,25 @@ describe('Dailymotion', () => {
     const { forms } = await loadPlaybook('dailymotion');
     expect(forms.find(({ id }) => id === 'child')?.asks).toEqual([]);
     expect(said('dailymotion')).not.toMatch(/cannot be sent without/);
+  });
+});
+
+describe('before a report', () => {
+  it('asks one thing at a time, so that a helper whom the victim asked is not sent away', () => {
+    expect(checklistWords['q.looked_myself']).toBe('Did you look at it yourself?');
+    expect(checklistWords['reason.others-asked']).not.toMatch(/do not have to report because others ask/);
+  });
+  it('orders nobody to keep proof out: an adult decides about a picture of the page', () => {
+    expect(checklistWords['reason.intimate-me']).toMatch(/picture of the page can matter. You decide/);
+    expect(checklistWords['reason.intimate-me']).not.toMatch(/^Save only/);
+  });
+  it('never says that a thing stays, or that reports alone do nothing', () => {
+    const said = Object.values({ ...cardWords, ...checklistWords }).join('\n');
+    expect(said).not.toMatch(
+      /runs away|still be there in a minute|Reports alone remove nothing|reports alone remove nothing/,
+    );
+    for (const key of ['calm.2', 'pause.3'] as const) expect(cardWords[key]).toMatch(/may vanish.*save first/);
+    expect(cardWords['number-any.1']).toMatch(/can still cause a wrong removal/);
   });
 });
 

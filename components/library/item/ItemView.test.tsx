@@ -288,13 +288,13 @@ describe('deleting and moving', () => {
       { itemId: ITEM },
     );
     screen = shown.screen;
-    await screen.press('This must not be kept');
+    await screen.press('I should not have this');
     expect(screen.text()).toContain('It leaves every list and every file at once.');
     await screen.press('Yes, put it away');
     await screen.after(() => {
       shown.version.value += 1;
     });
-    expect(screen.text()).toContain('Laws differ.');
+    expect(screen.text()).toContain('Call the police and ask what to do with it.');
     expect(screen.root.querySelector('.veil')).toBeNull();
     await screen.press('Delete this');
     await screen.press('Yes, delete it');

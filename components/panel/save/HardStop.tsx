@@ -1,5 +1,6 @@
 import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useServices } from '../../services';
+import { TAKE_IT_DOWN } from '../../help/take-it-down';
 import { Button, LinkButton } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
@@ -13,9 +14,6 @@ import { openReport } from '../report/open-report';
 import { takeBackStop } from './subject-memory';
 
 const HotlineFor = lazyView(async () => (await import('../../help/HotlineFor')).HotlineFor);
-
-/** The official service that helps take down one's own pictures from before 18. Source: the helpline list. */
-const TAKE_IT_DOWN = 'https://takeitdown.ncmec.org/';
 
 /** Saving is off for this page. Nothing was taken; there is a hotline, the address to give it, and one's own words. */
 export function HardStop() {

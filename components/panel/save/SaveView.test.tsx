@@ -151,7 +151,7 @@ describe('the line before the first save of a subject', () => {
     await screen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     await screen.press('Save');
     await screen.until('You saved something here before.');
-    await screen.press('This must not be kept');
+    await screen.press('I should not have this');
     await screen.until('Take it out now');
   });
 
@@ -458,11 +458,11 @@ describe('afterwards', () => {
     await open();
     await screen.press('No, save');
     await screen.until('What next?');
-    await screen.press('This must not be kept');
+    await screen.press('I should not have this');
     await screen.until('Take it out now');
     await screen.press('Take it out now');
     expect(fakes.called('cases.change')).toMatchObject([[{ kind: 'withhold-item', itemId: sampleId(1) }]]);
-    await screen.until('Laws differ.');
+    await screen.until('Call the police today');
     await screen.press('Delete it');
     expect(fakes.called('cases.change')).toHaveLength(1);
     await screen.press('Delete it for good');

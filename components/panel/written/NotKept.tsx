@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useServices } from '../../services';
+import { TAKE_IT_DOWN } from '../../help/take-it-down';
 import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -10,13 +12,21 @@ import { usePanel } from '../panel-context';
 
 const HotlineFor = lazyView(async () => (await import('../../help/HotlineFor')).HotlineFor);
 
-/** "This must not be kept": first out of every list at once, then the choice to delete, with what is known about the law. */
+/**
+ * A picture that nobody may have: first out of every list at once, then what to do. Whoever is in it themselves is told that they are not
+ * in trouble here, and where they get help. Others: the police first, since some want it deleted and some want to see it (18 U.S.C. 2252A(d)
+ * in the US; German police ask that nothing is deleted). There is no reminder later: somebody else may sit at this computer.
+ */
 export function NotKept({ itemId }: { readonly itemId: string }) {
   const t = useWords();
   const { nav } = usePanel();
   const out = useChange();
   const gone = useChange();
   const [sure, setSure] = useState(false);
+  const [me, setMe] = useState(false);
+  const takeOut = (): void => {
+    void out.run({ kind: 'withhold-item', itemId });
+  };
   if (gone.state.kind === 'done') {
     return (
       <Stack>
@@ -36,15 +46,18 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
         <ViewTitle>{t('save.not-kept.title')}</ViewTitle>
         <p>{t('save.not-kept.what')}</p>
         <ChangeTrouble state={out.state} />
+        <Button kind="primary" wide disabled={out.state.kind === 'busy'} onPress={takeOut}>
+          {t('save.not-kept.take-out')}
+        </Button>
         <Button
-          kind="primary"
           wide
           disabled={out.state.kind === 'busy'}
           onPress={() => {
-            void out.run({ kind: 'withhold-item', itemId });
+            setMe(true);
+            takeOut();
           }}
         >
-          {t('save.not-kept.take-out')}
+          {t('save.not-kept.me')}
         </Button>
       </Stack>
     );
@@ -52,12 +65,7 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
   return (
     <Stack>
       <ViewTitle>{t('save.not-kept.out')}</ViewTitle>
-      <Notice live tone="caution">
-        <p>{t('save.not-kept.laws')}</p>
-        <p>{t('save.not-kept.ask')}</p>
-      </Notice>
-      <h2>{t('save.stop.hotline')}</h2>
-      <HotlineFor topic="csam" />
+      {me ? <OfMe /> : <OfSomeoneElse />}
       <ChangeTrouble state={gone.state} />
       {sure ? (
         <Row fill>
@@ -93,5 +101,45 @@ export function NotKept({ itemId }: { readonly itemId: string }) {
         {t('save.not-kept.leave')}
       </Button>
     </Stack>
+  );
+}
+
+/** Somebody has a picture of themselves: no trouble, help to take it down, and somebody to talk to. */
+function OfMe() {
+  const t = useWords();
+  const { shell } = useServices();
+  return (
+    <>
+      <Notice live>
+        <p>{t('save.stop.me-words')}</p>
+      </Notice>
+      <Button
+        wide
+        onPress={() => {
+          shell.openOfficial(TAKE_IT_DOWN);
+        }}
+      >
+        {t('save.stop.me-open')}
+      </Button>
+      <h2>{t('save.not-kept.me-talk')}</h2>
+      <HotlineFor topic="child" start="under-18" />
+    </>
+  );
+}
+
+/** Somebody came by a picture of somebody else. */
+function OfSomeoneElse() {
+  const t = useWords();
+  return (
+    <>
+      <Notice live tone="caution">
+        <p>{t('save.not-kept.right')}</p>
+        <p>{t('save.not-kept.police')}</p>
+        <p>{t('save.not-kept.differ')}</p>
+        <p>{t('save.not-kept.law')}</p>
+      </Notice>
+      <h2>{t('save.stop.hotline')}</h2>
+      <HotlineFor topic="csam" />
+    </>
   );
 }

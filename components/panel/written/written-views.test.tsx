@@ -119,11 +119,36 @@ describe('what must not be kept', () => {
     ]);
   });
 
+  it('leads to the police first, says that it was right, and speaks of a crime last', async () => {
+    await open({ kind: 'not-kept', itemId: sampleId(5) });
+    await screen.until('Take this out');
+    await screen.press('Take it out now');
+    const [first, ...rest] = [...screen.root.querySelectorAll('[aria-live] p, [role="status"] p')].map(
+      (line) => line.textContent ?? '',
+    );
+    expect(first).toBe('You did the right thing by taking it out.');
+    expect(rest.at(-1)).toContain('crime');
+    expect(screen.text()).toContain('Call the police today and ask what to do with it.');
+    expect(screen.maybeButton('Leave it for now')).toBeNull();
+  });
+
+  it('tells somebody who is in the picture that they are not in trouble, and leads to Take It Down and a helpline', async () => {
+    await open({ kind: 'not-kept', itemId: sampleId(5) }, { set: { country: 'GB' } });
+    await screen.until('Take this out');
+    await screen.press('It is a picture of me');
+    expect(changes()).toMatchObject([{ kind: 'withhold-item', itemId: sampleId(5) }]);
+    expect(screen.text()).toContain('You are not in trouble here.');
+    expect(screen.text()).not.toMatch(/crime|police/i);
+    await screen.press('Open takeitdown.ncmec.org');
+    expect(fakes.called('shell.openOfficial')).toEqual([['https://takeitdown.ncmec.org/']]);
+    await screen.until('Childline');
+  });
+
   it('can be left out of every list without deleting', async () => {
     await open({ kind: 'not-kept', itemId: sampleId(5) });
     await screen.until('Take it out now');
     await screen.press('Take it out now');
-    await screen.press('Leave it for now');
+    await screen.press('Not now');
     expect(changes()).toMatchObject([{ kind: 'withhold-item', itemId: sampleId(5) }]);
   });
 });
