@@ -288,9 +288,7 @@ describe('an intimate picture of an adult', () => {
     await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     expect(onSaveMode.mock.calls).toEqual([['words-only']]);
     await seen.press('Me');
-    expect(seen.text()).toContain(
-      'For the police, a picture of the page can matter. You decide.',
-    );
+    expect(seen.text()).toContain('For the police, a picture of the page can matter. You decide.');
     await seen.press('Save');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'words-only', category: 'ncii' });
   });
