@@ -11,7 +11,7 @@ import type { CustodyWalk } from '../lib/domain/custody';
 import type { AnchorState } from '../lib/domain/guide';
 import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
-import type { PointStep } from '../lib/domain/page-plan';
+import type { KnownWords, PointStep } from '../lib/domain/page-plan';
 import type { Result } from '../lib/domain/result';
 import type { SaveStage } from '../lib/domain/save-stages';
 import type { Settings } from '../lib/domain/settings';
@@ -29,7 +29,8 @@ export interface PageService {
   point(step: PointStep, next: PointStep | null, comment?: number | null): Promise<AnchorState>;
   clearPoint(): Promise<void>;
   moveKeyboardThere(): Promise<boolean>;
-  diagnose(step: PointStep): Promise<string>;
+  /** What the page looks like near a step; for known words, those that stand on the window on top, one a line. Empty where nothing could be read. */
+  diagnose(of: PointStep | KnownWords): Promise<string>;
   /** `not-read`: the page did not answer. That says nothing about whether there are comments. */
   listComments(
     limit: number,

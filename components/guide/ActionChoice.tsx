@@ -41,9 +41,12 @@ const ICONS: Readonly<Record<ActionKind, IconName>> = {
 /** Report, mute, restrict, block: a choice with its consequences, never an automatic last step. */
 export function ActionChoice({ playbook, target, onPick, wanted = 'all' }: ActionChoiceProps) {
   const t = useWords();
-  const actions = [...actionsFor(playbook, target, wanted)].sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-  );
+  const offered = actionsFor(playbook, target, wanted);
+  // Reporting begins with the choice of the door: the legal notice is one of them, not a choice beside it.
+  const reports = offered.some(({ kind }) => kind === 'report');
+  const actions = offered
+    .filter(({ kind }) => kind !== 'report-illegal' || !reports)
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return (
     <Stack>
       <ViewTitle>{t('guide.actions.title')}</ViewTitle>

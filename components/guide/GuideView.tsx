@@ -10,6 +10,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
 import { chosenReason } from './chosen-reason';
+import { OpenDoorLine } from './doors/OpenDoorLine';
 import { GuideBefore } from './GuideBefore';
 import { GuideDone } from './GuideDone';
 import { GuideSteps } from './GuideSteps';
@@ -85,6 +86,13 @@ export function GuideView(props: GuideViewProps) {
         {...(onSave === undefined ? {} : { onSave })}
       />
       <GuideSteps playbook={playbook} progress={guide.progress} ring={guide.ring} chosen={chosen} language={language} />
+      {(action.kind === 'report' || action.kind === 'report-illegal') && (
+        <OpenDoorLine
+          playbook={playbook}
+          kind={action.kind}
+          moment={`${String(guide.progress.current)} ${guide.ring.kind} ${report?.address ?? ''}`}
+        />
+      )}
       {guide.step === null ? (
         <Button kind="primary" wide onPress={onLogReport}>
           {t('guide.sent.yes')}

@@ -8,8 +8,8 @@ import { useWords } from '../words';
 import { ALL_COUNTRIES } from './countries';
 import { countryName } from './country-names';
 
-/** "Where are you?": the person chooses. The browser's own language may name a country; it is offered, never taken by itself. */
-export function CountryQuestion() {
+/** "Where are you?": the person chooses. The browser's own language may name a country; it is offered, never taken by itself. `bare`: the question stands before it already. */
+export function CountryQuestion({ bare = false }: { readonly bare?: boolean }) {
   const t = useWords();
   const { settings } = useServices();
   const country = settings.settings.value.country;
@@ -20,7 +20,7 @@ export function CountryQuestion() {
   }
   return (
     <Stack gap="tight">
-      {country === null && <h2>{t('help.where')}</h2>}
+      {country === null && !bare && <h2>{t('help.where')}</h2>}
       {offered !== null && (
         <Button
           wide

@@ -42,6 +42,8 @@ export type View =
       readonly action: Action;
       readonly reason: Reason | null;
       readonly category: Category | null;
+      /** A report begins at its doors: the site's rules or the law. `passed`: one was chosen, and Back leads to the choice again. */
+      readonly doors?: 'open' | 'passed';
     }
   | { readonly kind: 'log-report'; readonly draft: ReportDraft }
   | { readonly kind: 'log-action'; readonly action: ActionKind }

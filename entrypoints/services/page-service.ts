@@ -46,10 +46,10 @@ export function createPageService(
       const answer = await ports.agent.command(at.tabId, 'moveKeyboardThere', {});
       return answer.ok && answer.value.moved;
     },
-    diagnose: async (step) => {
+    diagnose: async (of) => {
       const at = here();
       if (at === null) return '';
-      const answer = await ports.agent.command(at.tabId, 'diagnose', { plan: at.plan, step });
+      const answer = await ports.agent.command(at.tabId, 'diagnose', { plan: at.plan, of });
       return answer.ok ? answer.value.text : '';
     },
     listComments: async (limit) => {

@@ -20,6 +20,11 @@ export interface FoundLabel {
   readonly where?: { readonly key: DataPath; readonly equals: string };
 }
 
+/** Words that Beside knows, to be looked for on the window that is open on top. */
+export interface KnownWords {
+  readonly known: readonly string[];
+}
+
 /** One step as the agent needs it. */
 export interface PointStep {
   readonly id: string;

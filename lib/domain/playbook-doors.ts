@@ -38,8 +38,6 @@ export interface RulesDoor {
   readonly except?: readonly (LearnsFact & { readonly categories: readonly Category[] })[];
   /** What the site itself says it sends or offers. Empty: no source. */
   readonly gives: readonly Gives[];
-  /** Until when its own review can be asked for, where it says so. */
-  readonly until?: TimeLimit;
   readonly basis: Basis;
 }
 
@@ -49,8 +47,6 @@ export interface LawDoor {
   readonly address?: string;
   /** Only where the platform itself says what the other side learns. */
   readonly learns?: LearnsFact;
-  /** Only where it names a time of its own. */
-  readonly until?: TimeLimit;
   readonly basis: Basis;
 }
 
@@ -70,4 +66,6 @@ export type LawId = (typeof LAW_IDS)[number];
 export interface Doors {
   readonly rules: RulesDoor;
   readonly laws: Readonly<Partial<Record<LawId, LawDoor>>>;
+  /** Words on fields that only its legal notice has, by which the open window is recognised. Only with a source. */
+  readonly lawFields?: readonly string[];
 }

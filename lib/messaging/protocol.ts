@@ -1,7 +1,7 @@
 /** Who says what to whom. Commands are imperative, events past tense; every input and reply is plain JSON. */
 import type { AnchorState } from '../domain/guide';
 import type { PageReport } from '../domain/page-report';
-import type { PagePlan, PointStep } from '../domain/page-plan';
+import type { KnownWords, PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { SaveStage } from '../domain/save-stages';
@@ -55,8 +55,11 @@ export interface ToPage {
   /** Hides every mark of Beside and answers after two frames; shows them again after 3 s at the latest. */
   hideMarks(input: Record<never, never>): Record<never, never>;
   showMarks(input: Record<never, never>): Record<never, never>;
-  /** A description for "This is not what I see": tag names, roles and test ids near the step; no address, no names, no text of the page. */
-  diagnose(input: { readonly plan: PagePlan; readonly step: PointStep }): { readonly text: string };
+  /**
+   * A description for "This is not what I see": tag names, roles and test ids near the step; no address, no names, no text of the page.
+   * For known words: those that a control or title of the window on top is called, one a line, in the order asked for.
+   */
+  diagnose(input: { readonly plan: PagePlan; readonly of: PointStep | KnownWords }): { readonly text: string };
   /** The opt-in button beside the video. */
   showButton(input: { readonly label: string; readonly hint: string | null }): Record<never, never>;
   /** Whether Shift three times in the page means leaving (a setting; on until told otherwise). */

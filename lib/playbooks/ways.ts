@@ -1,6 +1,8 @@
+import { appealUntil } from '../domain/appeal-time';
 import type { Category } from '../domain/category';
 import type { Playbook } from '../domain/playbook';
 import type { Action, TargetKind } from '../domain/playbook-acting';
+import type { TimeLimit } from '../domain/playbook-doors';
 import type { PageKind } from '../domain/subject';
 import { mayExpose, type Way, type WayAsk, type WayLeads } from '../domain/way';
 import { couldBeHurt, type Said } from '../domain/way-order';
@@ -15,6 +17,8 @@ export interface WaysAbout extends Said {
   readonly chosen: ChosenReason | null;
   /** ISO 3166-1 code of the person's country; null where it is not known. */
   readonly country: string | null;
+  /** The day of now, `YYYY-MM-DD`: which of two times to appeal ends first can depend on it. */
+  readonly today: string;
   /** Whether the country has a helpline or trusted flagger with a direct line to sites for this subject. */
   readonly directLine: boolean;
 }
@@ -54,7 +58,7 @@ function rulesWay(playbook: Playbook, about: WaysAbout): Way | null {
     asks: action.asks,
     learns: other ?? rules.learns,
     gives: rules.gives,
-    until: rules.until ?? null,
+    until: appealSpan(playbook, 'rules', about),
     siteWithin: null,
     afterRules: null,
     leads: { kind: 'guide', action },
@@ -76,7 +80,7 @@ function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
     asks: asks === null ? null : [...new Set<WayAsk>(asks)],
     learns: own?.learns ?? law.learns,
     gives: law.gives,
-    until: own?.until ?? law.until,
+    until: law.until === null ? null : (appealSpan(playbook, 'law', about) ?? law.until),
     siteWithin: law.siteWithin,
     afterRules: law.afterRules,
     leads,
@@ -119,6 +123,16 @@ function helperWay({ category }: WaysAbout): Way {
     leads: { kind: 'help' },
     basis: { kind: 'unsourced' },
   };
+}
+
+/** The time to appeal that ends first, as the platform or the law states it; null where none is sure for this door. */
+function appealSpan(playbook: Playbook, door: 'rules' | 'law', { country, today }: WaysAbout): TimeLimit | null {
+  const rules = playbook.after.appealWithin.filter(({ covers }) => door === 'law' || covers === 'any-report');
+  const span = appealUntil(rules, country, today)?.rule.within;
+  if (span === undefined) return null;
+  return 'days' in span
+    ? { count: span.days, unit: 'days', from: 'answer' }
+    : { count: span.months, unit: 'months', from: 'answer' };
 }
 
 function countSteps(action: Action, { pageKind, chosen }: WaysAbout): number {

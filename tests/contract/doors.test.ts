@@ -25,6 +25,7 @@ function about(over: Partial<WaysAbout>): WaysAbout {
     category: 'harassment-bullying',
     couldHurt: null,
     directLine: false,
+    today: '2026-11-28',
     ...over,
   };
 }

@@ -63,6 +63,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every view for everybody in
     )) as string[];
     expect(given, 'an answer that was given looks different from the others').not.toBe(other);
     await panel.click(button('checklist.ready.report-now'));
+    await panel.waitForText(say('guide.door.title'));
+    await look('doors');
+    await panel.click({ role: 'button', name: say('guide.door.use.rules') });
     await panel.waitForText(say('guide.final'));
     await look('guide');
     await panel.click({ role: 'button', name: say('panel.footer.save') });

@@ -10,7 +10,7 @@ import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { button, say } from '../support/browser/say';
 import type { SiteAnswer, Sites } from '../support/browser/sites';
-import { answerCards, openCase, openPanelOn, saveHere } from '../support/browser/steps';
+import { answerCards, chooseRules, openCase, openPanelOn, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
 const RING = 'rgb(11, 110, 110)';
@@ -81,7 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on hostile and heavy pages 
   /** Leads to the guide for reporting; its first step is the page's own button. */
   async function openGuide(panel: View): Promise<void> {
     await answerCards(panel);
-    await panel.click(button('checklist.ready.report-now'));
+    await chooseRules(panel);
     await panel.waitForText(say('guide.final'));
   }
 

@@ -12,7 +12,7 @@ import { launchBrowser } from '../support/browser/launch';
 import { unpack } from '../support/browser/package-files';
 import { button, say } from '../support/browser/say';
 import type { Sites } from '../support/browser/sites';
-import { answerCards, handOver, openCase, openPanelOn, saveHere } from '../support/browser/steps';
+import { answerCards, chooseRules, handOver, openCase, openPanelOn, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, DrawnMark, View } from '../support/browser/types';
 import { PLANTED, STAND_INS, standInFor } from './pages/pages';
 
@@ -107,7 +107,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('more platforms in %s', (nam
       const { page, panel } = await openPanelOn(browser, walk.address);
       await panel.waitForText(walk.speaksOf);
       await answerCards(panel);
-      await panel.click(button('checklist.ready.report-now'));
+      await chooseRules(panel);
       await panel.waitForText(say('guide.final'));
 
       let rings = 0;

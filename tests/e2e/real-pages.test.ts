@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser/launch';
 import { unpack } from '../support/browser/package-files';
 import { REAL } from '../support/browser/page-sites';
 import { say } from '../support/browser/say';
-import { answerCards, handOver, openCase, openPanelOn, saveHere } from '../support/browser/steps';
+import { answerCards, chooseRules, handOver, openCase, openPanelOn, saveHere } from '../support/browser/steps';
 import type { BrowserName } from '../support/browser/types';
 
 const missing = REAL.filter((one) => one.sites === null);
@@ -27,7 +27,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on real saved pages in %s',
         const { panel } = await openPanelOn(browser, real.address);
         await panel.waitForText(real.speaksOf);
         await answerCards(panel);
-        await panel.click({ role: 'button', name: `/^${say('checklist.ready.report-now')}/` });
+        await chooseRules(panel);
         await panel.waitForText(say('guide.steps'), 5_000).catch(() => undefined);
         expect(await panel.evaluate('document.querySelectorAll("[aria-current=step]").length')).toBe(1);
         await saveHere(panel);

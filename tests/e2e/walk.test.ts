@@ -14,6 +14,7 @@ import { ADDRESSES, pageSites } from '../support/browser/page-sites';
 import { button, say } from '../support/browser/say';
 import {
   answerCards,
+  chooseRules,
   checkFile,
   handOver,
   openCase,
@@ -88,7 +89,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
 
     test('the three cards lead to the guide', async () => {
       await answerCards(panel);
-      await panel.click(button('checklist.ready.report-now'));
+      await chooseRules(panel);
       await panel.waitForText(say('guide.title.report', { platform: 'TikTok' }));
       await panel.waitForText(say('guide.final'));
     });
@@ -199,7 +200,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
       const { page, panel } = await openPanelOn(browser, ADDRESSES.youtube);
       await panel.waitForText('on YouTube');
       await answerCards(panel);
-      await panel.click(button('checklist.ready.report-now'));
+      await chooseRules(panel);
       for (const press of PRESSES.youtube) {
         await expect
           .poll(() => panel.evaluate('document.querySelector("[aria-current=step]").innerText'))

@@ -1,5 +1,7 @@
 import type { Answer, ReportEntry } from '../../../lib/domain/case';
+import { complaintFacts } from '../../../lib/domain/complaint';
 import type { Playbook } from '../../../lib/domain/playbook';
+import { ComplaintTexts } from '../../guide/complaint/ComplaintTexts';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
@@ -17,11 +19,13 @@ interface AfterAnswerProps {
   readonly until: string | null;
   /** The last safe day if the report was the legal notice, where nobody knows whether it was. */
   readonly ifLegal: string | null;
+  /** What was written down of the answer. */
+  readonly noted: { readonly answeredOn: string; readonly words: string };
   readonly caseId: string | null;
 }
 
 /** What the answer means and what one could do next, as choices. */
-export function AfterAnswer({ answer, report, playbook, until, ifLegal, caseId }: AfterAnswerProps) {
+export function AfterAnswer({ answer, report, playbook, until, ifLegal, noted, caseId }: AfterAnswerProps) {
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
@@ -53,6 +57,7 @@ export function AfterAnswer({ answer, report, playbook, until, ifLegal, caseId }
           </ul>
         </>
       )}
+      {answer === 'refused' && <ComplaintTexts facts={complaintFacts(report, noted)} />}
       <Choice
         icon="help"
         title={t('panel.home.help')}

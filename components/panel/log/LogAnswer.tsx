@@ -36,6 +36,7 @@ export function LogAnswer({ report }: { readonly report: ReportEntry }) {
         playbook={playbook}
         until={until}
         ifLegal={known.ifLegal}
+        noted={{ answeredOn: isDay(day) ? day : today, words }}
         caseId={state.answer.caseId}
       />
     );

@@ -6,6 +6,7 @@ import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { categoryOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
+import { isReport } from './is-report';
 import { NeedsPage } from './NeedsPage';
 import { targetOf } from './target-of';
 
@@ -28,7 +29,14 @@ export function ActionsView({
             target={target ?? targetOf(session, page)}
             wanted={wanted}
             onPick={(action) => {
-              nav.open({ kind: 'guide', action, reason: null, category: categoryOf(session, subjectKey(page)) });
+              const category = categoryOf(session, subjectKey(page));
+              nav.open({
+                kind: 'guide',
+                action,
+                reason: null,
+                category,
+                ...(isReport(action) ? { doors: 'open' } : {}),
+              });
             }}
           />
           <p>

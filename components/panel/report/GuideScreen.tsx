@@ -4,14 +4,16 @@ import { isSexual, isStopped, pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import type { View } from '../views';
+import { DoorsScreen } from './DoorsScreen';
+import { isReport } from './is-report';
 import { NeedsPage } from './NeedsPage';
 
-/** The guide to one control, with the panel's own ways out of it: save first, write it down, done. */
+/** The guide to one control, with the panel's own ways out of it: save first, write it down, done. A report first asks by which door. */
 export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'guide' }> }) {
   const t = useWords();
   const { nav, session } = usePanel();
   const { action, reason, category } = view;
-  const isReport = action.kind === 'report' || action.kind === 'report-illegal';
+  if (view.doors === 'open') return <DoorsScreen view={view} />;
   return (
     <NeedsPage title={t('panel.title.guide')}>
       {(page) => {
@@ -40,16 +42,24 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
               nav.open({ kind: 'save' });
             }}
             onDone={nav.home}
-            onBack={nav.back}
+            onBack={() => {
+              if (view.doors === 'passed') nav.open({ ...view, doors: 'open' });
+              else nav.back();
+            }}
             onMistake={() => {
               nav.replace({ kind: 'words', guide: 'mistake' });
             }}
             onLogReport={() => {
               nav.replace(
-                isReport
+                isReport(action)
                   ? {
                       kind: 'log-report',
-                      draft: { target: action.target, reason: words?.[t.language] ?? words?.['en'] ?? '', category },
+                      draft: {
+                        target: action.target,
+                        reason: words?.[t.language] ?? words?.['en'] ?? '',
+                        // A legal notice is written down as one: until when one can appeal hangs on it.
+                        category: action.kind === 'report-illegal' ? 'illegal-content' : category,
+                      },
                     }
                   : { kind: 'log-action', action: action.kind },
               );

@@ -1,12 +1,13 @@
 import type { Category } from '../../../lib/domain/category';
 import { placeOf } from '../../../lib/domain/checklist-rules';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import { reportAction } from '../../../lib/playbooks/ways';
 import type { PanelSession } from '../session';
 import type { PanelNavigation } from '../views';
 import { targetOf } from './target-of';
 
 /**
- * Opens the guide to the platform's own report control: at the account, or in the rights holder's form, where the category belongs there.
+ * Opens the choice between the platform's rules and the law, and after it the guide: at the account, or in the rights holder's form, where the category belongs there.
  * Where this platform has no control for the target, the choice of what there is.
  */
 export function openReport(
@@ -23,14 +24,14 @@ export function openReport(
     return;
   }
   const target = place === 'account' ? 'account' : targetOf(session, page);
-  const reports = playbook.actions.filter((action) => action.target === target && action.kind === 'report');
-  const action = reports.find(({ way }) => way === 'web') ?? reports[0];
-  if (action === undefined) nav.open({ kind: 'actions', wanted: 'all', target: null });
+  const action = reportAction(playbook, 'report', target);
+  if (action === null) nav.open({ kind: 'actions', wanted: 'all', target: null });
   else
     nav.open({
       kind: 'guide',
       action,
       reason: playbook.reasons.find(({ id }) => id === about.reasonId) ?? null,
       category: about.category,
+      doors: 'open',
     });
 }

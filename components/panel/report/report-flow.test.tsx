@@ -26,6 +26,8 @@ describe('reporting', () => {
     await screen.press('Report it');
     await screen.until('Is it one of these?');
     await screen.press('Skip to reporting');
+    await screen.until('Ways to report it');
+    await screen.press('Use their rules');
     await screen.until('Report on Clips');
     await screen.press('I did it');
     await screen.until('Did');

@@ -428,11 +428,18 @@ describe('the reader', () => {
     agent.add('reader', createReader);
     const { text } = (await ask('diagnose', {
       plan: planWith({}, { handle: 'secret_name' }),
-      step: stepWith(['.gone']),
+      of: stepWith(['.gone']),
     })) as { text: string };
     expect(text).toContain('step step: missing');
     expect(text).toContain('button data-e2e=more-menu-icon aria-haspopup=dialog');
     expect(text).not.toMatch(/secret|757186/i);
+  });
+  it('tells which known words stand on the window on top, and no other word of the page', async () => {
+    openPage('<button>Spam</button><div role="dialog"><button>Hate</button><h2>My secret name</h2><p>Fraud</p></div>');
+    agent.add('reader', createReader);
+    expect(await ask('diagnose', { plan: planWith({}), of: { known: ['Spam', 'Fraud', 'hate'] } })).toEqual({
+      text: 'hate',
+    });
   });
   it('presses nothing by itself: the button beside the video waits for the person', async () => {
     openPage('<video data-box="200 200 400 300"></video>');

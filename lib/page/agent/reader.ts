@@ -9,6 +9,7 @@ import { slices } from '../read/yield-to-page';
 import { showButton } from '../show/button-beside-video';
 import { createMarkHiding } from '../show/hide-marks';
 import { RING } from '../show/ring';
+import { labelsInDialog } from '../find/dialog-labels';
 import { diagnose } from '../watch/diagnose';
 import type { MakePart } from './agent-parts';
 import { viewOf } from './page-view';
@@ -57,7 +58,9 @@ export const createReader: MakePart<'reader'> = ({
         ring.around(item);
         return { shown: item !== null };
       },
-      diagnose: (input) => ({ text: diagnose(see(input), input.step) }),
+      diagnose: ({ plan, of }) => ({
+        text: 'known' in of ? labelsInDialog(see({ plan }), of.known).join('\n') : diagnose(see({ plan }), of),
+      }),
       showButton: ({ label, hint }) => {
         button?.abort();
         button = new AbortController();

@@ -126,7 +126,6 @@ export const playbook = {
     rules: {
       learns: { learns: 'not-said', basis: policy },
       gives: ['decision', 'appeal'],
-      until: { count: 6, unit: 'months', from: 'answer' },
       basis: policy,
     },
     laws: {},

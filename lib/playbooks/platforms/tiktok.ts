@@ -511,7 +511,15 @@ export const playbook = {
   },
   doors: {
     rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['decision', 'appeal'], basis: page },
-    laws: { dsa: { until: { count: 180, unit: 'days', from: 'answer' }, basis: page } },
+    laws: {},
+    // Read in the web app's own words, 2025-12.
+    lawFields: [
+      'Legal jurisdiction',
+      'Relevant law',
+      'Report Explanation',
+      'Your email address',
+      'Sign your legal name here.',
+    ],
   },
   actions: [
     {

@@ -1,7 +1,7 @@
 /** Every view of the panel and the library, in the order in which a person could come to them. */
 import type { Page } from 'puppeteer-core';
 import { button, say, startsWith } from './say';
-import { answerRules, openGuide, pressOnPage } from './steps';
+import { answerRules, pressOnPage } from './steps';
 import type { View } from './types';
 
 /** Keeps a picture of what this view shows now, under this name. */
@@ -23,7 +23,11 @@ export async function panelViews(page: Page, panel: View, take: Take): Promise<v
   await take(panel, 'rules');
   await answerRules(panel);
   await take(panel, 'ready');
-  await openGuide(panel);
+  await panel.click(button('checklist.ready.report-now'));
+  await panel.waitForText(say('guide.door.title'));
+  await take(panel, 'doors');
+  await panel.click({ role: 'button', name: say('guide.door.use.rules') });
+  await panel.waitForText(say('guide.ring.found'));
   await take(panel, 'guide');
   await pressOnPage(page, '#more-0');
   await panel.waitForText(say('guide.ring.found'));

@@ -67,7 +67,7 @@ async function views(browser: BesideBrowser, set: (typeof SETS)[number], height:
     `new Promise((done) => { const look = () => { setTimeout(innerWidth === ${String(set.width)} ? done : look, 300); }; look(); })`,
   );
   if (set.language !== 'en') {
-    await browser.inBackground(`chrome.storage.local.set({ settings: { language: '${set.language}' } })`);
+    await browser.inBackground(`chrome.storage.local.set({ 'settings.language': '${set.language}' })`);
     await panel.waitForText('Sáav');
     await take(panel, 'home');
     for (const [view, path] of [

@@ -89,9 +89,15 @@ export async function answerRules(panel: View): Promise<void> {
   await panel.click({ role: 'checkbox', name: say('checklist.q.honest') });
 }
 
+/** From the last card to the choice of the door, and by the site's rules to its guide. */
+export async function chooseRules(panel: View): Promise<void> {
+  await panel.click(button('checklist.ready.report-now'));
+  await panel.click({ role: 'button', name: say('guide.door.use.rules') });
+}
+
 /** From the last card to the guide, which rings the first control. */
 export async function openGuide(panel: View): Promise<void> {
-  await panel.click(button('checklist.ready.report-now'));
+  await chooseRules(panel);
   await panel.waitForText(say('guide.ring.found'));
 }
 

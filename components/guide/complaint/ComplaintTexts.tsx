@@ -1,0 +1,68 @@
+import type { ComplaintFacts } from '../../../lib/domain/complaint';
+import { isEuMember } from '../../../lib/domain/eu-members';
+import { CopyButton } from '../../help/CopyButton';
+import { OfficialAddress } from '../../help/OfficialAddress';
+import { useServices } from '../../services';
+import { shownText } from '../../shared/shown-text';
+import { Disclosure, Stack } from '../../ui/Layout';
+import { useWords } from '../../words';
+import '../guide.css';
+
+/** The Commission's list of the bodies that are certified. */
+const DISPUTE_BODIES = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-out-court-dispute-settlement';
+
+type Complaint = 'site' | 'site-eu' | 'body';
+
+/**
+ * Texts to copy after an answer that says no: to the site, and in the EU to a body outside it. Filled from the log, nothing is sent. The
+ * law is named for people in the EU, and where no country is chosen both texts say for whom they are.
+ */
+export function ComplaintTexts({ facts }: { readonly facts: ComplaintFacts }) {
+  const t = useWords();
+  const { country } = useServices().settings.settings.value;
+  const eu = country === null || isEuMember(country);
+  const texts: readonly Complaint[] = eu ? ['site-eu', 'body'] : ['site'];
+  return (
+    <Stack>
+      <h2>{t('guide.complaint.title')}</h2>
+      <p class="soft">{t('guide.complaint.intro')}</p>
+      {texts.map((kind) => (
+        <Disclosure key={kind} title={t(`guide.complaint.${kind}`)}>
+          <Stack>
+            {kind !== 'site' && <p class="soft">{t(`guide.complaint.for.${kind}`)}</p>}
+            <CopyText text={complaintText(t, kind, facts)} />
+            {kind === 'body' && <OfficialAddress address={DISPUTE_BODIES} words={t('guide.complaint.bodies')} />}
+          </Stack>
+        </Disclosure>
+      ))}
+    </Stack>
+  );
+}
+
+function CopyText({ text }: { readonly text: string }) {
+  const t = useWords();
+  return (
+    <>
+      <p class="copy-text" dir="auto">
+        {text}
+      </p>
+      <p>
+        <CopyButton text={text} words={t('guide.complaint.copy')} />
+      </p>
+    </>
+  );
+}
+
+function complaintText(t: ReturnType<typeof useWords>, kind: Complaint, facts: ComplaintFacts): string {
+  const or = (text: string | null): string => (text === null ? t('guide.notice.text.open') : shownText(text, 8_000));
+  const lines = [
+    t(`guide.complaint.text.head.${kind}`),
+    t('guide.complaint.text.site', { site: or(facts.platform) }),
+    t('guide.complaint.text.address', { address: or(facts.address) }),
+    t('guide.complaint.text.sent', { day: t.date(facts.sentUtc), number: or(facts.number) }),
+    t('guide.complaint.text.rule', { rule: or(facts.rule) }),
+    t('guide.complaint.text.answered', { day: t.date(facts.answeredOn), words: or(facts.answer) }),
+    t(`guide.complaint.text.ask.${kind}`),
+  ];
+  return lines.join('\n\n');
+}

@@ -1,0 +1,65 @@
+import type { PanelPage } from '../../../lib/domain/page-report';
+import type { Way } from '../../../lib/domain/way';
+import type { Said } from '../../../lib/domain/way-order';
+import { topicOf } from '../../../lib/help/direct-lines';
+import { chosenReason } from '../../guide/chosen-reason';
+import { DoorsView } from '../../guide/doors/DoorsView';
+import { useServices } from '../../services';
+import { useWords } from '../../words';
+import { usePanel } from '../panel-context';
+import type { PanelSession } from '../session';
+import { subjectKey } from '../subject/subject';
+import type { View } from '../views';
+import { NeedsPage } from './NeedsPage';
+
+type GuideView = Extract<View, { kind: 'guide' }>;
+
+/** The choice of the door, and where each one leads. */
+export function DoorsScreen({ view }: { readonly view: GuideView }) {
+  const t = useWords();
+  const { nav, session } = usePanel();
+  const { shell } = useServices();
+  const helper = (): void => {
+    nav.open({ kind: 'help', topic: topicOf(view.category) });
+  };
+  function use({ leads }: Way): void {
+    switch (leads.kind) {
+      case 'guide':
+        nav.open({ ...view, action: leads.action, doors: 'passed' });
+        break;
+      case 'form':
+        nav.open({ kind: 'forms', open: leads.form });
+        break;
+      case 'page':
+        shell.openOfficial(leads.address);
+        break;
+      case 'help':
+        helper();
+        break;
+    }
+  }
+  return (
+    <NeedsPage title={t('panel.title.guide')}>
+      {(page) => (
+        <DoorsView
+          playbook={page.playbook}
+          target={view.action.target}
+          report={page.report}
+          chosen={chosenReason(view.reason, view.category)}
+          said={saidOf(session, page, view)}
+          onUse={use}
+          onHelper={helper}
+          onBack={nav.back}
+        />
+      )}
+    </NeedsPage>
+  );
+}
+
+/** What was said on the cards about this subject; answers about another one are not used. */
+function saidOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>, { category }: GuideView): Said {
+  const kept = session.answers.value;
+  const subject = subjectKey(page);
+  const answers = kept !== null && subject !== null && kept.subject === subject ? kept.answers : null;
+  return { category, couldHurt: answers?.harms.danger === 'yes' ? 'yes' : (answers?.couldHurt ?? null) };
+}
