@@ -40,3 +40,9 @@ function startsInComment({ steps }: Action): boolean {
   const first = steps.find(({ point }) => point !== undefined && point.length > 0);
   return first?.point?.every(({ scope }) => scope === 'comment') === true;
 }
+
+/** The action of this kind for the target; the one on the page before the one in an app or by a form. */
+export function reportAction(playbook: Playbook, kind: 'report' | 'report-illegal', target: TargetKind): Action | null {
+  const fitting = playbook.actions.filter((action) => action.kind === kind && action.target === target);
+  return fitting.find(({ way }) => way === 'web') ?? fitting[0] ?? null;
+}

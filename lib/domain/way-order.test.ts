@@ -38,7 +38,7 @@ describe('which way stands first', () => {
   const TABLE: readonly [string, Category | null, YesNoUnsure | null, readonly Way[], string][] = [
     ['hate, nobody in danger', 'hate', 'no', [quiet, notice], 'law rules'],
     ['hate, they could hurt', 'hate', 'yes', [quiet, notice], 'rules law'],
-    ['hate, not sure', 'hate', 'not-sure', [quiet, notice, helper], 'rules helper law'],
+    ['hate, not sure', 'hate', 'not-sure', [quiet, notice, helper], 'rules law helper'],
     ['hate, not asked', 'hate', null, [quiet, notice], 'rules law'],
     ['bullying, nobody in danger', 'harassment-bullying', 'no', [quiet, notice], 'rules law'],
     ['a nude, the law tells nobody', 'ncii', 'yes', [quiet, safeLaw, helper], 'law rules helper'],

@@ -52,9 +52,11 @@ export interface OrderedWays {
 export function orderWays(ways: readonly Way[], said: Said): OrderedWays {
   const careful = couldBeHurt(said);
   const lawFirst = said.category !== null && LAW_FIRST[said.category];
+  // Somebody who sends it is the third card beside the two doors, and the first where both may give the person away.
+  const onlyHelperIsSafe = careful && ways.every((way) => way.door === 'helper' || mayExpose(way));
   const place = (way: Way): number => {
     const risk = careful && mayExpose(way) ? 10 : 0;
-    if (way.door === 'helper') return 5;
+    if (way.door === 'helper') return onlyHelperIsSafe ? 5 : 20;
     return risk + ((way.door === 'law') === lawFirst ? 0 : 1);
   };
   const isFolded = (way: Way): boolean =>

@@ -1,3 +1,4 @@
+import { reportAction } from '../domain/actions-for-target';
 import { appealUntil } from '../domain/appeal-time';
 import type { Category } from '../domain/category';
 import type { Playbook } from '../domain/playbook';
@@ -38,12 +39,6 @@ export function waysFor(playbook: Playbook, about: WaysAbout): readonly Way[] {
   ];
   const offered = about.directLine || own.length === 0 || (couldBeHurt(about) && own.some(mayExpose));
   return offered ? [...own, helperWay(about)] : own;
-}
-
-/** The action of this kind for the target; the one on the page before the one in an app or by a form. */
-export function reportAction(playbook: Playbook, kind: 'report' | 'report-illegal', target: TargetKind): Action | null {
-  const fitting = playbook.actions.filter((action) => action.kind === kind && action.target === target);
-  return fitting.find(({ way }) => way === 'web') ?? fitting[0] ?? null;
 }
 
 function rulesWay(playbook: Playbook, about: WaysAbout): Way | null {

@@ -19,7 +19,7 @@ import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { DoorCard } from './DoorCard';
 import { DoorPicture } from './DoorPicture';
-import './doors.css';
+import '../guide.css';
 
 export interface DoorsViewProps {
   readonly playbook: Playbook;

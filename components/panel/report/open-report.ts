@@ -1,7 +1,7 @@
 import type { Category } from '../../../lib/domain/category';
 import { placeOf } from '../../../lib/domain/checklist-rules';
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { reportAction } from '../../../lib/playbooks/ways';
+import { reportAction } from '../../../lib/domain/actions-for-target';
 import type { PanelSession } from '../session';
 import type { PanelNavigation } from '../views';
 import { targetOf } from './target-of';
