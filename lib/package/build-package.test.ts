@@ -369,7 +369,7 @@ describe('a package', () => {
     expect(folder.read('data/items/001/comments.txt')).toContain('@مستخدم599');
     expect(folder.read('data/items/001/page-text-cleaned.txt')).not.toMatch(/saver@mail|203\.0/);
     expect(folder.read('START-HERE.html')).toContain('<code dir="ltr">@[U+202E]xof</code>');
-  }, 60_000);
+  });
 
   it('gives added files names that no computer keeps for itself', async () => {
     const file = (name: string, byte: number) => ({

@@ -84,7 +84,7 @@ describe('a package from the real vault', () => {
       kind: 'changed',
       problems: [{ kind: 'log-other-record' }],
     });
-  }, 60_000);
+  });
 
   it('hands a large file over in chunks, byte for byte, and nothing where its bytes do not open', async () => {
     const vault = openVault(freshBrowser());
@@ -119,5 +119,5 @@ describe('a package from the real vault', () => {
     const rest = await unpacked(without);
     expect(rest.files.filter((path) => rest.bytes(path).length === length)).toEqual([]);
     rest.remove();
-  }, 60_000);
+  });
 });

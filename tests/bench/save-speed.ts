@@ -141,7 +141,7 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
       'press to sealed over the raw calls',
       'x',
       whole.map((ms, at) => ms / (sums[at] ?? Number.NaN)),
-      1.3,
+      1.15,
     ),
     ...(cold.length > 0 ? [make.plain('press to sealed, background asleep before', 'ms', cold)] : []),
     make.plain('the very first save, with making the keys', 'ms', [first.ms]),

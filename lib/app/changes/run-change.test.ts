@@ -179,19 +179,31 @@ describe('the report log', () => {
   for (const first of ['report', 'save'] as const) {
     it(`opens one case only where a report is logged while the first save of its account is stored (the ${first} first)`, async () => {
       const inTurn = createTurns();
-      // The report has looked for its case and not opened it yet for as long as a whole save takes.
+      const done: string[] = [];
       const listCases = async () => {
+        done.push('report looks');
         const found = await vault.listCases();
-        await new Promise((done) => setTimeout(done, 50));
+        // The report has looked for its case and not opened it yet: this is when a save could come between.
+        for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setImmediate(next));
+        done.push('report has looked');
         return found;
       };
+      const storeItem: typeof vault.storeItem = (input) => {
+        done.push('save');
+        return vault.storeItem(input);
+      };
       const queue = createChangeQueue({ ...ports, vault: { ...vault, listCases } }, inTurn);
-      const storing = storingInTurn(vault, inTurn);
+      const storing = storingInTurn({ ...vault, storeItem }, inTurn);
       const item = await sampleItem(1);
       const log = async () => valueOf(await queue(report())).caseId;
       const store = async () =>
         valueOf(await storing.storeItem({ ...item, caseId: null, signal: new AbortController().signal })).caseId;
       const [one, other] = await Promise.all(first === 'report' ? [log(), store()] : [store(), log()]);
+      expect(done).toEqual(
+        first === 'save'
+          ? ['save', 'report looks', 'report has looked']
+          : ['report looks', 'report has looked', 'save'],
+      );
       expect(one).toBe(other);
       expect(valueOf(await vault.listCases())).toMatchObject([{ itemCount: 1, logCount: 1 }]);
     });

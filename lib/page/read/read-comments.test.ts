@@ -78,13 +78,13 @@ describe('reading comments', () => {
     const { comments, total } = await readComments(viewFor({ comments: short }), COMMENT_LIMIT + 5);
     expect([comments.length, total, comments[9_999]?.text]).toEqual([COMMENT_LIMIT, COMMENT_LIMIT + 5, 'x']);
     expect((await readComments(viewFor({ comments: short }), 3)).comments.length).toBe(3);
-  }, 30_000);
+  });
   it('stops where all words together are more than a page may bring, and counts the rest', async () => {
     openPage(`<i>${'x'.repeat(FACT_LIMIT)}</i>`.repeat(COMMENTS_TEXT_LIMIT / FACT_LIMIT + 5));
     const { comments, total } = await readComments(viewFor({ comments: { item: 'i', text: ':scope' } }), COMMENT_LIMIT);
     expect(comments.length).toBe(COMMENTS_TEXT_LIMIT / FACT_LIMIT);
     expect(total).toBe(comments.length + 5);
-  }, 30_000);
+  });
   it('reads attributes of the comment itself and inside of open shadow roots', async () => {
     openPage('<x-comment class="c" author="bo"></x-comment>');
     const words = document.createElement('p');

@@ -70,7 +70,7 @@ describe('a large part', () => {
     expect(at).toBe(CHUNKS);
     expect(valueOf(await vault.checkItem(idNumber(1))).state).toBe('unchanged');
     expect((await rawRows())['unfinished']).toEqual([]);
-  }, 30_000);
+  });
 
   it('ends with an error at the chunk that was changed, and is named by the check', async () => {
     await store(largeSource());
@@ -92,7 +92,7 @@ describe('a large part', () => {
     await expect(reading()).rejects.toBeInstanceOf(PartUnreadable);
     expect(read.length).toBeLessThanOrEqual(7);
     expect(valueOf(await vault.checkItem(idNumber(1)))).toMatchObject({ state: 'changed', names: [NAME] });
-  }, 30_000);
+  });
 
   it('is refused, with nothing left, where its bytes are not those of the record or end too early', async () => {
     const other: ByteSource = {
@@ -112,7 +112,7 @@ describe('a large part', () => {
       ),
     ).rejects.toThrow('the file is gone');
     await nothingLeft();
-  }, 30_000);
+  });
 
   it('that is called off leaves nothing', async () => {
     for (const stop of [0, 6, CHUNKS]) {
@@ -123,13 +123,13 @@ describe('a large part', () => {
       expect(await store(source, stopping.signal), String(stop)).toEqual({ ok: false, reason: 'cancelled' });
       await nothingLeft();
     }
-  }, 30_000);
+  });
 
   it('is one item where it is saved twice at the same time', async () => {
     const answers = await Promise.all([store(largeSource()), store(largeSource())]);
     expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true]);
     expect(valueOf(await vault.checkItem(idNumber(1))).state).toBe('unchanged');
-  }, 30_000);
+  });
 });
 
 describe('a browser that is stopped while a large item is written', () => {
@@ -179,7 +179,7 @@ describe('a browser that is stopped while a large item is written', () => {
     );
     expect(answer).toEqual({ ok: false, reason: 'changed-elsewhere' });
     expect(await vault.openItem(idNumber(1))).toEqual({ ok: false, reason: 'not-found' });
-  }, 30_000);
+  });
 
   it('and is started again leaves alone what is being written right now', async () => {
     const answer = await store(
@@ -188,7 +188,7 @@ describe('a browser that is stopped while a large item is written', () => {
       }),
     );
     expect(answer.ok).toBe(true);
-  }, 30_000);
+  });
 });
 
 describe('a small picture for lists', () => {
