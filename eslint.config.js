@@ -84,7 +84,7 @@ function outsideOwners(layer) {
     layer === 'browser'
       ? null
       : {
-          regex: '^(webextension-polyfill|wxt/browser|#imports)$',
+          regex: '^(wxt/browser|#imports)$',
           message: 'Only lib/browser speaks to the browser: take a port as an argument.',
         },
   ].filter((entry) => entry !== null);

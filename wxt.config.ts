@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { PlatformAddress } from './lib/domain/playbook';
@@ -48,11 +49,27 @@ const bareScripts = {
   },
 };
 
+/** Version, and eight figures of the SHA-256 over all sources of the product: the same sources give the same build, wherever it is made. */
+function buildId(): string {
+  const digest = createHash('sha256');
+  for (const folder of ['lib', 'components', 'entrypoints', 'public']) {
+    const files = readdirSync(join(import.meta.dirname, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) digest.update(readFileSync(file));
+  }
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `${version}-${digest.digest('hex').slice(0, 8)}`;
+}
+
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [bareScripts],
+    define: { __BESIDE_BUILD__: JSON.stringify(buildId()) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
   }),

@@ -11,6 +11,7 @@ import { PickComment } from '../guide/PickComment';
 import { EmergencyLine } from '../help/EmergencyLine';
 import { HelpView } from '../help/HelpView';
 import { HotlineFor } from '../help/HotlineFor';
+import { lazyView } from '../panel/frame/Lazy';
 import { PanelApp } from '../panel/PanelApp';
 import { ShortcutNote } from '../settings/ShortcutNote';
 
@@ -72,6 +73,13 @@ describe('a load that is rejected', () => {
     expect(seen.text()).not.toContain('Reading the comments.');
     await seen.press('Read again');
     await seen.until('No comments are loaded.');
+  });
+  it('of a whole view is said, with a way to copy what happened', async () => {
+    const Broken = lazyView(rejected);
+    const seen = await open(<Broken />);
+    await seen.until('This part could not be opened.');
+    await seen.until('Copy what happened');
+    expect(note).toHaveBeenCalledWith('screen-load', expect.any(Error));
   });
   it('of the cases is said in the diary, and what happened can be written down all the same', async () => {
     const seen = await open(<PanelApp start={{ kind: 'diary' }} />, { cases: { listCases: rejected } });

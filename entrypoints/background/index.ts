@@ -10,6 +10,7 @@ import { grantOf } from '../../lib/browser/tab-grants';
 import { listenToAgents } from '../../lib/browser/page-signals';
 import { listenToToolbar } from '../../lib/browser/toolbar';
 import { ok } from '../../lib/domain/result';
+import { BUILD_ID } from '../../lib/messaging/build-id';
 import { BUTTON_SITES } from '../../lib/playbooks/button-sites';
 import { buttonIsOn, buttonWords, setButton } from './button';
 import { createSaver } from './saving';
@@ -23,6 +24,7 @@ export default defineBackground({
     listenToToolbar();
     listenToAgents(buttonIsOn, buttonWords);
     listenAsBackground({
+      build: () => BUILD_ID,
       savePage: saver.save,
       cancelSave: saver.cancel,
       change: saver.change,

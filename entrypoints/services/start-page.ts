@@ -1,5 +1,6 @@
 import type { FaultPlace } from '../../lib/domain/fault';
 import { faultReport, noteFault, noteUncaught } from '../../lib/browser/faults';
+import { isSameBuild } from '../../lib/browser/same-build';
 import { START_WORDS } from '../../lib/words/start-words';
 import { copyText } from './live-shell';
 
@@ -12,6 +13,14 @@ export function startPage(start: () => Promise<void>): void {
     noteFault(PLACE, error);
     showFailedStart(document.getElementById('app') ?? document.body);
   });
+  compareBuilds().catch((error: unknown) => {
+    noteFault(PLACE, error);
+  });
+}
+
+/** A page and a background of two builds do not understand each other: said at once, before anything is typed or saved. */
+async function compareBuilds(): Promise<void> {
+  if (!(await isSameBuild())) await (await import('./other-build')).showOtherBuild();
 }
 
 /** Drawn by hand and with words of its own: nothing that may just have failed is needed for it. */

@@ -4,6 +4,7 @@ import { openAnswer, readBackgroundEvent, readPageEvent, toBackground, toPages }
 import { serveBackground, type BackgroundHandlers } from './serve-background';
 
 const handlers: BackgroundHandlers = {
+  build: () => 'a build',
   savePage: () => {
     throw new Error('boom');
   },

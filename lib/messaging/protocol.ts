@@ -125,6 +125,8 @@ export type SaveFailure = StoreFailure | 'cancelled' | 'tab-gone' | 'nothing-to-
 
 /** Extension pages -> background. */
 export interface UiToBackground {
+  /** Which build the background is of. */
+  build(input: Record<never, never>): string;
   savePage(input: SaveRequest): Result<SaveAnswer, SaveFailure>;
   cancelSave(input: { readonly itemId: string }): Result<null, 'not-running'>;
   /** Any other write to the vault: one of the use cases of `lib/app/changes`, by its kind. */

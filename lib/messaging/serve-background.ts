@@ -31,6 +31,7 @@ const planSchema = v.custom<PagePlan>((value) => v.is(planOutline, value));
 
 /** What each call to the background may carry. A call that is not listed here does not exist. */
 export const callInputs = {
+  build: v.object({}),
   savePage: v.object({
     itemId,
     tabId: v.number(),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../entrypoints/services/start-page';
 import { readFaults } from '../../lib/browser/faults';
-import { freshBrowser } from '../../lib/browser/testing/fake-browser';
+import { asked, freshBrowser, world } from '../../lib/browser/testing/fake-browser';
 
 vi.mock('wxt/browser', () => import('../../lib/browser/testing/fake-browser'));
 
@@ -10,10 +10,30 @@ const copied = vi.fn<(text: string) => Promise<void>>();
 beforeEach(() => {
   freshBrowser();
   copied.mockReset().mockResolvedValue(undefined);
-  vi.stubGlobal('navigator', { userAgent: 'Chrome/140.0', clipboard: { writeText: copied } });
+  vi.stubGlobal('navigator', {
+    userAgent: 'Chrome/140.0',
+    language: 'en',
+    languages: ['en'],
+    clipboard: { writeText: copied },
+  });
   document.body.innerHTML = '<div id="app"></div>';
 });
+/** The screen loads its script and its words first. */
+const PATIENT = 20_000;
 const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+
+describe('a page of another build than the background', () => {
+  it('says so in place of the page, with a way to start all of Beside again', async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: 'another build' });
+    startPage(() => Promise.resolve());
+    await vi.waitFor(() => {
+      expect(document.querySelector('[role="alert"]')?.textContent).toContain('Beside was updated');
+    }, PATIENT);
+    expect(asked('runtime.reload')).toEqual([]);
+    button('Start Beside again')?.click();
+    expect(asked('runtime.reload')).toHaveLength(1);
+  });
+});
 
 describe('a page of Beside that cannot start', () => {
   it('says so instead of staying white, and what happened can be copied without a word that anybody wrote', async () => {

@@ -4,6 +4,9 @@ import { useServices } from '../../services';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 
+/** "Copy what happened", loaded when something broke. */
+export const LazyCopyFaults = lazyView(async () => (await import('../../shared/CopyFaults')).CopyFaults, true);
+
 /**
  * A view whose script is loaded when it is first shown, so that the panel's first script stays small.
  * While it loads there is a quiet line; if it cannot be loaded that is said, and the footer still works.
@@ -42,7 +45,8 @@ export function lazyView<Props extends object>(
     if (quiet) return null;
     return state === 'failed' ? (
       <Notice tone="caution" live>
-        {t('panel.view-failed')}
+        <p>{t('panel.view-failed')}</p>
+        <LazyCopyFaults />
       </Notice>
     ) : (
       <p class="soft" role="status">

@@ -1,11 +1,9 @@
 import { useServices } from '../../services';
-import { lazyView } from '../frame/Lazy';
+import { LazyCopyFaults } from '../frame/Lazy';
 import { Button } from '../../ui/Button';
 import { Row } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-
-const CopyFaults = lazyView(async () => (await import('../../shared/CopyFaults')).CopyFaults, true);
 
 /** The page beside the panel could not be looked at, because of a fault of Beside: said plainly, with a way to try again. */
 export function PageBroken() {
@@ -24,7 +22,7 @@ export function PageBroken() {
           {t('common.broken.again')}
         </Button>
       </Row>
-      <CopyFaults />
+      <LazyCopyFaults />
     </Notice>
   );
 }

@@ -61,6 +61,8 @@ export const world = {
   scriptable: new Map<number, unknown>(),
   /** Origins that the person granted. */
   origins: new Set<string>(),
+  /** Whether the person says yes when the browser asks. */
+  grants: true,
   registered: new Map<string, { readonly matches: readonly string[] }>(),
   /** What `captureVisibleTab` does next; the last one again and again. */
   pictures: [] as (() => Promise<string>)[],
@@ -84,6 +86,9 @@ export const browser = {
     id: 'beside',
     getURL: (path: string) => `${OWN}${path.replace(/^\//, '')}`,
     getManifest: () => ({ version: '0.1.0' }),
+    reload: () => {
+      ask('runtime.reload', null);
+    },
     onMessage: fakeEvent<[unknown, object, (answer: unknown) => void]>(),
     onInstalled: fakeEvent<[{ reason: string }]>(),
     sendMessage: (message: unknown) => {
@@ -127,6 +132,16 @@ export const browser = {
   permissions: {
     contains: ({ origins }: { origins: readonly string[] }) =>
       Promise.resolve(origins.every((origin) => world.origins.has(origin))),
+    request: ({ origins }: { origins: readonly string[] }) => {
+      ask('permissions.request', origins);
+      for (const origin of origins) if (world.grants) world.origins.add(origin);
+      return Promise.resolve(world.grants);
+    },
+    remove: ({ origins }: { origins: readonly string[] }) => {
+      ask('permissions.remove', origins);
+      for (const origin of origins) world.origins.delete(origin);
+      return Promise.resolve(true);
+    },
   },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
   scripting: {
@@ -151,6 +166,7 @@ export function freshBrowser(): void {
   world.tabs.clear();
   world.scriptable.clear();
   world.origins.clear();
+  world.grants = true;
   world.registered.clear();
   world.pictures.length = 0;
   world.asked.length = 0;

@@ -13,6 +13,8 @@ export interface SiteAnswer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Nothing is answered before this. */
+  readonly after?: Promise<unknown>;
 }
 
 /** `path` starts with a slash and holds the query. `null`: not found. */
@@ -94,11 +96,15 @@ export async function startSites(sites: Sites): Promise<FakeInternet> {
     const path = request.url ?? '/';
     const found = askSite(sites[host], path);
     network.note({ host, path, outcome: found === null ? 'not-found' : 'answered', by: 'browser' });
-    response.writeHead(found?.status ?? (found === null ? 404 : 200), {
-      'content-type': found?.type ?? 'text/html; charset=utf-8',
-      ...found?.headers,
-    });
-    response.end(found?.body ?? '');
+    const send = (): void => {
+      response.writeHead(found?.status ?? (found === null ? 404 : 200), {
+        'content-type': found?.type ?? 'text/html; charset=utf-8',
+        ...found?.headers,
+      });
+      response.end(found?.body ?? '');
+    };
+    if (found?.after === undefined) send();
+    else void found.after.then(send);
   };
   const secure = createSecureServer({ key: certificate.private, cert: certificate.cert }, answer);
   const plain = createServer(answer);
