@@ -44,6 +44,7 @@ describe('any message', () => {
       throw new Error('nothing may run here');
     };
     const handlers: BackgroundHandlers = {
+      build: () => 'a build',
       savePage: handler,
       cancelSave: handler,
       change: handler,
