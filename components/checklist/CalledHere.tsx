@@ -37,7 +37,7 @@ export function CalledHere({ line, playbook, language, chosen, onChoose }: Calle
           options={line.rules.map((one) => ({ value: one.reason.id, label: reasonWords(one, language) }))}
         />
       )}
-      <BasisNote basis={rule.reason.label.basis} platformName={playbook.name} />
+      <BasisNote basis={rule.reason.label.basis} platformName={playbook.name} weak={isWeak(rule.reason.label.basis)} />
       <p>
         <LinkButton
           onPress={() => {

@@ -31,6 +31,7 @@ export function AfterReport({ playbook }: { readonly playbook: Playbook }) {
           <KnowledgeList playbook={playbook} list={playbook.after[part]} />
         </Disclosure>
       ))}
+      <p class="soft">{t('guide.basis.own-advice')}</p>
       {again.length > 0 && (
         <Disclosure title={t('guide.after.askAgain')}>
           <KnowledgeList playbook={playbook} list={again} />

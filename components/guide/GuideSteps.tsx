@@ -6,7 +6,7 @@ import { mayDiffer } from '../../lib/playbooks/steps';
 import { Icon } from '../ui/Icon';
 import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
-import { BasisNote } from './BasisNote';
+import { StepsFrom } from './StepsFrom';
 import { controlWord, inWords, ringSentence, stepSentence, type ControlWord, type RingState } from './step-words';
 import { WithWord } from './StepSentence';
 
@@ -53,7 +53,7 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
                 {state === 'now' && step.note !== undefined && (
                   <span class="soft">{t.platform(playbook.id, step.note)}</span>
                 )}
-                {state === 'now' && <WordBasis from={word?.from} step={step} playbook={playbook} chosen={chosen} />}
+                {state === 'now' && <WordBasis from={word?.from} step={step} chosen={chosen} />}
                 {state === 'later' && mayDiffer(step, chosen) && (
                   <span>
                     <Badge tone="plain">{t('guide.basis.may-differ')}</Badge>
@@ -64,6 +64,7 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
           );
         })}
       </ol>
+      <StepsFrom playbook={playbook} steps={progress.steps} />
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
@@ -71,20 +72,18 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
   );
 }
 
-/** Where the word of the step comes from: the page itself, or what is known of the platform. */
+/** Where the word of the step comes from, if that is the page itself; where it is weakly founded, what to do with another word. */
 function WordBasis({
   from,
   step,
-  playbook,
   chosen,
 }: {
   readonly from: ControlWord['from'] | undefined;
   readonly step: GuideStep;
-  readonly playbook: Playbook;
   readonly chosen: ChosenReason | null;
 }) {
   const t = useWords();
   if (from === 'control') return <span class="soft">{t('guide.basis.found')}</span>;
   if (from === 'page-data') return <span class="soft">{t('guide.basis.in-page')}</span>;
-  return <BasisNote basis={step.basis} platformName={playbook.name} weak={mayDiffer(step, chosen)} />;
+  return mayDiffer(step, chosen) ? <span class="soft">{t('guide.basis.follow-page')}</span> : null;
 }

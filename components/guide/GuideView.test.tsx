@@ -186,14 +186,15 @@ describe('a step', () => {
     expect(now()).toContain('Press “More options” (menu)');
     expect(now()).toContain('Rest the pointer where the ring is.');
   });
-  it('says "the words may be different" where the source is weak', async () => {
+  it('says where the steps come from once, and to follow the page where the source is weak', async () => {
     const { seen, now } = await open(
       {},
       { page: { point: () => Promise.resolve({ kind: 'not-found', reason: 'missing' }) } },
     );
-    expect(now()).toContain('From Clips’s own pages or the law, 2026-08');
+    expect(now()).not.toContain('own pages');
+    expect(seen.text()).toContain('Steps from Clips’s own pages, 2026-08.');
     for (let press = 0; press < 3; press += 1) await seen.press('I did it');
-    expect(now()).toContain('the words may be different');
+    expect(now()).toContain('If you see other words, follow the page.');
   });
   it('has no ring and says so where the step has words only', async () => {
     const { now } = await open({

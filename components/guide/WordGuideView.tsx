@@ -37,11 +37,12 @@ export function WordGuideView({ playbook, guide }: WordGuideViewProps) {
             </span>
             <div class="stack" data-gap="tight">
               <span class="step-plain">{t.platform(playbook.id, step.say)}</span>
-              <BasisNote basis={step.basis} platformName={playbook.name} weak={false} />
+              <BasisNote basis={step.basis} platformName={playbook.name} />
             </div>
           </li>
         ))}
       </ol>
+      {steps.some(({ basis }) => basis.kind === 'unsourced') && <p class="soft">{t('guide.basis.own-advice')}</p>}
       {days !== undefined && days.length > 0 && (
         <Disclosure title={t('guide.words.days')} open>
           <KnowledgeList playbook={playbook} list={days} />

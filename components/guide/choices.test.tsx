@@ -117,7 +117,7 @@ it('after a report: every question is there, and an empty one is said', async ()
     />,
   );
   expect(seen.root.querySelectorAll('summary')).toHaveLength(9);
-  expect(seen.text()).toContain('Taking it backNo way back.the words may be different');
+  expect(seen.text()).toContain('Taking it backNo way back.From what others write about it');
   expect(seen.text().split('This site does not say it clearly.')).toHaveLength(9);
 });
 
@@ -129,9 +129,9 @@ it('a guide in words: steps, a text to copy, the official page', async () => {
     official: 'https://clips.example/feedback',
   };
   const { seen, fake } = await open(<WordGuideView playbook={samplePlaybook({ mistake: guide })} guide="mistake" />);
-  // Advice, not a word on a page: it says that it has no source, and nothing of wording.
+  // Advice of our own: no note beside it, one line for all.
   expect(seen.text()).toContain(
-    'You do not need to tell them that you reported.1Write to them.No source. The page may look different',
+    'You do not need to tell them that you reported.1Write to them.Without a note: our own advice.',
   );
   expect(seen.text()).not.toContain('the words may be different');
   await seen.press('Copy the text');

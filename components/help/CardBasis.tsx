@@ -1,7 +1,7 @@
 import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { useWords } from '../words';
 
-/** Where a card comes from, in one short line. */
+/** Where a card comes from, in one short line. Our own advice carries none; the list says so once. */
 export function CardBasis({ basis }: { readonly basis: Basis }) {
   const t = useWords();
   switch (basis.kind) {
@@ -18,7 +18,7 @@ export function CardBasis({ basis }: { readonly basis: Basis }) {
     case 'others':
       return <p class="soft">{t('cards.basis.others')}</p>;
     case 'unsourced':
-      return <p class="soft">{t('cards.basis.unsourced')}</p>;
+      return null;
   }
 }
 

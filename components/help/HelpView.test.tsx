@@ -192,6 +192,7 @@ describe('good to know', () => {
     expect(seen.root.querySelectorAll('summary').length).toBe(9);
     expect(seen.text()).toContain('If no rule is broken it stays, however many report it.');
     expect(seen.text()).toContain('From: support.google.com');
+    expect(seen.text()).not.toMatch(/From: (tiktok|help\.x)\.com/);
     expect(await faults(seen)).toEqual([]);
   });
   it('says that no clear rule was found where the platform gives none', async () => {

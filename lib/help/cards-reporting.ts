@@ -45,14 +45,14 @@ export const REPORTING_CARDS = [
     group: 'before',
     lines: 2,
     seeds: ['1.10'],
-    basis: { kind: 'official', source: 'https://help.x.com/en/rules-and-policies/copyright-policy' },
+    basis: { kind: 'unsourced' },
   },
   {
     id: 'once',
     group: 'before',
     lines: 2,
     seeds: ['0.18'],
-    basis: { kind: 'official', source: 'https://support.google.com/youtube/answer/2802027' },
+    basis: { kind: 'unsourced' },
   },
   {
     id: 'what',
@@ -67,14 +67,14 @@ export const REPORTING_CARDS = [
     group: 'after',
     lines: 3,
     seeds: ['0.4', '0.7', '1.4', '2.5'],
-    basis: { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/enforcement/', when: '2026-08' },
+    basis: { kind: 'unsourced' },
   },
   {
     id: 'outcomes',
     group: 'after',
     lines: 2,
     seeds: ['0.8', '1.5', '2.6', '3.13'],
-    basis: { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/enforcement/', when: '2026-08' },
+    basis: { kind: 'unsourced' },
   },
   {
     id: 'slow',
@@ -116,7 +116,7 @@ export const REPORTING_CARDS = [
     group: 'after',
     lines: 1,
     seeds: ['1.7', '2.27'],
-    basis: { kind: 'official', source: 'https://www.tiktok.com/community-guidelines/en/enforcement/', when: '2026-08' },
+    basis: { kind: 'unsourced' },
   },
   {
     id: 'number-any',
