@@ -1,6 +1,6 @@
 import type { Playbook } from '../../lib/domain/playbook';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
-import { knownWords } from '../../lib/playbooks/steps';
+import { isWeak, knownWords } from '../../lib/playbooks/steps';
 import { BasisNote } from '../guide/BasisNote';
 import { useServices } from '../services';
 import { LinkButton } from '../ui/Button';
