@@ -296,7 +296,7 @@ describe('a tab that can no longer be read', () => {
   it.each([
     [
       'forbids reading',
-      { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } },
+      { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },
       'The browser does not let Beside read this page, so there is no ring.',
     ],
     ['is no longer lent', { kind: 'not-lent' }, 'Beside cannot read this tab now, so there is no ring.'],

@@ -11,7 +11,8 @@ import { useWords } from '../words';
 import { matchesQuery } from '../shared/matches';
 
 export interface PickCommentProps {
-  readonly onPick: (comment: PageComment) => void;
+  /** `among`: all comments it was picked from. */
+  readonly onPick: (comment: PageComment, among: readonly PageComment[]) => void;
 }
 
 /** Rows drawn at once: long lists stay quick, and search reaches the rest. */
@@ -72,7 +73,7 @@ export function PickComment({ onPick }: PickCommentProps) {
             <ListButton
               key={comment.index}
               onPress={() => {
-                onPick(comment);
+                onPick(comment, list ?? []);
               }}
               onFocus={() => {
                 void page.showComment(comment.index);

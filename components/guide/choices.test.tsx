@@ -215,7 +215,7 @@ describe('picking a comment', () => {
     await seen.after(() => {
       rows[1]?.click();
     });
-    expect(onPick).toHaveBeenCalledWith(comments[1]);
+    expect(onPick).toHaveBeenCalledWith(comments[1], comments);
     expect(await faults(seen)).toEqual([]);
   });
   it('finds by name or words, whatever the accents and letters', async () => {

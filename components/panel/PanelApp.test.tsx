@@ -92,7 +92,9 @@ describe('an honest state for every page', () => {
   });
 
   it('says what still works on a page the browser closes to it', async () => {
-    await open({ state: { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } } });
+    await open({
+      state: { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },
+    });
     expect(screen.text()).toContain('The browser does not let Beside read this page.');
     expect(screen.text()).toContain('Picture: ready');
   });

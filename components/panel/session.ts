@@ -36,6 +36,13 @@ export interface ChosenCase {
   readonly name: string;
 }
 
+/** The comment that guide and save are about, and all that were on the page when it was picked. */
+export interface PickedComment {
+  readonly subject: string | null;
+  readonly comment: PageComment;
+  readonly among: readonly PageComment[];
+}
+
 export interface PanelSession {
   /** Subject -> answer. A subject without one is asked, and so is another document or video element at the same address. */
   readonly asked: Signal<ReadonlyMap<string, AskedAnswer>>;
@@ -46,7 +53,7 @@ export interface PanelSession {
   readonly category: Signal<{ readonly subject: string | null; readonly category: Category } | null>;
   /** The checklist asked for link and words only, for this subject. */
   readonly wordsOnly: Signal<string | null>;
-  readonly picked: Signal<{ readonly subject: string | null; readonly comment: PageComment } | null>;
+  readonly picked: Signal<PickedComment | null>;
   readonly draft: Signal<SaveDraft>;
   readonly chosenCase: Signal<ChosenCase | null>;
   readonly run: Signal<SaveRun>;

@@ -99,6 +99,7 @@ describe('the panel follows its tab', () => {
     expect(await seen({ lent: true, forbidden: true, picture: 'ready' })).toEqual({
       kind: 'forbidden',
       tabId: 1,
+      address: report.address,
       picture: { kind: 'ready' },
     });
   });

@@ -131,10 +131,8 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   const grant = await ports.tabs.grant(tabId);
   const picture = { kind: grant.picture };
   if (!(await agentAnswers(ports.agent, tabId))) {
-    return {
-      plan: null,
-      page: grant.lent && grant.forbidden ? { kind: 'forbidden', tabId, picture } : { kind: 'not-lent' },
-    };
+    if (!grant.lent || !grant.forbidden) return { plan: null, page: { kind: 'not-lent' } };
+    return { plan: null, page: { kind: 'forbidden', tabId, address: await ports.tabs.address(tabId), picture } };
   }
   const described = await describe(ports, tabId);
   if (described === null) return { plan: null, page: { kind: 'not-lent' } };

@@ -45,6 +45,7 @@ export const PARTIAL_REASONS = [
   'page-did-not-answer',
   'too-large',
 ] as const;
+export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
 /** One part that a save could not take (or took only in part), and why. */
 const newMissingPartSchema = v.object({ role: v.picklist(PART_ROLES), reason: v.picklist(PARTIAL_REASONS) });

@@ -56,7 +56,13 @@ export type PanelPage =
   /** Beside was not lent this tab: it cannot know the address or whether there is a video. */
   | { readonly kind: 'not-lent' }
   /** Lent, but the browser forbids reading here (its own pages, the extension store). The picture may still work. */
-  | { readonly kind: 'forbidden'; readonly tabId: number; readonly picture: PictureState }
+  | {
+      readonly kind: 'forbidden';
+      readonly tabId: number;
+      /** As the browser tells it; null where it does not. */
+      readonly address: string | null;
+      readonly picture: PictureState;
+    }
   /** Lent and read; `report.video` is null where there is no video. */
   | {
       readonly kind: 'page';
@@ -71,6 +77,8 @@ const pixels = v.pipe(v.number(), v.finite());
 /** What the agent hands over for a save, at most 64 MB in all: see `page-limits.ts`. Bytes travel as base64: messages are JSON. */
 export const collectedPageSchema = v.object({
   report: pageReportSchema,
+  /** The page described once more when everything was read: reading takes a while, and the page may have become another. */
+  after: pageReportSchema,
   text: v.nullable(v.object({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), cut: v.boolean() })),
   comments: v.nullable(v.object({ comments: limitedList(commentSchema, COMMENT_LIMIT), cut: v.boolean() })),
   frame: v.union([

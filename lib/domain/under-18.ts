@@ -7,14 +7,19 @@ import * as v from 'valibot';
 import { forCopy } from './address-privacy';
 import { isSameIdentity, pageIdentitySchema, type PageIdentity } from './page-identity';
 import type { PageReport } from './page-report';
+import type { PageComment } from './subject';
 
-/** What was beside the panel when the line was asked. All null where the page cannot be read: then it is asked each time. */
+/** Which page, document and video a look at a page is of. */
+export type SeenPage = Pick<PageReport, 'identity' | 'address' | 'facts'>;
+
+/** What was beside the panel when the line was asked. */
 export interface AskedAbout {
+  /** Null where the page cannot be read: then the address is all there is to tell it from another, and it is asked for each save. */
   readonly identity: PageIdentity | null;
-  /** Cleaned, as for copying. */
+  /** Cleaned, as for copying. Of a page that cannot be read as the browser tells it; null where it does not. */
   readonly address: string | null;
-  /** Comments that were on the page: one that came later was not among what was asked about. */
-  readonly commentsLoaded: number;
+  /** The platform's own id, as the page claims it. It never stands for the rest: another one is another subject. */
+  readonly id: string | null;
 }
 
 declare const answeredNo: unique symbol;
@@ -22,12 +27,16 @@ declare const forOneSave: unique symbol;
 
 /** The line was answered "no" for this. */
 export interface AnsweredNo extends AskedAbout {
+  /** `askedComment` of each comment that was picked, or known to be there, when it was answered. */
+  readonly comments: readonly string[];
   readonly [answeredNo]: true;
 }
 
 /** The same answer, bound to one save. */
 export interface NotUnder18 extends AskedAbout {
   readonly itemId: string;
+  /** The one comment that this save may be about; null for none. */
+  readonly comment: string | null;
   readonly [forOneSave]: true;
 }
 
@@ -37,31 +46,64 @@ export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
     itemId: v.pipe(v.string(), v.uuid()),
     identity: v.nullable(pageIdentitySchema),
     address: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
-    commentsLoaded: v.number(),
+    id: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
+    comment: v.nullable(v.pipe(v.string(), v.maxLength(50_000))),
   }),
   v.transform((answer) => answer as NotUnder18),
 );
 
-/** What the line is asked about, for a page that was read; `null` for one that cannot be. */
-export function askedAbout(report: Pick<PageReport, 'identity' | 'address' | 'commentsLoaded'> | null): AskedAbout {
-  return report === null
-    ? { identity: null, address: null, commentsLoaded: 0 }
-    : { identity: report.identity, address: forCopy(report.address), commentsLoaded: report.commentsLoaded };
+/** What the line is asked about, for a page that was read. */
+export function askedAbout({ identity, address, facts }: SeenPage): AskedAbout {
+  return { identity, address: forCopy(address), id: facts.id?.value ?? null };
+}
+
+/** The same for a page that cannot be read: its address as the browser tells it. */
+export function askedAboutTab(address: string | null): AskedAbout {
+  return { identity: null, address: address === null ? null : forCopy(address), id: null };
+}
+
+/** Tells the comment that was asked about from any other, one that claims the same id included. */
+export function askedComment({ id, authorHandle, authorName, text }: PageComment): string {
+  return JSON.stringify([id, authorHandle, authorName, text]);
 }
 
 /**
- * Whether an answer covers what is there now: the same document, video element and address, and no chosen comment that came after it was
- * asked. An id that the page claims stands for nothing here.
+ * Whether an answer was given for what is there now: the same document, video element with its source, address and id. An id that the page
+ * claims stands for nothing by itself.
  */
-export function covers(
-  answer: AskedAbout,
-  now: Pick<PageReport, 'identity' | 'address'>,
-  pickedComment: { readonly index: number } | null,
-): boolean {
+export function isOfPage(answer: AskedAbout, now: SeenPage): boolean {
+  const there = askedAbout(now);
   return (
     answer.identity !== null &&
     isSameIdentity(answer.identity, now.identity) &&
-    answer.address === forCopy(now.address) &&
-    (pickedComment === null || pickedComment.index < answer.commentsLoaded)
+    answer.address === there.address &&
+    answer.id === there.id
+  );
+}
+
+/** Whether an answer was given for this page that cannot be read, as far as the browser tells. */
+export function isOfTab(answer: AskedAbout, address: string | null): boolean {
+  return answer.identity === null && answer.address === askedAboutTab(address).address;
+}
+
+/** Whether anything tells what was asked about from another page in the same tab. */
+export function isTellable({ identity, address }: AskedAbout): boolean {
+  return identity !== null || address !== null;
+}
+
+/** Whether the comment that is to be saved is one that was there when it was answered. One that came later was not asked about. */
+export function isOfComment(answer: Pick<AnsweredNo, 'comments'>, picked: PageComment | null): boolean {
+  return picked === null || answer.comments.includes(askedComment(picked));
+}
+
+/**
+ * Whether an answer may hold for another save of the same page. A page without a video and without an id is not known well enough: what it
+ * shows may be another picture by now. So is a comment of which nothing but its writer is known.
+ */
+export function mayHold({ identity, id }: AskedAbout, picked: PageComment | null): boolean {
+  return (
+    identity !== null &&
+    (identity.video !== null || id !== null) &&
+    (picked === null || picked.id !== null || picked.text !== '')
   );
 }

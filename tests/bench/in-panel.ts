@@ -53,7 +53,7 @@ export async function saveOnce(
     note: '',
     category: null,
     take: 'everything',
-    notUnder18: { ...askedAbout(report), itemId } as NotUnder18,
+    notUnder18: { ...askedAbout(report), itemId, comment: null } as NotUnder18,
     pickedComment: null,
     withoutPicture: false,
     caseId,

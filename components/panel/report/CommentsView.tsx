@@ -29,8 +29,8 @@ export function CommentsView() {
               </Button>
             )}
             <PickComment
-              onPick={(comment) => {
-                session.picked.value = { subject, comment };
+              onPick={(comment, among) => {
+                session.picked.value = { subject, comment, among };
                 nav.back();
               }}
             />

@@ -11,7 +11,7 @@ const actions = action === undefined ? [] : [action, { ...action, target: 'chat-
 function target(report: Partial<PageReport>, withChat: boolean, picked: boolean) {
   const page = samplePage({ report, playbook: withChat ? { actions } : {} });
   const session = createSession();
-  if (picked) session.picked.value = { subject: subjectKey(page), comment: sampleComment() };
+  if (picked) session.picked.value = { subject: subjectKey(page), comment: sampleComment(), among: [] };
   return targetOf(session, page);
 }
 

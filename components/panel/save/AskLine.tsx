@@ -1,13 +1,23 @@
 import { useId } from 'preact/hooks';
-import { askedAbout, type AnsweredNo, type NotUnder18 } from '../../../lib/domain/under-18';
-import type { PageReport } from '../../../lib/domain/page-report';
+import {
+  askedAbout,
+  askedAboutTab,
+  askedComment,
+  isOfComment,
+  type AnsweredNo,
+  type NotUnder18,
+} from '../../../lib/domain/under-18';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import type { PageComment } from '../../../lib/domain/subject';
 import { Button } from '../../ui/Button';
 import { Card, Row, Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 
 interface AskLineProps {
-  /** What is asked about; null where the page cannot be read. */
-  readonly report: PageReport | null;
+  /** What is asked about. */
+  readonly page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
+  /** The picked comment and those it was picked from: all of them were there before it was asked. */
+  readonly comments: readonly PageComment[];
   readonly onNo: (answer: AnsweredNo) => void;
   readonly onYes: () => void;
 }
@@ -16,7 +26,7 @@ interface AskLineProps {
  * The one line before a save: does anything of this show someone under 18 in a sexual way? Nothing has been taken while it is on screen.
  * The only place in Beside that makes an answer "no"; without one nothing of a page is saved.
  */
-export function AskLine({ report, onNo, onYes }: AskLineProps) {
+export function AskLine({ page, comments, onNo, onYes }: AskLineProps) {
   const t = useWords();
   const id = useId();
   return (
@@ -30,7 +40,9 @@ export function AskLine({ report, onNo, onYes }: AskLineProps) {
             <Button
               kind="primary"
               onPress={() => {
-                onNo(askedAbout(report) as AnsweredNo);
+                const about = page.kind === 'page' ? askedAbout(page.report) : askedAboutTab(page.address);
+                const known: readonly string[] = comments.map(askedComment);
+                onNo({ ...about, comments: known } as AnsweredNo);
               }}
             >
               {t('save.ask.no')}
@@ -44,7 +56,9 @@ export function AskLine({ report, onNo, onYes }: AskLineProps) {
   );
 }
 
-/** Binds an answer to one save, which carries it on to where the page is read. */
-export function forOneSave({ identity, address, commentsLoaded }: AnsweredNo, itemId: string): NotUnder18 {
-  return { itemId, identity, address, commentsLoaded } as NotUnder18;
+/** Binds an answer to one save, which carries it on to where the page is read. A comment that it was not given for stays out. */
+export function forOneSave(answer: AnsweredNo, itemId: string, picked: PageComment | null): NotUnder18 {
+  const { identity, address, id } = answer;
+  const comment = picked !== null && isOfComment(answer, picked) ? askedComment(picked) : null;
+  return { itemId, identity, address, id, comment } as NotUnder18;
 }

@@ -13,16 +13,18 @@ type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
 
 interface CaseLineProps {
   readonly page: ReadablePage;
-  /** Null where the cases could not be read and none was chosen: then nobody knows whether this account has one. */
+  /** Null where the cases are not read, or could not be, and none was chosen: then nobody knows whether this account has one. */
   readonly goesInto: CaseForSave | null;
+  /** The cases are being read: nothing is said about a case until they are. */
+  readonly reading: boolean;
 }
 
 /** Where the save goes, and the way to choose another case. A case needs no making: the first save opens it. */
-export function CaseLine({ page, goesInto }: CaseLineProps) {
+export function CaseLine({ page, goesInto, reading }: CaseLineProps) {
   const t = useWords();
   const { nav } = usePanel();
   const newName = useNewCaseName(page);
-  if (goesInto === null) return <p class="soft">{t('save.case.unread')}</p>;
+  if (goesInto === null) return reading ? null : <p class="soft">{t('save.case.unread')}</p>;
   const name =
     goesInto.kind === 'chosen' ? goesInto.name : goesInto.kind === 'new' ? newName : caseName(t, goesInto.found.case);
   return (

@@ -14,12 +14,12 @@ import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
 import { SaveButton } from './SaveButton';
 import { SaveOptions } from './SaveOptions';
-import { answerFor, categoryOf, draftOf, pickedOf, remember, takeOf } from './subject-memory';
+import { answerFor, categoryOf, draftOf, knownCommentsOf, pickedOf, remember, takeOf } from './subject-memory';
 import { WhatIsTaken } from './WhatIsTaken';
 
 type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
 
-/** Before the press: what can be taken and what not, where it goes, and, once for each subject, the one question. */
+/** Before the press: what can be taken and what not, where it goes, and the one question where no answer holds. */
 export function SavePrepare({ page, subject }: { readonly page: ReadablePage; readonly subject: string | null }) {
   const t = useWords();
   const services = useServices();
@@ -32,9 +32,9 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const pickedComment = pickedOf(session, subject);
   const answered = answerFor(session, page, pickedComment);
   const goesInto =
-    loaded.kind === 'failed' && session.chosenCase.value === null
-      ? null
-      : caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session);
+    loaded.kind === 'ready' || session.chosenCase.value !== null
+      ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session)
+      : null;
 
   function save(answer: AnsweredNo): void {
     const ask: SaveAsk = {
@@ -64,7 +64,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
     <Stack>
       <ViewTitle>{t('save.title')}</ViewTitle>
       <WhatIsTaken page={page} take={take} />
-      <CaseLine page={page} goesInto={goesInto} />
+      <CaseLine page={page} goesInto={goesInto} reading={loaded.kind === 'loading'} />
       <SaveOptions subject={subject} />
       {answered !== null ? (
         <SaveButton
@@ -75,7 +75,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
           }}
         />
       ) : (
-        <AskLine report={page.kind === 'page' ? page.report : null} onNo={answerNo} onYes={answerYes} />
+        <AskLine page={page} comments={knownCommentsOf(session, subject)} onNo={answerNo} onYes={answerYes} />
       )}
       <p class="soft">{t('save.stays-here')}</p>
     </Stack>

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PARTIAL_REASONS, PART_ROLES } from '../../../lib/domain/item';
-import { askedAbout } from '../../../lib/domain/under-18';
+import type { PageComment } from '../../../lib/domain/subject';
+import { askedAbout, askedComment } from '../../../lib/domain/under-18';
+import type { CaseSummary } from '../../../lib/domain/case';
 import { CATEGORIES } from '../../../lib/domain/category';
 import type { SaveAnswer, SaveFailure } from '../../../lib/messaging/protocol';
 import type { Result } from '../../../lib/domain/result';
@@ -57,7 +59,7 @@ describe('the line before the first save of a subject', () => {
     expect(saves()).toEqual([
       {
         itemId: sampleId(1),
-        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report) },
+        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report), comment: null },
         note: '',
         category: null,
         take: 'everything',
@@ -155,8 +157,60 @@ describe('the line before the first save of a subject', () => {
     await screen.until('Take it out now');
   });
 
+  it('is asked for each save of a page with neither a video nor an id: it may show another picture by now', async () => {
+    const identity = { document: 'document-1', video: null };
+    await open({ state: samplePage({ report: { identity, video: null, facts: sampleFacts({}) } }) });
+    for (let turn = 1; turn <= 2; turn += 1) {
+      await screen.until(QUESTION);
+      await screen.press('No, save');
+      await screen.until('Saved on this computer');
+      expect(saves()).toHaveLength(turn);
+      await screen.press('Save');
+    }
+  });
+
+  it('is asked again for another page that cannot be read, also after "Yes or not sure" and while it waits for the icon', async () => {
+    const closed = (name: string) =>
+      ({
+        kind: 'forbidden',
+        tabId: 1,
+        address: `https://store.example/${name}`,
+        picture: { kind: 'press-icon' },
+      }) as const;
+    await open({ state: closed('one') });
+    await screen.press('Yes or not sure');
+    await screen.until('Saving is off for this page');
+    await screen.after(() => {
+      fakes.page.value = closed('two');
+    });
+    await screen.until(QUESTION);
+    await screen.press('No, save');
+    await screen.until('Waiting for the icon');
+    await screen.after(() => {
+      fakes.page.value = { ...closed('three'), picture: { kind: 'ready' } };
+      fakes.lend();
+    });
+    await screen.until(QUESTION);
+    expect(saves()).toEqual([]);
+  });
+
+  it('is asked again after the icon was pressed where the browser tells nothing of the page', async () => {
+    const unknown = { kind: 'forbidden', tabId: 1, address: null, picture: { kind: 'press-icon' } } as const;
+    await open({ state: unknown });
+    await screen.press('No, save');
+    await screen.until('Waiting for the icon');
+    await screen.after(() => {
+      fakes.page.value = { ...unknown, picture: { kind: 'ready' } };
+      fakes.lend();
+    });
+    await screen.until(QUESTION);
+    expect(saves()).toEqual([]);
+  });
+
   it('is asked each time where the page cannot be known', async () => {
-    await open({ state: { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } } });
+    await open({
+      state: { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },
+    });
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     await screen.press('Save');
@@ -182,7 +236,9 @@ describe('before the press', () => {
   });
 
   it('says that nothing is known of a page the browser closes', async () => {
-    await open({ state: { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } } });
+    await open({
+      state: { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },
+    });
     expect(screen.text()).toContain('the browser forbids it');
   });
 
@@ -223,6 +279,20 @@ describe('before the press', () => {
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     expect(saves()).toEqual([expect.objectContaining({ note: 'He wrote again', caseId: sampleId(500) })]);
+  });
+
+  it('says nothing about a case while the cases are being read', async () => {
+    const answers: ((value: Result<CaseSummary[], 'damaged'>) => void)[] = [];
+    const reading = new Promise<Result<CaseSummary[], 'damaged'>>((done) => {
+      answers.push(done);
+    });
+    await open({ cases: { listCases: () => reading } });
+    await screen.until(QUESTION);
+    expect(screen.text()).not.toMatch(/a new case|Goes into|could not be read/);
+    await screen.after(() => {
+      answers[0]?.({ ok: true, value: [sampleCaseSummary()] });
+    });
+    await screen.until('Goes into: @sunny.cooks on Clips');
   });
 
   it('tells the case of the same account by itself', async () => {
@@ -595,20 +665,70 @@ describe('words', () => {
     ].filter((key) => !t.has(key));
     expect(missing).toEqual([]);
   });
-  it('carry a picked comment into the save', async () => {
-    const comment = sampleComment();
-    await open({
-      page: { listComments: () => Promise.resolve({ ok: true, value: { comments: [comment], total: 1 } }) },
-    });
+});
+
+describe('a picked comment', () => {
+  const first = sampleComment({ index: 0, id: 'c1', text: 'What a bad soup' });
+  const second = sampleComment({ index: 1, id: 'c2', text: 'I know where you live' });
+  const newer = sampleComment({ index: 0, id: 'c3', text: 'Look at this' });
+  let there: readonly PageComment[] = [];
+
+  async function pick(text: string): Promise<void> {
     await screen.press('Back');
-    await screen.press('It is about a comment');
-    await screen.until('What a bad soup');
-    screen.root.querySelector<HTMLButtonElement>('.card-list .list-button')?.click();
-    await screen.until('Comment by @user3391 on Clips');
+    if (screen.maybeButton('It is about a comment') === null) await screen.press('Choose another comment');
+    else await screen.press('It is about a comment');
+    await screen.until(text);
+    await screen.after(() => {
+      [...screen.root.querySelectorAll<HTMLButtonElement>('.card-list .list-button')]
+        .find((row) => row.textContent.includes(text))
+        ?.click();
+    });
+    await screen.until('Save this');
     await screen.press('Save this');
+    await screen.until('It stays on this computer');
+  }
+  async function openOn(comments: readonly PageComment[]): Promise<void> {
+    there = comments;
+    await open({
+      page: { listComments: () => Promise.resolve({ ok: true, value: { comments: [...there], total: there.length } }) },
+    });
+  }
+
+  it('is carried into the save', async () => {
+    await openOn([sampleComment()]);
+    await pick('What a bad soup');
     await screen.until('Opens a new case: @user3391 on Clips');
     await screen.press('No, save');
     await screen.until('Saved on this computer');
-    expect(saves()).toEqual([expect.objectContaining({ pickedComment: comment })]);
+    expect(saves()).toEqual([expect.objectContaining({ pickedComment: sampleComment() })]);
+  });
+
+  it('is not asked about again where it was in the list when the line was answered', async () => {
+    await openOn([first, second]);
+    await pick(first.text);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    await pick(second.text);
+    expect(screen.text()).not.toContain(QUESTION);
+    await screen.after(() => {
+      screen.root.querySelector<HTMLButtonElement>('main .button[data-kind="primary"]')?.click();
+    });
+    await screen.until('Saved on this computer');
+    expect(saves()).toMatchObject([first, second].map((one) => ({ notUnder18: { comment: askedComment(one) } })));
+  });
+
+  it.each([
+    ['came on top after the answer', newer],
+    ['came after it and claims the id of another', { ...newer, id: first.id }],
+    ['is all but empty and has no id: a picture without a word', { ...newer, id: null, text: '' }],
+  ])('is asked about where it %s', async (_what, comment) => {
+    await openOn([first, second]);
+    await pick(first.text);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    there = [comment, { ...first, index: 1 }, { ...second, index: 2 }];
+    await pick(comment.text === '' ? (comment.authorName ?? '') : comment.text);
+    await screen.until(QUESTION);
+    expect(saves()).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { PanelPage } from '../../../lib/domain/page-report';
 import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -66,6 +67,11 @@ export function SaveView() {
       );
     case 'forbidden':
     case 'page':
-      return <SavePrepare key={subject ?? `tab ${String(now.tabId)}`} page={now} subject={subject} />;
+      return <SavePrepare key={subject ?? unreadKey(now)} page={now} subject={subject} />;
   }
+}
+
+/** What was said of one page that cannot be read is never used for another in the same tab. */
+function unreadKey(page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>): string {
+  return `tab ${String(page.tabId)} ${page.kind === 'forbidden' ? (page.address ?? '') : ''}`;
 }

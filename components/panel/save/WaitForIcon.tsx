@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import type { PanelPage } from '../../../lib/domain/page-report';
+import { isTellable } from '../../../lib/domain/under-18';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -19,19 +21,23 @@ export function WaitForIcon({ ask }: { readonly ask: SaveAsk }) {
   const { session } = usePanel();
   const { page, saving } = services;
   const now = page.state.value;
+  /** Where nothing tells this page from the next in the same tab, it is asked again: waiting takes as long as it takes. */
+  function goOn(there: PanelPage): void {
+    if (isStillAskedFor(there, ask) && isTellable(ask.answer)) void runSave(services, session, ask);
+    else session.run.value = { kind: 'idle' };
+  }
   useEffect(
     () =>
       saving.onLent(() => {
         // A page that is still being read is waited for; the effect below sees it arrive.
-        if (page.state.peek().kind !== 'loading') void runSave(services, session, ask);
+        if (page.state.peek().kind !== 'loading') goOn(page.state.peek());
       }),
     [saving, ask],
   );
   useEffect(() => {
     if (now.kind === 'loading') return;
     if (!isStillAskedFor(now, ask)) session.run.value = { kind: 'idle' };
-    else if ((now.kind === 'page' || now.kind === 'forbidden') && now.picture.kind === 'ready')
-      void runSave(services, session, ask);
+    else if ((now.kind === 'page' || now.kind === 'forbidden') && now.picture.kind === 'ready') goOn(now);
   }, [now, ask]);
   useEffect(
     () => () => {

@@ -12,7 +12,7 @@ const wolf = sampleComment({ id: 'c1', authorHandle: 'grau.wolf', text: 'Leave' 
 const stein = sampleComment({ id: 'c2', authorHandle: 'steinbeisser', text: 'See you Monday.' });
 
 function picking(comment: typeof wolf | null, session: PanelSession = createSession()): PanelSession {
-  session.picked.value = comment === null ? null : { subject, comment };
+  session.picked.value = comment === null ? null : { subject, comment, among: [] };
   return session;
 }
 function saved(session: PanelSession, comment: typeof wolf | null, caseId: string): void {

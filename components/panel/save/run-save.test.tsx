@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fakeServices } from '../../../tests/support/fake-services';
-import { samplePage } from '../../../tests/support/sample-data';
+import { sampleComment, sampleFacts, samplePage } from '../../../tests/support/sample-data';
 import { createSession } from '../session';
 import { subjectKey } from '../subject/subject';
 import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
-import { askedAbout, type AnsweredNo } from '../../../lib/domain/under-18';
+import { askedAbout, askedAboutTab, type AnsweredNo } from '../../../lib/domain/under-18';
 
 const page = samplePage();
 const ask: SaveAsk = {
-  answer: askedAbout(samplePage().report) as AnsweredNo,
+  answer: { ...askedAbout(samplePage().report), comments: [] as readonly string[] } as AnsweredNo,
   subject: subjectKey(page),
   tabId: 1,
   note: '',
@@ -35,8 +35,12 @@ describe('the last check before anything is taken', () => {
       samplePage({ report: { identity: { document: 'document-1', video: '2' } } }),
     ],
     ['the page was loaded again', samplePage({ report: { identity: { document: 'document-2', video: '1' } } })],
+    ['the id of the page is another', samplePage({ report: { facts: sampleFacts({ id: '8' }) } })],
     ['another tab came to the front', samplePage({ tabId: 2 })],
-    ['the page cannot be read any more', { kind: 'forbidden', tabId: 1, picture: { kind: 'ready' } }],
+    [
+      'the page cannot be read any more',
+      { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },
+    ],
     ['the tab is no longer lent', { kind: 'not-lent' }],
     ['the page is still being read', { kind: 'loading' }],
   ] as const)('takes nothing when %s', async (_why, state) => {
@@ -45,6 +49,32 @@ describe('the last check before anything is taken', () => {
     await runSave(fakes.services, session, ask);
     expect(fakes.called('saving.save')).toEqual([]);
     expect(session.run.value.kind).toBe('idle');
+  });
+
+  it('takes no comment that the line was not answered for', async () => {
+    const fakes = fakeServices({ state: page });
+    const session = createSession();
+    await runSave(fakes.services, session, { ...ask, pickedComment: sampleComment() });
+    expect(fakes.called('saving.save')).toEqual([]);
+  });
+
+  it.each([
+    ['https://store.example/page', 1],
+    ['https://store.example/other', 0],
+    [null, 0],
+  ])('holds an answer about a page that cannot be read against the address of the tab: %s', async (address, saves) => {
+    const fakes = fakeServices({ state: { kind: 'forbidden', tabId: 1, address, picture: { kind: 'ready' } } });
+    const session = createSession();
+    const about = { ...askedAboutTab('https://store.example/page'), comments: [] as readonly string[] };
+    await runSave(fakes.services, session, { ...ask, answer: about as AnsweredNo, subject: null });
+    expect(fakes.called('saving.save')).toHaveLength(saves);
+  });
+
+  it('reads the page beside the panel anew where another one was found while it was saved', async () => {
+    const save = () => Promise.resolve({ ok: false, reason: 'ask-again' } as const);
+    const fakes = fakeServices({ state: page, saving: { save } });
+    await runSave(fakes.services, createSession(), ask);
+    expect(fakes.called('page.refresh')).toHaveLength(1);
   });
 
   it('runs one save at a time', async () => {

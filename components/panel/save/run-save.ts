@@ -1,6 +1,6 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { fail } from '../../../lib/domain/result';
-import { covers } from '../../../lib/domain/under-18';
+import { isOfComment, isOfPage, isOfTab } from '../../../lib/domain/under-18';
 import type { Services } from '../../services';
 import type { PanelSession } from '../session';
 import { commentKey } from '../subject/who-acted';
@@ -13,8 +13,8 @@ import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result
 type Needs = Pick<Services, 'saving' | 'cases' | 'page' | 'shell' | 'faults'>;
 
 /**
- * Runs one save and keeps its state in the session. Takes nothing unless the line was answered "no" for the very document, video element
- * and address that are beside the panel now: if another one came up in between, it goes back to asking.
+ * Runs one save and keeps its state in the session. Takes nothing unless the line was answered "no" for the very document, video element,
+ * address and comment that are beside the panel now: if another one came up in between, it goes back to asking.
  */
 export async function runSave(services: Needs, session: PanelSession, ask: SaveAsk): Promise<void> {
   if (session.run.peek().kind === 'running') return;
@@ -33,7 +33,7 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     .save(
       {
         itemId,
-        notUnder18: forOneSave(ask.answer, itemId),
+        notUnder18: forOneSave(ask.answer, itemId, pickedComment),
         note,
         category,
         take,
@@ -66,6 +66,8 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     case 'ask-again':
       askAgain(session, ask.subject);
       stopWith(session, ask, answer.reason);
+      // What is beside the panel is not what the panel speaks of: it is asked about what is there now.
+      await services.page.refresh();
       return;
     default:
       stopWith(session, ask, answer.reason);
@@ -75,7 +77,8 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
 /** The same tab, and what the line was answered for. */
 export function isStillAskedFor(page: PanelPage, ask: SaveAsk): boolean {
   if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId) return false;
-  return page.kind === 'page' ? covers(ask.answer, page.report, ask.pickedComment) : ask.answer.identity === null;
+  if (page.kind === 'forbidden') return isOfTab(ask.answer, page.address);
+  return isOfPage(ask.answer, page.report) && isOfComment(ask.answer, ask.pickedComment);
 }
 
 /** Asks to stop. Whether it stopped in time is told by the save's own answer. */

@@ -2,7 +2,7 @@
 import type { Category } from '../../../lib/domain/category';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { covers, type AnsweredNo } from '../../../lib/domain/under-18';
+import { isOfComment, isOfPage, mayHold, type AnsweredNo } from '../../../lib/domain/under-18';
 import { reportKey } from '../subject/subject';
 import type { AskedAnswer, PanelSession, SaveDraft, SaveTake } from '../session';
 
@@ -20,8 +20,8 @@ export function isStopped(session: PanelSession, subject: string | null): boolea
 }
 
 /**
- * The answer "no", where it covers what a save of this page would take now. Null: the line is to be asked. A page that cannot be read is
- * asked about each time.
+ * The answer "no", where it holds for what a save of this page would take now. Null: the line is to be asked. It is asked for each save of
+ * a page that cannot be read, or that has neither a video nor an id.
  */
 export function answerFor(
   session: PanelSession,
@@ -31,7 +31,8 @@ export function answerFor(
   if (page.kind !== 'page') return null;
   const answer = session.asked.value.get(reportKey(page.report));
   if (answer === undefined || answer === 'stopped') return null;
-  return covers(answer, page.report, pickedComment) ? answer : null;
+  const holds = mayHold(answer, pickedComment) && isOfPage(answer, page.report) && isOfComment(answer, pickedComment);
+  return holds ? answer : null;
 }
 
 /** Forgets an answer, so that the line is asked again. */
@@ -65,6 +66,12 @@ export function categoryOf(session: PanelSession, subject: string | null): Categ
 export function pickedOf(session: PanelSession, subject: string | null): PageComment | null {
   const picked = session.picked.value;
   return picked !== null && picked.subject === subject ? picked.comment : null;
+}
+
+/** Comments known to be there before a question is answered: the picked one and the list it was picked from. */
+export function knownCommentsOf(session: PanelSession, subject: string | null): readonly PageComment[] {
+  const picked = session.picked.value;
+  return picked !== null && picked.subject === subject ? [picked.comment, ...picked.among] : [];
 }
 
 export function draftOf(session: PanelSession, subject: string | null): SaveDraft {

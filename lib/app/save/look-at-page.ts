@@ -1,12 +1,23 @@
-import { isSameIdentity } from '../../domain/page-identity';
-import type { PageReport } from '../../domain/page-report';
+import { isOfPage, isOfTab, type AskedAbout, type SeenPage } from '../../domain/under-18';
+import { forCopy } from '../../domain/address-privacy';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageReaderPort } from '../ports';
+import type { Collected } from './save-ports';
 
-/** Which page is in a tab: as the page itself says, or, where it may not be read, as the browser knows it. */
+/** Which page is in a tab: as the page itself says, or, where it cannot be read, as the browser knows it, and why. */
 export type PageLook =
-  | { readonly kind: 'page'; readonly report: Pick<PageReport, 'address' | 'facts' | 'identity'> }
-  | { readonly kind: 'tab'; readonly address: string | null };
+  | { readonly kind: 'page'; readonly seen: SeenPage }
+  | {
+      readonly kind: 'tab';
+      readonly address: string | null;
+      readonly why: Extract<Collected, { readonly ok: false }>['reason'];
+    };
+
+/**
+ * Whether the person was asked about what a look saw. `unknown`: the page could be read when they were asked and cannot be now. Its address
+ * is the same, but no address tells one video or one document from the next.
+ */
+export type Asked = 'asked' | 'another' | 'unknown';
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
 
@@ -17,17 +28,13 @@ export async function lookAtPage(
   signal: AbortSignal,
 ): Promise<PageLook> {
   const looked = await page.collect(tabId, plan, NOTHING, signal);
-  if (looked.ok) return { kind: 'page', report: looked.value.report };
-  return { kind: 'tab', address: (await page.tabAddress(tabId)).address };
+  if (looked.ok) return { kind: 'page', seen: looked.value.report };
+  return { kind: 'tab', address: (await page.tabAddress(tabId)).address, why: looked.reason };
 }
 
-/** True where document, video element, address and subject are the same. A page that answered and no longer does has gone somewhere else. */
-export function isSamePage(one: PageLook, other: PageLook): boolean {
-  if (one.kind === 'tab') return other.kind === 'tab' && one.address === other.address;
-  return (
-    other.kind === 'page' &&
-    isSameIdentity(one.report.identity, other.report.identity) &&
-    one.report.address === other.report.address &&
-    (one.report.facts.id?.value ?? null) === (other.report.facts.id?.value ?? null)
-  );
+/** Holds a look against the answer. */
+export function wasAsked(answer: AskedAbout, look: PageLook): Asked {
+  if (look.kind === 'page') return isOfPage(answer, look.seen) ? 'asked' : 'another';
+  if (answer.identity === null) return isOfTab(answer, look.address) ? 'asked' : 'another';
+  return look.address === null || forCopy(look.address) === answer.address ? 'unknown' : 'another';
 }

@@ -1,8 +1,9 @@
 import { bytesOfBase64 } from '../../domain/base64';
 import { sha256Hex } from '../../domain/digest';
-import type { NewMissingPart, NewPart, PartRole } from '../../domain/item';
+import type { NewMissingPart, NewPart, PartialReason, PartRole } from '../../domain/item';
 import type { CollectedPage } from '../../domain/page-report';
 import type { PageKind } from '../../domain/subject';
+import { isOfPage } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PartBytes } from '../ports';
 import type { Pictured } from './save-ports';
@@ -26,6 +27,9 @@ const VIDEO_PAGES: readonly PageKind[] = ['video', 'short', 'live', 'clip'];
 /** Roles that only the agent can take. */
 const READ_ROLES: readonly PartRole[] = ['frame', 'comments', 'text', 'source'];
 
+/** Roles that take a while to read: the page may have gone on to the next video meanwhile. */
+const SLOW_ROLES: readonly PartRole[] = ['comments', 'text', 'source'];
+
 /**
  * Turns what was read of a page into named parts with their digests, and says what could not be read. Names tell nothing of the
  * content. The picture is not among them: it is taken while this runs.
@@ -38,17 +42,22 @@ export async function readParts({ collected }: ReadPage, input: SaveRequest): Pr
   const missing: NewMissingPart[] = [];
   const found: TakenPart[] = [];
   const page = collected.value;
+  // Drawn in the moment in which the page was described.
   addFrame(page, found, missing);
+  if (!isOfPage(input.notUnder18, page.after)) {
+    missing.push(...SLOW_ROLES.map((role) => ({ role, reason: 'page-changed' as const })));
+    return describe(found, missing);
+  }
   addComments(page, input.plan.readers.comments !== undefined, found, missing);
   addText(page, found, missing);
   addSource(page, found, missing);
   return describe(found, missing);
 }
 
-/** The picture as a part, or why there is none. `changed`: it may show another page than the one that was read. */
+/** The picture as a part, or why there is none. `doubt`: why it may show something else than what was asked about; then it is not kept. */
 export async function pictureParts(
   picture: Pictured,
-  changed: Promise<boolean>,
+  doubt: Promise<PartialReason | null>,
   input: SaveRequest,
 ): Promise<PageParts> {
   if (picture === null)
@@ -67,9 +76,8 @@ export async function pictureParts(
     pixelWidth: width,
     pixelHeight: height,
   };
-  const [described, isChanged] = await Promise.all([describe([found], []), changed]);
-  // It is kept all the same.
-  return isChanged ? { ...described, missing: [{ role: 'picture', reason: 'page-changed' }] } : described;
+  const [described, reason] = await Promise.all([describe([found], []), doubt]);
+  return reason === null ? described : describe([], [{ role: 'picture', reason }]);
 }
 
 /** Parts of both in this order. */

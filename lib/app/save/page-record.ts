@@ -14,6 +14,7 @@ export async function pageRecord(
 ): Promise<NewRecord> {
   const report = taken.collected.ok ? taken.collected.value.report : null;
   const picked = input.pickedComment;
+  const kept = parts.described.some(({ role }) => role === 'picture');
   return v.parse(newRecordSchema, {
     version: RECORD_VERSION,
     id: input.itemId,
@@ -47,7 +48,7 @@ export async function pageRecord(
     askedUnder18: 'no',
     made: {
       ...(await ports.surroundings.made()),
-      rights: taken.picture?.ok === true ? taken.picture.value.rights : [],
+      rights: kept && taken.picture?.ok === true ? taken.picture.value.rights : [],
     },
     derivedFrom: null,
     practice: ports.practice,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../domain/result';
-import { askedAbout } from '../../domain/under-18';
+import { askedAbout, askedAboutTab } from '../../domain/under-18';
 import { sha256Hex } from '../../domain/digest';
 import { freshBrowser, openVault, rawRows, valueOf } from '../../vault/testing/test-vault';
 import type { SaveRequest } from '../../messaging/protocol';
@@ -25,8 +25,20 @@ beforeEach(() => {
   vault = openVault(freshBrowser());
 });
 
+/** The same address, another source in the video element. */
+const ofOtherVideo = () => collectedPage({}, { identity: { document: 'document-1', video: '2' } });
 /** The line was asked on a page that cannot be read. */
-const aboutUnreadable = { ...answeredFor(collectedPage(), ITEM), ...askedAbout(null) };
+const aboutUnreadable = { ...answeredFor(collectedPage(), ITEM), ...askedAboutTab('https://store.example/page') };
+const COMMENT = {
+  index: 0,
+  id: 'c',
+  authorHandle: 'x',
+  authorName: 'X',
+  text: 'the comment',
+  timeText: null,
+  cite: null,
+  depth: 1,
+};
 const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined });
 const run = (ports: SavePorts, change: Partial<SaveRequest> = {}) => savePage(ports, saveRequest(change), quiet());
 const stored = async () => valueOf(await vault.openItem(ITEM)).record;
@@ -94,20 +106,18 @@ describe('saving a page', () => {
       {},
     ],
     ['another address in the same document', collectedPage({}, { address: 'https://clips.example/@mara/video/9' }), {}],
+    ['another id at the same address', collectedPage({}, { facts: pageFacts({ id: '9' }) }), {}],
     [
-      'a comment that came later',
+      'a comment that was not asked about',
+      collectedPage(),
+      { pickedComment: COMMENT, notUnder18: answeredFor(collectedPage(), ITEM) },
+    ],
+    [
+      'a comment that claims the id of the one that was asked about',
       collectedPage(),
       {
-        pickedComment: {
-          index: 1,
-          id: null,
-          authorHandle: 'x',
-          authorName: null,
-          text: 'y',
-          timeText: null,
-          cite: null,
-          depth: 0,
-        },
+        pickedComment: { ...COMMENT, text: 'Look at this one' },
+        notUnder18: answeredFor(collectedPage(), ITEM, COMMENT),
       },
     ],
   ] as const)(
@@ -120,7 +130,8 @@ describe('saving a page', () => {
   );
 
   it('stores nothing of a page that can be read now, where the answer was about one that could not', async () => {
-    const notUnder18 = { ...saveRequest().notUnder18, ...askedAbout(null) };
+    const { address } = collectedPage().report;
+    const notUnder18 = { ...saveRequest().notUnder18, ...askedAboutTab(address) };
     expect(await savePage(savePorts(vault), saveRequest({ notUnder18 }), quiet())).toEqual({
       ok: false,
       reason: 'ask-again',
@@ -128,8 +139,9 @@ describe('saving a page', () => {
   });
 
   it('cannot be asked to save by a request that no asking screen made', () => {
+    const alike = { ...askedAbout(collectedPage().report), itemId: ITEM, comment: null };
     // @ts-expect-error a look-alike of the answer is not the answer: only the asking screen makes one
-    const request: SaveRequest = { ...saveRequest(), notUnder18: { ...askedAbout(null), itemId: ITEM } };
+    const request: SaveRequest = { ...saveRequest(), notUnder18: alike };
     expect(request.itemId).toBe(ITEM);
   });
 
@@ -159,20 +171,10 @@ describe('saving a page', () => {
 
   it('keeps what the person picked, and puts it where they asked', async () => {
     const first = valueOf(await run(savePorts(vault)));
-    const picked = {
-      index: 0,
-      id: 'c',
-      authorHandle: 'x',
-      authorName: 'X',
-      text: 'the comment',
-      timeText: null,
-      cite: null,
-      depth: 1,
-    };
     const again = valueOf(
       await run(savePorts(vault), {
         itemId: '00000000-0000-4000-8000-000000000002',
-        pickedComment: picked,
+        pickedComment: COMMENT,
         caseId: first.caseId,
       }),
     );
@@ -263,29 +265,43 @@ describe('a save that cannot take everything', () => {
     ).toBe('complete');
   });
 
-  it('says so when the page changed between reading and picture', async () => {
-    for (const [number, later] of [
-      collectedPage({}, { address: 'https://clips.example/@mara/video/9' }),
-      collectedPage({}, { facts: pageFacts({ id: '9' }) }),
-    ].entries()) {
-      let looks = 0;
-      const page = { collect: () => Promise.resolve(ok(looks++ < 2 ? collectedPage() : later)) };
-      const answer = valueOf(
-        await run(savePorts(vault, { page }), { itemId: `00000000-0000-4000-8000-00000000001${number}` }),
-      );
-      expect(answer.missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
-      expect(answer.parts.map((part) => part.role)).toContain('picture');
-    }
+  it.each([
+    ['the next video came up', () => ok(collectedPage({}, { address: 'https://clips.example/@mara/video/9' }))],
+    ['the page claims another id', () => ok(collectedPage({}, { facts: pageFacts({ id: '9' }) }))],
+    ['the video element has another source', () => ok(ofOtherVideo())],
+    ['the page went away', () => fail('page-forbids-reading' as const)],
+  ])('keeps no picture, large or small, where %s before the look after it', async (_why, later) => {
+    let looks = 0;
+    const page = { collect: () => Promise.resolve(looks++ < 2 ? ok(collectedPage()) : later()) };
+    const made: number[] = [];
+    const ports = {
+      ...savePorts(vault, { page }),
+      makeThumbnail: (png: Uint8Array) => {
+        made.push(png.length);
+        return Promise.resolve(new Uint8Array([png.length]));
+      },
+    };
+    const answer = valueOf(await run(ports));
+    expect(answer.missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
+    expect(answer.parts.map((part) => part.role)).toEqual(['frame', 'comments', 'text', 'source']);
+    expect((await vault.readPart(ITEM, 'picture.png')).ok).toBe(false);
+    expect(valueOf(await vault.thumbnail(ITEM))).toEqual(new Uint8Array([FRAME.length]));
+    expect((await stored()).made.rights).toEqual([]);
   });
 
-  it('says so when the page went away during the picture', async () => {
-    let looks = 0;
+  it('keeps no words, comments or source where another page came up while they were read', async () => {
+    const read = collectedPage({ after: ofOtherVideo().report });
     const page: Partial<SavePorts['page']> = {
-      collect: () => Promise.resolve(looks++ < 2 ? ok(collectedPage()) : fail('page-forbids-reading')),
+      collect: (_tab, _plan, want) => Promise.resolve(ok(want.text ? read : collectedPage())),
     };
-    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([
-      { role: 'picture', reason: 'page-changed' },
+    const answer = valueOf(await run(savePorts(vault, { page }), { withoutPicture: true }));
+    expect(answer.missing).toEqual([
+      { role: 'picture', reason: 'chosen-without-picture' },
+      ...['comments', 'text', 'source'].map((role) => ({ role, reason: 'page-changed' })),
     ]);
+    expect(answer.parts.map((part) => part.role)).toEqual(['frame']);
+    expect(answer.commentCount).toBe(0);
+    expect(await stored()).toMatchObject({ address: 'https://clips.example/@mara/video/7301', title: 'A video' });
   });
 
   it('takes the picture while the page is read: after the first look, with the marks hidden', async () => {
@@ -329,25 +345,26 @@ describe('a save that cannot take everything', () => {
     expect(base.calls.at(-1)).toBe('store');
   });
 
-  it('says that the page changed where it was another one before the picture than when it was read', async () => {
-    const other = collectedPage({}, { facts: pageFacts({ id: '9' }) });
-    let looks = 0;
+  it('takes no picture and stores nothing where it was another page before the picture than it was asked about', async () => {
+    const base = savePorts(vault);
     const page: Partial<SavePorts['page']> = {
-      collect: (_tab, _plan, want) => Promise.resolve(ok(!want.text && (looks += 1) === 1 ? other : collectedPage())),
+      collect: (_tab, _plan, want) => Promise.resolve(ok(want.text ? collectedPage() : ofOtherVideo())),
     };
-    expect(valueOf(await run(savePorts(vault, { page }))).missing).toEqual([
-      { role: 'picture', reason: 'page-changed' },
-    ]);
+    expect(await run({ ...base, page: { ...base.page, ...page } })).toEqual({ ok: false, reason: 'ask-again' });
+    expect(base.calls).not.toContain('picture');
+    expect(base.calls).toContain('show');
+    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
   });
 
-  it('says that the page changed where it went away while it was read', async () => {
+  it('keeps no picture where the page went away while it was read', async () => {
     let looks = 0;
     const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
       Promise.resolve(!want.text && (looks += 1) === 1 ? ok(collectedPage()) : fail('page-did-not-answer'));
     const { address } = collectedPage().report;
     const tabAddress = () => Promise.resolve({ address, title: 'A video' });
-    const { missing } = valueOf(await run(savePorts(vault, { page: { collect, tabAddress } })));
+    const { missing, parts } = valueOf(await run(savePorts(vault, { page: { collect, tabAddress } })));
     expect(missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    expect(parts).toEqual([]);
   });
 
   it('stores nothing where another page came while the first was read', async () => {
@@ -363,7 +380,7 @@ describe('a save that cannot take everything', () => {
     expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
   });
 
-  it('keeps the picture of a page that never answers, where the browser says it is still the one', async () => {
+  it('keeps the address alone of a page that does not answer any more: no address tells one video from the next', async () => {
     const { address } = collectedPage().report;
     const answer = valueOf(
       await run(
@@ -375,16 +392,46 @@ describe('a save that cannot take everything', () => {
         }),
       ),
     );
-    expect(answer.parts.map(({ role }) => role)).toEqual(['picture']);
-    expect(answer.missing).toContainEqual({ role: 'source', reason: 'page-did-not-answer' });
+    expect(answer.parts).toEqual([]);
+    expect(answer.missing).toEqual(
+      ['picture', 'frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-did-not-answer' })),
+    );
+    expect(await stored()).toMatchObject({ address });
+  });
+
+  it.each([
+    ['was known', 'https://store.example/page', 'https://store.example/other'],
+    ['was not known when it was asked', null, 'https://store.example/page'],
+    ['is not known any more', 'https://store.example/page', null],
+  ])(
+    'stores nothing of a page that cannot be read where its address %s and is another now',
+    async (_what, then, now) => {
+      const notUnder18 = { ...answeredFor(collectedPage(), ITEM), ...askedAboutTab(then) };
+      const page = { ...forbidden, tabAddress: () => Promise.resolve({ address: now, title: 'Closed' }) };
+      expect(await run(savePorts(vault, { page }), { notUnder18 })).toEqual({ ok: false, reason: 'ask-again' });
+      expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toEqual([]);
+    },
+  );
+
+  it('keeps no picture of a page that cannot be read where the tab went on while it was taken', async () => {
+    let asked = 0;
+    const tabAddress = () =>
+      Promise.resolve({
+        address: (asked += 1) <= 2 ? 'https://store.example/page' : 'https://store.example/other',
+        title: 'Closed',
+      });
+    const ports = savePorts(vault, { page: { ...forbidden, tabAddress } });
+    const answer = valueOf(await run(ports, { notUnder18: aboutUnreadable }));
+    expect(answer.missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    expect(answer.parts).toEqual([]);
   });
 
   it('of a page that brings more than it may keeps picture and address, and says why the rest is missing', async () => {
     const collect: SavePorts['page']['collect'] = (_tab, _plan, want) =>
       Promise.resolve(want.text ? fail('too-large') : ok(collectedPage()));
-    const answer = valueOf(
-      await run(savePorts(vault, { page: { ...forbidden, collect } }), { notUnder18: aboutUnreadable }),
-    );
+    const { address } = collectedPage().report;
+    const tabAddress = () => Promise.resolve({ address, title: 'A video' });
+    const answer = valueOf(await run(savePorts(vault, { page: { tabAddress, collect } })));
     expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
     expect(answer.missing).toEqual(
       ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'too-large' })),

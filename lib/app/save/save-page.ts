@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { NewRecord } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
-import { forCopy } from '../../domain/address-privacy';
-import { covers } from '../../domain/under-18';
-import type { PartBytes } from '../ports';
+import { askedComment } from '../../domain/under-18';
+import { wasAsked } from './look-at-page';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
 import type { SaveStage } from '../../domain/save-stages';
@@ -29,6 +28,7 @@ export async function savePage(
 ): Promise<Result<SaveAnswer, SaveFailure>> {
   // An answer is good for one save: nothing is read for another.
   if (input.notUnder18.itemId !== input.itemId) return fail('ask-again');
+  if (!isForComment(input)) return fail('ask-again');
   if (signal.aborted) return fail('cancelled');
 
   // The vault opens while the page is read; whether it can be opened shows when it is written to.
@@ -47,7 +47,7 @@ export async function savePage(
   const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead, onPicture }));
   if (taking.kind === 'cancelled') return fail('cancelled');
   const taken = taking.value;
-  if (!isStillAskedAbout(taken, input)) return fail('ask-again');
+  if (taken.another || isAnother(taken, input)) return fail('ask-again');
   const nothing = whyNothing(taken, input);
   if (nothing !== null) return fail(nothing);
 
@@ -57,7 +57,7 @@ export async function savePage(
   const { record, parts } = making.value;
 
   onStage('storing');
-  const thumbnail = await thumbnailOf(ports, shrinking, parts.parts);
+  const thumbnail = await thumbnailOf(ports, shrinking, parts);
   const stored = await store(ports, { record, parts: parts.parts, thumbnail, caseId: input.caseId, signal });
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
@@ -68,17 +68,21 @@ async function makeRecord(
   taken: TakenPage,
   reading: Promise<PageParts>,
 ): Promise<{ readonly record: NewRecord; readonly parts: PageParts }> {
-  const parts = together(await pictureParts(taken.picture, taken.changed, input), await reading);
+  const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
 }
 
-/**
- * What was taken is what the person was asked about. A page that could be read when it was asked, and not now, is only known by the
- * browser's word for its address.
- */
-function isStillAskedAbout({ collected, tab }: TakenPage, { notUnder18, pickedComment }: SaveRequest): boolean {
-  if (collected.ok) return covers(notUnder18, collected.value.report, pickedComment);
-  return notUnder18.identity === null || tab.address === null || forCopy(tab.address) === notUnder18.address;
+/** A comment that is saved is the very one that the answer was given for. */
+function isForComment({ notUnder18, pickedComment }: SaveRequest): boolean {
+  return pickedComment === null || askedComment(pickedComment) === notUnder18.comment;
+}
+
+/** Whether what was read is another page than the one the person was asked about. */
+function isAnother({ collected, tab }: TakenPage, { notUnder18 }: SaveRequest): boolean {
+  const look = collected.ok
+    ? ({ kind: 'page', seen: collected.value.report } as const)
+    : ({ kind: 'tab', address: tab.address, why: collected.reason } as const);
+  return wasAsked(notUnder18, look) === 'another';
 }
 
 /** A record without an address and a picture would say nothing: it is not made. */
@@ -94,9 +98,10 @@ function whyNothing(taken: TakenPage, input: SaveRequest): SaveFailure | null {
 async function thumbnailOf(
   ports: SavePorts,
   shrinking: Promise<Uint8Array<ArrayBuffer> | null> | null,
-  parts: readonly PartBytes[],
+  { parts, described }: PageParts,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (shrinking !== null) return shrinking;
+  // Of a picture that is not kept nothing is kept.
+  if (shrinking !== null && described.some(({ role }) => role === 'picture')) return shrinking;
   const frame = parts.find(({ name }) => name === 'frame.png')?.bytes;
   return frame instanceof Uint8Array ? ports.makeThumbnail(frame).catch(() => null) : null;
 }
@@ -133,7 +138,10 @@ function answerOf(record: NewRecord, caseId: string, taken: TakenPage): SaveAnsw
       ...(pixelWidth === undefined ? {} : { pixelWidth }),
       ...(pixelHeight === undefined ? {} : { pixelHeight }),
     })),
-    commentCount: taken.collected.ok ? (taken.collected.value.comments?.comments.length ?? 0) : 0,
+    commentCount:
+      taken.collected.ok && record.parts.some(({ role }) => role === 'comments')
+        ? (taken.collected.value.comments?.comments.length ?? 0)
+        : 0,
     factsFound: Object.values(record.facts ?? {}).filter((fact) => fact !== null && fact !== undefined).length,
   };
 }

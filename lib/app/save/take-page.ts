@@ -1,8 +1,9 @@
 import type { Moment } from '../../domain/item';
 import { fail } from '../../domain/result';
+import type { PartialReason } from '../../domain/item';
 import type { SaveRequest } from '../../messaging/protocol';
 import { hideMarks, type HiddenMarks } from './hidden-marks';
-import { isSamePage, lookAtPage, type PageLook } from './look-at-page';
+import { lookAtPage, wasAsked, type PageLook } from './look-at-page';
 import type { SaveStage } from '../../domain/save-stages';
 import type { Collected, Pictured, SavePorts } from './save-ports';
 
@@ -18,14 +19,16 @@ export interface TakenPage extends ReadPage {
   readonly picture: Pictured;
   /** The moment the picture was taken, or would have been. */
   readonly at: Moment;
-  /** Whether the page was not the same one before the picture, when it was read, and after both. The last look is still on the way. */
-  readonly changed: Promise<boolean>;
+  /** The first look saw another page than the one that was asked about: no picture was taken of it. */
+  readonly another: boolean;
+  /** Why the picture may not be kept: it is not certain to show what was asked about. The last look is still on the way. */
+  readonly doubt: Promise<PartialReason | null>;
 }
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
 const EVERYTHING = { frame: true, source: true, text: true, comments: true };
 const NO_TAB = { address: null, title: null };
-const SAME = Promise.resolve(false);
+const CERTAIN = Promise.resolve(null);
 
 /** How far taking has come. */
 export interface TakeEvents {
@@ -38,7 +41,8 @@ export interface TakeEvents {
 
 /**
  * Reads the page and takes its picture at the same time: neither needs the other. What makes them one piece of evidence is the order of the
- * looks: the page is looked at before the picture, and once more when both are there. The marks are hidden before the picture is taken.
+ * looks: the page is looked at before the picture, and once more when both are there, and each look is held against what the person was
+ * asked about. The marks are hidden before the picture is taken.
  */
 export async function takePage(
   ports: SavePorts,
@@ -62,21 +66,23 @@ export async function takePage(
       return page;
     });
     if (marks === null || looking === null)
-      return { ...(await arriving), picture: null, at: ports.clock.now(), changed: SAME };
+      return { ...(await arriving), picture: null, at: ports.clock.now(), another: false, doubt: CERTAIN };
 
     const picturing = looking.then(async (before) => {
+      if (wasAsked(input.notUnder18, before) === 'another')
+        return { before, picture: null, at: ports.clock.now(), another: true };
       const picture = await takePicture(ports, input.tabId, marks, signal, onStage);
       const at = ports.clock.now();
       marks.show();
       if (picture?.ok === true && !signal.aborted) onPicture(picture.value.png);
-      return { before, picture, at };
+      return { before, picture, at, another: false };
     });
-    const [page, { before, picture, at }] = await Promise.all([arriving, picturing]);
-    if (signal.aborted) return { ...page, picture, at, changed: SAME };
-    const changed = isChanged(ports, input, before, page, signal);
+    const [page, { before, ...taken }] = await Promise.all([arriving, picturing]);
+    if (signal.aborted || taken.another) return { ...page, ...taken, doubt: CERTAIN };
+    const doubt = doubtOf(ports, input, before, signal);
     // A save that was called off meanwhile does not wait for it: then a late failure is not to be reported as unhandled.
-    changed.catch(() => undefined);
-    return { ...page, picture, at, changed };
+    doubt.catch(() => undefined);
+    return { ...page, ...taken, doubt };
   } finally {
     marks?.show();
   }
@@ -100,15 +106,14 @@ async function takePicture(
   }
 }
 
-/** Compares the look before the picture, what was read, and a look after both. */
-async function isChanged(
+/** Holds the looks before and after the picture against the answer: both must have seen what was asked about. */
+async function doubtOf(
   ports: SavePorts,
   input: SaveRequest,
   before: PageLook,
-  { collected }: ReadPage,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<PartialReason | null> {
   const after = await lookAtPage(ports.page, input, signal);
-  const read = collected.ok ? [{ kind: 'page', report: collected.value.report } as const] : [];
-  return [...read, after].some((look) => !isSamePage(before, look));
+  if (before.kind === 'tab' && wasAsked(input.notUnder18, before) === 'unknown') return before.why;
+  return wasAsked(input.notUnder18, after) === 'asked' ? null : 'page-changed';
 }

@@ -2,8 +2,8 @@
 import type { CollectedPage } from '../../domain/page-report';
 import { base64Of } from '../../domain/base64';
 import { fail, ok } from '../../domain/result';
-import { FACT_NAMES, type SubjectFacts } from '../../domain/subject';
-import { askedAbout, type NotUnder18 } from '../../domain/under-18';
+import { FACT_NAMES, type PageComment, type SubjectFacts } from '../../domain/subject';
+import { askedAbout, askedComment, type NotUnder18 } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { SavePorts } from '../save/save-ports';
 
@@ -23,23 +23,25 @@ export function pageFacts(
 /** What the agent hands over of an invented video page. */
 export function collectedPage(
   change: Partial<CollectedPage> = {},
-  report: Partial<CollectedPage['report']> = {},
+  over: Partial<CollectedPage['report']> = {},
 ): CollectedPage {
+  const report: CollectedPage['report'] = {
+    identity: { document: 'document-1', video: '1' },
+    address: 'https://clips.example/@mara/video/7301',
+    canonicalAddress: null,
+    title: 'A video',
+    language: 'en',
+    pageKind: 'video',
+    facts: pageFacts(),
+    video: null,
+    commentsLoaded: 1,
+    viewport: { width: 980, height: 700, scrollX: 0, scrollY: 10, devicePixelRatio: 1, outerWidth: 1366 },
+    signedIn: null,
+    ...over,
+  };
   return {
-    report: {
-      identity: { document: 'document-1', video: '1' },
-      address: 'https://clips.example/@mara/video/7301',
-      canonicalAddress: null,
-      title: 'A video',
-      language: 'en',
-      pageKind: 'video',
-      facts: pageFacts(),
-      video: null,
-      commentsLoaded: 1,
-      viewport: { width: 980, height: 700, scrollX: 0, scrollY: 10, devicePixelRatio: 1, outerWidth: 1366 },
-      signedIn: null,
-      ...report,
-    },
+    report,
+    after: report,
     text: { text: 'Words of the page', cut: false },
     comments: {
       comments: [
@@ -63,8 +65,12 @@ export function collectedPage(
 }
 
 /** The answer "no" as the asking screen makes it, for a page and one save. */
-export function answeredFor({ report }: Pick<CollectedPage, 'report'>, itemId: string): NotUnder18 {
-  return { ...askedAbout(report), itemId } as NotUnder18;
+export function answeredFor(
+  { report }: Pick<CollectedPage, 'report'>,
+  itemId: string,
+  picked: PageComment | null = null,
+): NotUnder18 {
+  return { ...askedAbout(report), itemId, comment: picked === null ? null : askedComment(picked) } as NotUnder18;
 }
 
 /** A request as the panel sends it. */
@@ -77,7 +83,7 @@ export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
     note: '',
     category: null,
     take: 'everything',
-    notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM),
+    notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM, change.pickedComment),
     pickedComment: null,
     withoutPicture: false,
     caseId: null,

@@ -1,3 +1,4 @@
+import type { CollectedPage } from '../../domain/page-report';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointStep } from '../../domain/page-plan';
 import type { PageEvents } from '../../messaging/protocol';
@@ -410,6 +411,17 @@ describe('the reader', () => {
     expect(source.html).toContain('Words');
     expect(source.html).not.toContain('z-index');
     expect(document.documentElement.children.length).toBe(before);
+  });
+  it('describes the page again when it was read: another source in the same element is another video', async () => {
+    openPage('<p>Words</p><video src="/one.mp4" data-box="0 0 400 300"></video>');
+    agent.add('reader', createReader);
+    const plan = planWith({});
+    const { identity } = (await ask('describe', { plan })) as { readonly identity: unknown };
+    const collecting = collect({ plan, want: { frame: false, source: false, text: true, comments: false } });
+    the('video').setAttribute('src', '/two.mp4');
+    const { report, after } = (await collecting) as CollectedPage;
+    expect(report.identity).toEqual(identity);
+    expect(after.identity).not.toEqual(identity);
   });
   it('takes only what was asked for', async () => {
     agent.add('reader', createReader);

@@ -48,7 +48,7 @@ export const createReader: MakePart<'reader'> = ({
       showMarks: hiding.show,
       collect: async (input) => {
         const pause = slices();
-        return parcels.pack(await collectPage(see(input), input.want, marks, pause), pause);
+        return parcels.pack(await collectPage(() => see(input), input.want, marks, pause), pause);
       },
       takePiece: parcels.take,
       listComments: (input) => readComments(see(input), input.limit),

@@ -16,7 +16,13 @@ import { readText } from './read-text';
 type Want = Parameters<ToPage['collect']>[0]['want'];
 
 /** What was asked for, read as close together as the page allows; the frame first, because the video runs on. */
-export async function collectPage(view: PageView, want: Want, marks: Marks, pause: Pause): Promise<CollectedPage> {
+export async function collectPage(
+  look: () => PageView,
+  want: Want,
+  marks: Marks,
+  pause: Pause,
+): Promise<CollectedPage> {
+  const view = look();
   const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
   const report = describePage(view);
   const roots = want.text || want.source ? await findRoots(view.document, pause) : [];
@@ -27,11 +33,14 @@ export async function collectPage(view: PageView, want: Want, marks: Marks, paus
     : ({ ok: false, reason: 'source-failed' } as const);
   await pause();
   const read = want.comments ? await readComments(view, COMMENT_LIMIT) : null;
+  const caught = await frame;
   return {
     report,
+    // One look takes one moment. Anything more takes many, and the page may be another by now.
+    after: want.text || want.source || want.comments ? describePage(look()) : report,
     text,
     comments: read === null ? null : { comments: read.comments, cut: read.total > read.comments.length },
-    frame: await frame,
+    frame: caught,
     source,
   };
 }

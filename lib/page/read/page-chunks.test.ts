@@ -17,6 +17,7 @@ afterEach(() => {
 
 const page = (more: Partial<CollectedPage>): CollectedPage => ({
   report: describePage(viewFor({})),
+  after: describePage(viewFor({})),
   text: null,
   comments: null,
   frame: { ok: false, reason: 'no-video' },
