@@ -489,13 +489,28 @@ describe('afterwards', () => {
         save: () =>
           Promise.resolve({
             ok: true,
-            value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }),
+            value: sampleAnswer({
+              completeness: 'partial',
+              parts: sampleAnswer().parts.filter(({ role }) => role !== 'frame'),
+              missing: [{ role: 'frame', reason: 'video-protected' }],
+            }),
           }),
       },
     });
     await screen.press('No, save');
     await screen.until('Not in it, and why:');
     expect(screen.text()).toContain('Picture of the video: The video is protected against copying.');
+  });
+
+  it('never says of a part that is in it that it is not', async () => {
+    const missing = [{ role: 'comments', reason: 'comments-cut' } as const];
+    const save = () =>
+      Promise.resolve({ ok: true, value: sampleAnswer({ completeness: 'partial', missing }) } as const);
+    await open({ saving: { save } });
+    await screen.press('No, save');
+    await screen.until('In it, but:');
+    expect(screen.text()).toContain('Comments as text: There were too many comments. The first ones are saved.');
+    expect(screen.text()).not.toContain('Not in it');
   });
 
   it('opens the case, or nothing at all', async () => {

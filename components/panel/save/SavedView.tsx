@@ -38,18 +38,8 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       )}
       {hasPicture(result) && opened !== null && <SavedPreview record={opened?.record ?? null} />}
       <SavedParts result={result} record={opened === null ? null : opened?.record} />
-      {result.missing.length > 0 && (
-        <Notice tone="caution">
-          <p>{t('save.saved.missing')}</p>
-          <ul class="stack" data-gap="tight">
-            {result.missing.map(({ role, reason }) => (
-              <li key={`${role} ${reason}`}>
-                <strong>{t.stored('save.part', role)}</strong>: {t.stored('save.reason', reason)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Gaps lead={t('save.saved.missing')} gaps={result.missing.filter((gap) => !isIn(result, gap.role))} />
+      <Gaps lead={t('save.saved.doubt')} gaps={result.missing.filter((gap) => isIn(result, gap.role))} />
       <h2>{t('save.next.title')}</h2>
       <Choice
         icon="report"
@@ -93,4 +83,26 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
 
 function hasPicture({ parts }: SavedResult): boolean {
   return parts.some(({ role }) => role === 'picture' || role === 'frame');
+}
+
+/** A part that was taken and is cut or in doubt is never said to be missing. */
+function isIn({ parts }: SavedResult, role: string): boolean {
+  return parts.some((part) => part.role === role);
+}
+
+function Gaps({ lead, gaps }: { readonly lead: string; readonly gaps: SavedResult['missing'] }) {
+  const t = useWords();
+  if (gaps.length === 0) return null;
+  return (
+    <Notice tone="caution">
+      <p>{lead}</p>
+      <ul class="stack" data-gap="tight">
+        {gaps.map(({ role, reason }) => (
+          <li key={`${role} ${reason}`}>
+            <strong>{t.stored('save.part', role)}</strong>: {t.stored('save.reason', reason)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
