@@ -15,7 +15,7 @@ import type { KnownWords, PointStep } from '../lib/domain/page-plan';
 import type { Result } from '../lib/domain/result';
 import type { SaveStage } from '../lib/domain/save-stages';
 import type { Settings } from '../lib/domain/settings';
-import type { PageComment } from '../lib/domain/subject';
+import type { CommentSigns, PageComment } from '../lib/domain/subject';
 import type { CallFailure } from '../lib/messaging/lanes';
 import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/messaging/protocol';
 
@@ -24,9 +24,9 @@ export interface PageService {
   readonly state: ReadonlySignal<PanelPage>;
   /**
    * Points at a step's control and watches; `next` is the following step. Both are made by `pointStepFor(step, chosenReason)` of
-   * `lib/playbooks/steps`. `comment`: place of the picked comment, if the guide is about one.
+   * `lib/playbooks/steps`. `comment`: the picked comment as it was listed, if the guide is about one.
    */
-  point(step: PointStep, next: PointStep | null, comment?: number | null): Promise<AnchorState>;
+  point(step: PointStep, next: PointStep | null, comment?: CommentSigns | null): Promise<AnchorState>;
   clearPoint(): Promise<void>;
   moveKeyboardThere(): Promise<boolean>;
   /** What the page looks like near a step; for known words, those that stand on the window on top, one a line. Empty where nothing could be read. */
@@ -35,7 +35,8 @@ export interface PageService {
   listComments(
     limit: number,
   ): Promise<Result<{ readonly comments: readonly PageComment[]; readonly total: number }, 'not-read'>>;
-  showComment(index: number): Promise<void>;
+  /** Rings a listed comment; false where it is not there any more, or not the only one like it. */
+  showComment(comment: CommentSigns): Promise<boolean>;
   /** Events of the agent in this tab. Returns how to stop listening. */
   listen(handler: <K extends keyof PageEvents>(event: K, detail: PageEvents[K]) => void): () => void;
   /** Reads the page anew. */

@@ -1,7 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
-import { samplePage, samplePlaybook, sampleReport, sampleReportEntry } from '../../tests/support/sample-data';
+import {
+  sampleComment,
+  samplePage,
+  samplePlaybook,
+  sampleReport,
+  sampleReportEntry,
+} from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import type { AnchorState } from '../../lib/domain/guide';
 import type { Action, GuideStep, Reason } from '../../lib/domain/playbook-acting';
@@ -125,9 +131,29 @@ describe('a step', () => {
     ['missing', 'We could not find it. Look for “More options”.'],
     ['hidden', 'It is there but not on screen.'],
     ['ambiguous', 'There is more than one. Look for “More options”'],
+    ['gone', 'The comment you picked is not there now, so nothing is ringed. Scroll to it, or pick it again.'],
+    ['twice', 'Several comments look exactly like the one you picked, so nothing is ringed. Find it by its place.'],
   ] as const)('says in words why there is no ring: %s', async (reason, words) => {
     const { now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } });
     expect(now()).toContain(words);
+  });
+  it.each(['gone', 'twice'] as const)(
+    'leads to the list where the picked comment cannot be told: %s',
+    async (reason) => {
+      const onPickComment = vi.fn();
+      const { seen } = await open(
+        { comment: sampleComment(), onPickComment },
+        { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } },
+      );
+      await seen.press('Pick the comment again');
+      expect(onPickComment).toHaveBeenCalledOnce();
+    },
+  );
+  it('points at the picked comment by what was listed of it', async () => {
+    const comment = sampleComment({ index: 3 });
+    const { fake, seen } = await open({ comment, onPickComment: () => undefined });
+    expect(fake.called('page.point').at(-1)).toEqual([expect.anything(), expect.anything(), comment]);
+    expect(seen.text()).not.toContain('Pick the comment again');
   });
   it("is told with the page's own word where the page's data has it and the control is not there", async () => {
     const { seen, now, spoken } = await open(

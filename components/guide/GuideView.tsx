@@ -4,6 +4,7 @@ import type { SaveMode } from '../../lib/domain/checklist';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Action, Reason } from '../../lib/domain/playbook-acting';
+import type { CommentSigns } from '../../lib/domain/subject';
 import { stepsFor } from '../../lib/playbooks/steps';
 import { OfficialAddress } from '../help/OfficialAddress';
 import { Button, LinkButton } from '../ui/Button';
@@ -16,6 +17,7 @@ import { GuideDone } from './GuideDone';
 import { GuideSteps } from './GuideSteps';
 import { StepHelp } from './StepHelp';
 import './guide.css';
+import { isLost } from './step-words';
 import { useGuide } from './use-guide';
 
 export interface GuideViewProps {
@@ -29,8 +31,10 @@ export interface GuideViewProps {
   readonly onMistake?: () => void;
   /** Tells which entry of the platform's second list fits. */
   readonly category?: Category | null;
-  /** Place of the picked comment on the page, where the guide is about one. */
-  readonly comment?: number | null;
+  /** The picked comment, where the guide is about one. */
+  readonly comment?: CommentSigns | null;
+  /** Leads to the list of comments, where the picked one is not there any more. */
+  readonly onPickComment?: () => void;
   /** What saving is allowed; the line "Save first?" follows it. */
   readonly save?: SaveMode;
   readonly onSave?: () => void;
@@ -49,6 +53,7 @@ export function GuideView(props: GuideViewProps) {
     onMistake,
     category = null,
     comment = null,
+    onPickComment,
     save = 'ordinary',
     onSave,
   } = props;
@@ -92,6 +97,9 @@ export function GuideView(props: GuideViewProps) {
           kind={action.kind}
           moment={`${String(guide.progress.current)} ${guide.ring.kind} ${report?.address ?? ''}`}
         />
+      )}
+      {onPickComment !== undefined && isLost(guide.ring) && (
+        <Button onPress={onPickComment}>{t('guide.pick-again')}</Button>
       )}
       {guide.step === null ? (
         <Button kind="primary" wide onPress={onLogReport}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageComment } from '../../lib/domain/subject';
 import { useServices } from '../services';
 import { Button } from '../ui/Button';
@@ -26,6 +26,13 @@ export function PickComment({ onPick }: PickCommentProps) {
   const { page } = useServices();
   const [search, setSearch] = useState('');
   const [turn, setTurn] = useState(0);
+  const [notThere, setNotThere] = useState(false);
+  const focused = useRef<PageComment | null>(null);
+  async function show(comment: PageComment): Promise<void> {
+    focused.current = comment;
+    const shown = await page.showComment(comment);
+    if (focused.current === comment) setNotThere(!shown);
+  }
 
   // Each turn is a key of its own: comments of an earlier look are never offered for the page of now.
   const [loaded] = useLoadedValue(() => page.listComments(LIMIT), 0, [turn]);
@@ -61,6 +68,7 @@ export function PickComment({ onPick }: PickCommentProps) {
         {loaded.kind === 'loading' && t('guide.comments.loading')}
         {notRead && t('guide.comments.failed')}
         {list !== null && t.count('guide.comments.count', found.length)}
+        {notThere && ` ${t('guide.comments.not-there')}`}
       </p>
       {list !== null && list.length === 0 && <p>{t('guide.comments.none')}</p>}
       {list !== null && list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}
@@ -76,7 +84,7 @@ export function PickComment({ onPick }: PickCommentProps) {
                 onPick(comment, list ?? []);
               }}
               onFocus={() => {
-                void page.showComment(comment.index);
+                void show(comment);
               }}
             >
               <span class="soft">
@@ -98,6 +106,8 @@ export function PickComment({ onPick }: PickCommentProps) {
         <Button
           kind="quiet"
           onPress={() => {
+            focused.current = null;
+            setNotThere(false);
             setTurn((times) => times + 1);
           }}
         >

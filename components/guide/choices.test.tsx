@@ -211,12 +211,28 @@ describe('picking a comment', () => {
     await seen.after(() => {
       rows[1]?.focus();
     });
-    expect(fake.called('page.showComment')).toContainEqual([1]);
+    expect(fake.called('page.showComment')).toContainEqual([comments[1]]);
+    expect(seen.text()).not.toContain('not there any more');
     await seen.after(() => {
       rows[1]?.click();
     });
     expect(onPick).toHaveBeenCalledWith(comments[1], comments);
     expect(await faults(seen)).toEqual([]);
+  });
+  it('says so where the one in focus cannot be ringed, until another one can', async () => {
+    const showComment = (asked: { readonly text: string }) => Promise.resolve(asked.text === 'Nice soup');
+    const { seen } = await open(<PickComment onPick={() => undefined} />, { page: { ...page, showComment } });
+    const rows = [...seen.root.querySelectorAll<HTMLButtonElement>('.list-button')];
+    await seen.after(() => {
+      rows[1]?.focus();
+    });
+    expect(seen.root.querySelector('[role="status"]')?.textContent).toContain(
+      'The one you are on is not there any more, or several look alike. Read again.',
+    );
+    await seen.after(() => {
+      rows[0]?.focus();
+    });
+    expect(seen.text()).not.toContain('not there any more');
   });
   it('finds by name or words, whatever the accents and letters', async () => {
     const { seen } = await open(<PickComment onPick={() => undefined} />, { page });

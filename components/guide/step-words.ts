@@ -55,10 +55,16 @@ export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word
     case 'unread':
       return t(`guide.ring.unread.${ring.why}`, { platform: playbook.name });
     case 'not-found':
+      if (ring.reason === 'gone' || ring.reason === 'twice') return t(`guide.ring.${ring.reason}`);
       if (ring.reason === 'hidden') return t('guide.ring.hidden');
       if (ring.reason === 'missing') return t(word === null ? 'guide.ring.missing.no-label' : 'guide.ring.missing');
       return t(word === null ? 'guide.ring.ambiguous.no-label' : 'guide.ring.ambiguous');
   }
+}
+
+/** Whether nobody can tell which comment of the page is the picked one. */
+export function isLost(ring: RingState): boolean {
+  return ring.kind === 'not-found' && (ring.reason === 'gone' || ring.reason === 'twice');
 }
 
 /** A sentence with the word in its place, as plain text. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
 import type { GuideStep } from '../../lib/domain/playbook-acting';
+import type { CommentSigns } from '../../lib/domain/subject';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
 import type { PanelPage } from '../../lib/domain/page-report';
@@ -26,7 +27,7 @@ export function useGuide(
   platformId: string,
   steps: readonly GuideStep[],
   chosen: ChosenReason | null,
-  comment: number | null,
+  comment: CommentSigns | null,
 ): OpenGuide {
   const { page, faults } = useServices();
   const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));

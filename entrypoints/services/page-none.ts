@@ -10,7 +10,7 @@ export const noPage: PageService = {
   moveKeyboardThere: () => Promise.resolve(false),
   diagnose: () => Promise.resolve(''),
   listComments: () => Promise.resolve(fail('not-read')),
-  showComment: () => Promise.resolve(),
+  showComment: () => Promise.resolve(false),
   listen: () => () => undefined,
   refresh: () => Promise.resolve(),
 };

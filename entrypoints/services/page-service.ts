@@ -32,6 +32,10 @@ export function createPageService(
       if (at === null) return NOT_FOUND;
       if (ringedTab !== at.tabId) void service.clearPoint();
       ringedTab = at.tabId;
+      // Brings the script that finds comments: a page that was loaded anew does not have it.
+      if (comment !== null) await service.listComments(0);
+      // Meanwhile the person went on.
+      if (ringedTab !== at.tabId) return NOT_FOUND;
       const answer = await ports.agent.command(at.tabId, 'point', { plan: at.plan, step, next, comment });
       return answer.ok ? answer.value.state : NOT_FOUND;
     },
@@ -58,11 +62,12 @@ export function createPageService(
       const answer = await ports.agent.command(at.tabId, 'listComments', { plan: at.plan, limit });
       return answer.ok ? answer : fail('not-read');
     },
-    showComment: async (index) => {
+    showComment: async (comment) => {
       const at = here();
-      if (at === null) return;
+      if (at === null) return false;
       ringedTab = at.tabId;
-      await ports.agent.command(at.tabId, 'showComment', { plan: at.plan, index });
+      const answer = await ports.agent.command(at.tabId, 'showComment', { plan: at.plan, comment });
+      return answer.ok && answer.value.shown;
     },
     listen: (handler) => {
       const stop = new AbortController();

@@ -1,5 +1,11 @@
 import type { GuideStep } from './playbook-acting';
 
+/**
+ * Why nothing is pointed at. `gone`: the picked comment is not on the page now; `twice`: several comments look exactly like it. Both hold for
+ * every step of a guide about a comment, since what is open then may belong to another one.
+ */
+export type NotFound = 'missing' | 'hidden' | 'ambiguous' | 'gone' | 'twice';
+
 /** What the page says about a step's control right now. */
 export type AnchorState =
   | { readonly kind: 'looking' }
@@ -12,7 +18,7 @@ export type AnchorState =
       readonly covered?: boolean;
     }
   /** `label`: what the page's own data calls the control, in the page's language, where it does. */
-  | { readonly kind: 'not-found'; readonly reason: 'missing' | 'hidden' | 'ambiguous'; readonly label?: string | null }
+  | { readonly kind: 'not-found'; readonly reason: NotFound; readonly label?: string | null }
   /** The step has words only. */
   | { readonly kind: 'words-only' };
 

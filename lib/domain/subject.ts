@@ -35,6 +35,12 @@ export const commentSchema = v.object({
 });
 export type PageComment = v.InferOutput<typeof commentSchema>;
 
+/**
+ * What tells a comment from every other of its page. Its place in the list is no part of it: lists grow at their head and pages reuse their
+ * elements. Neither is the time as worded, which grows older while one looks.
+ */
+export type CommentSigns = Pick<PageComment, 'id' | 'authorHandle' | 'authorName' | 'text' | 'depth'>;
+
 /** The video element that the panel speaks about. Times in seconds, sizes in CSS pixels unless named `pixel`. */
 export const videoFactsSchema = v.object({
   currentTime: v.nullable(finite),

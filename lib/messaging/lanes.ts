@@ -105,7 +105,7 @@ export const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.varian
   }),
   v.object({
     kind: v.literal('not-found'),
-    reason: v.picklist(['missing', 'hidden', 'ambiguous']),
+    reason: v.picklist(['missing', 'hidden', 'ambiguous', 'gone', 'twice']),
     label: v.exactOptional(labelSchema),
   }),
 ]);

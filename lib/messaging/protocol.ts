@@ -5,7 +5,7 @@ import type { KnownWords, PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { SaveStage } from '../domain/save-stages';
-import type { PageComment } from '../domain/subject';
+import type { CommentSigns, PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
 import type { MissingPart } from '../domain/item';
 import type { Category } from '../domain/category';
@@ -23,19 +23,23 @@ export interface ToPage {
     readonly comments: readonly PageComment[];
     readonly total: number;
   };
-  /** Ring around one loaded comment, as feedback for the list in the panel. */
-  showComment(input: { readonly plan: PagePlan; readonly index: number }): { readonly shown: boolean };
+  /**
+   * Ring around one listed comment, as feedback for the list in the panel, for as long as exactly one comment of the page fits. `shown` is
+   * false where none or several do.
+   */
+  showComment(input: { readonly plan: PagePlan; readonly comment: CommentSigns }): { readonly shown: boolean };
   /** Thin outline around the video that the panel speaks about. */
   markVideo(input: { readonly plan: PagePlan; readonly on: boolean }): { readonly marked: boolean };
   /**
    * Ring around the control of `step`; also watches for `next` to show up. Replaces what was pointed at.
-   * `comment`: place of the picked comment in the loaded list, for anchors of the scope `comment`.
+   * `comment`: the picked comment as it was listed. It is looked for anew in every look; without exactly one that fits nothing is ringed.
+   * Needs the reader's script (`listComments` brings it).
    */
   point(input: {
     readonly plan: PagePlan;
     readonly step: PointStep;
     readonly next: PointStep | null;
-    readonly comment?: number | null;
+    readonly comment?: CommentSigns | null;
   }): { readonly state: AnchorState };
   clearPoint(input: Record<never, never>): Record<never, never>;
   /** Scrolls to the ringed control and puts the keyboard on it. Presses nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPageService } from '../../entrypoints/services/page-service';
 import type { AgentPort, FollowerPorts } from '../../lib/app/page-follower';
 import { fail, ok } from '../../lib/domain/result';
-import { samplePlaybook, sampleReport } from '../support/sample-data';
+import { sampleComment, samplePlaybook, sampleReport } from '../support/sample-data';
 
 const STEP = {
   id: 'menu',
@@ -13,13 +13,20 @@ const STEP = {
   until: 'pressed',
 } as const;
 
+/** What has to do with rings. */
+const RINGS: readonly string[] = ['point', 'clearPoint', 'showComment', 'listComments'];
+
 /** Two tabs with a page in each; `told` holds what their agents were asked, without the reading. */
 async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: false }) {
   const world = { tab: 1, readable: true };
   const told: string[] = [];
+  const inputs: unknown[] = [];
   const agent: AgentPort = {
-    command: (tabId, call) => {
-      if (call === 'point' || call === 'clearPoint' || call === 'showComment') told.push(`${call} in ${String(tabId)}`);
+    command: (tabId, call, input) => {
+      if (RINGS.includes(call)) {
+        told.push(`${call} in ${String(tabId)}`);
+        inputs.push(input);
+      }
       if (!world.readable) return Promise.resolve(fail('no-agent'));
       return Promise.resolve(ok((call === 'point' ? { state } : call === 'describe' ? sampleReport() : {}) as never));
     },
@@ -39,7 +46,7 @@ async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: f
   };
   const { service } = createPageService(ports, new AbortController().signal);
   await service.refresh();
-  return { service, world, told };
+  return { service, world, told, inputs };
 }
 
 describe('the ring on a page', () => {
@@ -54,7 +61,7 @@ describe('the ring on a page', () => {
   });
   it('is in one tab only', async () => {
     const { service, world, told } = await twoTabs();
-    await service.showComment(0);
+    await service.showComment(sampleComment());
     world.tab = 2;
     await service.refresh();
     await service.point(STEP, null);
@@ -67,6 +74,25 @@ describe('the ring on a page', () => {
     await service.refresh();
     expect(service.state.value.kind).toBe('not-lent');
     expect(await service.point(STEP, null)).toMatchObject({ kind: 'not-found' });
+  });
+  it('is asked for with what was listed of a comment, once the script is there that finds it', async () => {
+    const { service, told, inputs } = await twoTabs();
+    const comment = sampleComment({ index: 7 });
+    await service.showComment(comment);
+    await service.point(STEP, null, comment);
+    expect(told).toEqual(['showComment in 1', 'listComments in 1', 'point in 1']);
+    expect(inputs).toEqual([
+      expect.objectContaining({ comment }),
+      expect.objectContaining({ limit: 0 }),
+      expect.objectContaining({ comment }),
+    ]);
+  });
+  it('is not drawn any more once the person has gone on', async () => {
+    const { service, told } = await twoTabs();
+    const pointing = service.point(STEP, null, sampleComment());
+    await service.clearPoint();
+    expect(await pointing).toMatchObject({ kind: 'not-found' });
+    expect(told).toEqual(['listComments in 1', 'clearPoint in 1']);
   });
 });
 

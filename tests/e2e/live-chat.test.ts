@@ -90,9 +90,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
   test('gets a ring around the line, inside of its frame, also where the chat had to be scrolled', async () => {
     const { page: tab, panel } = await openPanelOn(browser, `${ADDRESS}?ring=1`);
     const plan = planFor(youtube, ADDRESS);
-    await list(panel, ADDRESS);
+    const lines = await list(panel, ADDRESS);
     for (const index of [30, 2]) {
-      expect(await ask(panel, 'showComment', { plan, index })).toEqual({ shown: true });
+      const comment = lineAt(lines, index);
+      expect(await ask(panel, 'showComment', { plan, comment })).toEqual({ shown: true });
       const line = await tab.evaluate((at) => {
         const frame = document.querySelector<HTMLIFrameElement>('#chatframe');
         const row = frame?.contentDocument?.querySelectorAll('yt-live-chat-text-message-renderer')[at];
@@ -123,7 +124,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
       labelKnown: [],
       until: 'pressed' as const,
     };
-    expect(await ask(panel, 'point', { plan, step, next: null, comment: 2 })).toMatchObject({
+    expect(await ask(panel, 'point', { plan, step, next: null, comment: lineAt(lines, 2) })).toMatchObject({
       state: { kind: 'not-found' },
     });
     await tab.close();
@@ -137,3 +138,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a live chat in %s', (name) 
     await tab.close();
   });
 });
+
+function lineAt(lines: readonly PageComment[], place: number): PageComment {
+  const line = lines[place];
+  if (line === undefined) throw new Error(`there is no line ${String(place)}`);
+  return line;
+}

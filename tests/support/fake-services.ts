@@ -57,7 +57,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       moveKeyboardThere: () => Promise.resolve(true),
       diagnose: () => Promise.resolve('button role=button'),
       listComments: () => Promise.resolve({ ok: true, value: { comments: [], total: 0 } }),
-      showComment: () => Promise.resolve(),
+      showComment: () => Promise.resolve(true),
       listen: (handler) => {
         pageHandlers.add(handler);
         return () => pageHandlers.delete(handler);

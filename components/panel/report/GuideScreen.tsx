@@ -27,10 +27,11 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             report={page.report}
             category={category}
             comment={
-              action.target === 'comment' || action.target === 'chat-message'
-                ? (pickedOf(session, subject)?.index ?? null)
-                : null
+              action.target === 'comment' || action.target === 'chat-message' ? pickedOf(session, subject) : null
             }
+            onPickComment={() => {
+              nav.open({ kind: 'pick-comment' });
+            }}
             save={
               isStopped(session, subject)
                 ? 'nothing'

@@ -1,5 +1,6 @@
 /** What the agent's further scripts bring, and what they are given. */
 import type { PagePlan } from '../../domain/page-plan';
+import type { CommentSigns } from '../../domain/subject';
 import type { AgentScript, CallOf } from '../../messaging/agent-scripts';
 import type { PageEvents, ToPage } from '../../messaging/protocol';
 import type { Layout } from '../find/layout';
@@ -17,9 +18,12 @@ export interface AgentPart<S extends AgentScript = AgentScript> {
   readonly handlers: { readonly [C in CallOf<S>]: Handler<C> };
   /** Takes its rings away and stops watching. */
   readonly clear: () => void;
-  /** The element of the picked comment; null if it is no longer there. */
-  readonly pick?: (view: PageView, index: number) => Element | null;
+  /** Every comment that fits the picked one; null in place of one that cannot be pointed into. */
+  readonly pick?: PickComment;
 }
+
+/** Finds a picked comment on the page as it is now. One that fits is it; with several nobody can tell. */
+export type PickComment = (view: PageView, comment: CommentSigns) => readonly (Element | null)[];
 
 /** Makes the part of one script. */
 export type MakePart<S extends AgentScript> = (tools: AgentTools) => AgentPart<S>;
@@ -37,8 +41,8 @@ export interface AgentTools {
   readonly see: (input: { readonly plan: PagePlan }) => PageView;
   /** A ring that goes away with the agent. */
   readonly ring: (look: RingLook, layout?: Layout) => Ring;
-  /** The element of the picked comment, from the list that the reader made; null without one. */
-  readonly pick: (view: PageView, index: number) => Element | null;
+  /** Every comment that fits the picked one; empty without the reader. */
+  readonly pick: PickComment;
   /** Clears every part. */
   readonly clearPoint: () => void;
   readonly emit: AgentListener;

@@ -7,7 +7,7 @@ import { createAgent, type Agent } from './agent';
 import { flatLayout } from '../testing/flat-layout';
 import { createPointer } from './pointer';
 import { createReader } from './reader';
-import { openPage, planWith, stepWith, the } from '../testing/test-page';
+import { openPage, planWith, signs, stepWith, the } from '../testing/test-page';
 
 let agent: Agent;
 let heard: { readonly event: keyof PageEvents; readonly detail: unknown }[];
@@ -382,14 +382,15 @@ describe('the reader', () => {
       total: 2,
       comments: [{ text: 'One' }, { text: 'Two' }],
     });
-    expect(await ask('showComment', { plan, index: 1 })).toEqual({ shown: true });
+    const two = signs({ text: 'Two' });
+    expect(await ask('showComment', { plan, comment: two })).toEqual({ shown: true });
     expect(boxes().length).toBe(1);
     const step = stepWith([{ css: 'button', scope: 'comment' }]);
-    expect(await ask('point', { plan, step, next: null, comment: 1 })).toEqual({
+    expect(await ask('point', { plan, step, next: null, comment: two })).toEqual({
       state: { kind: 'found', label: 'Menu', hover: false, away: false },
     });
     expect(boxes().length).toBe(1);
-    expect(await ask('showComment', { plan, index: 9 })).toEqual({ shown: false });
+    expect(await ask('showComment', { plan, comment: signs({ text: 'Three' }) })).toEqual({ shown: false });
   });
   it('collects text, comments and source without any mark of Beside in it, and says why there is no frame', async () => {
     openPage('<p class="c">Words</p><x-part></x-part><video data-box="0 0 400 300"></video>');

@@ -122,7 +122,7 @@ export function createAgent({
     memory,
     see,
     ring: (look, own = layout) => createRing(marks, own, look, signal),
-    pick: (view, index) => parts.reader?.pick?.(view, index) ?? null,
+    pick: (view, comment) => parts.reader?.pick?.(view, comment) ?? [],
     clearPoint,
     emit,
     trusts,

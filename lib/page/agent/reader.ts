@@ -1,7 +1,7 @@
 /** The third script's commands: what is needed for a save, for comments, for the opt-in button and for "This is not what I see". */
 import { findVideo } from '../find/find-video';
 import { isInPage, throughFrames } from '../find/frames';
-import { createCommentPicker } from '../find/pick-comment';
+import { findComment } from '../find/pick-comment';
 import { collectPage } from '../read/collect-page';
 import { createParcels } from '../read/page-chunks';
 import { readComments } from '../read/read-comments';
@@ -11,6 +11,7 @@ import { createMarkHiding } from '../show/hide-marks';
 import { RING } from '../show/ring';
 import { labelsInDialog } from '../find/dialog-labels';
 import { diagnose } from '../watch/diagnose';
+import { watchChanges } from '../watch/watch-changes';
 import type { MakePart } from './agent-parts';
 import { viewOf } from './page-view';
 
@@ -27,20 +28,18 @@ export const createReader: MakePart<'reader'> = ({
   trusts,
   signal,
 }) => {
-  const pick = createCommentPicker();
   const ring = makeRing({ ...RING, border: '3px dashed #0b6e6e' }, throughFrames(layout));
   const parcels = createParcels();
   const hiding = createMarkHiding(marks);
+  let showing = new AbortController();
   let button: AbortController | null = null;
   signal.addEventListener('abort', () => button?.abort());
 
   return {
     // A step is pointed at with the page's own boxes and heard in the page alone: a line inside of a frame is told of in words.
-    pick: (view, index) => {
-      const item = pick(view, index);
-      return item !== null && isInPage(item) ? item : null;
-    },
+    pick: (view, comment) => findComment(view, comment).map((item) => (isInPage(item) ? item : null)),
     clear: () => {
+      showing.abort();
       ring.around(null);
     },
     handlers: {
@@ -53,9 +52,17 @@ export const createReader: MakePart<'reader'> = ({
       takePiece: parcels.take,
       listComments: (input) => readComments(see(input), input.limit),
       showComment: (input) => {
-        const item = pick(see(input), input.index);
+        showing.abort();
+        showing = new AbortController();
+        // The page may give the element to another comment while it is ringed.
+        const look = (): Element | null => {
+          const [item = null, another] = findComment(viewOf(input.plan, layout, memory), input.comment);
+          ring.around(another === undefined ? item : null);
+          return ring.element();
+        };
+        const item = look();
         item?.scrollIntoView({ block: 'center' });
-        ring.around(item);
+        watchChanges(look, marks, showing.signal);
         return { shown: item !== null };
       },
       diagnose: ({ plan, of }) => ({

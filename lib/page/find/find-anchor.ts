@@ -1,4 +1,5 @@
 /** Finds the control of a step: exactly one visible element, or the reason why not. It never picks between two. */
+import type { NotFound } from '../../domain/guide';
 import type { PointStep } from '../../domain/page-plan';
 import type { Anchor } from '../../domain/playbook-acting';
 import { foldLabel, isCalled } from './labels';
@@ -9,7 +10,6 @@ import { regionOf } from './region';
 /** More candidates than this for one control mean that the selector no longer fits the page. */
 const CANDIDATE_LIMIT = 500;
 
-export type NotFound = 'missing' | 'hidden' | 'ambiguous';
 export type Finding =
   | { readonly kind: 'found'; readonly element: Element; readonly hover: boolean }
   | { readonly kind: 'not-found'; readonly reason: NotFound };

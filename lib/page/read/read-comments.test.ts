@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FACT_LIMIT } from '../../domain/fact-names';
 import type { CommentReaders } from '../../domain/playbook-reading';
-import { createCommentPicker } from '../find/pick-comment';
 import { COMMENT_LIMIT, COMMENTS_TEXT_LIMIT } from '../../domain/page-limits';
 import { commentItems, readComments } from './read-comments';
 import { openPage, the, viewFor } from '../testing/test-page';
@@ -125,24 +124,5 @@ describe('comments in frames', () => {
     frame('One');
     expect(commentItems(viewFor({}))).toEqual([]);
     expect((await read(10, { frames: '' })).total).toBe(1);
-  });
-});
-
-describe('the picked comment', () => {
-  it('is found again after the list grew at its head', () => {
-    openPage(`<main>${comment(1, 'One')}${comment(2, 'Two')}</main>`);
-    const pick = createCommentPicker();
-    const view = viewFor({ comments: readers });
-    expect(pick(view, 1)?.id).toBe('c-2');
-    the('main').prepend(the('#c-1').cloneNode(true), the('#c-1').cloneNode(true));
-    expect(pick(view, 1)?.id).toBe('c-2');
-  });
-  it('is not mistaken for another that took over its element', () => {
-    openPage(comment(1, 'One'));
-    const pick = createCommentPicker();
-    const view = viewFor({ comments: readers });
-    expect(pick(view, 0)?.id).toBe('c-1');
-    the('.words').textContent = 'Something else';
-    expect(pick(view, 0)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ export async function readComments(
   if (readers !== undefined) {
     for (const [index, item] of items.slice(0, Math.min(limit, COMMENT_LIMIT)).entries()) {
       await pause();
-      const comment = readComment(view, readers, item, index);
+      const comment = readComment(view, commentReader(readers, item), index);
       letters += comment.text.length + (comment.authorName?.length ?? 0);
       if (letters > COMMENTS_TEXT_LIMIT) break;
       comments.push(comment);
@@ -37,8 +37,19 @@ export async function readComments(
   return { comments, total: items.length };
 }
 
-/** One comment. What it does not have is null. */
-export function readComment(view: PageView, readers: CommentReaders, item: Element, index: number): PageComment {
+/** The signs of one comment, each read when it is asked for. What it does not have is null. */
+export interface CommentReader {
+  readonly id: () => string | null;
+  readonly authorHandle: () => string | null;
+  readonly authorName: () => string | null;
+  readonly text: () => string;
+  readonly timeText: () => string | null;
+  readonly cite: () => string | null;
+  readonly depth: () => number;
+}
+
+/** Reads one comment. Words and names of comments inside of it are not its own. */
+export function commentReader(readers: CommentReaders, item: Element): CommentReader {
   const own = (css: string): Element[] =>
     queryAll(item, css, readers.deep).filter((part) => part === item || closestAcross(part, readers.item) === item);
   const text = (css: string | undefined, limit: number): string | null => {
@@ -61,16 +72,28 @@ export function readComment(view: PageView, readers: CommentReaders, item: Eleme
     const value = from.match === undefined ? raw : (found?.[1] ?? found?.[0]);
     return value === undefined || value === null || value === '' ? null : value.slice(0, limit);
   };
-  const cite = attribute(readers.cite, 2_000);
+  return {
+    id: () => attribute(readers.id, 500),
+    authorHandle: () => attribute(readers.authorHandle, 500),
+    authorName: () => text(readers.author, 500),
+    text: () => text(readers.text, FACT_LIMIT) ?? '',
+    timeText: () => text(readers.time, 200),
+    cite: () => attribute(readers.cite, 2_000),
+    depth: () => (isReply(readers, item) ? 1 : 0),
+  };
+}
+
+function readComment(view: PageView, read: CommentReader, index: number): PageComment {
+  const cite = read.cite();
   return {
     index,
-    id: attribute(readers.id, 500),
-    authorHandle: attribute(readers.authorHandle, 500),
-    authorName: text(readers.author, 500),
-    text: text(readers.text, FACT_LIMIT) ?? '',
-    timeText: text(readers.time, 200),
+    id: read.id(),
+    authorHandle: read.authorHandle(),
+    authorName: read.authorName(),
+    text: read.text(),
+    timeText: read.timeText(),
     cite: cite === null ? null : httpsOnly(webAddress(view, cite)),
-    depth: isReply(readers, item) ? 1 : 0,
+    depth: read.depth(),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { PagePlan, PointStep } from '../../domain/page-plan';
 import type { Anchor } from '../../domain/playbook-acting';
 import type { SubjectReaders } from '../../domain/playbook-reading';
+import type { CommentSigns } from '../../domain/subject';
 import { flatLayout } from './flat-layout';
 import { createPageMemory } from '../agent/page-memory';
 import type { PageView } from '../agent/page-view';
@@ -46,4 +47,9 @@ export function the(css: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(css);
   if (found === null) throw new Error(`the test page has no ${css}`);
   return found;
+}
+
+/** A comment as the panel lists it, with nothing but what a test names. */
+export function signs(known: Partial<CommentSigns>): CommentSigns {
+  return { id: null, authorHandle: null, authorName: null, text: '', depth: 0, ...known };
 }

@@ -13,27 +13,14 @@ import { afterLook, afterPress, UNSEEN, type Seen, type StepEnd } from './pointi
 import { isStepPress, listenForPresses } from './presses';
 import { regionOf } from '../find/region';
 import type { Ring } from '../show/ring';
-import { plain } from '../agent/unshadowed';
-
-/** Shortest time between two looks at a page that keeps changing, in milliseconds. */
-const LOOK_EVERY = 100;
-
-/** Styles can change without any change in the page (`:hover`, inside shadow roots): look anyway, this often. */
-const LOOK_ANYWAY = 500;
-
-/** Only these changes can show, hide or rename a control. */
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-label'],
-};
+import { watchChanges } from './watch-changes';
 
 /** What pointing needs from outside. */
 export interface PointWorld {
   /** A new view of the page for each look. */
   view(): PageView;
-  comment(view: PageView): Element | null | undefined;
+  /** Every comment that fits the picked one (`PickComment`); undefined where none was picked. */
+  comment(view: PageView): readonly (Element | null)[] | undefined;
   readonly ring: Ring;
   readonly marks: Marks;
   readonly emit: <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
@@ -43,8 +30,11 @@ export interface PointWorld {
 /** One look at the page. */
 interface Look {
   readonly view: PageView;
+  /** The picked comment; undefined where none was picked, null where it is not the one of its kind, or cannot be pointed into. */
+  readonly comment: Element | null | undefined;
   readonly finding: Finding;
-  readonly seen: Seen;
+  /** Null while nobody can tell which comment it is: then nothing that is on screen moves the guide on. */
+  readonly seen: Seen | null;
   readonly state: AnchorState;
 }
 
@@ -53,30 +43,40 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
   const { ring, emit } = world;
   const deep = [...step.anchors, ...step.hover].some((anchor) => anchor.deep === true);
   let last = lookAt(world, step, next, deep);
-  let { pointing } = afterLook(UNSEEN, last.seen, step.until);
+  // Any comment's menu brings the next control up: inside of a picked comment only the person's own press counts.
+  const inComment = last.comment !== undefined && step.anchors.some(({ scope }) => scope === 'comment');
+  let pointing = UNSEEN;
   const report = (end: StepEnd | null): void => {
     if (end !== null) emit(end, { stepId: step.id });
   };
 
+  const follow = (): void => {
+    if (last.seen === null) return;
+    const after = afterLook(pointing, last.seen, inComment ? 'told' : step.until);
+    ({ pointing } = after);
+    report(after.end);
+  };
+
   const first = last.state;
-  watch(
+  follow();
+  watchChanges(
     () => {
       const before = JSON.stringify(last.state);
       last = lookAt(world, step, next, deep);
       if (JSON.stringify(last.state) !== before) emit('anchorChanged', { stepId: step.id, state: last.state });
-      const after = afterLook(pointing, last.seen, step.until);
-      ({ pointing } = after);
-      report(after.end);
+      follow();
     },
     world.marks,
     signal,
   );
   listenForPresses(
     (path) => {
-      const { view, finding } = last;
+      const { view, comment, finding } = last;
+      // The list may have moved since the last look.
+      if (commentOf(world.comment(view)) !== comment) return;
       const scope = step.anchors[0]?.scope;
       const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
-      const region = control === null && scope !== 'dialog' ? null : regionOf(view, scope, world.comment(view), deep);
+      const region = control === null && scope !== 'dialog' ? null : regionOf(view, scope, comment, deep);
       if (!isStepPress({ step, control, region }, path)) return;
       const after = afterPress(pointing);
       ({ pointing } = after);
@@ -95,19 +95,30 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
 function lookAt(world: PointWorld, step: PointStep, next: PointStep | null, deep: boolean): Look {
   const { ring } = world;
   const view = world.view();
-  const comment = world.comment(view);
+  const fits = world.comment(view);
+  const comment = commentOf(fits);
   openDialogs(view, deep);
   const words = labelsInData(view, step);
+  if (fits !== undefined && fits.length !== 1) {
+    ring.around(null);
+    const finding = { kind: 'not-found', reason: fits.length === 0 ? 'gone' : 'twice' } as const;
+    return { view, comment, finding, seen: null, state: stateOf(view, step, finding, null) };
+  }
   const finding = findStep({ view, dataLabels: words, comment }, step);
   ring.around(finding.kind === 'found' ? finding.element : null);
   const following = next === null ? null : findStep({ view, dataLabels: labelsInData(view, next), comment }, next);
   const nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
   return {
     view,
+    comment,
     finding,
     seen: { found: finding.kind === 'found', nextThere },
     state: stateOf(view, step, finding, words[0] ?? null),
   };
+}
+
+function commentOf(fits: ReturnType<PointWorld['comment']>): Element | null | undefined {
+  return fits && (fits.length === 1 ? fits[0] : null);
 }
 
 /** `word`: what the page's own data calls the control. */
@@ -119,40 +130,4 @@ function stateOf({ layout }: PageView, step: PointStep, finding: Finding, word: 
   const label = hover ? word : labelOf(element);
   const away = areaInWindow(box) === 0;
   return { kind: 'found', label, hover, away, ...(isCovered(element, box) ? { covered: true } : {}) };
-}
-
-/** Calls `look` after changes, at most ten times a second and never for more than a tenth of the page's time. */
-function watch(look: () => void, marks: Marks, signal: AbortSignal): void {
-  let waiting = false;
-  let rest = LOOK_EVERY;
-
-  const run = (): void => {
-    waiting = false;
-    if (signal.aborted) return;
-    const started = performance.now();
-    look();
-    rest = Math.max(LOOK_EVERY, 10 * (performance.now() - started));
-  };
-  const soon = (): void => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(run, rest);
-  };
-
-  const observer = new MutationObserver((changes) => {
-    // A modal dialog that opened lies above the ring.
-    if (changes.some((change) => change.attributeName === 'open')) marks.raise();
-    soon();
-  });
-  observer.observe(plain(document, 'documentElement'), WATCHED);
-  const anyway = setInterval(() => {
-    if (!plain(document, 'hidden')) soon();
-  }, LOOK_ANYWAY);
-  for (const event of ['pointerover', 'transitionend', 'toggle']) {
-    addEventListener(event, soon, { capture: true, passive: true, signal });
-  }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearInterval(anyway);
-  });
 }
