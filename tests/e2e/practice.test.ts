@@ -53,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
     await again.click({ role: 'button', name: say('panel.more.title') });
     await again.click({ role: 'button', name: say('panel.more.library') });
     await again.waitForText(say('library.cases.title'));
-    expect(await again.evaluate('document.querySelector("main").innerText')).not.toContain('1 save');
+    expect(await again.evaluate('document.querySelector("main").innerText')).not.toContain('1 saved item');
   });
 
   test('nothing asked the network for anything', async () => {

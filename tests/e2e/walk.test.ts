@@ -162,7 +162,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     });
 
     test('Beside finds the package unchanged', async () => {
-      expect(await checkFile(library, file)).toContain('Unchanged: 1 save');
+      expect(await checkFile(library, file)).toContain('Unchanged: 1 item');
     });
 
     test('Beside names a changed byte and refuses what is no package', async () => {
