@@ -4,7 +4,7 @@ import type { Basis } from './playbook-knowledge';
 
 /**
  * What the account that is reported learns of whoever reported.
- * `not-who`: the site says that they are not told who. `that-only`: they learn that somebody complained, not who. `maybe-name`: they may
+ * `not-who`: the site says that they are not told who. `that-only`: they learn that someone complained, not who. `maybe-name`: they may
  * be told the name. `name`: they are told it. `name-and-words`: they are told it and may read what was written. `not-said`: no source says.
  */
 export const LEARNS = ['not-who', 'that-only', 'maybe-name', 'name', 'name-and-words', 'not-said'] as const;

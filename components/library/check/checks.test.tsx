@@ -125,7 +125,7 @@ describe('checking everything', () => {
     ).screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('Beside began anew on ');
-    expect(screen.text()).toContain('A note spoke of earlier saves, and their files were not here.');
+    expect(screen.text()).toContain('A note spoke of items saved earlier, and their files were not here.');
   });
 
   it('says from which line on the log does not fit together, and what one can do', async () => {
