@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleCaseSummary } from '../../tests/support/sample-data';
 import { allWords } from '../../tests/support/screen';
 import { caseName } from './case-name';
+import { UNKNOWN_TIME } from '../../lib/domain/timeline-time';
 import { atHandle } from './shown-text';
 
 const sample = sampleCaseSummary().case;
@@ -27,6 +28,7 @@ describe('the name of a case', () => {
     expect(named({})).toBe('@mara on Clips');
     expect(named({ account: { ...account, authorHandle: null } })).toMatch(/^Clips, since .*20\d\d/);
     expect(named({ account: null })).toMatch(/^Case from .*20\d\d/);
+    expect(named({ account: null, openedUtc: UNKNOWN_TIME })).toBe('A case whose name does not open');
   });
 });
 

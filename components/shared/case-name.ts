@@ -1,5 +1,6 @@
 import type { Case } from '../../lib/domain/case';
 import type { Translator } from '../../lib/words/translate';
+import { UNKNOWN_TIME } from '../../lib/domain/timeline-time';
 import { atHandle, shownText } from './shown-text';
 
 /**
@@ -9,6 +10,7 @@ import { atHandle, shownText } from './shown-text';
 export function caseName(t: Translator, shown: Case): string {
   const name = shownText(shown.name, 120);
   if (name !== '') return name;
+  if (shown.openedUtc === UNKNOWN_TIME && shown.account === null) return t('common.case.no-name');
   const day = t.date(shown.openedUtc);
   const where = shownText(shown.account?.platformName ?? '', 60);
   if (where === '') return t('common.case.opened', { day });

@@ -25,3 +25,6 @@ function endOfDay(day: string, writtenUtc: string): string {
   const end = `${day}T23:59:59.999Z`;
   return end < writtenUtc ? end : writtenUtc;
 }
+
+/** Stands where a time is needed and none is known. Never shown: `caseName` says so in words. */
+export const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';

@@ -2,7 +2,7 @@ import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/c
 import type { StoredFault } from '../../domain/records/read-stored';
 import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
-import { timeOfEntry } from '../../domain/timeline-time';
+import { timeOfEntry, UNKNOWN_TIME } from '../../domain/timeline-time';
 import type { VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/session';
 import { openCurrentCase } from './open-cases';
@@ -13,6 +13,8 @@ import { storedText } from '../storage/stored-json';
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
 export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {
+  // Without the key nothing opens: that is no empty case with damaged things in it, and nothing in it can be handed over.
+  if (!(await session.keys.canRead())) return fail('damaged');
   const current = await openCurrentCase(session, caseId);
   if (current === null) return fail('not-found');
   const [itemRows, logRows] = await Promise.all([
@@ -91,7 +93,7 @@ export function namelessCase(id: string, utc: string | null): Case {
     id,
     name: '',
     account: null,
-    openedUtc: utc ?? '1970-01-01T00:00:00.000Z',
+    openedUtc: utc ?? UNKNOWN_TIME,
     people: '',
     impact: '',
     mergedInto: null,

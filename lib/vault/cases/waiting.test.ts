@@ -102,7 +102,7 @@ describe('a vault that cannot read', () => {
     expect((await locked.listCases()).ok).toBe(false);
     const reader = createVaultReader({ name: 'beside', keyValue });
     expect((await reader.listCases()).ok).toBe(false);
-    expect(await timelineIds(locked, known)).toEqual([]);
+    expect(await locked.timeline(known)).toEqual({ ok: false, reason: 'damaged' });
   });
 });
 

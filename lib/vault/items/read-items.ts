@@ -25,6 +25,8 @@ export async function listItems(
   session: Session,
   page: { readonly limit: number; readonly before: number | null },
 ): Promise<Result<ItemPage, VaultFailure>> {
+  // As for cases: without the key this is no list of damaged things.
+  if (!(await session.keys.canRead())) return fail('damaged');
   const rows: ItemRow[] = [];
   let cursor = await session.database
     .transaction('items')
