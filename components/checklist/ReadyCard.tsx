@@ -60,7 +60,6 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
             {WHO.map((one) => (
               <Button
                 key={one}
-                size="small"
                 pressed={who === one}
                 onPress={() => {
                   onChange({ ...answers, affected: one });
@@ -79,7 +78,6 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
             {HURT.map((one) => (
               <Button
                 key={one}
-                size="small"
                 pressed={answers.couldHurt === one}
                 onPress={() => {
                   if (one === 'no') onChange({ ...answers, couldHurt: one });

@@ -105,7 +105,6 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
         <legend>{t('checklist.q.looked_myself')}</legend>
         <Row fill>
           <Button
-            size="small"
             pressed={answers.lookedMyself === 'yes'}
             onPress={() => {
               onChange({ ...answers, lookedMyself: 'yes' });
@@ -114,7 +113,6 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
             {t('checklist.yes')}
           </Button>
           <Button
-            size="small"
             pressed={answers.lookedMyself === 'no'}
             onPress={() => {
               onAnswer({ ...answers, lookedMyself: 'no' });
@@ -137,7 +135,6 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
           <p>{t('checklist.q.still_breaks')}</p>
           <Row fill>
             <Button
-              size="small"
               pressed={answers.stillBreaks === 'yes'}
               onPress={() => {
                 onChange({ ...answers, stillBreaks: 'yes' });
@@ -146,7 +143,6 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
               {t('checklist.yes')}
             </Button>
             <Button
-              size="small"
               onPress={() => {
                 onAnswer({ ...answers, stillBreaks: 'no' });
               }}

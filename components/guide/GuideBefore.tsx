@@ -36,9 +36,7 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
           {save === 'nothing' ? <p>{t('guide.saving-off')}</p> : <p>{t('guide.save-first')}</p>}
           {save !== 'nothing' && onSave !== undefined && (
             <p>
-              <Button size="small" onPress={onSave}>
-                {t('guide.save')}
-              </Button>
+              <Button onPress={onSave}>{t('guide.save')}</Button>
             </p>
           )}
         </Notice>

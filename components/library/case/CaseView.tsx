@@ -4,7 +4,6 @@ import type { CaseTimeline, ReportEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
 import { Button, LinkButton } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
-import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import type { Route } from '../route';
 import { Failed, Loading } from '../shared/Failed';
@@ -48,9 +47,6 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   };
   const reports = entries.flatMap((entry) =>
     entry.kind === 'log' && entry.entry.kind === 'report' ? [entry.entry] : [],
-  );
-  const refused = entries.some(
-    (entry) => entry.kind === 'log' && entry.entry.kind === 'answer' && entry.entry.answer === 'refused',
   );
   function answer(reportId: string): void {
     const report = reports.find(({ id }) => id === reportId);
@@ -126,11 +122,6 @@ export function CaseView({ timeline, go }: CaseViewProps) {
         />
       )}
       <OnDemand title={t('library.removed.title')}>{() => <RemovedItems caseId={caseId} />}</OnDemand>
-      {refused && (
-        <Notice>
-          <p>{t('library.answer.refused-note')}</p>
-        </Notice>
-      )}
       <Row>
         <LinkButton
           onPress={() => {

@@ -98,6 +98,7 @@ function wordsOfLog(t: Translator, entry: LogEntry): Omit<TimelineLine, 'quote'>
         values: {},
         about: [
           t.date(entry.answeredOn),
+          ...(entry.answer === 'refused' ? [t('library.answer.refused-note')] : []),
           ...(entry.askAgainUntil === null ? [] : [t('library.line.ask-again', { date: t.date(entry.askAgainUntil) })]),
         ],
         words: shownParagraphs(entry.words, 5_000),

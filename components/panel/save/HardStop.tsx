@@ -39,7 +39,6 @@ export function HardStop() {
           <p>{t('save.stop.saved-before')}</p>
           <div>
             <Button
-              size="small"
               onPress={() => {
                 nav.open({ kind: 'not-kept', itemId: before.itemId });
               }}
