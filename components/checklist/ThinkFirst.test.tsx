@@ -269,7 +269,7 @@ describe('the hard stop', () => {
 describe('"Is it you?"', () => {
   it('leads from the first card to people to talk to, with the emergency number, and back to the cards', async () => {
     const { seen } = await open({ set: { country: 'GB' } });
-    await seen.press('Is it you? Talk to someone now');
+    await seen.press('I think about dying or hurting myself');
     expect(seen.text()).toContain('You can talk to someone now');
     expect(seen.text()).toContain('You do not need to give your name.');
     expect(seen.text()).toContain('In danger, call');

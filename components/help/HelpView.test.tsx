@@ -99,7 +99,7 @@ describe('help', () => {
   });
   it('says so where a country has nothing of its own, and gives what works more widely', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} topic="csam" />, { set: { country: 'TH' } });
-    await says('We know of no line for this in Thailand. These lists have lines by country.');
+    await says('We know of no line for this in Thailand. These may help.');
     expect(seen.text()).toContain('INHOPE');
     expect(seen.text()).toContain('191');
   });
@@ -139,7 +139,7 @@ describe('help', () => {
     expect(seen.text()).not.toMatch(/\bclosed now\b|is closed/i);
     seen.close();
     const other = await open(<HelpView onBack={() => undefined} topic="child" />, { set: { country: 'HR' } });
-    await other.says('Hours not known. It may be closed.');
+    await other.says('Hours not known. You can try.');
   });
   it('shows three lines, the others folded', async () => {
     const { seen, says } = await open(<HelpView onBack={() => undefined} />, { set: { country: 'GB' } });
@@ -187,7 +187,9 @@ describe('the hotline', () => {
 describe('good to know', () => {
   it('is one small card with the rest behind "More"', async () => {
     const { seen } = await open(<GoodToKnow platformId="youtube" moment="before" />);
-    expect(seen.text()).toBe('Good to knowThey are not told your name. They may still guess.More');
+    expect(seen.text()).toBe(
+      'Good to knowAfter an ordinary report, they are not told your name. Legal and copyright forms can pass it on. They may still guess.More',
+    );
     await seen.press('Good to know: More');
     expect(seen.root.querySelectorAll('summary').length).toBe(9);
     expect(seen.text()).toContain('If no rule is broken it stays, however many report it.');

@@ -289,7 +289,7 @@ describe('deleting and moving', () => {
     );
     screen = shown.screen;
     await screen.press('I should not have this');
-    expect(screen.text()).toContain('It leaves every list and every file at once.');
+    expect(screen.text()).toContain('It leaves every list, and new files leave it out.');
     await screen.press('Yes, put it away');
     await screen.after(() => {
       shown.version.value += 1;
