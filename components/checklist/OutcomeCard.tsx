@@ -44,6 +44,9 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
 /** Reasons that say somebody could hurt the person. */
 const HARASSED: ReadonlySet<ReasonKey> = new Set(['could-hurt', 'could-hurt-not-sure']);
 
+/** Said below the helplines: somebody to talk to comes before the police. */
+const AFTER_HELP: ReadonlySet<ReasonKey> = new Set(['tell-police']);
+
 /** Whom the lines are for at first: the subject itself says it. One press changes it. */
 const AGE_OF: Readonly<Partial<Record<HelpTopicName, AgeGroup>>> = { child: 'under-18', ncii: 'adult' };
 
@@ -68,24 +71,37 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
     <Stack>
       <h3>{t(`checklist.outcome.${outcome.kind}`)}</h3>
       <Notice tone={tone}>
-        {outcome.reasons.map((reason) => (
-          <p key={reason}>
-            {t(`checklist.reason.${reason}`, {
-              number,
-              hotline: hotline ?? t('help.hotline.name'),
-              platform: platformName,
-            })}
-          </p>
-        ))}
+        {outcome.reasons
+          .filter((reason) => !AFTER_HELP.has(reason))
+          .map((reason) => (
+            <p key={reason}>
+              {t(`checklist.reason.${reason}`, {
+                number,
+                hotline: hotline ?? t('help.hotline.name'),
+                platform: platformName,
+              })}
+            </p>
+          ))}
         {outcome.kind === 'no-save' && <p>{t('checklist.reason.saving-off')}</p>}
       </Notice>
       {outcome.kind === 'no-save' && (
         <Check label={t('checklist.own-picture')} checked={ownPicture} onChange={onOwnPicture} />
       )}
-      {outcome.reasons.some((reason) => HARASSED.has(reason)) && <SaidNow moment="harassed" />}
       {outcome.topic !== 'any' && outcome.topic !== 'emergency' && (
-        <HotlineFor topic={outcome.topic} start={AGE_OF[outcome.topic] ?? null} />
+        <HotlineFor key={outcome.topic} topic={outcome.topic} start={AGE_OF[outcome.topic] ?? null} />
       )}
+      {outcome.kind === 'no-save' && outcome.topic !== 'csam' && (
+        <>
+          <h4>{t('checklist.go.hotline')}</h4>
+          <HotlineFor topic="csam" />
+        </>
+      )}
+      {outcome.reasons
+        .filter((reason) => AFTER_HELP.has(reason))
+        .map((reason) => (
+          <p key={reason}>{t(`checklist.reason.${reason}`)}</p>
+        ))}
+      {outcome.reasons.some((reason) => HARASSED.has(reason)) && <SaidNow moment="harassed" />}
       {outcome.next
         .filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null))
         .map((step) => (

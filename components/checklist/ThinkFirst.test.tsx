@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeServices, type FakeOverrides } from '../../tests/support/fake-services';
 import { samplePlaybook, sampleReport } from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
-import type { ChecklistAnswers } from '../../lib/domain/checklist';
+import type { Category } from '../../lib/domain/category';
+import { NO_ANSWERS, type ChecklistAnswers } from '../../lib/domain/checklist';
+import { noneOfThese } from '../../lib/domain/checklist-rules';
 import { ThinkFirst } from './ThinkFirst';
 
 let screen: Screen | null = null;
@@ -241,15 +243,26 @@ describe('the hard stop', () => {
     await seen.press('Write down what happened');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'no-save', go: 'write-down', save: 'nothing' });
   });
-  it('says "This is not your fault" for one\'s own picture, with Take It Down first', async () => {
-    const { seen } = await open();
+  it('says "This is not your fault" for one\'s own picture, with people to talk to before the hotline and Take It Down', async () => {
+    const { seen, onRoute } = await open({ set: { country: 'GB' } });
     await seen.press('A naked or sexual picture of someone under 18 (also if it is me)');
     expect(seen.text()).not.toContain('This is not your fault');
     await seen.tick('It is a picture of me');
     expect(seen.text()).toContain(
-      'This is not your fault. You are not in trouble here. Take It Down can help get it removed.',
+      'This is not your fault. You are not in trouble here. Is someone threatening you? Do not pay. Do not send more.',
     );
-    expect(seen.button('Take It Down')).not.toBeNull();
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('Childline (NSPCC)');
+    });
+    const buttons = [...seen.root.querySelectorAll('button')].map((button) => button.textContent);
+    const people = buttons.findIndex((button) => button.includes('People you can talk to'));
+    expect(people).toBeGreaterThan(-1);
+    expect(buttons.findIndex((button) => button.startsWith('Take It Down'))).toBeGreaterThan(people);
+    expect(seen.text().indexOf('Childline (NSPCC)')).toBeLessThan(
+      seen.text().indexOf('Hotline for child sexual abuse images'),
+    );
+    await seen.press('People you can talk to');
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'help', topic: 'child', save: 'nothing' });
   });
   it('lets a wrong tap be taken back once, also after coming back to the cards', async () => {
     const { seen, onSaveMode, onAnswers } = await open();
@@ -319,6 +332,34 @@ describe('somebody who may want to die', () => {
     expect(seen.text()).toContain('Report it under “suicide or self-harm”, so that the site can offer help.');
     await seen.press('Report it on the site');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ kind: 'care', go: 'report', category: 'self-harm' });
+  });
+});
+
+/** All three cards answered up to the last, with this rule picked. */
+function picked(category: Category): ChecklistAnswers {
+  return { ...noneOfThese(NO_ANSWERS), rule: { category, reasonId: null }, lookedMyself: 'yes', ruleDone: true };
+}
+
+describe('what is said beside the helplines', () => {
+  it('puts the helpline above what the police ask', async () => {
+    const { seen } = await open({ set: { country: 'GB' } }, picked('violence-threats'));
+    await seen.press('Yes');
+    await vi.waitFor(() => {
+      expect(seen.root.querySelector('ul[role="list"] li')).not.toBeNull();
+    });
+    const line = seen.root.querySelector('ul[role="list"] li')?.textContent ?? '';
+    const words = seen.root.textContent;
+    expect(line).not.toBe('');
+    expect(words.indexOf('The police will ask')).toBeGreaterThan(words.indexOf(line));
+  });
+  it('asks "Could it be now?" for suicide picked as the rule, and shows a number and a helpline', async () => {
+    const { seen } = await open({ set: { country: 'US' } }, picked('self-harm'));
+    expect(seen.text()).toContain('Could it be now?');
+    await seen.press('I am not sure');
+    await vi.waitFor(() => {
+      expect(seen.text()).toContain('988');
+    });
+    expect(seen.text()).toContain('In danger, call 911 (United States).');
   });
 });
 

@@ -141,9 +141,11 @@ export function ThinkFirst({
                 onTake={take}
               />
             )}
-            {card === decision.card && decision.kind === 'ask' && card === 1 && (
-              <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />
-            )}
+            {card === decision.card &&
+              decision.kind === 'ask' &&
+              (card === 1 || decision.question === 'self_harm_now') && (
+                <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />
+              )}
             {card === decision.card && decision.kind === 'ask' && card === 2 && (
               <RuleCard
                 answers={answers}
@@ -155,7 +157,7 @@ export function ThinkFirst({
                 onAnswer={answer}
               />
             )}
-            {card === decision.card && decision.kind === 'ask' && card === 3 && (
+            {card === decision.card && decision.kind === 'ask' && decision.question === 'ready' && (
               <ReadyCard
                 answers={answers}
                 notes={decision.notes}

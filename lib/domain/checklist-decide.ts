@@ -16,6 +16,7 @@ import {
   asksWhoItHurts,
   categoryOf,
   isEmergency,
+  isOpen,
   mayReachTheBody,
   saveMode,
   stopsSaving,
@@ -45,19 +46,20 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
       'child_contact',
     );
   }
-  if (harms.adult_intimate === 'yes') {
+  if (isOpen(harms.adult_intimate)) {
     if (answers.intimateOf === null) return ask(answers, 1, 'intimate_of');
     if (!passed.includes('adult_intimate')) return intimate(answers, answers.intimateOf);
   }
-  if (harms.self_harm === 'yes') {
+  if (isOpen(harms.self_harm)) {
     if (answers.selfHarmNow === null) return ask(answers, 1, 'self_harm_now');
-    if (!passed.includes('self_harm')) return selfHarm(answers, answers.selfHarmNow !== 'no');
+    if (!passed.includes('self_harm')) return selfHarm(answers, 1, answers.selfHarmNow !== 'no');
   }
   const open = HARMS.find((harm) => harms[harm] === undefined);
   if (open === undefined) return null;
   return ask(answers, 1, answers.oneByOne ? open : 'harms', harms.danger === 'not-sure' ? ['danger-not-sure'] : []);
 }
 
+/** The hard stop. Whoever is in the picture is a child: a person to talk to comes before any form. */
 function noSave(answers: ChecklistAnswers): Decision {
   const reasons: ReasonKey[] = [answers.harms.child_sexual === 'yes' ? 'child-sexual' : 'child-sexual-not-sure'];
   const next: NextStep[] = ['hotline', 'copy-link', 'write-down', 'report', 'done'];
@@ -65,8 +67,9 @@ function noSave(answers: ChecklistAnswers): Decision {
     reasons.unshift('own-picture');
     next.unshift('take-it-down');
   }
+  next.unshift('help');
   if (!answers.wrongTapUsed) next.push('wrong-answer');
-  return outcome(answers, 1, 'no-save', reasons, next, 'csam', null);
+  return outcome(answers, 1, 'no-save', reasons, next, answers.ownPicture ? 'child' : 'csam', null);
 }
 
 function intimate(answers: ChecklistAnswers, of: 'me' | 'other'): Decision {
@@ -76,7 +79,7 @@ function intimate(answers: ChecklistAnswers, of: 'me' | 'other'): Decision {
         1,
         'get-help',
         ['extortion', 'intimate-me', 'words-only'],
-        ['stopncii', 'help', 'save', 'go-on', 'done'],
+        ['help', 'stopncii', 'save', 'go-on', 'done'],
         'ncii',
         'adult_intimate',
       )
@@ -96,10 +99,30 @@ function forYou(answers: ChecklistAnswers, card: 1 | 3): Decision {
   return outcome(answers, card, 'talk', ['self-me'], ['help', 'go-on', 'done'], 'suicide', 'self_me');
 }
 
-function selfHarm(answers: ChecklistAnswers, now: boolean): Decision {
+/** Somebody else may die: a number and a helpline. Who is not sure hears that this is enough, and can go on with the cards. */
+function selfHarm(answers: ChecklistAnswers, card: 1 | 3, now: boolean): Decision {
+  const unsure = answers.harms.self_harm === 'not-sure';
+  const reasons: ReasonKey[] = [...(unsure ? (['self-harm-not-sure'] as const) : [])];
+  const end: NextStep[] = unsure ? ['go-on', 'done'] : ['done'];
   return now
-    ? outcome(answers, 1, 'emergency', ['self-harm-now'], ['help', 'report', 'done'], 'suicide', 'self_harm')
-    : outcome(answers, 1, 'care', ['self-harm-later'], ['report', 'help', 'done'], 'suicide', 'self_harm');
+    ? outcome(
+        answers,
+        card,
+        'emergency',
+        [...reasons, 'self-harm-now'],
+        ['help', 'report', ...end],
+        'suicide',
+        'self_harm',
+      )
+    : outcome(
+        answers,
+        card,
+        'care',
+        [...reasons, 'self-harm-later'],
+        ['report', 'help', ...end],
+        'suicide',
+        'self_harm',
+      );
 }
 
 function decideRule(answers: ChecklistAnswers): Decision | null {
@@ -122,23 +145,29 @@ function decideReady(answers: ChecklistAnswers): Decision {
   const asksWho = asksWhoItHurts(answers);
   const asksHurt = asksCouldHurt(answers);
   const hurt = answers.couldHurt;
-  if (categoryOf(answers) === 'self-harm' && affected === 'me' && !answers.passed.includes('self_me'))
-    return forYou(answers, 3);
+  const category = categoryOf(answers);
+  if (category === 'self-harm') {
+    const ofMe = affected === 'me' || (affected === null && answers.selfMe);
+    if (ofMe && !answers.passed.includes('self_me')) return forYou(answers, 3);
+    if (!ofMe && !answers.passed.includes('self_harm'))
+      return answers.selfHarmNow === null
+        ? ask(answers, 3, 'self_harm_now')
+        : selfHarm(answers, 3, answers.selfHarmNow !== 'no');
+  }
   if (asksHurt && (hurt === 'yes' || hurt === 'not-sure') && !answers.passed.includes('could_hurt')) {
     const first: ReasonKey = hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure';
     return outcome(
       answers,
       3,
       'get-help',
-      mayReachTheBody(answers) ? [first, 'tell-police'] : [first],
+      mayReachTheBody(answers) && category !== 'minor-safety' ? [first, 'tell-police'] : [first],
       ['help', 'save', 'go-on', 'done'],
-      'harassment',
+      category === 'minor-safety' ? 'child' : 'harassment',
       'could_hurt',
     );
   }
   const notes: ReasonKey[] = [];
-  if (asksWho && affected === 'known') notes.push('known');
-  if (asksWho && affected === 'nobody') notes.push('nobody');
+  if (asksWho && category !== 'self-harm' && (affected === 'known' || affected === 'nobody')) notes.push(affected);
   if (answers.honest === 'no') notes.push('honest-not-yet');
   const whoOpen = (asksWho && affected === null) || (asksHurt && hurt === null);
   if (whoOpen || answers.evidence === null || answers.honest !== 'yes') return ask(answers, 3, 'ready', notes);

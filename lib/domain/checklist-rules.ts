@@ -21,7 +21,8 @@ export function isEmergency(answers: ChecklistAnswers): boolean {
     isOpen(answers.harms.danger) ||
     answers.selfMe ||
     (answers.couldHurt === 'yes' && mayReachTheBody(answers)) ||
-    (answers.harms.self_harm === 'yes' && (answers.selfHarmNow === 'yes' || answers.selfHarmNow === 'not-sure'))
+    (categoryOf(answers) === 'self-harm' && isOpen(answers.selfHarmNow)) ||
+    (isOpen(answers.harms.self_harm) && isOpen(answers.selfHarmNow))
   );
 }
 
@@ -83,8 +84,8 @@ export function placeOf(category: Category): 'page' | 'account' | 'rights-form' 
 export function categoryOf(answers: ChecklistAnswers): Category | null {
   if (stopsSaving(answers)) return 'minor-safety';
   if (answers.rule !== null && answers.rule !== 'none') return answers.rule.category;
-  if (answers.harms.self_harm === 'yes') return 'self-harm';
-  if (answers.harms.adult_intimate === 'yes') return 'ncii';
+  if (isOpen(answers.harms.self_harm)) return 'self-harm';
+  if (isOpen(answers.harms.adult_intimate)) return 'ncii';
   if (answers.harms.child_contact === 'yes') return 'minor-safety';
   if (answers.harms.danger === 'yes') return 'violence-threats';
   return null;
@@ -113,6 +114,7 @@ export function undoStop(answers: ChecklistAnswers): ChecklistAnswers | null {
   return { ...answers, harms, ownPicture: false, oneByOne: true, wrongTapUsed: true };
 }
 
-function isOpen(answer: YesNoUnsure | undefined): boolean {
+/** "Not sure" counts as yes. */
+export function isOpen(answer: YesNoUnsure | null | undefined): boolean {
   return answer === 'yes' || answer === 'not-sure';
 }

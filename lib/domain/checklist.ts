@@ -105,6 +105,7 @@ export const REASON_KEYS = [
   'intimate-other',
   'extortion',
   'self-me',
+  'self-harm-not-sure',
   'self-harm-now',
   'self-harm-later',
   'others-asked',

@@ -10,7 +10,7 @@ const TOPIC: Readonly<Record<Category, HelpTopicName>> = {
   'violence-threats': 'harassment',
   'self-harm': 'suicide',
   'sexual-content': 'illegal',
-  'minor-safety': 'csam',
+  'minor-safety': 'child',
   ncii: 'ncii',
   impersonation: 'harassment',
   'privacy-doxxing': 'harassment',

@@ -160,7 +160,7 @@ describe('the hard stop', () => {
       }),
     ).toBeNull();
   });
-  it("always offers the hotline and writing down; Take It Down for one's own picture", () => {
+  it("always offers people first, the hotline and writing down; for one's own picture a child's helpline and Take It Down", () => {
     expect(
       broken(everyCardOne(), (answers, decision) => {
         if (decision.kind === 'ask' || decision.outcome.kind !== 'no-save') return true;
@@ -168,6 +168,8 @@ describe('the hard stop', () => {
         return (
           next.includes('hotline') &&
           next.includes('write-down') &&
+          next[0] === 'help' &&
+          decision.outcome.topic === (answers.ownPicture ? 'child' : 'csam') &&
           answers.ownPicture === next.includes('take-it-down') &&
           answers.ownPicture === reasons.includes('own-picture')
         );
@@ -337,6 +339,71 @@ describe('every way', () => {
       },
     });
   });
+  it('answers harm to children with lines for children, and sends no child to the police first', () => {
+    const child = {
+      ...noneOfThese(NO_ANSWERS),
+      rule: { category: 'minor-safety' as const, reasonId: null },
+      lookedMyself: 'yes' as const,
+      ruleDone: true,
+    };
+    for (const [couldHurt, reason] of [
+      ['yes', 'could-hurt'],
+      ['not-sure', 'could-hurt-not-sure'],
+    ] as const)
+      expect(decide({ ...child, couldHurt })).toMatchObject({
+        kind: 'outcome',
+        outcome: { topic: 'child', reasons: [reason] },
+      });
+  });
+  it('asks "Could it be now?" before any report about suicide, whoever it is about, and always leads to a helpline', () => {
+    const picked = {
+      ...noneOfThese(NO_ANSWERS),
+      rule: { category: 'self-harm' as const, reasonId: 'r' },
+      lookedMyself: 'yes' as const,
+      ruleDone: true,
+    };
+    for (const affected of [null, 'known', 'group', 'nobody'] as const) {
+      expect(decide({ ...picked, affected })).toMatchObject({ kind: 'ask', card: 3, question: 'self_harm_now' });
+      for (const selfHarmNow of ['yes', 'not-sure'] as const)
+        expect(decide({ ...picked, affected, selfHarmNow })).toMatchObject({
+          kind: 'outcome',
+          outcome: { kind: 'emergency', topic: 'suicide', emergency: true, reasonId: 'r' },
+        });
+      expect(decide({ ...picked, affected, selfHarmNow: 'no' })).toMatchObject({
+        kind: 'outcome',
+        outcome: { kind: 'care', topic: 'suicide' },
+      });
+    }
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        if (answers.rule === null || answers.rule === 'none' || answers.rule.category !== 'self-harm') return true;
+        const reasons = decision.kind === 'ask' ? decision.notes : decision.outcome.reasons;
+        return !reasons.includes('known') && !reasons.includes('nobody');
+      }),
+    ).toBeNull();
+  });
+  it('takes "not sure" about suicide or a nude picture as yes, and lets who is not sure go on', () => {
+    const unsure = answerHarm(NO_ANSWERS, 'self_harm', 'not-sure');
+    expect(decide(unsure)).toMatchObject({ kind: 'ask', question: 'self_harm_now' });
+    for (const [selfHarmNow, kind] of [
+      ['yes', 'emergency'],
+      ['not-sure', 'emergency'],
+      ['no', 'care'],
+    ] as const) {
+      const led = decide({ ...unsure, selfHarmNow });
+      expect(led).toMatchObject({ kind: 'outcome', outcome: { kind, topic: 'suicide', category: 'self-harm' } });
+      if (led.kind !== 'outcome') continue;
+      expect(led.outcome.reasons[0]).toBe('self-harm-not-sure');
+      expect(led.outcome.next).toContain('go-on');
+    }
+    const picture = answerHarm(NO_ANSWERS, 'adult_intimate', 'not-sure');
+    expect(decide(picture)).toMatchObject({ kind: 'ask', question: 'intimate_of' });
+    expect(decide({ ...picture, intimateOf: 'me' })).toMatchObject({ outcome: { kind: 'get-help', topic: 'ncii' } });
+  });
+  it('names people before a form for a nude picture of oneself', () => {
+    const mine = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me' });
+    expect(mine).toMatchObject({ outcome: { next: ['help', 'stopncii', 'save', 'go-on', 'done'] } });
+  });
   it('reports an impersonation at the account and own work in the rights form', () => {
     expect(
       CATEGORIES.filter((category) => placeOf(category) !== 'page').map((category) => [category, placeOf(category)]),
@@ -396,7 +463,9 @@ describe('how short it is', () => {
     while (open.length > 0) {
       const answers = open.pop();
       if (answers === undefined) break;
-      const key = JSON.stringify(answers);
+      // The order in which lines were answered or passed changes nothing.
+      const harmsInOrder = HARMS.map((harm) => answers.harms[harm] ?? null);
+      const key = JSON.stringify({ ...answers, harms: harmsInOrder, passed: [...answers.passed].sort() });
       if (seen.has(key)) continue;
       seen.add(key);
       const decision = decide(answers);

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { HelpTopicName } from '../../lib/domain/help-topic';
+import { topicOf } from '../../lib/help/direct-lines';
 import { loadHelplines } from '../../lib/help/helplines';
 import { firstLines, type AgeGroup } from '../../lib/help/order';
 import table from './help-first-lines.md?raw';
@@ -77,6 +78,12 @@ describe('the first two lines', () => {
       );
       if (person) expect(first?.sort, `${country}, ${moment}`).not.toBe('police');
     }
+  });
+  it('put the help against violence at home first in the Netherlands', async () => {
+    expect((await shown('NL', 'violence at home, adult'))[0]).toBe('Veilig Thuis');
+  });
+  it('lead to a child helpline, not to images desks, from harm to children and grooming', () => {
+    expect(topicOf('minor-safety')).toBe('child');
   });
   it('are never for people of another age', async () => {
     for (const { country, moment } of rows) {

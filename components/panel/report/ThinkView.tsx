@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { ChecklistRoute, SaveMode } from '../../../lib/domain/checklist';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { ThinkFirst } from '../../checklist/ThinkFirst';
+import { TAKE_IT_DOWN } from '../../help/take-it-down';
+import { useServices, type ShellService } from '../../services';
 import { useWords } from '../../words';
 import { subjectKey } from '../subject/subject';
 import { usePanel, type Panel } from '../panel-context';
@@ -29,6 +31,7 @@ export function ThinkView() {
 
 function Cards({ page }: { readonly page: LentPage }) {
   const panel = usePanel();
+  const { shell } = useServices();
   const { nav, session } = panel;
   const view = nav.view.value;
   const unsure = view.kind === 'think' && view.unsure === true;
@@ -62,7 +65,7 @@ function Cards({ page }: { readonly page: LentPage }) {
       onSaveMode={follow}
       onRoute={(route) => {
         follow(route.save);
-        go(panel, page, route);
+        go(panel, shell, page, route);
       }}
       unsure={unsure}
       onAskedToJoin={() => {
@@ -80,15 +83,17 @@ function Cards({ page }: { readonly page: LentPage }) {
 }
 
 /** Opens what the person chose at the end of the cards. */
-function go({ nav, session }: Panel, page: LentPage, route: ChecklistRoute): void {
+function go({ nav, session }: Panel, shell: ShellService, page: LentPage, route: ChecklistRoute): void {
   if (route.category !== null) session.category.value = { subject: subjectKey(page), category: route.category };
   switch (route.go) {
     case 'help':
       nav.open({ kind: 'help', topic: route.topic });
       break;
     case 'take-it-down':
+      shell.openOfficial(TAKE_IT_DOWN);
+      break;
     case 'stopncii':
-      nav.open({ kind: 'help', topic: route.go === 'stopncii' ? 'ncii' : 'csam' });
+      nav.open({ kind: 'help', topic: 'ncii' });
       break;
     case 'hotline':
     case 'copy-link':

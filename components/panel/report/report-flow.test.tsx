@@ -126,6 +126,18 @@ describe('a hard stop named in the cards', () => {
   });
 });
 
+describe('a naked picture of oneself under 18', () => {
+  it('leads to people, and Take It Down opens the official address itself', async () => {
+    await open({}, { kind: 'think' });
+    await screen.until('A naked or sexual picture of someone under 18 (also if it is me)');
+    await screen.press('A naked or sexual picture of someone under 18 (also if it is me)');
+    await screen.tick('It is a picture of me');
+    expect(screen.maybeButton('People you can talk to')).not.toBeNull();
+    await screen.press('Take It Down');
+    expect(fakes.called('shell.openOfficial')).toEqual([['https://takeitdown.ncmec.org/']]);
+  });
+});
+
 describe('a mute that was done', () => {
   it('can be written into the case', async () => {
     await open({}, { kind: 'log-action', action: 'mute' });

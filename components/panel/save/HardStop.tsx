@@ -48,12 +48,10 @@ export function HardStop() {
           </div>
         </Notice>
       )}
-      <h2>{t('save.stop.hotline')}</h2>
-      <HotlineFor topic="csam" />
-      {now.kind === 'page' && <CopyAddress address={subjectAddress(now.report)} />}
       <Disclosure title={t('save.stop.me')}>
         <Stack>
           <p>{t('save.stop.me-words')}</p>
+          <HotlineFor topic="child" start="under-18" />
           <Button
             onPress={() => {
               shell.openOfficial(TAKE_IT_DOWN);
@@ -63,6 +61,9 @@ export function HardStop() {
           </Button>
         </Stack>
       </Disclosure>
+      <h2>{t('save.stop.hotline')}</h2>
+      <HotlineFor topic="csam" />
+      {now.kind === 'page' && <CopyAddress address={subjectAddress(now.report)} />}
       <Choice
         icon="write"
         title={t('save.instead.written')}

@@ -144,6 +144,16 @@ describe('the line before the first save of a subject', () => {
     expect(screen.maybeButton('I tapped the wrong answer')).toBeNull();
   });
 
+  it('shows whoever is in the picture somebody to talk to, before the hotline', async () => {
+    await open();
+    await screen.press('Yes or not sure');
+    await screen.until('You can talk to someone now.');
+    await screen.until('Child Helpline International');
+    const words = screen.root.textContent;
+    expect(words.indexOf('Child Helpline International')).toBeLessThan(words.indexOf('INHOPE'));
+    expect(words.indexOf('Child Helpline International')).toBeLessThan(words.indexOf('Open takeitdown.ncmec.org'));
+  });
+
   it('offers to take out what was saved of it before', async () => {
     await open();
     await screen.press('No, save');
