@@ -39,7 +39,8 @@ const LAW_FOLDED: readonly Category[] = ['scam-fraud-spam', 'self-harm'];
  */
 export function couldBeHurt({ category, couldHurt }: Said): boolean {
   if (couldHurt !== null) return couldHurt !== 'no';
-  return category === null || needsSafety(category);
+  // Whatever puts the law's door first may give a name away: it counts as dangerous until the person says that it is not.
+  return category === null || needsSafety(category) || LAW_FIRST[category];
 }
 
 /** The ways as they are shown: beside each other, and the ones that are one folded line. */

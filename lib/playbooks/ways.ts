@@ -3,7 +3,7 @@ import { appealUntil } from '../domain/appeal-time';
 import type { Category } from '../domain/category';
 import type { Playbook } from '../domain/playbook';
 import type { Action, TargetKind } from '../domain/playbook-acting';
-import type { TimeLimit } from '../domain/playbook-doors';
+import type { LearnsFact, TimeLimit } from '../domain/playbook-doors';
 import type { PageKind } from '../domain/subject';
 import { mayExpose, type Way, type WayAsk, type WayLeads } from '../domain/way';
 import { couldBeHurt, type Said } from '../domain/way-order';
@@ -51,7 +51,7 @@ function rulesWay(playbook: Playbook, about: WaysAbout): Way | null {
     law: null,
     steps: countSteps(action, about),
     asks: action.asks,
-    learns: other ?? rules.learns,
+    learns: other ?? (about.category === 'copyright-trademark' ? passedOn(rules.learns) : rules.learns),
     gives: rules.gives,
     until: appealSpan(playbook, 'rules', about),
     siteWithin: null,
@@ -59,6 +59,13 @@ function rulesWay(playbook: Playbook, about: WaysAbout): Way | null {
     leads: { kind: 'guide', action },
     basis: action.basis,
   };
+}
+
+/** Reports of one's own work are claims: sites pass them on with the name, unless a source says otherwise. */
+function passedOn(learns: LearnsFact): LearnsFact {
+  return learns.learns === 'not-who' || learns.learns === 'that-only'
+    ? { learns: 'maybe-name', basis: learns.basis }
+    : learns;
 }
 
 function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
@@ -73,7 +80,10 @@ function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
     law: law.id,
     steps: leads.kind === 'guide' ? countSteps(leads.action, about) : null,
     asks: asks === null ? null : [...new Set<WayAsk>(asks)],
-    learns: own?.learns ?? law.learns,
+    learns:
+      nameless && !asks?.some((ask) => ask === 'legal-name')
+        ? { learns: 'that-only', basis: law.basis }
+        : (own?.learns ?? law.learns),
     gives: law.gives,
     until: law.until === null ? null : (appealSpan(playbook, 'law', about) ?? law.until),
     siteWithin: law.siteWithin,
@@ -104,7 +114,8 @@ function leadsOf(playbook: Playbook, law: Law, target: TargetKind): WayLeads {
 }
 
 function helperWay({ category }: WaysAbout): Way {
-  const noPicture = category !== null && ABOUT_CHILDREN.includes(category);
+  // An intimate picture may show somebody under 18: nobody is asked to hold or send one.
+  const noPicture = category !== null && (ABOUT_CHILDREN.includes(category) || category === 'ncii');
   return {
     door: 'helper',
     law: null,

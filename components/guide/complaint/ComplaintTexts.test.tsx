@@ -24,7 +24,7 @@ const facts = complaintFacts(report, { answeredOn: '2026-11-20', words: ' No vio
 
 async function open(country: string | null, about: ComplaintFacts = facts): Promise<void> {
   fakes = fakeServices({ set: { country } });
-  screen = await show(<ComplaintTexts facts={about} />, fakes.services);
+  screen = await show(<ComplaintTexts facts={about} legalNotice />, fakes.services);
   await screen.settle();
 }
 const texts = (): string[] => [...screen.root.querySelectorAll('.copy-text')].map((one) => one.textContent ?? '');

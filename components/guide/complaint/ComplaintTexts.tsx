@@ -13,15 +13,22 @@ const DISPUTE_BODIES = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-ou
 
 type Complaint = 'site' | 'site-eu' | 'body';
 
+interface ComplaintTextsProps {
+  readonly facts: ComplaintFacts;
+  /** Whether the report was the legal notice. After a report under the site's rules the text without any law comes first. */
+  readonly legalNotice: boolean;
+}
+
 /**
  * Texts to copy after an answer that says no: to the site, and in the EU to a body outside it. Filled from the log, nothing is sent. The
  * law is named for people in the EU, and where no country is chosen both texts say for whom they are.
  */
-export function ComplaintTexts({ facts }: { readonly facts: ComplaintFacts }) {
+export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
   const t = useWords();
   const { country } = useServices().settings.settings.value;
   const eu = country === null || isEuMember(country);
-  const texts: readonly Complaint[] = eu ? ['site-eu', 'body'] : ['site'];
+  const texts: readonly Complaint[] =
+    eu && legalNotice && country !== null ? ['site-eu', 'body'] : eu ? ['site', 'site-eu', 'body'] : ['site'];
   return (
     <Stack>
       <h2>{t('guide.complaint.title')}</h2>

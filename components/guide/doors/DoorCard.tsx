@@ -82,7 +82,9 @@ function Facts({ way }: { readonly way: Way }) {
       {door !== 'helper' && (
         <Fact name={t(door === 'law' ? 'guide.door.demand' : 'guide.door.expect')}>
           {gives.length > 0 && <span>{givesWords(t, gives)}</span>}
-          {door === 'rules' && <span>{t('guide.door.no-right')}</span>}
+          {door === 'rules' && (
+            <span>{t(gives.includes('appeal') ? 'guide.door.own-offer' : 'guide.door.no-right')}</span>
+          )}
         </Fact>
       )}
       {siteWithin !== null && <Fact name={t('guide.door.within')}>{limitWords(t, siteWithin)}</Fact>}

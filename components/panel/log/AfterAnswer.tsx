@@ -57,7 +57,9 @@ export function AfterAnswer({ answer, report, playbook, until, ifLegal, noted, c
           </ul>
         </>
       )}
-      {answer === 'refused' && <ComplaintTexts facts={complaintFacts(report, noted)} />}
+      {answer === 'refused' && (
+        <ComplaintTexts facts={complaintFacts(report, noted)} legalNotice={report.category === 'illegal-content'} />
+      )}
       <Choice
         icon="help"
         title={t('panel.home.help')}

@@ -86,7 +86,7 @@ export const SEED_ROWS: Readonly<Record<string, SeedRow>> = {
   '2.25': row('learn: instead', 'Clear rules, moderators and word filters', CROWD),
   '2.26': row('learn: instead', 'your own videos', CROWD),
   '2.27': row('learn: after', 'keep changing how they check', CROWD),
-  '3.1': row('learn: mass', 'This account has to go: what works', CROWD),
+  '3.1': row('learn: mass', 'An account does real harm: what you can do', CROWD),
   '3.2': row('guide: removed or suspended', 'The same words, within the same minutes', BLAME),
   '3.3': row('guide: removed or suspended', 'The pattern can support your appeal', /is the proof/),
   '3.4': row('learn: mass', 'They can start a check', /can do nothing/i),
