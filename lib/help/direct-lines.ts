@@ -28,9 +28,12 @@ export function topicOf(category: Category | null): HelpTopicName {
   return category === null ? 'harassment' : TOPIC[category];
 }
 
-/** The country's trusted flaggers and helplines that a source says can bring a case to the sites themselves, for this subject, best first. */
+/**
+ * The country's trusted flaggers and helplines that a source says can bring a case to the sites themselves, for this subject, best first.
+ * For harm to children the hotlines that take links of pictures of abuse are among them, after people to talk to.
+ */
 export function directLines(own: readonly Helpline[], category: Category | null, now: Date): readonly Helpline[] {
-  return inOrder(own, { topic: topicOf(category), age: null, now }).filter(
-    (line) => line.fasterWay && line.audience !== 'professionals',
-  );
+  const topics: readonly HelpTopicName[] = category === 'minor-safety' ? ['child', 'csam'] : [topicOf(category)];
+  const fitting = topics.flatMap((topic) => inOrder(own, { topic, age: null, now }));
+  return [...new Set(fitting)].filter((line) => line.fasterWay && line.audience !== 'professionals');
 }
