@@ -51,7 +51,8 @@ export function newCase(id: string, account: Case['account'], openedUtc: string)
   return { version: 1, id, name: '', account, openedUtc, people: '', impact: '', mergedInto: null };
 }
 
-function plainHandle(handle: string | null): string {
+/** A handle as accounts are compared by it: without `@`, whatever its case. Empty where there is none. */
+export function plainHandle(handle: string | null): string {
   return (handle ?? '').trim().replace(/^@/, '').toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import { plainHandle } from './case-matching';
 import type { ItemSummary, ListedAct } from './item';
 import type { Case } from './records/case-record';
 
@@ -80,8 +81,4 @@ function identity(item: ItemSummary, act: ListedAct, idOfHandle: ReadonlyMap<str
 function handleKey(item: ItemSummary, act: ListedAct): string | null {
   const handle = plainHandle(act.handle);
   return handle === '' ? null : `${item.platformId ?? ''} handle ${handle}`;
-}
-
-function plainHandle(handle: string | null): string {
-  return (handle ?? '').trim().replace(/^@/, '').toLowerCase();
 }
