@@ -3,21 +3,37 @@ import { FACT_LIMIT, FACT_NAMES, PAGE_KINDS, type FactName, type PageKind } from
 
 export { FACT_LIMIT, FACT_NAMES, PAGE_KINDS, type FactName, type PageKind };
 
+/** JSON cannot hold infinity, and no page has one to tell. */
+const finite = v.pipe(v.number(), v.finite());
+
+/**
+ * An exact time of a page and how it is known: `attribute` (`datetime` and the like) and `title` stand at the words on screen, `data` in the
+ * data that the page carries, `from-id` is worked out from a number of the platform. Without a zone no time is exact.
+ */
+export const exactTimeSchema = v.object({
+  exactUtc: v.pipe(v.string(), v.maxLength(40), v.isoTimestamp()),
+  how: v.picklist(['attribute', 'title', 'data', 'from-id']),
+});
+export type ExactTime = v.InferOutput<typeof exactTimeSchema>;
+
 /** One fact with how it was found (`reader`, for example `url:id` or `data:itemStruct.createTime`). */
 export const factSchema = v.object({
   value: v.pipe(v.string(), v.maxLength(FACT_LIMIT)),
   reader: v.pipe(v.string(), v.maxLength(200)),
   /** True where the page's text was longer than `FACT_LIMIT` and has been cut. */
   cut: v.optional(v.boolean()),
+  /** True where the platform itself showed only a beginning of the words. */
+  shortened: v.optional(v.boolean()),
+  /** How many pictures stand among the words; those with words of their own (emoji) are written out, not counted. */
+  pictures: v.optional(finite),
+  /** The words on screen, where the value is what the page keeps behind them: "2 h" of an exact time. */
+  shown: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
 /** All facts of a subject; `null` where no reader found one. */
 export const subjectFactsSchema = v.record(v.picklist(FACT_NAMES), v.nullable(factSchema));
 export type SubjectFacts = Readonly<Record<FactName, Fact | null>>;
-
-/** JSON cannot hold infinity, and no page has one to tell. */
-const finite = v.pipe(v.number(), v.finite());
 
 /** One comment or chat line as text. `cite` is its permalink where the platform has one. */
 export const commentSchema = v.object({
@@ -27,11 +43,17 @@ export const commentSchema = v.object({
   authorHandle: v.nullable(v.pipe(v.string(), v.maxLength(500))),
   authorName: v.nullable(v.pipe(v.string(), v.maxLength(500))),
   text: v.pipe(v.string(), v.maxLength(FACT_LIMIT)),
-  /** The time as the page words it ("2 days ago"): Beside does not turn it into a date. */
+  /** The time as the page words it ("2 days ago"): nobody turns it into a date. */
   timeText: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   cite: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
   /** 0 for a comment, 1 for a reply. */
   depth: finite,
+  /** The time of the comment where the page holds an exact one beside `timeText`. */
+  exactTime: v.optional(v.nullable(exactTimeSchema)),
+  /** True where the platform shows only a beginning of the words. */
+  shortened: v.optional(v.boolean()),
+  /** How many pictures belong to it; those with words of their own (emoji) are written out in `text`, not counted. */
+  pictures: v.optional(finite),
 });
 export type PageComment = v.InferOutput<typeof commentSchema>;
 
