@@ -1,4 +1,5 @@
 import type { Case } from '../../lib/domain/case';
+import { caseNaming } from '../../lib/domain/case-naming';
 import type { Translator } from '../../lib/words/translate';
 import { UNKNOWN_TIME } from '../../lib/domain/timeline-time';
 import { atHandle, shownText } from './shown-text';
@@ -8,12 +9,22 @@ import { atHandle, shownText } from './shown-text';
  * One line, cut, without characters that hide or turn text.
  */
 export function caseName(t: Translator, shown: Case): string {
-  const name = shownText(shown.name, 120);
-  if (name !== '') return name;
-  if (shown.openedUtc === UNKNOWN_TIME && shown.account === null) return t('common.case.no-name');
-  const day = t.date(shown.openedUtc);
-  const where = shownText(shown.account?.platformName ?? '', 60);
-  if (where === '') return t('common.case.opened', { day });
-  const who = atHandle(shown.account?.authorHandle ?? '');
-  return who === '' ? t('common.case.platform', { where, day }) : t('common.case.account', { who, where });
+  const naming = caseNaming(shown, []);
+  switch (naming.kind) {
+    case 'own':
+      return shownText(naming.name, 120);
+    case 'account': {
+      const where = shownText(naming.account.platformName, 60);
+      if (where === '') return t('common.case.opened', { day: t.date(shown.openedUtc) });
+      const who = atHandle(naming.account.authorHandle ?? '');
+      return who === ''
+        ? t('common.case.platform', { where, day: t.date(shown.openedUtc) })
+        : t('common.case.account', { who, where });
+    }
+    case 'people':
+    case 'nothing':
+      return shown.openedUtc === UNKNOWN_TIME
+        ? t('common.case.no-name')
+        : t('common.case.opened', { day: t.date(shown.openedUtc) });
+  }
 }

@@ -69,6 +69,7 @@ describe('the people of a case', () => {
     const account = { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: '@grau.wolf' };
     expect(isAmong(account, people)).toBe(true);
     expect(isAmong({ ...account, authorHandle: 'mara.lin' }, people)).toBe(false);
+    expect(isAmong({ ...account, platformId: 'other' }, people)).toBe(false);
     expect(isAmong(null, people)).toBe(false);
   });
 });

@@ -1,9 +1,11 @@
-import { plainHandle } from './case-matching';
+import { isSameAccount, plainHandle } from './case-matching';
 import type { ItemSummary, ListedAct } from './item';
 import type { Case } from './records/case-record';
 
 /** An account with what it did, counted over saves. Times are those of the saves (UTC): when something was seen, not when it was done. */
 export interface PersonInCase {
+  /** Id of the playbook, or empty. */
+  readonly platformId: string;
   readonly platformName: string;
   readonly accountId: string | null;
   /** The newest handle seen, else the name shown. */
@@ -29,6 +31,7 @@ export function peopleOf(items: readonly ItemSummary[]): readonly PersonInCase[]
       if (key === null || act.kind === 'told') continue;
       const known = people.get(key);
       people.set(key, {
+        platformId: item.platformId ?? '',
         platformName: item.platformName ?? known?.platformName ?? '',
         accountId: act.accountId ?? known?.accountId ?? null,
         handle: act.handle ?? known?.handle ?? null,
@@ -41,14 +44,10 @@ export function peopleOf(items: readonly ItemSummary[]): readonly PersonInCase[]
   return [...people.values()].toSorted((a, b) => b.acts - a.acts);
 }
 
-/** Whether a case carries the account of one of these people. It is not called after an account that did nothing in it. */
+/** Whether a case carries the account of one of these people, as accounts are compared everywhere. It is not called after one that did nothing. */
 export function isAmong(account: Case['account'], people: readonly PersonInCase[]): boolean {
-  if (account === null) return false;
-  const handle = plainHandle(account.authorHandle);
-  return people.some((person) =>
-    account.authorId !== null && person.accountId !== null
-      ? account.authorId === person.accountId
-      : handle !== '' && handle === plainHandle(person.handle),
+  return people.some(({ platformId, platformName, accountId, handle }) =>
+    isSameAccount(account, { platformId, platformName, authorId: accountId, authorHandle: handle }),
   );
 }
 

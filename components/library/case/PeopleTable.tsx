@@ -1,7 +1,7 @@
 import type { PersonInCase } from '../../../lib/domain/people';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
-import { actorName } from '../items/item-name';
+import { personName } from '../items/item-name';
 
 interface PeopleTableProps {
   readonly people: readonly PersonInCase[];
@@ -26,7 +26,7 @@ export function PeopleTable({ people, ofNobody }: PeopleTableProps) {
         {people.map((person) => (
           <tr key={`${person.platformName} ${person.accountId ?? ''} ${person.handle ?? ''}`}>
             <th scope="row">
-              <bdi>{actorName(person)}</bdi>
+              <bdi>{personName(person)}</bdi>
               <span class="soft">
                 {' '}
                 <bdi>{shownText(person.platformName, 60)}</bdi>

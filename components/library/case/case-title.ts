@@ -1,20 +1,18 @@
 import type { Case } from '../../../lib/domain/case';
-import { isAmong, type PersonInCase } from '../../../lib/domain/people';
+import { caseNaming } from '../../../lib/domain/case-naming';
+import type { PersonInCase } from '../../../lib/domain/people';
 import type { Translator } from '../../../lib/words/translate';
 import { caseName } from '../../shared/case-name';
 import { isolated, shownText } from '../../shared/shown-text';
-import { actorName } from '../items/item-name';
+import { personName } from '../items/item-name';
 
-/**
- * What an opened case is called. One that nobody named, and in which its own account did nothing (the owner of the video under which
- * others wrote), is called after those who did.
- */
+/** What an opened case is called: as in every list, but after those who acted where its own account did nothing in it. */
 export function caseTitle(t: Translator, shown: Case, people: readonly PersonInCase[]): string {
-  const first = people[0];
-  if (shownText(shown.name) !== '' || first === undefined || isAmong(shown.account, people)) return caseName(t, shown);
-  const who = isolated(actorName(first));
-  const where = isolated(shownText(first.platformName, 60));
-  return people.length === 1
+  const naming = caseNaming(shown, people);
+  if (naming.kind !== 'people') return caseName(t, shown);
+  const who = isolated(personName(naming.first));
+  const where = isolated(shownText(naming.first.platformName, 60));
+  return naming.others === 0
     ? t('common.case.account', { who, where })
-    : t.count('library.case.others', people.length - 1, { who, where });
+    : t.count('library.case.others', naming.others, { who, where });
 }

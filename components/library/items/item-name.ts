@@ -1,4 +1,5 @@
 import type { ItemSummary, ListedAct } from '../../../lib/domain/item';
+import type { PersonInCase } from '../../../lib/domain/people';
 import type { Translator } from '../../../lib/words/translate';
 import { atHandle, isolated, shownText } from '../../shared/shown-text';
 
@@ -15,6 +16,11 @@ export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKi
 export function actorName(act: Pick<ListedAct, 'handle' | 'name'>): string {
   const handle = atHandle(act.handle ?? '');
   return handle === '' ? shownText(act.name ?? '', 100) : handle;
+}
+
+/** An account of a case, as people know it: as above, else the platform's own id for it. */
+export function personName(person: Pick<PersonInCase, 'handle' | 'name' | 'accountId'>): string {
+  return actorName(person) || shownText(person.accountId ?? '', 100);
 }
 
 /** The words of what an item is about, where a comment was picked: they tell twelve saves of one page apart. */

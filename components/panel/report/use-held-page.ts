@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { useServices } from '../../services';
 import { subjectKey } from '../subject/subject';
+import { whoActed } from '../subject/who-acted';
 
 type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
@@ -23,15 +25,14 @@ export function useHeldPage(): HeldPage {
   const same = now.kind === 'page' && first !== null && subjectKey(now) === subjectKey(first);
   return {
     page: same ? now : first,
-    changed: now.kind === 'page' && first !== null && !same && !isSameAccount(now, first),
+    changed: now.kind === 'page' && first !== null && !same && !isProfileOf(now, first),
     takeNew: () => {
       if (now.kind === 'page') setHeld(now);
     },
   };
 }
 
-function isSameAccount(now: LentPage, before: LentPage): boolean {
-  const sameBy = (fact: 'authorId' | 'authorHandle') =>
-    now.report.facts[fact] != null && now.report.facts[fact]?.value === before.report.facts[fact]?.value;
-  return now.report.pageKind === 'profile' && (sameBy('authorId') || sameBy('authorHandle'));
+/** Guides lead to the profile of the account that a task is about, and that is no other task. */
+function isProfileOf(now: LentPage, before: LentPage): boolean {
+  return now.report.pageKind === 'profile' && isSameAccount(whoActed(now, null), whoActed(before, null));
 }

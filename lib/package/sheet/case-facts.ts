@@ -1,29 +1,34 @@
 import type { Case, TimelineEntry } from '../../domain/case';
-import { isAmong, type PersonInCase } from '../../domain/people';
+import { caseNaming } from '../../domain/case-naming';
+import type { PersonInCase } from '../../domain/people';
 import type { Translator } from '../../words/translate';
 import type { SheetAccounts, SheetFact } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 
-/**
- * The name of a case as it is printed: its own, or the account and platform it was opened for. A case is not called after an account that
- * did nothing in it, such as the owner of the video under which others wrote.
- */
-export function nameOf(each: Case, people: readonly PersonInCase[], t: Translator): string {
-  if (each.name.trim() !== '') return visibleLine(each.name);
-  const first = people[0];
-  if (first !== undefined && !isAmong(each.account, people)) {
-    const who = isolated(shownPerson(first));
-    return people.length === 1
-      ? [who, visibleLine(first.platformName)].join(', ')
-      : t.count('package.sheet.others', people.length - 1, { who, platform: isolated(first.platformName) });
+/** The name of a case as it is printed. Characters that turn or hide text are written out, so that whoever reads it sees them. */
+export function printedCaseName(each: Case, people: readonly PersonInCase[], t: Translator): string {
+  const naming = caseNaming(each, people);
+  switch (naming.kind) {
+    case 'own':
+      return visibleLine(naming.name);
+    case 'people': {
+      const who = isolated(shownPerson(naming.first));
+      const platform = naming.first.platformName;
+      return naming.others === 0
+        ? [who, visibleLine(platform)].join(', ')
+        : t.count('package.sheet.others', naming.others, { who, platform: isolated(platform) });
+    }
+    case 'account': {
+      const { authorHandle, authorId, platformName } = naming.account;
+      return [authorHandle ?? authorId ?? '', platformName]
+        .filter((piece) => piece !== '')
+        .map(visibleLine)
+        .join(', ');
+    }
+    case 'nothing':
+      return t('package.sheet.unnamed');
   }
-  const account = each.account;
-  if (account === null) return t('package.sheet.unnamed');
-  return [account.authorHandle ?? account.authorId ?? '', account.platformName]
-    .filter((piece) => piece !== '')
-    .map(visibleLine)
-    .join(', ');
 }
 
 /** The rows at the top of the sheet: who and where, from when to when, how much. Of several accounts there is a table instead. */

@@ -2,7 +2,7 @@ import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 import { actsOfNobody, peopleOf } from '../../domain/people';
-import { accountsOf, factsOf, nameOf } from './case-facts';
+import { accountsOf, factsOf, printedCaseName } from './case-facts';
 import type { Profile } from '../choose/package-request';
 import { goesInLog, type LogChoice } from '../choose/log-choice';
 import { SHEET_SECTIONS, type CaseSheet, type SheetLine, type SheetSectionId } from './sheet-model';
@@ -46,7 +46,7 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     section.some((line) => line.facts.some((fact) => fact.short !== undefined)),
   );
   return {
-    title: nameOf(timeline.case, people, t),
+    title: printedCaseName(timeline.case, people, t),
     madeOn: t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
     facts: factsOf(timeline.case, people, shown, t),
