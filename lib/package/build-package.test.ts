@@ -392,6 +392,26 @@ describe('a package', () => {
     expect(folder.read('bag-info.txt')).toContain('Practice only');
   });
 
+  it('opens each save once: what it plans with is what it writes', async () => {
+    const saved = await savedCase([SAVE, SAVE]);
+    const openings: string[] = [];
+    const result = await built({
+      ...wholeCase(CASE_ID, saved.itemIds, 'official'),
+      vault: {
+        ...saved.vault,
+        openItem: async (id) => {
+          openings.push(id);
+          return saved.vault.openItem(id);
+        },
+      },
+      t,
+      now: NOW,
+      extensionVersion: '0.1.0',
+    });
+    expect(result.summary.itemIds).toEqual(saved.itemIds);
+    expect(openings).toEqual(saved.itemIds);
+  });
+
   it('leaves out a part that changed or cannot be opened, and says so', async () => {
     const saved = await savedCase([SAVE], [], {
       readPart: (_, name, bytes) =>

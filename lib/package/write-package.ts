@@ -16,7 +16,15 @@ import type { Html } from './pages/html';
 import { writeItem } from './files/item-files';
 import { logFile } from './files/log-file';
 import type { StayReason } from './choose/plan-item';
-import { readPlan, withoutItems, type PackagePlan } from './choose/plan-package';
+import {
+  chosenSaves,
+  planPackage,
+  planSave,
+  recordFacts,
+  type PackagePlan,
+  type RecordFacts,
+} from './choose/plan-package';
+import { PROFILE_POLICY } from './choose/profile-policy';
 import { startHereFile, type FixedFile, type QuotableId } from './pages/start-here';
 import { itemSection } from './pages/start-here-item';
 import { shownAddress } from './files/subject-file';
@@ -40,21 +48,19 @@ interface WrittenSaves {
   readonly versions: readonly string[];
   readonly practice: boolean;
   readonly firstRecord: string | null;
-  /** Saves of the plan that could not be written after all, or must not be kept since. */
-  readonly gone: ReadonlySet<string>;
+  /** What was written, in this order: the plan of the whole is made from it. */
+  readonly records: readonly RecordFacts[];
+  /** Chosen saves that cannot be opened. */
   readonly unopened: number;
 }
 
 /** Writes the whole bag after its plan: items one by one, then what can only be told when they are written, the first page last. */
 export async function writePackage(input: WriteInput, bag: BagWriter): Promise<Result<PackageSummary, PackageFailure>> {
   const { vault, t, profile } = input;
-  const read = await readPlan(vault, input, input.timeline);
-  if (!read.ok) return read;
-  const saves = await writeSaves(input, read.value.plan, bag);
+  const saves = await writeSaves(input, bag);
   if (saves === null) return fail('cancelled');
-  const plan = withoutItems(read.value.plan, saves.gone);
+  const plan = planPackage(saves.records, input, input.timeline);
   if (plan.items.length === 0) return fail('no-items');
-  const unopened = read.value.unopened + saves.unopened;
 
   const { numbers, hideNotesOf } = plan;
   const sheet = buildCaseSheet(input.timeline, t, {
@@ -70,7 +76,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   await bag.payload('items.csv', itemsTable(saves.rows, t));
   await bag.payload(
     'withheld.json',
-    withheldFile(saves.withheld, logOf(false), { notHandedOver: plan.notHandedOver, unreadable: unopened }),
+    withheldFile(saves.withheld, logOf(false), { notHandedOver: plan.notHandedOver, unreadable: saves.unopened }),
   );
   const custody = await vault.custody();
   if (!custody.ok) return custody;
@@ -104,7 +110,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
         items: saves.sections,
         ids: saves.ids,
         firstRecord: saves.firstRecord,
-        gaps: gapsOf(plan, unopened, saves.withheld, t),
+        gaps: gapsOf(plan, saves.unopened, saves.withheld, t),
         payloadFiles: bag.files(),
         signed: plan.profile.official && saves.firstRecord !== null,
         files: FILES[profile],
@@ -120,33 +126,34 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     ...(saves.practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
   ]);
   const unreadable =
-    unopened + saves.withheld.filter(({ reason }) => reason === 'unreadable' || reason === 'changed').length;
+    saves.unopened + saves.withheld.filter(({ reason }) => reason === 'unreadable' || reason === 'changed').length;
   return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, unreadable });
 }
 
-/** Writes the files of each planned save. Null where the person stopped it. */
-async function writeSaves(input: WriteInput, plan: PackagePlan, bag: BagWriter): Promise<WrittenSaves | null> {
+/** Opens each chosen save once, plans it and writes its files. Null where the person stopped it. */
+async function writeSaves(input: WriteInput, bag: BagWriter): Promise<WrittenSaves | null> {
   const { vault, t, profile } = input;
   const sections: Html[] = [];
   const rows: (readonly string[])[] = [];
   const ids: QuotableId[] = [];
   const withheld: WithheldPart[] = [];
   const versions: string[] = [];
-  const gone = new Set<string>();
+  const records: RecordFacts[] = [];
   let practice = false;
   let firstRecord: string | null = null;
   let unopened = 0;
-  for (const [index, { number, facts, plan: planned }] of plan.items.entries()) {
+  const chosen = chosenSaves(input.timeline, input);
+  for (const [index, { id }] of chosen.entries()) {
     if (input.signal.aborted) return null;
-    const opened = await vault.openItem(facts.itemId);
-    // Another record than the planned one would be a fault of ours; it is not handed over on the plan of the other.
-    if (!opened.ok || opened.value.state !== 'kept' || opened.value.recordSha256 !== facts.recordSha256) {
-      gone.add(facts.itemId);
-      if (!opened.ok) unopened += 1;
-      continue;
-    }
+    const opened = await vault.openItem(id);
+    if (!opened.ok) unopened += 1;
+    // "This must not be kept" may have been pressed since the choice was made.
+    if (!opened.ok || opened.value.state !== 'kept') continue;
+    const facts = recordFacts(opened.value);
+    const { number, plan: planned } = planSave(facts, records.length, input);
+    records.push(facts);
     const numbered: NumberedItem = { number, item: opened.value };
-    const written = await writeItem(bag, vault, numbered, planned, plan.profile, t);
+    const written = await writeItem(bag, vault, numbered, planned, PROFILE_POLICY[profile], t);
     const failed = new Set(written.failed.map(({ sha256 }) => sha256));
     const stays = [...planned.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
     const done = { ...planned, stays };
@@ -159,9 +166,9 @@ async function writeSaves(input: WriteInput, plan: PackagePlan, bag: BagWriter):
     rows.push(itemRow(numbered, done, t));
     ids.push(idsOf(numbered));
     withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));
-    input.onProgress?.(index + 1, plan.items.length);
+    input.onProgress?.(index + 1, chosen.length);
   }
-  return { sections, rows, ids, withheld, versions, practice, firstRecord, gone, unopened };
+  return { sections, rows, ids, withheld, versions, practice, firstRecord, records, unopened };
 }
 
 /** Files at fixed places; words under `package.file.<key>`. */

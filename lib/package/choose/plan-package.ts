@@ -27,7 +27,7 @@ export interface PlannedItem {
   readonly plan: ItemPlan;
 }
 
-/** Everything that is decided about a package before it is written. The preview tells it, the writer follows it. */
+/** Everything that is decided about a package before it is written. The preview shows it, the writer follows it. */
 export interface PackagePlan {
   readonly items: readonly PlannedItem[];
   /** Item id -> number in the package. */
@@ -72,17 +72,18 @@ function keptSaves(timeline: CaseTimeline): readonly ItemSummary[] {
   );
 }
 
+/** Decides about one save: its place and its parts. `index`: how many saves go before it. */
+export function planSave(facts: RecordFacts, index: number, choice: PackageChoice): PlannedItem {
+  return { number: itemNumber(index), facts, plan: planItem(facts, choice) };
+}
+
 /** Decides what goes. Pure: the same records and the same choice give the same package. */
 export function planPackage(
   records: readonly RecordFacts[],
   choice: PackageChoice,
   timeline: CaseTimeline,
 ): PackagePlan {
-  const items = records.map((facts, index): PlannedItem => ({
-    number: itemNumber(index),
-    facts,
-    plan: planItem(facts, choice),
-  }));
+  const items = records.map((facts, index) => planSave(facts, index, choice));
   const profile = PROFILE_POLICY[choice.profile];
   const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
   const hideNotesOf = new Set(items.filter(({ plan }) => !plan.record).map(({ facts }) => facts.itemId));
@@ -114,17 +115,4 @@ export async function readPlan(
     else if (opened.value.state === 'kept') records.push(recordFacts(opened.value));
   }
   return ok({ plan: planPackage(records, choice, timeline), unopened });
-}
-
-/** The plan without saves that could not be written after all: their numbers stay free, and nothing of them is told. */
-export function withoutItems(plan: PackagePlan, gone: ReadonlySet<string>): PackagePlan {
-  if (gone.size === 0) return plan;
-  const numbers = new Map([...plan.numbers].filter(([itemId]) => !gone.has(itemId)));
-  return {
-    ...plan,
-    items: plan.items.filter(({ facts }) => !gone.has(facts.itemId)),
-    numbers,
-    log: plan.log.filter(({ entry }) => goesInLog(entry, { numbers, hideNotesOf: plan.hideNotesOf })),
-    bodiesOf: new Set([...plan.bodiesOf].filter((itemId) => !gone.has(itemId))),
-  };
 }
