@@ -5,6 +5,7 @@ import type {
   SheetLine,
   SheetSection,
 } from '../../../lib/package/sheet/sheet-model';
+import { visible, visibleLine } from '../../../lib/package/clean/safe-text';
 import { ViewTitle } from '../../ui/Layout';
 import './sheet.css';
 
@@ -108,11 +109,14 @@ function Line({ line }: { readonly line: SheetLine }) {
     <tr>
       <th scope="row">{line.when}</th>
       <td>
-        <p class="sheet-line">{line.text} </p>
+        <p class="sheet-line">
+          {line.text}
+          {line.save !== null && ` (${line.save.label})`}{' '}
+        </p>
         <Facts facts={line.facts} />
         {line.quote !== '' && (
           <div class="sheet-quote">
-            <p dir="auto">{line.quote}</p>
+            <p dir="auto">{visible(line.quote)}</p>
           </div>
         )}
       </td>
@@ -143,7 +147,7 @@ function Facts({ facts }: { readonly facts: readonly SheetFact[] }) {
 }
 
 function Value({ fact }: { readonly fact: SheetFact }) {
-  const value = fact.short ?? fact.value;
+  const value = visibleLine(fact.short ?? fact.value);
   return fact.code ? (
     <bdi dir="ltr" class="sheet-code">
       {value}
@@ -159,7 +163,7 @@ function Own({ heading, words }: { readonly heading: string; readonly words: str
     <section class="sheet-own">
       <h2>{heading}</h2>{' '}
       <div class="sheet-quote">
-        <p dir="auto">{words}</p>
+        <p dir="auto">{visible(words)}</p>
       </div>
     </section>
   );

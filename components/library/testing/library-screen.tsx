@@ -30,7 +30,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
                 text: 'Saved a video',
                 quote: 'He laughed',
                 facts: [],
-                item: null,
+                save: null,
               },
             ],
             empty: '',

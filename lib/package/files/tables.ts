@@ -24,7 +24,7 @@ export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
       plain(line.text),
       line.quote,
       line.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
-      line.item ?? '',
+      line.save?.number ?? '',
     ]);
   return csvFile([head, ...rows]);
 }

@@ -42,10 +42,10 @@ export interface StartHere {
  * For a school or a workplace: how to help and who to ask first, and everything technical last, folded away.
  */
 export function startHereFile(input: StartHere, t: Translator): Bytes {
-  const body = html`<h1>${inText(input.sheet.title)}</h1>
+  const body = html`<h1><bdi>${input.sheet.title}</bdi></h1>
     ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
     <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
-    ${caseSheetHtml(input.sheet, t)} ${input.profile === 'school' ? schoolOpening(t) : null}
+    ${caseSheetHtml(input.sheet)} ${input.profile === 'school' ? schoolOpening(t) : null}
     <h2>${t('package.start.saves')}</h2>
     <p>${t(input.profile === 'school' ? 'package.start.signs' : 'package.start.facts')}</p>
     ${input.items}

@@ -7,16 +7,16 @@ import { pageFile } from '../pages/html-page';
 /** The sheet as a file of its own, one page to print. */
 export function caseSheetFile(sheet: CaseSheet, t: Translator): Bytes {
   const body = html`<article class="sheet">
-    <h1>${inText(sheet.title)}</h1>
-    ${sheetBody(sheet, (number) => t('package.sheet.save', { number }))}
+    <h1><bdi>${sheet.title}</bdi></h1>
+    ${sheetBody(sheet, ({ label }) => label)}
   </article>`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.sheet.heading'), body });
 }
 
 /** The sheet's body, for a page that has a heading already and shows each save under `#save-<number>`. */
-export function caseSheetHtml(sheet: CaseSheet, t: Translator): Html {
+export function caseSheetHtml(sheet: CaseSheet): Html {
   return html`<div class="sheet">
-    ${sheetBody(sheet, (number) => html`<a href="#save-${number}">${t('package.sheet.save', { number })}</a>`)}
+    ${sheetBody(sheet, ({ number, label }) => html`<a href="#save-${number}">${label}</a>`)}
   </div>`;
 }
 
@@ -33,7 +33,9 @@ export function factList(facts: readonly SheetFact[]): Html | null {
       </dl>`;
 }
 
-function sheetBody(sheet: CaseSheet, save: (number: string) => Html | string): Html {
+type DrawSave = (save: NonNullable<SheetLine['save']>) => Html | string;
+
+function sheetBody(sheet: CaseSheet, save: DrawSave): Html {
   return html`${sheet.opening.length === 0 ? null : html`<p class="note">${sheet.opening.join(' ')}</p>`}
     <p>${sheet.madeOn}</p>
     ${pairs(sheet.facts)}${sheet.accounts === null ? null : accountTable(sheet.accounts)}
@@ -77,11 +79,11 @@ function accountTable(accounts: SheetAccounts): Html {
 }
 
 /** One line. A heading row stands above them on every page of paper, and no line is cut in two (see the style). */
-function row(line: SheetLine, save: (number: string) => Html | string): Html {
+function row(line: SheetLine, save: DrawSave): Html {
   return html`<tr>
     <th scope="row">${line.when}</th>
     <td>
-      <p>${line.text}${line.item === null ? null : html` (${save(line.item)})`}</p>
+      <p>${line.text}${line.save === null ? null : html` (${save(line.save)})`}</p>
       ${pairs(line.facts)}${line.quote === '' ? null : block(line.quote)}
     </td>
   </tr> `;

@@ -103,7 +103,7 @@ describe('the case sheet', () => {
 
   it('leaves out what stays home: a line, a save with its notes', async () => {
     const sheet = await sheetOf({ leaveOutLog: new Set(['d1']), numbers: new Map([[itemId(1), '001']]) });
-    const happened = sheet.sections[0]?.lines.map((line) => [line.text, line.item]);
+    const happened = sheet.sections[0]?.lines.map((line) => [line.text, line.save?.number]);
     expect(happened).toEqual([['Saved from \u2068Vidora\u2069: a video of \u2068not found\u2069.', '001']]);
     const quiet = await sheetOf({ numbers: new Map([[itemId(0), '001']]), hideNotesOf: new Set([itemId(0)]) });
     expect(JSON.stringify(quiet)).not.toMatch(/first note|later thought/);
@@ -158,6 +158,7 @@ describe('the case sheet', () => {
       ['On the page of', '@mara.lin'],
     ]);
     const printed = new TextDecoder().decode(caseSheetFile(sheet, t));
+    expect(printed).toContain(`<h1><bdi>${sheet.title}</bdi></h1>`);
     expect(printed.indexOf('@grau.wolf')).toBeLessThan(printed.indexOf('@mara.lin'));
   });
 

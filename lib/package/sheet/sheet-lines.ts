@@ -31,7 +31,7 @@ export function savedLine(item: ItemSummary, number: string | null, single: bool
     when: t.date(item.savedUtc, 'both'),
     text: savedWords(item, single, t),
     quote: item.note,
-    item: number,
+    save: numbered(number, t),
     facts: [
       ...fact(t('package.fact.commentWords'), comment?.words ?? null, { room: ROOM.words, as: 'quoted' }),
       ...fact(t('package.fact.under'), comment === null ? null : item.placeOwner, { room: ROOM.account }),
@@ -72,7 +72,7 @@ export function logLines(
     text,
     quote,
     facts,
-    item,
+    save: numbered(item, t),
   });
   switch (entry.kind) {
     case 'diary':
@@ -130,6 +130,10 @@ export function logLines(
         ],
       ];
   }
+}
+
+function numbered(number: string | null, t: Translator): SheetLine['save'] {
+  return number === null ? null : { number, label: t('package.sheet.save', { number }) };
 }
 
 /** The tools of a platform have words of ours; anything else is shown as it was logged. */

@@ -23,8 +23,8 @@ export interface SheetLine {
   /** Words of the person or of the platform; may have line breaks. */
   readonly quote: string;
   readonly facts: readonly SheetFact[];
-  /** Number of the save in the package (`001`), or null. */
-  readonly item: string | null;
+  /** The save in the package: its number (`001`) and how the line says it. Null where it has none, as on the screen. */
+  readonly save: { readonly number: string; readonly label: string } | null;
 }
 
 export interface SheetSection {
@@ -50,6 +50,7 @@ export interface SheetAccounts {
 
 /** The printable sheet of a case as data: a component or `caseSheetHtml` shows it. */
 export interface CaseSheet {
+  /** Safe to show as it is: hidden characters are written out, names kept apart by isolates. */
   readonly title: string;
   readonly madeOn: string;
   /** Sentences for whoever reads it, before anything else; often none. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { caseSheetFile } from '../../../lib/package/sheet/case-sheet-html';
+import { buildCaseSheet } from '../../../lib/package/sheet/case-sheet';
+import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
+import type { LogEntry } from '../../../lib/domain/case';
+import { CASE_ID, itemId, NOW, savedCase, type SampleItem } from '../../../lib/package/testing/saved-case';
+import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
+import { fakeServices } from '../../../tests/support/fake-services';
+import { allWords, show } from '../../../tests/support/screen';
+import { PeopleTable } from '../case/PeopleTable';
+import { CaseSheetPage } from './CaseSheetPage';
+
+const t = allWords();
+const common = { version: 1 as const, caseId: CASE_ID, writtenUtc: '2026-11-19T10:00:00.000Z', itemId: null };
+const LOG: readonly LogEntry[] = [
+  {
+    ...common,
+    kind: 'report',
+    id: 'r1',
+    sentUtc: '2026-11-02T09:00:00.000Z',
+    platformId: 'vidora',
+    platformName: 'Vidora',
+    target: 'video',
+    address: 'https://vidora.example/w?v=1',
+    reason: 'Bullying',
+    category: null,
+    number: 'R-1',
+    lookAgainOn: null,
+    askAgainUntil: null,
+  },
+  {
+    ...common,
+    kind: 'contact',
+    id: 'c1',
+    with: 'police',
+    on: '2026-11-07',
+    number: 'P-99',
+    words: 'Officer\n\u2066Lee',
+  },
+  { ...common, kind: 'diary', id: 'd1', happenedOn: '2026-10-30', words: 'It began at <school>.' },
+];
+
+const comment = (authorHandle: string | null, text: string): SampleItem => ({
+  facts: { authorHandle: '@mara.lin' },
+  record: { note: 'mine\u200b', pickedComment: { index: 0, authorHandle, text, timeText: null, cite: null } },
+});
+const SAVES = [comment('@grau.wolf', 'Nobody & nothing'), comment('@x\u202e', 'y'.repeat(400)), comment(null, 'z')];
+
+/** The words of a piece of a page, one space between them. */
+function wordsOf(root: Element | null): string {
+  const pieces: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) pieces.push(node.textContent ?? '');
+    else if (['P', 'DIV', 'DT', 'DD', 'TH', 'TD', 'H1', 'H2', 'BR', 'LI'].includes(node.nodeName)) pieces.push(' ');
+    node.childNodes.forEach(walk);
+  };
+  if (root !== null) walk(root);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}
+
+async function onScreen(sheet: CaseSheet): Promise<string> {
+  const { root } = await show(<CaseSheetPage sheet={sheet} />, fakeServices().services);
+  return wordsOf(root.querySelector('.sheet'));
+}
+
+function inPackage(sheet: CaseSheet): string {
+  const page = new TextDecoder().decode(caseSheetFile(sheet, t));
+  return wordsOf(new DOMParser().parseFromString(page, 'text/html').querySelector('.sheet'));
+}
+
+async function sheetOf(saves: readonly SampleItem[], log: readonly LogEntry[], numbered: boolean): Promise<CaseSheet> {
+  const { timeline } = await savedCase(saves, log, { case: { people: 'Lee\nKim\u202e', impact: 'I sleep badly.' } });
+  return buildCaseSheet({ ...timeline, unreadable: saves.length }, t, {
+    now: NOW,
+    profile: 'school',
+    ...(numbered ? { numbers: new Map(saves.map((_, index) => [itemId(index), `00${index + 1}`])) } : {}),
+  });
+}
+
+describe('the case sheet on the screen and in a package', () => {
+  it.each([
+    ['several accounts, a report, a talk, a diary line', SAVES, LOG, false],
+    ['the same with numbers of saves', SAVES, LOG, true],
+    ['one account', SAVES.slice(1, 2), [], true],
+    ['nothing at all', [], [], false],
+  ] as const)('say the same, word for word: %s', async (_, saves, log, numbered) => {
+    const sheet = await sheetOf(saves, log, numbered);
+    const words = await onScreen(sheet);
+    expect(words).toBe(inPackage(sheet));
+    expect(words).toContain(sheet.madeOn);
+    expect(words.includes('(item 001)')).toBe(numbered && saves.length > 0);
+  });
+
+  it('count the same for each account as the table above the timeline', async () => {
+    const { timeline } = await savedCase(SAVES, LOG);
+    const sheet = buildCaseSheet(timeline, t, { now: NOW });
+    const items = timeline.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
+    const of = <PeopleTable people={peopleOf(items)} ofNobody={actsOfNobody(items)} />;
+    const { root: table } = await show(of, fakeServices().services);
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+    );
+    const counted = sheet.accounts?.rows.map(({ cells: [, acts, , last] }) => [acts, last]);
+    expect(counted).toHaveLength(2);
+    expect(rows).toEqual([...(counted ?? []), ['1', '']]);
+    expect(sheet.accounts?.note).toContain(t.count('package.accounts.nobody', 1));
+  });
+});
