@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../../domain/case-matching';
 import type { CaseSummary, NewLogEntry } from '../../domain/case';
 import type { Vault } from '../../app/ports';
+import { openDatabase } from '../storage/database';
+import { recentCases } from './recent-cases';
 import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from '../testing/test-vault';
 
 let vault: Vault;
@@ -80,6 +82,14 @@ describe('the newest cases', () => {
     const five = await list(5);
     expect(decrypt.mock.calls.length).toBeLessThan(20);
     expect(idsOf(five)).toEqual(idsOf((await list()).slice(0, 5)));
+  });
+
+  it('are not looked for among the rows where the whole list is asked for anyway', async () => {
+    for (let number = 1; number <= 3; number += 1) await saveOf(number, number);
+    const database = valueOf(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined }));
+    const found = [await recentCases(database, 2), await recentCases(database, 3), await recentCases(database, 4)];
+    database.close();
+    expect(found.map((ids) => ids?.length ?? null)).toEqual([2, null, null]);
   });
 
   it('are right where one case has thousands of rows on top of all others', async () => {

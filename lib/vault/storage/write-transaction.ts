@@ -39,10 +39,7 @@ export async function strictTransaction<T, Reason>(
     // A full disk is named by the transaction, while the single write may only say "aborted". And a transaction that ended under a
     // write is not a connection that was closed before: trying again could not know what ended it.
     const cause: unknown =
-      transaction.error ??
-      (isClosedConnection(error)
-        ? new DOMException('The transaction ended before all of it was written.', 'AbortError')
-        : error);
+      transaction.error ?? (isClosedConnection(error) ? new DOMException(undefined, 'AbortError') : error);
     if (cause instanceof DOMException && !OUR_MISTAKES.has(cause.name)) refused.add(cause);
     throw cause;
   }

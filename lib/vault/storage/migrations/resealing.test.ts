@@ -6,7 +6,15 @@ import { createMarkers } from '../markers';
 import { ok } from '../../../domain/result';
 import type { CaseRow, ItemRow, RowKeyRow } from '../schema';
 import { openCaseRow } from '../../cases/open-cases';
-import { lockVault, openVault, rawRows, valueOf, type memoryKeyValue } from '../../testing/test-vault';
+import {
+  asPromise,
+  lockVault,
+  openVault,
+  rawRows,
+  tamper,
+  valueOf,
+  type memoryKeyValue,
+} from '../../testing/test-vault';
 import { runResealings, type Resealing } from './resealing';
 import { RESEALINGS } from './resealings';
 
@@ -30,6 +38,9 @@ async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T
   await connection.close();
   return valueOf(done).value;
 }
+
+/** Ids that come before every other. */
+const early = (number: number) => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
 
 const one = (row: { readonly sealed?: { readonly keyId?: string } | null }) => row.sealed?.keyId;
 
@@ -118,6 +129,35 @@ describe('a vault of version 1', () => {
     // And a case that waited for nobody is still found by what it was merged into.
     for (const opened of before)
       if (opened.mergedInto !== null) expect(valueOf(await vault.timeline(opened.id)).case.id).not.toBe(opened.id);
+  });
+
+  it('is gone through a hundred rows at a time, each step from where the last one ended', async () => {
+    // A large vault: two hundred rows come before what version 1 left.
+    await tamper('cases', async (store) => {
+      const [row] = await asPromise(store.getAll() as IDBRequest<CaseRow[]>);
+      for (let number = 0; number < 200; number += 1) store.put({ ...row, id: early(number) });
+    });
+    await tamper('items', async (store) => {
+      const [row] = await asPromise(store.getAll() as IDBRequest<ItemRow[]>);
+      for (let number = 0; number < 200; number += 1)
+        store.put({ ...row, id: early(number), sequence: number - 1_000 });
+    });
+    const ends = await withSession(async (session) =>
+      Promise.all(
+        RESEALINGS.map(async (resealing) => {
+          const { next } = await resealing.prepare(session, null);
+          return [next, (await resealing.prepare(session, next)).next];
+        }),
+      ),
+    );
+    expect(ends).toEqual([
+      [early(99), early(199)],
+      [-901, -801],
+    ]);
+    valueOf(await openVault(keyValue).resume());
+    const rows = await rawRows();
+    expect((rows['cases'] as CaseRow[]).filter((row) => row.mergedInto === undefined)).toHaveLength(200);
+    for (const row of rows['items'] as ItemRow[]) if (row.keyring !== null) expect(row.keyring.keyId).toMatch(/./);
   });
 
   it('is asked for nothing twice', async () => {
