@@ -202,6 +202,21 @@ describe('splitting', () => {
     expect(valueOf(await vault.openItem(idNumber(2))).caseId).toBe(create.id);
   });
 
+  it('and moving are told apart in the log of the vault, with how much went', async () => {
+    const from = await save(vault, 1);
+    await save(vault, 2);
+    const other = await save(vault, 3, { facts: facts({ authorHandle: 'someone-else' }) });
+    await vault.addLog(diary(51, from));
+    const create = newCase(idNumber(700), null, '2026-11-20T10:00:00.000Z');
+    valueOf(await vault.moveToCase({ itemIds: [idNumber(1)], logIds: [], into: create.id, create }));
+    valueOf(await vault.moveToCase({ itemIds: [idNumber(2)], logIds: [idNumber(51)], into: other, create: null }));
+    const bodies = valueOf(await vault.custody()).slice(-2);
+    expect(bodies.map(({ body }) => [body?.caseId, body?.detail])).toEqual([
+      [create.id, 'split: 1 items, 0 log lines'],
+      [other, 'moved: 1 items, 1 log lines'],
+    ]);
+  });
+
   it('does nothing at all when one of the things is not there', async () => {
     const from = await save(vault, 1);
     const create = newCase(idNumber(700), null, '2026-11-20T10:00:00.000Z');
@@ -216,6 +231,20 @@ describe('splitting', () => {
     expect(await timelineIds(from)).toEqual([idNumber(1)]);
     expect(valueOf(await vault.listCases())).toHaveLength(1);
     expect(valueOf(await vault.checkCustody())).toMatchObject({ links: 2, problem: 'none' });
+  });
+
+  it('sends the next save and the next line of the account to the case that is first in the list', async () => {
+    const from = await save(vault, 1);
+    await save(vault, 2);
+    const account = valueOf(await vault.listCases())[0]?.case.account ?? null;
+    const create = newCase(idNumber(700), account, '2026-11-20T10:00:00.000Z');
+    await vault.moveToCase({ itemIds: [idNumber(2)], logIds: [], into: create.id, create });
+    const first = async () => valueOf(await vault.listCases())[0]?.case.id;
+    expect(await first()).toBe(create.id);
+    // A line written today makes the other one the one the person is busy with, although the newest save lies here.
+    await vault.addLog(diary(51, from));
+    expect(await first()).toBe(from);
+    expect(await save(vault, 3)).toBe(from);
   });
 
   it('sends the next save of the account to the case that was saved to last', async () => {

@@ -1,10 +1,10 @@
 import { accountOf, isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
 import type { Case } from '../../domain/case';
 import type { ItemRecord } from '../../domain/item';
-import { openAllCases, openCurrentCase, sealCase } from './open-cases';
+import { summarise } from './list-cases';
+import { openAllCases, openCurrentCase, sealCase, type OpenedCase } from './open-cases';
 import { sealWish, waitingCase } from './waiting-case';
 import type { Session } from '../storage/session';
-import { ofCase } from '../storage/key-ranges';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow } from '../storage/schema';
 
@@ -69,11 +69,9 @@ export async function caseOfAccount(
 ): Promise<ChosenCase> {
   const opened = account === null ? [] : await openAllCases(session);
   const fitting = opened.flatMap((entry) =>
-    entry.case !== null && entry.case.mergedInto === null && isSameAccount(entry.case.account, account)
-      ? [entry.case]
-      : [],
+    entry.case !== null && entry.case.mergedInto === null && isSameAccount(entry.case.account, account) ? [entry] : [],
   );
-  const found = await latestOf(session, fitting);
+  const found = await newestOf(session, fitting);
   if (found === null) {
     const made = newCase(newId(), account, utc);
     return { caseId: made.id, put: made };
@@ -89,14 +87,8 @@ function shownAccount(record: ItemRecord): CaseAccount | null {
   return accountOf(record) ?? platformOnly(record.platform);
 }
 
-/** Of several cases of one account (after a split) the one that was saved to last. */
-async function latestOf(session: Session, cases: readonly Case[]): Promise<Case | null> {
-  if (cases.length <= 1) return cases[0] ?? null;
-  const newest = await Promise.all(
-    cases.map(async (candidate) => {
-      const numbers = await session.database.getAllKeysFromIndex('items', 'caseStateSequence', ofCase(candidate.id));
-      return { candidate, sequence: Math.max(0, ...numbers) };
-    }),
-  );
-  return newest.reduce((best, next) => (next.sequence > best.sequence ? next : best)).candidate;
+/** Of several cases of one account (after a split) the one with the newest activity: the first of them in every list, as the panel shows it. */
+async function newestOf(session: Session, cases: readonly OpenedCase[]): Promise<Case | null> {
+  if (cases.length <= 1) return cases[0]?.case ?? null;
+  return (await summarise(session, cases))[0]?.case ?? null;
 }

@@ -52,7 +52,8 @@ function isListed(entry: OpenedCase): boolean {
   return entry.mergedInto === null;
 }
 
-async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
+/** What is in these cases, newest activity first. Of several cases of one account the first is where the next save and the next line go. */
+export async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
   const rows = await rowsOf(session, cases);
   const summaries = await Promise.all(
     rows.map(async ({ entry, itemCount, lastItem, log }) => {
@@ -69,7 +70,7 @@ async function summarise(session: Session, cases: readonly OpenedCase[]): Promis
   );
   return summaries
     .filter((summary) => !emptyWaiting.has(summary.case.id))
-    .sort((one, other) => other.lastUtc.localeCompare(one.lastUtc));
+    .sort((one, other) => other.lastUtc.localeCompare(one.lastUtc) || one.case.id.localeCompare(other.case.id));
 }
 
 interface RowsOfCase {

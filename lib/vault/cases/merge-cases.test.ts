@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case, NewLogEntry } from '../../domain/case';
 import type { Vault } from '../../app/ports';
-import { stableJsonBytes } from '../../domain/stable-json';
-import { RowKeys } from '../keys/row-keys';
-import { loadKeys } from '../keys/vault-keys';
-import { openDatabase } from '../storage/database';
-import type { CaseRow, KeysRow } from '../storage/schema';
+import type { CaseRow } from '../storage/schema';
 import { facts, freshBrowser, idNumber, lockVault, openVault, rawRows, save, valueOf } from '../testing/test-vault';
 
 let keyValue: ReturnType<typeof freshBrowser>;
@@ -47,18 +43,6 @@ function refuseWrite(number: number): () => boolean {
     });
   }
   return () => count >= number;
-}
-
-/** Puts another text into the row of a case, sealed as this vault seals it. */
-async function putText(caseId: string, text: Parameters<typeof stableJsonBytes>[0]): Promise<void> {
-  const database = valueOf(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined }));
-  const rowKeys = new RowKeys(database, await loadKeys((await rawRows())['keys']?.[0] as KeysRow));
-  const writing = await rowKeys.forWriting(() => idNumber(90));
-  const sealed = await rowKeys.seal(writing, 'case', caseId, stableJsonBytes(text));
-  const row = await database.get('cases', caseId);
-  if (row === undefined) throw new Error('no such case');
-  await database.put('cases', { ...row, sealed });
-  database.close();
 }
 
 describe('merging two cases', () => {
@@ -114,14 +98,6 @@ describe('merging two cases', () => {
     expect(await vault.mergeCases({ from: third, into: from, ...words })).toEqual(refused);
     expect(await vault.moveToCase({ itemIds: [idNumber(3)], logIds: [], into: from, create: null })).toEqual(refused);
     expect(valueOf(await vault.openItem(idNumber(3))).caseId).toBe(third);
-  });
-
-  it('leaves alone a case that a newer Beside wrote: what this one does not know of it would be lost', async () => {
-    const { from, into, put } = await twoCases();
-    await putText(into, { version: 99, colour: 'blue' });
-    const before = await rawRows();
-    expect(await vault.mergeCases({ from, into, put, line: null })).toEqual({ ok: false, reason: 'newer' });
-    expect(await rawRows()).toEqual(before);
   });
 
   it('into the case in which things wait leaves it that case', async () => {

@@ -27,7 +27,7 @@ export async function mergeCases(
   if (merged?.id !== from) return fail('not-found');
   if (merged.case === null) return fail(merged.fault);
   // What this Beside does not know of a newer case would be lost.
-  if (put !== null && (await openCurrentCase(session, into))?.fault === 'newer') return fail('newer');
+  if ((await openCurrentCase(session, into))?.fault === 'newer') return fail('newer');
 
   const left = await sealCase(session, writing, { ...merged.case, mergedInto: into });
   const kept = put === null ? null : await sealCase(session, writing, put);

@@ -5,7 +5,7 @@ import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendCustody } from '../custody-log';
-import { openCurrentCase, sealCase } from './open-cases';
+import { openCases, openCurrentCase, sealCase } from './open-cases';
 import type { WriteTransaction } from '../storage/schema';
 import { writeTransaction } from '../storage/write-transaction';
 
@@ -31,8 +31,12 @@ export async function putCase(
   });
 }
 
-/** Moves items (their notes go with them) and log lines into another case, which is made where `create` is given. */
+/**
+ * Moves items (their notes go with them) and log lines into another case, which is made where `create` is given. Nothing goes out of a case
+ * or into one that a newer Beside wrote: this one does not know what holds it together.
+ */
 export async function moveToCase(context: VaultContext, session: Session, move: Move): Promise<Written> {
+  if (await touchesNewer(session, move)) return fail('newer');
   const writing = await session.rowKeys.forWriting(() => context.ids.next());
   const made = move.create === null ? null : await sealCase(session, writing, move.create);
   const draft = await draftEntry(context, session, writing, {
@@ -52,6 +56,16 @@ export async function moveToCase(context: VaultContext, session: Session, move: 
     for (const logId of move.logIds) if (!(await moveLine(transaction, logId, move.into))) return fail('not-found');
     return ok(await appendCustody(transaction, draft));
   });
+}
+
+async function touchesNewer(session: Session, { into, itemIds, logIds }: Move): Promise<boolean> {
+  const { database } = session;
+  const rows = await Promise.all([
+    ...itemIds.map((id) => database.getFromIndex('items', 'id', id)),
+    ...logIds.map((id) => database.getFromIndex('log', 'id', id)),
+  ]);
+  const caseIds = new Set([into, ...rows.flatMap((row) => (row === undefined ? [] : [row.caseId]))]);
+  return (await openCases(session, [...caseIds])).some(({ fault }) => fault === 'newer');
 }
 
 async function moveItem(transaction: WriteTransaction, itemId: string, caseId: string): Promise<boolean> {
