@@ -7,6 +7,7 @@ import { fromPage } from '../../lib/messaging/envelope';
 import { readPageEvent } from '../../lib/messaging/lanes';
 import { noteFault } from '../../lib/browser/faults';
 import { readReply } from '../../lib/messaging/replies';
+import { unfitError } from '../../lib/messaging/unfit-error';
 import { openParcel } from '../../lib/messaging/chunked-page';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
@@ -36,7 +37,7 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
     if (there === null || there === heard) return;
     heard = there;
     there.listen((event, detail) => {
-      const read = there === heard ? readPageEvent(fromPage(event, detail)) : null;
+      const read = there === heard ? readPageEvent(fromPage(event, detail), noteUnfit) : null;
       if (read !== null) for (const handler of [...handlers]) handler(STAGE_TAB, read);
     });
   };
@@ -55,7 +56,9 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
         noteFault('page-agent', 'error' in answer ? answer.error : null);
         return fail('crashed');
       }
-      return readReply(call, call === 'describe' ? withOwnAddressUnchecked(answer.value) : answer.value);
+      const reply = readReply(call, call === 'describe' ? withOwnAddressUnchecked(answer.value) : answer.value);
+      if (!reply.ok) noteUnfit(unfitError('Reply', call));
+      return reply;
     },
     inject: () => Promise.resolve(false),
     events: (handler, signal) => {
@@ -64,6 +67,10 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
       signal.addEventListener('abort', () => handlers.delete(handler));
     },
   };
+}
+
+function noteUnfit(error: Error): void {
+  noteFault('page-agent', error);
 }
 
 /** The same for the agent's reply before it is checked. */

@@ -5,9 +5,14 @@ import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { answerSchema, readPageEvent } from '../messaging/lanes';
 import { readReply } from '../messaging/replies';
+import { unfitError } from '../messaging/unfit-error';
 import { browser } from './browser';
 import { noteFault } from './faults';
 import { agentTab, type Sender } from './senders';
+
+function noteUnfit(error: Error): void {
+  noteFault('page-agent', error);
+}
 
 const AGENT_FILE = '/page-agent.js';
 type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
@@ -21,14 +26,16 @@ export const agentLink: AgentPort = {
       noteFault('page-agent', answer.error);
       return fail('crashed');
     }
-    return readReply(call, answer.value);
+    const reply = readReply(call, answer.value);
+    if (!reply.ok) noteFault('page-agent', unfitError('Reply', call));
+    return reply;
   },
   inject: (tabId) => injectAgent(tabId),
   openLifetimePort,
   events: (handler, signal) => {
     const listener = (message: unknown, sender: Sender) => {
       const tabId = agentTab(sender);
-      const event = tabId === null ? null : readPageEvent(message);
+      const event = tabId === null ? null : readPageEvent(message, noteUnfit);
       if (event !== null && tabId !== null) handler(tabId, event);
     };
     browser.runtime.onMessage.addListener(listener);
@@ -66,8 +73,12 @@ async function ask(tabId: number, command: PageCommand): Promise<Answer | null> 
 
 async function send(tabId: number, command: PageCommand): Promise<Answer | null> {
   try {
-    const parsed = v.safeParse(answerSchema, await browser.tabs.sendMessage(tabId, command, { frameId: 0 }));
-    return parsed.success ? parsed.output : null;
+    const answered: unknown = await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+    const parsed = v.safeParse(answerSchema, answered);
+    if (parsed.success) return parsed.output;
+    // Firefox answers with nothing where nobody listens.
+    if (answered != null) noteUnfit(unfitError('Reply'));
+    return null;
   } catch {
     return null; // Nobody is listening there.
   }

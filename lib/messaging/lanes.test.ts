@@ -81,7 +81,9 @@ describe('events', () => {
     });
   });
   it('of a page are dropped when they are not in order', () => {
-    const say = (event: string, detail: unknown) => readPageEvent({ beside: 1, lane: 'from-page', event, detail });
+    const unfit: string[] = [];
+    const say = (event: string, detail: unknown) =>
+      readPageEvent({ beside: 1, lane: 'from-page', event, detail }, ({ name }) => void unfit.push(name));
     expect(say('stepPressed', { stepId: 'open-menu' })).toEqual({
       event: 'stepPressed',
       detail: { stepId: 'open-menu' },
@@ -91,5 +93,9 @@ describe('events', () => {
     expect(
       say('anchorChanged', { stepId: 'a', state: { kind: 'found', label: { toString: 1 }, hover: false } }),
     ).toBeNull();
+    // Each is a fault to be noted, in words of ours: a name that the page could choose is in none of them.
+    expect(unfit).toEqual(['EventStepPressedError', 'EventError', 'EventAnchorChangedError']);
+    expect(readPageEvent({ something: 'else' }, ({ name }) => void unfit.push(name))).toBeNull();
+    expect(unfit).toHaveLength(3);
   });
 });

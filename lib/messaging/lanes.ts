@@ -3,6 +3,7 @@ import { idSchema } from '../domain/atoms';
 import { fail, ok, type Result } from '../domain/result';
 import { SAVE_STAGES } from '../domain/save-stages';
 import type { AnchorState } from '../domain/guide';
+import { unfitError } from './unfit-error';
 import type { BackgroundEvents, PageEvents, UiToBackground } from './protocol';
 
 /**
@@ -116,25 +117,38 @@ export type PageEvent = {
   [E in keyof PageEvents]: { readonly event: E; readonly detail: PageEvents[E] };
 }[keyof PageEvents];
 
-/** Reads an event of the agent; null if the message is something else or not in order. Page events are hostile until checked. */
-export function readPageEvent(message: unknown): PageEvent | null {
+const nothing = v.object({});
+
+/** One schema for each event: an event without one does not compile. */
+const pageEvents: { readonly [E in keyof PageEvents]: v.GenericSchema<unknown, PageEvents[E]> } = {
+  agentStarted: v.object({ version: v.pipe(v.string(), v.maxLength(50)) }),
+  anchorChanged: v.object({ ...stepSchema.entries, state: anchorStateSchema }),
+  stepPressed: stepSchema,
+  nextVisible: stepSchema,
+  subjectChanged: nothing,
+  leavePressed: nothing,
+  buttonPressed: nothing,
+};
+
+/**
+ * Reads an event of the agent; null if the message is something else or not in order. Page events are hostile until checked. One that is on
+ * our lane and does not fit is given to `onUnfit`: with it the agent and this build do not understand each other.
+ */
+export function readPageEvent(message: unknown, onUnfit: (error: Error) => void): PageEvent | null {
   const envelope = v.safeParse(fromPageSchema, message);
   if (!envelope.success) return null;
   const { event, detail } = envelope.output;
-  switch (event) {
-    case 'agentStarted':
-      return checked(event, v.safeParse(v.object({ version: v.pipe(v.string(), v.maxLength(50)) }), detail));
-    case 'anchorChanged':
-      return checked(event, v.safeParse(v.object({ ...stepSchema.entries, state: anchorStateSchema }), detail));
-    case 'stepPressed':
-      return checked(event, v.safeParse(stepSchema, detail));
-    case 'nextVisible':
-      return checked(event, v.safeParse(stepSchema, detail));
-    case 'subjectChanged':
-    case 'leavePressed':
-    case 'buttonPressed':
-      return { event, detail: {} };
-    default:
-      return null;
-  }
+  const read = isPageEvent(event) ? openEvent(event, detail) : null;
+  if (read === null) onUnfit(unfitError('Event', isPageEvent(event) ? event : ''));
+  return read;
+}
+
+function isPageEvent(event: string): event is keyof PageEvents {
+  return Object.hasOwn(pageEvents, event);
+}
+
+function openEvent<E extends keyof PageEvents>(event: E, detail: unknown): PageEvent | null {
+  const parsed = v.safeParse<v.GenericSchema<unknown, PageEvents[E]>>(pageEvents[event], detail);
+  // Event and detail belong together: the table ties them by name.
+  return parsed.success ? ({ event, detail: parsed.output } as PageEvent) : null;
 }
