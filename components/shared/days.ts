@@ -26,14 +26,6 @@ export function utcOfLocal(minute: string): string | null {
   return minute === '' || Number.isNaN(when.getTime()) ? null : when.toISOString();
 }
 
-/** Whether a field holds a day that exists on the calendar: `2026-02-30` is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  // Some browsers take 30 February for 2 March: only a day that comes back as itself exists.
-  const noon = Date.parse(`${text}T12:00:00Z`);
-  return !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(text);
-}
-
 /** An instant with this computer's time zone, as files and sheets are dated. */
 export function momentOf(utc: string): Moment {
   return {

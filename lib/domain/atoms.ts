@@ -1,5 +1,6 @@
 /** Small schemas that many shapes are made of. For living shapes only: frozen ones (`records/`) hold their own. */
 import * as v from 'valibot';
+import { isDay } from './calendar-day';
 
 /** A random id, as `crypto.randomUUID` makes it. */
 export const idSchema = v.pipe(v.string(), v.uuid());
@@ -7,8 +8,8 @@ export const idSchema = v.pipe(v.string(), v.uuid());
 /** A moment in UTC, ISO 8601. */
 export const utcSchema = v.pipe(v.string(), v.isoTimestamp());
 
-/** A day on the calendar of the person, `2026-11-20`. */
-export const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that exists on the calendar of the person, `2026-11-20`. */
+export const daySchema = v.pipe(v.string(), v.check(isDay));
 
 /** SHA-256 in lower-case hex. */
 export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -50,5 +50,7 @@ describe('translator', () => {
   });
   it('reads a bare day as that day in every time zone', () => {
     expect(createTranslator('en', words, words).date('2026-05-03')).toContain('3');
+    // Stored by an earlier version: never shown as the third of March, which nobody wrote.
+    expect(createTranslator('en', words, words).date('2026-02-31')).toBe('2026-02-31');
   });
 });

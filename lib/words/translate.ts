@@ -61,6 +61,8 @@ export function createTranslator(language: string, words: LoadedWords, fallback:
     // A bare day is a day on the calendar, not an instant: read it as local noon so that no time zone moves it.
     const when = new Date(day.length === 10 ? `${day}T12:00:00` : day);
     if (Number.isNaN(when.getTime())) return day;
+    // A day that no calendar has, such as 31 February, is shown as it was written: never as the day that a browser makes of it.
+    if (day.length === 10 && when.getDate() !== Number(day.slice(8))) return day;
     return formats.date(when, style);
   }
 

@@ -8,7 +8,8 @@ import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
 import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { isDay, localDay } from '../../shared/days';
+import { isDay } from '../../../lib/domain/calendar-day';
+import { localDay } from '../../shared/days';
 
 /** What the platform answered to one report. */
 export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; readonly onDone: () => void }) {

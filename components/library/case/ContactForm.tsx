@@ -4,7 +4,8 @@ import { Field, Select } from '../../ui/Field';
 import { useWords } from '../../words';
 import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { isDay, localDay } from '../../shared/days';
+import { isDay } from '../../../lib/domain/calendar-day';
+import { localDay } from '../../shared/days';
 
 const CONTACTS = ['police', 'school', 'helpline', 'lawyer', 'other'] as const;
 type Contact = (typeof CONTACTS)[number];

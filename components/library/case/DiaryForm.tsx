@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field';
 import { useWords } from '../../words';
 import { useChange } from '../../shared/use-change';
 import { EntryForm } from './EntryForm';
-import { isDay } from '../../shared/days';
+import { isDay } from '../../../lib/domain/calendar-day';
 
 /** One line of the person's own words, with the day it happened if they know it. */
 export function DiaryForm({ caseId, onDone }: { readonly caseId: string; readonly onDone: () => void }) {

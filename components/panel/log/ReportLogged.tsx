@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { isDay } from '../../shared/days';
+import { isDay } from '../../../lib/domain/calendar-day';
 import { usePanel } from '../panel-context';
 import type { ReportForm } from './report-form';
 
