@@ -6,7 +6,7 @@ import {
   type ReasonKey,
   type YesNoUnsure,
 } from '../../lib/domain/checklist';
-import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
+import { answerHarm, answerIntimateAge, noneOfThese } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Row, Stack } from '../ui/Layout';
@@ -59,6 +59,15 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
       </Stack>
     );
   }
+  if (question === 'intimate_age')
+    return (
+      <YesNo
+        question={t(`checklist.q.intimate_age.${answers.intimateOf ?? 'any'}`)}
+        onPick={(under18) => {
+          onAnswer(answerIntimateAge(answers, under18));
+        }}
+      />
+    );
   if (question === 'self_harm_now')
     return (
       <Stack>

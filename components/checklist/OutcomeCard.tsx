@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NextStep, Outcome, ReasonKey } from '../../lib/domain/checklist';
 import type { HelpTopicName } from '../../lib/domain/help-topic';
 import type { PageReport } from '../../lib/domain/page-report';
+import { momentOfHarm } from '../../lib/help/moments';
 import type { AgeGroup } from '../../lib/help/order';
 import { HotlineFor } from '../help/HotlineFor';
 import { SaidNow } from '../help/SaidNow';
@@ -101,7 +102,9 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
         .map((reason) => (
           <p key={reason}>{t(`checklist.reason.${reason}`)}</p>
         ))}
-      {outcome.reasons.some((reason) => HARASSED.has(reason)) && <SaidNow moment="harassed" />}
+      {outcome.reasons.some((reason) => HARASSED.has(reason)) && (
+        <SaidNow moment={momentOfHarm(outcome.category) ?? 'harassed'} />
+      )}
       {outcome.next
         .filter((step) => step !== 'hotline' && (step !== 'copy-link' || address !== null))
         .map((step) => (

@@ -18,13 +18,15 @@ interface RuleCardProps {
   /** Language of the page, for the words on its controls. */
   readonly language: string | null;
   readonly notes: readonly ReasonKey[];
+  /** The page itself calls for reports. */
+  readonly pageAsks: boolean;
   /** A tick: stays on this card and is no step to go back over. */
   readonly onChange: (answers: ChecklistAnswers) => void;
   readonly onAnswer: (answers: ChecklistAnswers) => void;
 }
 
 /** Card 2: which rule, with two short ticks under it. */
-export function RuleCard({ answers, playbook, target, language, notes, onChange, onAnswer }: RuleCardProps) {
+export function RuleCard({ answers, playbook, target, language, notes, pageAsks, onChange, onAnswer }: RuleCardProps) {
   const t = useWords();
   const id = useId();
   const [asked, setAsked] = useState(false);
@@ -122,6 +124,25 @@ export function RuleCard({ answers, playbook, target, language, notes, onChange,
           </Button>
         </Row>
       </fieldset>
+      {pageAsks && (
+        <fieldset class="stack" data-gap="tight">
+          <legend>{t('checklist.q.many_told')}</legend>
+          <Row fill>
+            {(['yes', 'no'] as const).map((one) => (
+              <Button
+                key={one}
+                pressed={answers.manyTold === one}
+                onPress={() => {
+                  onChange({ ...answers, manyTold: one });
+                }}
+              >
+                {t(`checklist.${one}`)}
+              </Button>
+            ))}
+          </Row>
+          {notes.includes('many-told') && <p role="status">{t('checklist.reason.many-told')}</p>}
+        </fieldset>
+      )}
       <Check
         label={t('checklist.q.context')}
         checked={answers.context === 'yes'}

@@ -140,6 +140,35 @@ describe('the three cards', () => {
     await seen.press('Why people ask others to report');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'learn' });
   });
+  it('ask on a page that calls for reports whether many are told to, and say that one decides alone', async () => {
+    const { seen } = await open();
+    await seen.press('None of these');
+    expect(seen.text()).not.toContain('Are many people told to report it?');
+    seen.close();
+    const fake = fakeServices();
+    const calling = await show(
+      <ThinkFirst
+        playbook={samplePlaybook()}
+        report={sampleReport({ title: 'Everyone report this account now' })}
+        onRoute={() => undefined}
+        onSkip={() => undefined}
+        onBack={() => undefined}
+      />,
+      fake.services,
+      allWords(),
+    );
+    screen = calling;
+    await calling.press('None of these');
+    expect(calling.text()).toContain('Are many people told to report it?');
+    expect(calling.text()).not.toContain('You decide alone.');
+    const group = [...calling.root.querySelectorAll('fieldset')].find((one) =>
+      one.textContent.includes('Are many people'),
+    );
+    group?.querySelector('button')?.click();
+    await calling.settle();
+    expect(calling.text()).toContain('You decide alone. One true report is enough.');
+    expect(calling.text()).toContain('Card 2 of 3');
+  });
   it('speak of a helpline first where the person could be hurt, and go on if they choose', async () => {
     const { seen } = await open();
     await seen.press('None of these');
@@ -167,6 +196,7 @@ describe('what somebody presses stands still', () => {
     const lines = above(seen, 'None of these').length;
     await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     await seen.press('Someone else');
+    await seen.press('No');
     await seen.press('Go on');
     expect(above(seen, 'None of these')).toHaveLength(lines);
     expect(seen.text()).toContain(
@@ -301,14 +331,42 @@ describe('an intimate picture of an adult', () => {
     await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     expect(onSaveMode.mock.calls).toEqual([['words-only']]);
     await seen.press('Me');
+    await seen.press('No');
     expect(seen.text()).toContain('For the police, a picture of the page can matter. You decide.');
     await seen.press('Save');
     expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'words-only', category: 'ncii' });
+  });
+  it.each([
+    ['Me', 'Were you under 18 in the picture, or are you now?'],
+    ['Someone else', 'Could anyone in the picture be under 18?'],
+  ])('asks first about age (%s): yes and "not sure" are the hard stop', async (whose, question) => {
+    for (const answer of ['Yes', 'I am not sure']) {
+      const { seen, onSaveMode } = await open({ set: { country: 'GB' } });
+      await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
+      await seen.press(whose);
+      expect(seen.text()).toContain(question);
+      expect(seen.text()).not.toContain('StopNCII');
+      await seen.press(answer);
+      expect(seen.text()).toContain('Saving is off for this page.');
+      expect(seen.text()).toContain('Do not pay.');
+      expect(seen.text()).not.toContain('StopNCII');
+      expect(onSaveMode.mock.lastCall).toEqual(['nothing']);
+      expect(seen.maybeButton('Take It Down') !== null).toBe(whose === 'Me');
+      seen.close();
+    }
+  });
+  it('asks about age on the last card where the rule was picked on the second', async () => {
+    const { seen, onSaveMode } = await open({}, picked('ncii'));
+    expect(seen.text()).toContain('Could anyone in the picture be under 18, also you?');
+    await seen.press('I am not sure');
+    expect(seen.text()).toContain('Saving is off for this page.');
+    expect(onSaveMode.mock.lastCall).toEqual(['nothing']);
   });
   it('lets somebody else decide about theirs', async () => {
     const { seen } = await open();
     await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
     await seen.press('Someone else');
+    await seen.press('No');
     expect(seen.text()).toContain('If you know them: tell them quietly, so that they can choose.');
     expect(seen.maybeButton('Save')).toBeNull();
   });
@@ -341,6 +399,25 @@ function picked(category: Category): ChecklistAnswers {
 }
 
 describe('what is said beside the helplines', () => {
+  it.each(['Yes', 'I am not sure'])(
+    'answers harm to a child (%s) with the number at the top, a helpline, people to trust, then the police, and no word of bringing pictures',
+    async (hurt) => {
+      const { seen } = await open({ set: { country: 'GB' } }, picked('minor-safety'));
+      await seen.press(hurt);
+      expect(seen.text()).toContain('In danger, call');
+      await vi.waitFor(() => {
+        expect(seen.text()).toContain('Childline');
+      });
+      const places = ['Childline', 'You can tell a friend', 'Tell an adult you trust', 'You can go to the police'].map(
+        (words) => seen.text().indexOf(words),
+      );
+      expect(places.every((place) => place > -1)).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(seen.text()).toContain('Do not copy or send nude pictures of anyone under 18.');
+      expect(seen.text()).not.toContain('Bring what you saved');
+      expect(seen.text()).not.toContain('The police will ask');
+    },
+  );
   it('puts the helpline above what the police ask', async () => {
     const { seen } = await open({ set: { country: 'GB' } }, picked('violence-threats'));
     await seen.press('Yes');

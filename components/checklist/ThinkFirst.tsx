@@ -143,7 +143,7 @@ export function ThinkFirst({
             )}
             {card === decision.card &&
               decision.kind === 'ask' &&
-              (card === 1 || decision.question === 'self_harm_now') && (
+              (card === 1 || decision.question === 'self_harm_now' || decision.question === 'intimate_age') && (
                 <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />
               )}
             {card === decision.card && decision.kind === 'ask' && card === 2 && (
@@ -153,6 +153,7 @@ export function ThinkFirst({
                 target={aim}
                 language={report?.language ?? null}
                 notes={decision.notes}
+                pageAsks={pageAsks(report)}
                 onChange={setAnswers}
                 onAnswer={answer}
               />

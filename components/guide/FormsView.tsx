@@ -3,6 +3,7 @@ import type { PageReport } from '../../lib/domain/page-report';
 import { CopyButton } from '../help/CopyButton';
 import { HotlineFor } from '../help/HotlineFor';
 import { OfficialAddress } from '../help/OfficialAddress';
+import { TAKE_IT_DOWN } from '../help/take-it-down';
 import { Disclosure, Stack, ViewTitle } from '../ui/Layout';
 import { Badge, Notice } from '../ui/Notice';
 import { useWords } from '../words';
@@ -118,6 +119,8 @@ function KindNote({ form }: { readonly form: Form }) {
     case 'intimate-image':
       return (
         <Notice>
+          <p>{t('guide.forms.intimate-image.under-18')}</p>
+          <OfficialAddress address={TAKE_IT_DOWN} />
           <p>{t('guide.forms.intimate-image')}</p>
           <p>
             {t('guide.forms.intimate-image.us')} {t('guide.forms.intimate-image.us.valid')}{' '}

@@ -48,6 +48,7 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
   }
   if (isOpen(harms.adult_intimate)) {
     if (answers.intimateOf === null) return ask(answers, 1, 'intimate_of');
+    if (!answers.allAdults) return ask(answers, 1, 'intimate_age');
     if (!passed.includes('adult_intimate')) return intimate(answers, answers.intimateOf);
   }
   if (isOpen(harms.self_harm)) {
@@ -66,7 +67,7 @@ function noSave(answers: ChecklistAnswers): Decision {
   if (answers.ownPicture) {
     reasons.unshift('own-picture');
     next.unshift('take-it-down');
-  }
+  } else if (isOpen(answers.harms.adult_intimate)) reasons.push('extortion');
   next.unshift('help');
   if (!answers.wrongTapUsed) next.push('wrong-answer');
   return outcome(answers, 1, 'no-save', reasons, next, answers.ownPicture ? 'child' : 'csam', null);
@@ -137,7 +138,8 @@ function decideRule(answers: ChecklistAnswers): Decision | null {
   }
   const contextOpen = answers.context === 'yes' && answers.stillBreaks === null;
   if (answers.rule !== null && answers.lookedMyself !== null && !contextOpen && answers.ruleDone) return null;
-  return ask(answers, 2, 'rule', contextOpen ? ['context'] : []);
+  const notes: ReasonKey[] = answers.manyTold === 'yes' ? ['many-told'] : [];
+  return ask(answers, 2, 'rule', contextOpen ? [...notes, 'context'] : notes);
 }
 
 function decideReady(answers: ChecklistAnswers): Decision {
@@ -146,6 +148,7 @@ function decideReady(answers: ChecklistAnswers): Decision {
   const asksHurt = asksCouldHurt(answers);
   const hurt = answers.couldHurt;
   const category = categoryOf(answers);
+  if (category === 'ncii' && !answers.allAdults) return ask(answers, 3, 'intimate_age');
   if (category === 'self-harm') {
     const ofMe = affected === 'me' || (affected === null && answers.selfMe);
     if (ofMe && !answers.passed.includes('self_me')) return forYou(answers, 3);

@@ -20,7 +20,7 @@ export function isEmergency(answers: ChecklistAnswers): boolean {
   return (
     isOpen(answers.harms.danger) ||
     answers.selfMe ||
-    (answers.couldHurt === 'yes' && mayReachTheBody(answers)) ||
+    (isOpen(answers.couldHurt) && mayReachTheBody(answers)) ||
     (categoryOf(answers) === 'self-harm' && isOpen(answers.selfHarmNow)) ||
     (isOpen(answers.harms.self_harm) && isOpen(answers.selfHarmNow))
   );
@@ -102,6 +102,16 @@ export function answerHarm(answers: ChecklistAnswers, harm: Harm, answer: YesNoU
   return { ...answers, harms: { ...answers.harms, [harm]: answer } };
 }
 
+/**
+ * "Is anyone in the picture under 18?" Yes and "not sure" are the hard stop, as on card 1. For a picture of the person who is asking, that
+ * opens Take It Down and a child's helpline.
+ */
+export function answerIntimateAge(answers: ChecklistAnswers, under18: YesNoUnsure): ChecklistAnswers {
+  const stopped = answerHarm(answers, 'child_sexual', under18);
+  if (under18 === 'no') return { ...stopped, allAdults: true };
+  return { ...stopped, allAdults: false, ownPicture: affectedBy(answers) === 'me' };
+}
+
 /** The person read the advice and goes on. */
 export function goOn(answers: ChecklistAnswers, passes: Passable): ChecklistAnswers {
   return answers.passed.includes(passes) ? answers : { ...answers, passed: [...answers.passed, passes] };
@@ -111,7 +121,7 @@ export function goOn(answers: ChecklistAnswers, passes: Passable): ChecklistAnsw
 export function undoStop(answers: ChecklistAnswers): ChecklistAnswers | null {
   if (answers.wrongTapUsed) return null;
   const harms = Object.fromEntries(Object.entries(answers.harms).filter(([harm]) => harm !== 'child_sexual'));
-  return { ...answers, harms, ownPicture: false, oneByOne: true, wrongTapUsed: true };
+  return { ...answers, harms, ownPicture: false, allAdults: false, oneByOne: true, wrongTapUsed: true };
 }
 
 /** "Not sure" counts as yes. */

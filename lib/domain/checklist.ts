@@ -35,11 +35,15 @@ export interface ChecklistAnswers {
   readonly ownPicture: boolean;
   /** `adult_intimate`: who is in it. */
   readonly intimateOf: 'me' | 'other' | null;
+  /** Asked before any advice for adults about an intimate picture: nobody in it is under 18. Anything but a plain "no" is the hard stop. */
+  readonly allAdults: boolean;
   /** "Is it you?": the person who reads this thinks of dying. */
   readonly selfMe: boolean;
   /** `self_harm`: could it be now? */
   readonly selfHarmNow: YesNoUnsure | null;
   readonly lookedMyself: 'yes' | 'no' | null;
+  /** Asked only on a page that calls for reports: are many people told to report it? Advice follows, never a stop. */
+  readonly manyTold: 'yes' | 'no' | null;
   readonly rule: { readonly category: Category; readonly reasonId: string | null } | 'none' | null;
   /** Joke, news, a lesson, speaking against the harm. */
   readonly context: 'yes' | 'no';
@@ -62,9 +66,11 @@ export const NO_ANSWERS: ChecklistAnswers = {
   oneByOne: false,
   ownPicture: false,
   intimateOf: null,
+  allAdults: false,
   selfMe: false,
   selfHarmNow: null,
   lookedMyself: null,
+  manyTold: null,
   rule: null,
   context: 'no',
   stillBreaks: null,
@@ -109,6 +115,7 @@ export const REASON_KEYS = [
   'self-harm-now',
   'self-harm-later',
   'others-asked',
+  'many-told',
   'no-rule',
   'context',
   'context-leave',
@@ -167,7 +174,7 @@ export interface ChecklistRoute extends Omit<Outcome, 'next' | 'passes'> {
 }
 
 /** Questions that are on screen now. */
-export type Question = 'harms' | Harm | 'intimate_of' | 'self_harm_now' | 'rule' | 'ready';
+export type Question = 'harms' | Harm | 'intimate_of' | 'intimate_age' | 'self_harm_now' | 'rule' | 'ready';
 
 /** The next card, or an outcome. */
 export type Decision =

@@ -16,6 +16,7 @@ import {
 import { decide } from '../../lib/domain/checklist-decide';
 import {
   answerHarm,
+  answerIntimateAge,
   asksCouldHurt,
   goOn,
   mayReachTheBody,
@@ -54,7 +55,9 @@ function* everyCardOne(): Generator<ChecklistAnswers> {
     for (const intimateOf of [null, 'me', 'other'] as const)
       for (const selfHarmNow of [null, 'yes', 'no', 'not-sure'] as const)
         for (const passed of passable) {
-          for (const flags of [0, 1, 2, 3, 4, 5, 6, 7]) {
+          // Whether all are adults is asked once somebody said who is in the picture.
+          const flagSets = intimateOf === null ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
+          for (const flags of flagSets) {
             yield {
               ...NO_ANSWERS,
               harms,
@@ -64,6 +67,7 @@ function* everyCardOne(): Generator<ChecklistAnswers> {
               oneByOne: (flags & 1) > 0,
               ownPicture: (flags & 2) > 0,
               wrongTapUsed: (flags & 4) > 0,
+              allAdults: (flags & 8) > 0,
             };
           }
         }
@@ -99,6 +103,7 @@ function* everyCardTwoAndThree(): Generator<ChecklistAnswers> {
                     yield {
                       ...NO_ANSWERS,
                       harms,
+                      allAdults: lookedMyself === 'yes',
                       rule,
                       lookedMyself,
                       context,
@@ -176,6 +181,63 @@ describe('the hard stop', () => {
       }),
     ).toBeNull();
   });
+  it('stands before every piece of advice for adults: nobody gets it who was not asked whether anyone is under 18', () => {
+    const adultWay = (decision: Decision) =>
+      decision.kind === 'outcome' &&
+      (decision.outcome.topic === 'ncii' ||
+        decision.outcome.next.includes('stopncii') ||
+        decision.outcome.reasons.some((reason) => reason === 'intimate-me' || reason === 'intimate-other'));
+    expect(
+      broken(
+        everyCardOne(),
+        (answers, decision) => !adultWay(decision) || (answers.allAdults && !stops(answers.harms.child_sexual)),
+      ),
+    ).toBeNull();
+    expect(
+      broken(everyCardTwoAndThree(), (answers, decision) => {
+        const leads =
+          decision.kind === 'outcome'
+            ? decision.outcome.category === 'ncii' && decision.card === 3
+            : decision.question === 'ready';
+        const nude = answers.rule !== null && answers.rule !== 'none' && answers.rule.category === 'ncii';
+        return !(leads && nude) || answers.allAdults;
+      }),
+    ).toBeNull();
+  });
+  it.each([
+    ['on the first card', { ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me' as const }],
+    [
+      'on the second card, by somebody who passed the first one over',
+      {
+        ...noneOfThese(NO_ANSWERS),
+        rule: { category: 'ncii' as const, reasonId: null },
+        lookedMyself: 'yes' as const,
+        ruleDone: true,
+        affected: 'me' as const,
+      },
+    ],
+  ])('is where somebody under 18 comes to who named a nude picture of themselves %s', (_, nude) => {
+    expect(decide(nude)).toMatchObject({ kind: 'ask', question: 'intimate_age' });
+    for (const under18 of ['yes', 'not-sure'] as const) {
+      const led = decide(answerIntimateAge(nude, under18));
+      expect(led).toMatchObject({
+        kind: 'outcome',
+        outcome: { kind: 'no-save', save: 'nothing', topic: 'child', category: 'minor-safety' },
+      });
+      if (led.kind !== 'outcome') continue;
+      expect(led.outcome.reasons).toContain('own-picture');
+      expect(led.outcome.next.slice(0, 2)).toEqual(['help', 'take-it-down']);
+      expect(led.outcome.next).not.toContain('stopncii');
+    }
+    const undone = undoStop(answerIntimateAge(nude, 'yes'));
+    expect(undone?.allAdults).toBe(false);
+    expect(decide(answerIntimateAge(nude, 'no'))).not.toMatchObject({ question: 'intimate_age' });
+  });
+  it('says "Do not pay" also where the threatened picture is of another young person', () => {
+    const friend = { ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'other' as const };
+    const led = decide(answerIntimateAge(friend, 'not-sure'));
+    expect(led).toMatchObject({ outcome: { kind: 'no-save', reasons: ['child-sexual-not-sure', 'extortion'] } });
+  });
   it('has "I tapped the wrong answer" once', () => {
     const stopped = answerHarm(NO_ANSWERS, 'child_sexual', 'not-sure');
     const undone = undoStop(stopped);
@@ -219,7 +281,7 @@ describe('the doors for oneself', () => {
   });
   it('tells whoever is blackmailed with pictures the same, young or grown: do not pay, send no more, no fault', () => {
     const young = decide(answerHarm(NO_ANSWERS, 'child_contact', 'yes'));
-    const grown = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me' });
+    const grown = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me', allAdults: true });
     expect(young).toMatchObject({ outcome: { reasons: ['child-contact'], topic: 'child' } });
     expect(grown).toMatchObject({ outcome: { reasons: ['extortion', 'intimate-me', 'words-only'], topic: 'ncii' } });
     for (const sentence of [words['reason.child-contact'], words['reason.extortion']])
@@ -268,6 +330,16 @@ describe('every way', () => {
           answers.stillBreaks !== 'no'
         );
       }),
+    ).toBeNull();
+  });
+  it('tells whoever says that many are told to report it that they decide alone, and stops nobody for it', () => {
+    const told = { ...noneOfThese(NO_ANSWERS), manyTold: 'yes' as const };
+    expect(decide(told)).toMatchObject({ kind: 'ask', question: 'rule', notes: ['many-told'] });
+    expect(
+      broken(
+        everyCardTwoAndThree(),
+        (answers, decision) => decide({ ...answers, manyTold: 'yes' }).kind === decision.kind,
+      ),
     ).toBeNull();
   });
   it('asks who it hurts only where that changes the way', () => {
@@ -398,10 +470,12 @@ describe('every way', () => {
     }
     const picture = answerHarm(NO_ANSWERS, 'adult_intimate', 'not-sure');
     expect(decide(picture)).toMatchObject({ kind: 'ask', question: 'intimate_of' });
-    expect(decide({ ...picture, intimateOf: 'me' })).toMatchObject({ outcome: { kind: 'get-help', topic: 'ncii' } });
+    expect(decide({ ...picture, intimateOf: 'me', allAdults: true })).toMatchObject({
+      outcome: { kind: 'get-help', topic: 'ncii' },
+    });
   });
   it('names people before a form for a nude picture of oneself', () => {
-    const mine = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me' });
+    const mine = decide({ ...answerHarm(NO_ANSWERS, 'adult_intimate', 'yes'), intimateOf: 'me', allAdults: true });
     expect(mine).toMatchObject({ outcome: { next: ['help', 'stopncii', 'save', 'go-on', 'done'] } });
   });
   it('reports an impersonation at the account and own work in the rights form', () => {
@@ -510,6 +584,8 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
         { ...answers, intimateOf: 'me' },
         { ...answers, intimateOf: 'other' },
       ];
+    case 'intimate_age':
+      return yesNoUnsure.map((under18) => answerIntimateAge(answers, under18));
     case 'self_harm_now':
       return [...yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow })), { ...answers, selfMe: true }];
     case 'rule':
@@ -524,6 +600,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
           rule: { category: 'scam-fraud-spam', reasonId: null },
           ruleDone: true,
         },
+        { ...answers, lookedMyself: 'yes', rule: { category: 'ncii', reasonId: null }, ruleDone: true },
       ];
     case 'ready':
       return [
