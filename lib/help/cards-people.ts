@@ -72,6 +72,7 @@ export const PEOPLE_CARDS = [
     seeds: ['4.12'],
     basis: { kind: 'others', source: 'https://reportharmfulcontent.com/' },
   },
+  { id: 'child-harmed', group: 'people', lines: 3, seeds: ['4.12'], basis: { kind: 'unsourced' } },
   {
     id: 'self-care',
     group: 'people',

@@ -142,12 +142,23 @@ export const REPORTING_CARDS = [
   {
     id: 'tell-support',
     group: 'mistake',
-    lines: 3,
-    seeds: ['0.10', '0.11', '0.12', '1.14'],
+    lines: 2,
+    seeds: ['0.11', '0.12', '1.14'],
     basis: {
       kind: 'others',
       source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html',
     },
+  },
+  {
+    id: 'tell-support-tiktok',
+    group: 'mistake',
+    lines: 2,
+    seeds: ['0.10'],
+    basis: {
+      kind: 'others',
+      source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html',
+    },
+    platform: 'tiktok',
   },
   {
     id: 'likes',

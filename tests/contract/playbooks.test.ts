@@ -202,6 +202,11 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     expect(own.filter((host) => !addresses.some((address) => new URL(address).hostname === host))).toEqual([]);
   });
 
+  it('offers the text about a mistake exactly where there is somewhere to send it', () => {
+    const { steps, copyText } = playbook.mistake;
+    const addressed = steps.some(({ say }) => /write|mistake-form|help-centre|moderators/.test(say));
+    expect(copyText !== undefined).toBe(addressed);
+  });
   it('says of everything where it comes from', () => {
     for (const [path, node] of walk(playbook)) {
       if (

@@ -1,6 +1,7 @@
 import type { Category } from '../../../lib/domain/category';
 import type { Playbook } from '../../../lib/domain/playbook';
-import { harmsOnePerson } from '../../../lib/domain/responsible-use';
+import { topicOf } from '../../../lib/help/direct-lines';
+import { momentOfHarm } from '../../../lib/help/moments';
 import { SaidNow } from '../../help/SaidNow';
 import { ReportAgain } from '../../guide/ReportAgain';
 import { useServices } from '../../services';
@@ -29,6 +30,7 @@ export function ReportLogged({
   const t = useWords();
   const { nav } = usePanel();
   const { shell } = useServices();
+  const harm = momentOfHarm(category);
   return (
     <Stack>
       <ViewTitle>{t('log.logged.title')}</ViewTitle>
@@ -38,7 +40,20 @@ export function ReportLogged({
         <ReportAgain playbook={playbook} />
       </Notice>
       <SaidNow moment="sent" />
-      {harmsOnePerson(category) && <SaidNow moment="harassed" />}
+      {harm !== null && (
+        <>
+          <Choice
+            icon="phone"
+            title={t('checklist.go.help')}
+            hint={t('checklist.go.help.hint')}
+            onPress={() => {
+              nav.open({ kind: 'help', topic: topicOf(category) });
+            }}
+          />
+          <SaidNow moment={harm} />
+          <SaidNow moment="afterwards" />
+        </>
+      )}
       <Choice
         icon="mute"
         title={t('save.next.quiet')}

@@ -35,6 +35,26 @@ const withRule = (over: Partial<ReturnType<typeof samplePlaybook>['after']> = {}
   samplePage({ playbook: { after: { ...samplePlaybook().after, appealWithin: [EU_RULE], ...over } } });
 
 describe('writing down a report', () => {
+  it.each([
+    ['harassment-bullying', ['People you can talk to', 'Ask for the case number', 'Sleep, eat'], ['Tell an adult']],
+    [
+      'minor-safety',
+      ['People you can talk to', 'Tell an adult you trust', 'Say where they are'],
+      ['Bring what you saved'],
+    ],
+    ['self-harm', ['People you can talk to', 'You can tell a friend', 'Sleep, eat'], ['police']],
+    ['scam-fraud-spam', [], ['People you can talk to', 'Ask for the case number', 'Sleep, eat']],
+  ] as const)('says what helps afterwards, people first (%s)', async (category, said, never) => {
+    await open({ kind: 'log-report', draft: { target: 'video', reason: 'Rule', category } });
+    await screen.until('Write down your report');
+    await screen.press('Keep this');
+    await screen.until('You may hear nothing back.');
+    const text = screen.text();
+    const places = said.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const words of never) expect(text).not.toContain(words);
+  });
   it('starts with what is known: now, what, where and why', async () => {
     await open({ kind: 'log-report', draft });
     await screen.until('Write down your report');

@@ -1232,6 +1232,13 @@ export const playbook = {
       { say: 'mistake-no-second', basis: noSource },
       { say: 'mistake-like-does-not', basis: noSource },
       { say: 'mistake-form', basis: termsEea },
+      {
+        say: 'mistake-app',
+        basis: {
+          kind: 'others',
+          source: 'https://thehowtodo.com/how-to-remove-a-report-on-tiktok-a-step-by-step-guide.html',
+        },
+      },
     ],
     copyText: 'mistake-text',
     official: official.feedback,

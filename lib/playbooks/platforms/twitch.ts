@@ -780,7 +780,6 @@ export const playbook = {
       { say: 'mistake-no-second', basis: noSource },
       { say: 'mistake-no-address', basis: noSource },
     ],
-    copyText: 'mistake-text',
     official: official.report,
   },
   targeted: {

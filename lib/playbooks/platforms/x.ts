@@ -1002,7 +1002,6 @@ export const playbook = {
       { say: 'mistake-like-does-not', basis: noSource },
       { say: 'mistake-no-address', basis: noSource },
     ],
-    copyText: 'mistake-text',
     official: official.report,
   },
   targeted: {

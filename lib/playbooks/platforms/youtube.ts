@@ -1024,7 +1024,6 @@ export const playbook = {
       { say: 'mistake-like-does-not', basis: noSource },
       { say: 'mistake-no-channel', basis: noSource },
     ],
-    copyText: 'mistake-text',
     official: official.report,
   },
   targeted: {
