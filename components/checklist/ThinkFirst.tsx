@@ -64,13 +64,13 @@ export function ThinkFirst({
   const t = useWords();
   const [past, setPast] = useState<readonly ChecklistAnswers[]>([]);
   const [answers, setAnswers] = useState<ChecklistAnswers>(start);
-  const toldSave = useRef<SaveMode>('ordinary');
+  const reportedSave = useRef<SaveMode>('ordinary');
   const decision = decide(answers);
   const save = decision.kind === 'ask' ? decision.save : decision.outcome.save;
   const emergency = decision.kind === 'ask' ? decision.emergency : decision.outcome.emergency;
   useEffect(() => {
-    if (toldSave.current === save) return;
-    toldSave.current = save;
+    if (reportedSave.current === save) return;
+    reportedSave.current = save;
     onSaveMode?.(save);
   }, [save]);
   useEffect(() => {

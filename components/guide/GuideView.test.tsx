@@ -34,7 +34,7 @@ const STEPS = [
   step('menu', 'More options'),
   step('report', 'Report'),
   step('why', 'Why', { usesReason: 'reason' }),
-  step('send', 'Submit', { until: 'told', basis: { kind: 'others', source: 'a guide' } }),
+  step('send', 'Submit', { until: 'confirmed', basis: { kind: 'others', source: 'a guide' } }),
 ];
 const action = (over: Partial<Action> = {}): Action => ({
   target: 'video',

@@ -3,7 +3,7 @@ import { createChangeQueue, storingInTurn } from '../../lib/app/changes/run-chan
 import { createRunningSaves } from '../../lib/app/save/save-guard';
 import { savePage } from '../../lib/app/save/save-page';
 import { pageReader } from '../../lib/browser/page-reader';
-import { tellPages } from '../../lib/browser/background-link';
+import { emitToPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { makeThumbnail } from '../../lib/browser/make-thumbnail';
 import { localKeyValue, sessionKeyValue } from '../../lib/browser/key-value';
@@ -24,7 +24,7 @@ export function createSaver() {
     ids: randomIds,
     extensionVersion: extensionVersion(),
     onWritten: () => {
-      tellPages('vaultChanged', {});
+      emitToPages('vaultChanged', {});
     },
   });
   const saves = createRunningSaves(localKeyValue, systemClock, randomIds.next());
@@ -52,7 +52,7 @@ export function createSaver() {
         savePage(savePorts, request, {
           signal,
           onStage: (stage) => {
-            tellPages('saveProgress', { itemId, stage });
+            emitToPages('saveProgress', { itemId, stage });
           },
         }),
       );

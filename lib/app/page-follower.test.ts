@@ -28,25 +28,25 @@ interface World {
   forbidden: boolean;
   picture: 'ready' | 'press-icon';
   tab: number | null;
-  told: string[];
+  commands: string[];
 }
 
 interface Pulled {
   /** Something happens to a tab. */
   happens(tabId: number, why: TabEvent): void;
-  /** The agent of a tab tells that its page became another one. */
-  tells(tabId: number): void;
+  /** The agent of a tab reports that its page became another one. */
+  emits(tabId: number): void;
 }
 
 function ports(world: World): FollowerPorts & Pulled {
   let changed: Parameters<FollowerPorts['tabs']['watch']>[0] = () => undefined;
-  let told: Parameters<AgentPort['events']>[0] = () => undefined;
+  let emit: Parameters<AgentPort['events']>[0] = () => undefined;
   return {
     happens: (tabId, why) => {
       changed(tabId, why);
     },
-    tells: (tabId) => {
-      told(tabId, { event: 'subjectChanged', detail: {} });
+    emits: (tabId) => {
+      emit(tabId, { event: 'subjectChanged', detail: {} });
     },
     tabs: {
       current: () => Promise.resolve(world.tab),
@@ -58,7 +58,7 @@ function ports(world: World): FollowerPorts & Pulled {
     },
     agent: {
       command: (_tab, call) => {
-        world.told.push(call);
+        world.commands.push(call);
         if (!world.agent) return Promise.resolve(fail('no-agent'));
         return Promise.resolve(ok((call === 'describe' ? report : {}) as never));
       },
@@ -67,7 +67,7 @@ function ports(world: World): FollowerPorts & Pulled {
         return Promise.resolve(world.canInject);
       },
       events: (handler) => {
-        told = handler;
+        emit = handler;
       },
     },
     findPlaybook: () => Promise.resolve({ playbook, plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } }),
@@ -81,7 +81,7 @@ const world = (change: Partial<World>): World => ({
   forbidden: false,
   picture: 'press-icon',
   tab: 1,
-  told: [],
+  commands: [],
   ...change,
 });
 
@@ -116,7 +116,7 @@ describe('the panel follows its tab', () => {
   it('outlines nothing where there is no video', async () => {
     const here = world({ agent: true });
     await followPage(ports(here), new AbortController().signal).refresh();
-    expect(here.told).toContain('markVideo');
+    expect(here.commands).toContain('markVideo');
   });
   it('keeps the newest answer when an older one comes late', async () => {
     const here = world({ agent: true });
@@ -156,11 +156,11 @@ async function followed() {
   const given = ports(here);
   const follower = followPage(given, new AbortController().signal);
   await follower.refresh();
-  here.told.length = 0;
+  here.commands.length = 0;
   const after = async (doIt: () => void) => {
     doIt();
     await vi.advanceTimersByTimeAsync(1_000);
-    return here.told.filter((call) => call === 'describe').length;
+    return here.commands.filter((call) => call === 'describe').length;
   };
   return { here, given, follower, after };
 }
@@ -171,7 +171,7 @@ describe('what makes the panel read again', () => {
     expect(
       await after(() => {
         for (let time = 0; time < 5; time += 1) given.happens(1, 'updated');
-        given.tells(1);
+        given.emits(1);
       }),
     ).toBe(1);
   });
@@ -180,11 +180,11 @@ describe('what makes the panel read again', () => {
     const { here, given, after } = await followed();
     await after(() => {
       for (const tab of [2, 3, 4]) given.happens(tab, 'updated');
-      given.tells(2);
+      given.emits(2);
       given.happens(5, 'activated');
       given.happens(6, 'lent');
     });
-    expect(here.told).toEqual([]);
+    expect(here.commands).toEqual([]);
   });
 
   it('is another tab in front, and its own tab being lent', async () => {

@@ -18,7 +18,7 @@ export async function callBackground<C extends keyof UiToBackground>(
 }
 
 /** Tells every open page of Beside. That nobody listens is fine. */
-export function tellPages<E extends keyof BackgroundEvents>(event: E, detail: BackgroundEvents[E]): void {
+export function emitToPages<E extends keyof BackgroundEvents>(event: E, detail: BackgroundEvents[E]): void {
   void browser.runtime.sendMessage(toPages(event, detail)).catch(() => undefined);
 }
 

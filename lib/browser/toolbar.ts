@@ -1,5 +1,5 @@
 import { injectAgent } from './agent-link';
-import { tellPages } from './background-link';
+import { emitToPages } from './background-link';
 import { browser } from './browser';
 import { allowLeaving } from './leave';
 import { forgetLent, noteLent, noteLoading } from './tab-grants';
@@ -29,5 +29,5 @@ async function lend(tabId: number, windowId: number, address: string | undefined
   const readable = await injectAgent(tabId);
   await allowed;
   await noteLent(tabId, address, !readable);
-  tellPages('tabLent', { tabId, windowId });
+  emitToPages('tabLent', { tabId, windowId });
 }

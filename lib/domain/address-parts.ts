@@ -1,11 +1,11 @@
-/** A parameter of web addresses whose meaning is known: it tells about a person, not about the page. */
+/** A parameter of web addresses whose meaning is known: it reveals something about a person, not about the page. */
 export interface AddressPart {
   /** The site, with all its subdomains, where the name means this; everywhere where not given. */
   readonly host?: string;
   /** In small letters. A star at the end stands for any letters. */
   readonly name: string;
   /** `share`: who shared or clicked it, and where. `visitor`: a number of the browser or a search. `account`: a session, a key, a mail address. */
-  readonly tells: 'share' | 'visitor' | 'account';
+  readonly reveals: 'share' | 'visitor' | 'account';
 }
 
 const SHARE =
@@ -18,7 +18,7 @@ const ACCOUNT =
   'e-mail mail';
 
 /** Names that mean a person on one site and something else on others. Collected from the platforms' own addresses. */
-const BY_SITE: readonly (readonly [hosts: string, tells: AddressPart['tells'], names: string])[] = [
+const BY_SITE: readonly (readonly [hosts: string, reveals: AddressPart['reveals'], names: string])[] = [
   [
     'tiktok.com',
     'share',
@@ -37,8 +37,8 @@ const BY_SITE: readonly (readonly [hosts: string, tells: AddressPart['tells'], n
   ['reddit.com', 'share', 'rdt correlation_id ref_*'],
 ];
 
-function named(tells: AddressPart['tells'], names: string): readonly AddressPart[] {
-  return names.split(' ').map((name) => ({ name, tells }));
+function named(reveals: AddressPart['reveals'], names: string): readonly AddressPart[] {
+  return names.split(' ').map((name) => ({ name, reveals }));
 }
 
 /** Every known part. */
@@ -46,7 +46,7 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
   ...named('share', SHARE),
   ...named('visitor', VISITOR),
   ...named('account', ACCOUNT),
-  ...BY_SITE.flatMap(([hosts, tells, names]) =>
-    hosts.split(' ').flatMap((host) => named(tells, names).map((part) => ({ ...part, host }))),
+  ...BY_SITE.flatMap(([hosts, reveals, names]) =>
+    hosts.split(' ').flatMap((host) => named(reveals, names).map((part) => ({ ...part, host }))),
   ),
 ];

@@ -62,7 +62,7 @@ function webAddress(address: string): URL | null {
 }
 
 /** Takes parts out of the query and out of a fragment that is written like one, and a name with a password before the site. */
-function removeParts(url: URL, tells: (name: string, values: readonly string[]) => boolean): number {
+function removeParts(url: URL, reveals: (name: string, values: readonly string[]) => boolean): number {
   let removed = 0;
   if (url.username !== '' || url.password !== '') {
     url.username = '';
@@ -70,12 +70,12 @@ function removeParts(url: URL, tells: (name: string, values: readonly string[]) 
     removed += 1;
   }
   for (const name of new Set(url.searchParams.keys())) {
-    if (!tells(name, url.searchParams.getAll(name))) continue;
+    if (!reveals(name, url.searchParams.getAll(name))) continue;
     url.searchParams.delete(name);
     removed += 1;
   }
   const inFragment = new URLSearchParams(url.hash.includes('=') ? url.hash.slice(1) : '');
-  if ([...inFragment].some(([name, value]) => tells(name, [value]))) {
+  if ([...inFragment].some(([name, value]) => reveals(name, [value]))) {
     url.hash = '';
     removed += 1;
   }

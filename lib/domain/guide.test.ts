@@ -9,7 +9,7 @@ const step = (id: string, over: Partial<GuideStep> = {}): GuideStep => ({
   point: [{ css: 'button', layout: 'test' }],
   ...over,
 });
-const steps = [step('more'), step('report'), step('say-why', { until: 'told' }), step('send', { point: [] })];
+const steps = [step('more'), step('report'), step('say-why', { until: 'confirmed' }), step('send', { point: [] })];
 
 describe('a guide', () => {
   it('moves on when the person presses the control of this step', () => {

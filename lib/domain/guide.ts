@@ -64,9 +64,13 @@ export function advance(progress: GuideProgress, event: GuideEvent): GuideProgre
     case 'anchor':
       return step?.id === event.stepId ? { ...progress, anchor: event.state } : progress;
     case 'pressed':
-      return step?.id === event.stepId && step.until !== 'told' ? moveTo(progress, progress.current + 1) : progress;
+      return step?.id === event.stepId && step.until !== 'confirmed'
+        ? moveTo(progress, progress.current + 1)
+        : progress;
     case 'next-visible':
-      return step?.id === event.stepId && step.until !== 'told' ? moveTo(progress, progress.current + 1) : progress;
+      return step?.id === event.stepId && step.until !== 'confirmed'
+        ? moveTo(progress, progress.current + 1)
+        : progress;
   }
 }
 

@@ -33,5 +33,5 @@ export interface PointStep {
   /** Where to find the label in the page's own data, then known labels in any language. */
   readonly labelFound: readonly FoundLabel[];
   readonly labelKnown: readonly string[];
-  readonly until: 'pressed' | 'chosen' | 'told';
+  readonly until: 'pressed' | 'chosen' | 'confirmed';
 }

@@ -44,8 +44,8 @@ export interface GuideStep {
   readonly point?: readonly Anchor[];
   /** Where the pointer has to rest before the control shows; ringed first. */
   readonly hover?: readonly Anchor[];
-  /** `pressed`: moves on when the person presses the ringed control (default). `chosen`: any choice inside the scope. `told`: only by "I did it". */
-  readonly until?: 'pressed' | 'chosen' | 'told';
+  /** `pressed`: moves on when the person presses the ringed control (default). `chosen`: any choice inside the scope. `confirmed`: only by "I did it". */
+  readonly until?: 'pressed' | 'chosen' | 'confirmed';
   readonly note?: WordRef;
   /** In the reasons step the chosen reason's label is used instead of `label`. */
   readonly usesReason?: 'reason' | 'sub-reason';

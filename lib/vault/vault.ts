@@ -73,10 +73,10 @@ export function createVault(options: VaultOptions): Vault {
 
   async function afterCommit({ sequence, digest }: CustodyLink): Promise<void> {
     await markers.rememberHead({ sequence, digest });
-    tellWritten();
+    emitWritten();
   }
 
-  function tellWritten(): void {
+  function emitWritten(): void {
     try {
       options.onWritten?.();
     } catch (error) {
@@ -140,14 +140,14 @@ export function createVault(options: VaultOptions): Vault {
       if (!begun.ok) return begun;
       if (begun.value !== null) {
         await markers.replaceHead({ sequence: begun.value.sequence, digest: begun.value.digest });
-        tellWritten();
+        emitWritten();
       }
       return ok(null);
     },
     eraseEverything: async () => {
       const erased = await connection.erase();
       // Also where it was not finished: rows may be gone already.
-      tellWritten();
+      emitWritten();
       // It may come back with the next start of the browser, like everything that was written behind a refused write.
       return erased.ok && (await refused.happened()) ? fail('restart-first') : erased;
     },

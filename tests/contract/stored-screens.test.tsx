@@ -1,5 +1,5 @@
 /** What version 1 stored is shown by the screens of today, read out of its own vault. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { signal } from '@preact/signals';
 import { showLibrary } from '../../components/library/testing/library-screen';
 import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';

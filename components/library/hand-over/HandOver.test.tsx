@@ -137,11 +137,11 @@ describe('handing over', () => {
   });
 
   it('shows how far it is, can be stopped, and then no file exists', async () => {
-    let told: (done: number) => void = () => undefined;
+    let progress: (done: number) => void = () => undefined;
     let signal: AbortSignal | null = null;
     const shown = await toPreview({
       build: (_order, onProgress, given) => {
-        told = onProgress;
+        progress = onProgress;
         signal = given;
         return new Promise((resolve) => {
           given.addEventListener('abort', () => {
@@ -153,7 +153,7 @@ describe('handing over', () => {
     await shown.screen.press(TRUSTED);
     await shown.screen.press('Make the file');
     await shown.screen.after(() => {
-      told(0.4);
+      progress(0.4);
     });
     expect(shown.screen.root.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('40');
     await shown.screen.press('Stop');

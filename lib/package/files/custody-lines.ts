@@ -23,16 +23,16 @@ export interface CustodyFile {
   readonly lines: readonly CustodyLine[];
 }
 
-/** Writes the log: a first line with counts, then one line for each entry, oldest first. `mayTell` says whose bodies go. */
-export function custodyFile(entries: readonly CustodyEntry[], mayTell: (itemId: string) => boolean): Bytes {
+/** Writes the log: a first line with counts, then one line for each entry, oldest first. `mayShow` says whose bodies go. */
+export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: string) => boolean): Bytes {
   const lines = entries.map(({ link, body, bodyBytes }): CustodyLine => {
-    const tells = body !== null && body.itemId !== null && mayTell(body.itemId);
+    const shows = body !== null && body.itemId !== null && mayShow(body.itemId);
     return {
       sequence: link.sequence,
       previous: link.previous,
       bodySha256: link.bodySha256,
       digest: link.digest,
-      body: tells && bodyBytes !== null ? utf8Text(bodyBytes) : null,
+      body: shows && bodyBytes !== null ? utf8Text(bodyBytes) : null,
     };
   });
   const head = {

@@ -189,7 +189,7 @@ describe('pointing', () => {
   });
   it('leaves a step alone that only the person can say is done', async () => {
     openPage('<button id="more"></button>');
-    await point(stepWith(['#more'], { until: 'told' }));
+    await point(stepWith(['#more'], { until: 'confirmed' }));
     press('#more');
     expect(said('stepPressed')).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { openRootsOf, queryAll } from '../find/query';
 import { regionOf } from '../find/region';
 
 /** Attributes that developers give to parts of a page. */
-const TOLD = [
+const REPORTED = [
   'role',
   'data-e2e',
   'data-testid',
@@ -50,11 +50,11 @@ function skeleton(region: Document | Element, view: PageView): string[] {
   const lines = new Map<string, number>();
   for (const root of openRootsOf(region)) {
     for (const element of root.querySelectorAll('*')) {
-      const told = TOLD.filter((name) => element.hasAttribute(name)).map(
+      const attributes = REPORTED.filter((name) => element.hasAttribute(name)).map(
         (name) => ` ${name}=${masked(element.getAttribute(name) ?? '', names)}`,
       );
-      if (told.length === 0 || lines.size >= LINES) continue;
-      const line = `${element.localName}${told.join('')}${view.layout.seen(element) ? '' : ' (hidden)'}`;
+      if (attributes.length === 0 || lines.size >= LINES) continue;
+      const line = `${element.localName}${attributes.join('')}${view.layout.seen(element) ? '' : ' (hidden)'}`;
       lines.set(line, (lines.get(line) ?? 0) + 1);
     }
   }

@@ -52,7 +52,7 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
 
   const follow = (): void => {
     if (last.seen === null) return;
-    const after = afterLook(pointing, last.seen, inComment ? 'told' : step.until);
+    const after = afterLook(pointing, last.seen, inComment ? 'confirmed' : step.until);
     ({ pointing } = after);
     report(after.end);
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterLook, afterPress, UNSEEN, type Seen } from './pointing';
 
 /** What is reported after each of these looks, in order. */
-function looks(until: 'pressed' | 'told', ...seen: readonly Seen[]): (string | null)[] {
+function looks(until: 'pressed' | 'confirmed', ...seen: readonly Seen[]): (string | null)[] {
   let pointing = UNSEEN;
   return seen.map((one) => {
     const after = afterLook(pointing, one, until);
@@ -30,7 +30,7 @@ describe('pointing at a step', () => {
     expect(looks('pressed', both, own, both)).toEqual([null, null, 'nextVisible']);
   });
   it('leaves a step alone that only the person can say is done', () => {
-    expect(looks('told', own, both)).toEqual([null, null]);
+    expect(looks('confirmed', own, both)).toEqual([null, null]);
   });
   it('reports the press on its control once, and nothing after it', () => {
     const first = afterPress(UNSEEN);

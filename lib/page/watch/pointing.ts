@@ -34,7 +34,7 @@ export function afterLook(
   if (pointing.kind === 'done') return { pointing, end: null };
   const alone = pointing.alone || (found && !nextThere);
   const came = pointing !== UNSEEN && nextThere && !pointing.nextThere;
-  return came && (alone || !found) && until !== 'told'
+  return came && (alone || !found) && until !== 'confirmed'
     ? { pointing: { kind: 'done' }, end: 'nextVisible' }
     : { pointing: { kind: 'waiting', alone, nextThere }, end: null };
 }

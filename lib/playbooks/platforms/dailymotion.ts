@@ -54,7 +54,7 @@ const pressReport = {
   id: 'press-report',
   say: 'press-near-video',
   label: label.report,
-  until: 'told',
+  until: 'confirmed',
   basis: reportHelp,
 } as const;
 const chooseReason = {
@@ -62,21 +62,21 @@ const chooseReason = {
   say: 'choose-label',
   note: 'closest-is-fine',
   usesReason: 'reason',
-  until: 'told',
+  until: 'confirmed',
   basis: reportHelp,
 } as const;
 
 const formSteps = [
-  { id: 'which-part', say: 'which-part', note: 'time-is-filled-in', until: 'told', basis: policy },
+  { id: 'which-part', say: 'which-part', note: 'time-is-filled-in', until: 'confirmed', basis: policy },
   chooseReason,
-  { id: 'explain', say: 'explain', note: 'no-private-details', until: 'told', basis: reportHelp },
-  { id: 'name', say: 'give-name', note: 'name-as-on-id', until: 'told', basis: policy },
-  { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
+  { id: 'explain', say: 'explain', note: 'no-private-details', until: 'confirmed', basis: reportHelp },
+  { id: 'name', say: 'give-name', note: 'name-as-on-id', until: 'confirmed', basis: policy },
+  { id: 'send', say: 'send-yourself', until: 'confirmed', basis: policy },
 ] as const;
 
 const mailSteps = [
-  { id: 'write-mail', say: 'write-mail', note: 'mail-parts', until: 'told', basis: reportHelp },
-  { id: 'keep-answer', say: 'keep-answer', until: 'told', basis: moderation },
+  { id: 'write-mail', say: 'write-mail', note: 'mail-parts', until: 'confirmed', basis: reportHelp },
+  { id: 'keep-answer', say: 'keep-answer', until: 'confirmed', basis: moderation },
 ] as const;
 
 const does = ['report-asks-to-look', 'report-day-and-night'] as const;
@@ -166,12 +166,12 @@ export const playbook = {
           say: 'press-near-comment',
           note: 'comments-maybe-gone',
           label: label.report,
-          until: 'told',
+          until: 'confirmed',
           basis: policy,
         },
         chooseReason,
-        { id: 'explain', say: 'explain', note: 'no-private-details', until: 'told', basis: policy },
-        { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
+        { id: 'explain', say: 'explain', note: 'no-private-details', until: 'confirmed', basis: policy },
+        { id: 'send', say: 'send-yourself', until: 'confirmed', basis: policy },
       ],
       does,
       doesNot,
@@ -209,10 +209,10 @@ export const playbook = {
       way: 'form',
       asks: ['legal-name', 'e-mail'],
       steps: [
-        { id: 'press-report', say: 'press-near-video', label: label.report, until: 'told', basis: reportHelp },
-        { id: 'choose-illegal', say: 'choose-label', label: label.illegal, until: 'told', basis: headings },
-        { id: 'explain-law', say: 'explain-law', note: 'eu-notice-parts', until: 'told', basis: dsa },
-        { id: 'send', say: 'send-yourself', until: 'told', basis: policy },
+        { id: 'press-report', say: 'press-near-video', label: label.report, until: 'confirmed', basis: reportHelp },
+        { id: 'choose-illegal', say: 'choose-label', label: label.illegal, until: 'confirmed', basis: headings },
+        { id: 'explain-law', say: 'explain-law', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+        { id: 'send', say: 'send-yourself', until: 'confirmed', basis: policy },
       ],
       does: ['country-block', 'notice-answered'],
       doesNot: ['illegal-is-notice', 'report-may-ask-name'],

@@ -110,28 +110,28 @@ const openPostMenu = {
   id: 'open-menu',
   say: 'open-post-menu',
   label: label.postActions,
-  until: 'told',
+  until: 'confirmed',
   basis: publicCode,
 } as const;
-const openDots = { id: 'open-menu', say: 'open-dots', until: 'told', basis: helpCopy } as const;
+const openDots = { id: 'open-menu', say: 'open-dots', until: 'confirmed', basis: helpCopy } as const;
 const openProfile = {
   id: 'open-profile',
   say: 'open-profile',
-  until: 'told',
+  until: 'confirmed',
   pages: ['video', 'short', 'photo', 'post', 'live', 'feed', 'other'],
   basis: dialogNotes,
 } as const;
 const openProfileMenu = {
   id: 'open-profile-menu',
   say: 'open-profile-menu',
-  until: 'told',
+  until: 'confirmed',
   basis: dialogNotes,
 } as const;
 const hoverComment = {
   id: 'open-comment-menu',
   say: 'open-comment-menu',
   note: 'dots-show-on-hover',
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
 
@@ -140,7 +140,7 @@ const chooseReason = {
   say: 'choose-label',
   note: 'closest-is-fine',
   usesReason: 'reason',
-  until: 'told',
+  until: 'confirmed',
   basis: dialogNotes,
 } as const;
 const chooseSub = {
@@ -148,7 +148,7 @@ const chooseSub = {
   say: 'choose-label',
   note: 'lists-go-deeper',
   usesReason: 'sub-reason',
-  until: 'told',
+  until: 'confirmed',
   basis: dialogNotes,
 } as const;
 const submit = {
@@ -156,7 +156,7 @@ const submit = {
   say: 'read-then-press',
   note: 'no-private-details',
   label: label.submit,
-  until: 'told',
+  until: 'confirmed',
   basis: dialogNotes,
 } as const;
 const next = {
@@ -164,31 +164,31 @@ const next = {
   say: 'press-label',
   note: 'then-done',
   label: label.next,
-  until: 'told',
+  until: 'confirmed',
   basis: dialogNotes,
 } as const;
 const dialogSteps = [chooseReason, chooseSub, submit, next] as const;
 
 const postReport = [
   openPostMenu,
-  { id: 'press-report', say: 'press-label', label: label.reportPost, until: 'told', basis: helpCopy },
+  { id: 'press-report', say: 'press-label', label: label.reportPost, until: 'confirmed', basis: helpCopy },
   ...dialogSteps,
 ] as const;
 const videoReport = [
   openDots,
-  { id: 'press-report', say: 'press-label', label: label.reportVideo, until: 'told', basis: helpCopy },
+  { id: 'press-report', say: 'press-label', label: label.reportVideo, until: 'confirmed', basis: helpCopy },
   ...dialogSteps,
 ] as const;
 const reelReport = [
   openDots,
-  { id: 'press-report', say: 'press-label', label: label.reportReel, until: 'told', basis: helpCopy },
+  { id: 'press-report', say: 'press-label', label: label.reportReel, until: 'confirmed', basis: helpCopy },
   ...dialogSteps,
 ] as const;
 
 const euSteps = [
-  { id: 'open-form', say: 'eu-open', note: 'eu-hate-only', until: 'told', basis: risk },
-  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'eu-send', say: 'eu-send', until: 'told', basis: dsa },
+  { id: 'open-form', say: 'eu-open', note: 'eu-hate-only', until: 'confirmed', basis: risk },
+  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'eu-send', say: 'eu-send', until: 'confirmed', basis: dsa },
 ] as const;
 
 const does = ['report-asks-to-look'] as const;
@@ -343,7 +343,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openDots,
-        { id: 'press-report', say: 'press-label', label: label.reportPhoto, until: 'told', basis: publicCode },
+        { id: 'press-report', say: 'press-label', label: label.reportPhoto, until: 'confirmed', basis: publicCode },
         ...dialogSteps,
       ],
       does,
@@ -365,7 +365,7 @@ export const playbook = {
           say: 'press-label',
           note: 'page-and-group-too',
           label: label.reportProfile,
-          until: 'told',
+          until: 'confirmed',
           basis: dialogNotes,
         },
         ...dialogSteps,
@@ -383,7 +383,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         hoverComment,
-        { id: 'press-report', say: 'press-label', label: label.reportComment, until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.reportComment, until: 'confirmed', basis: noSource },
         ...dialogSteps,
       ],
       does,
@@ -399,7 +399,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openDots,
-        { id: 'press-report', say: 'press-label', label: label.reportLive, until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.reportLive, until: 'confirmed', basis: noSource },
         ...dialogSteps,
       ],
       does,
@@ -414,9 +414,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat', say: 'message-open-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-chat', say: 'message-open-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
       ],
       does,
       doesNot: ['message-no-block', ...doesNot],
@@ -431,8 +431,8 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openDots,
-        { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
       ],
       does,
       doesNot: ['report-no-way-back'],
@@ -447,7 +447,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openPostMenu,
-        { id: 'press-hide', say: 'press-label', label: label.hidePost, until: 'told', basis: noSource },
+        { id: 'press-hide', say: 'press-label', label: label.hidePost, until: 'confirmed', basis: noSource },
       ],
       does: ['fewer-posts-like-this'],
       doesNot: ['may-still-see-some', 'not-a-report'],
@@ -460,7 +460,7 @@ export const playbook = {
       kind: 'not-interested',
       way: 'web',
       asks: ['login'],
-      steps: [openDots, { id: 'press-hide', say: 'choose-show-less', until: 'told', basis: noSource }],
+      steps: [openDots, { id: 'press-hide', say: 'choose-show-less', until: 'confirmed', basis: noSource }],
       does: ['fewer-like-this'],
       doesNot: ['may-still-see-some', 'not-a-report'],
       noticed: 'no',
@@ -479,7 +479,7 @@ export const playbook = {
           say: 'press-label',
           note: 'or-unfollow',
           label: label.snooze,
-          until: 'told',
+          until: 'confirmed',
           basis: noSource,
         },
       ],
@@ -494,7 +494,7 @@ export const playbook = {
       kind: 'restrict',
       way: 'web',
       asks: ['login'],
-      steps: [openProfile, { id: 'take-break', say: 'take-a-break', until: 'told', basis: noSource }],
+      steps: [openProfile, { id: 'take-break', say: 'take-a-break', until: 'confirmed', basis: noSource }],
       does: ['take-a-break-less'],
       doesNot: ['snooze-still-see-you', 'not-a-report'],
       noticed: 'no',
@@ -509,8 +509,8 @@ export const playbook = {
       steps: [
         openProfile,
         openProfileMenu,
-        { id: 'press-block', say: 'press-label', label: label.block, until: 'told', basis: dialogNotes },
-        { id: 'confirm-block', say: 'confirm-label', label: label.confirm, until: 'told', basis: blockGuide },
+        { id: 'press-block', say: 'press-label', label: label.block, until: 'confirmed', basis: dialogNotes },
+        { id: 'confirm-block', say: 'confirm-label', label: label.confirm, until: 'confirmed', basis: blockGuide },
       ],
       does: ['block-no-contact', 'block-unfriends'],
       doesNot: ['block-shared-groups', 'block-public-posts', 'not-a-report'],
@@ -523,7 +523,7 @@ export const playbook = {
       kind: 'remove-comment',
       way: 'web',
       asks: ['login'],
-      steps: [hoverComment, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }],
+      steps: [hoverComment, { id: 'press-delete', say: 'press-delete', until: 'confirmed', basis: noSource }],
       does: ['remove-on-own-post'],
       doesNot: ['save-before-remove', 'not-a-report'],
       noticed: 'maybe',
@@ -535,7 +535,7 @@ export const playbook = {
       kind: 'filter',
       way: 'web',
       asks: ['login'],
-      steps: [{ id: 'open-settings', say: 'filter-settings', until: 'told', basis: noSource }],
+      steps: [{ id: 'open-settings', say: 'filter-settings', until: 'confirmed', basis: noSource }],
       does: ['filter-hides-comments'],
       doesNot: ['filter-keeps-author'],
       noticed: 'no',

@@ -80,15 +80,15 @@ const findBlock = {
 
 const reportSteps = [
   findReport,
-  { id: 'choose-reason', say: 'choose-closest', note: 'closest-is-fine', until: 'told', basis: noSource },
-  { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'told', basis: noSource },
-  { id: 'no-button', say: 'no-button-contact', until: 'told', basis: noSource },
+  { id: 'choose-reason', say: 'choose-closest', note: 'closest-is-fine', until: 'confirmed', basis: noSource },
+  { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'confirmed', basis: noSource },
+  { id: 'no-button', say: 'no-button-contact', until: 'confirmed', basis: noSource },
 ] as const;
 
 const noticeSteps = [
-  { id: 'find-form', say: 'find-notice-form', note: 'notice-contact-point', until: 'told', basis: dsa },
-  { id: 'copy-notice', say: 'copy-notice', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'keep-answer', say: 'keep-answer', until: 'told', basis: dsa },
+  { id: 'find-form', say: 'find-notice-form', note: 'notice-contact-point', until: 'confirmed', basis: dsa },
+  { id: 'copy-notice', say: 'copy-notice', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'keep-answer', say: 'keep-answer', until: 'confirmed', basis: dsa },
 ] as const;
 
 const does = ['report-asks-to-look'] as const;
@@ -174,7 +174,7 @@ export const playbook = {
       kind: 'report',
       way: 'web',
       asks: [],
-      steps: [{ id: 'near-comment', say: 'near-comment', until: 'told', basis: noSource }, ...reportSteps],
+      steps: [{ id: 'near-comment', say: 'near-comment', until: 'confirmed', basis: noSource }, ...reportSteps],
       does,
       doesNot,
       noticed: null,
@@ -186,7 +186,7 @@ export const playbook = {
       kind: 'report',
       way: 'web',
       asks: [],
-      steps: [{ id: 'open-profile', say: 'open-profile', until: 'told', basis: noSource }, ...reportSteps],
+      steps: [{ id: 'open-profile', say: 'open-profile', until: 'confirmed', basis: noSource }, ...reportSteps],
       does,
       doesNot,
       noticed: null,
@@ -198,7 +198,7 @@ export const playbook = {
       kind: 'block',
       way: 'web',
       asks: [],
-      steps: [{ id: 'open-profile', say: 'open-profile', until: 'told', basis: noSource }, findBlock],
+      steps: [{ id: 'open-profile', say: 'open-profile', until: 'confirmed', basis: noSource }, findBlock],
       does: ['block-usually'],
       doesNot: ['block-other-accounts', 'not-a-report'],
       noticed: 'maybe',

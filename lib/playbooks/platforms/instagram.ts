@@ -130,7 +130,7 @@ const openStory = {
   id: 'open-story',
   say: 'story-open-menu',
   note: 'story-goes',
-  until: 'told',
+  until: 'confirmed',
   pages: ['other'],
   basis: oldWebHelp,
 } as const;
@@ -165,13 +165,13 @@ const submit = {
   point: [{ css: button, scope: 'dialog', labelled: true, layout: 'report dialog, 2024 to 2026' }],
   basis: walkThrough,
 } as const;
-const sent = { id: 'sent', say: 'sent', note: 'offers-block', until: 'told', basis: walkThrough } as const;
+const sent = { id: 'sent', say: 'sent', note: 'offers-block', until: 'confirmed', basis: walkThrough } as const;
 const dialogSteps = [chooseReason, chooseSub, submit, sent] as const;
 
 const openProfile = {
   id: 'open-profile',
   say: 'open-profile',
-  until: 'told',
+  until: 'confirmed',
   pages: ['video', 'short', 'post', 'live', 'feed', 'other'],
   basis: oldWebHelp,
 } as const;
@@ -210,28 +210,36 @@ const openCommentMenu = {
   basis: publicCode,
 } as const;
 
-const chooseEu = { id: 'choose-eu', say: 'look-for-eu', note: 'eu-only-choice', until: 'told', basis: risk } as const;
+const chooseEu = {
+  id: 'choose-eu',
+  say: 'look-for-eu',
+  note: 'eu-only-choice',
+  until: 'confirmed',
+  basis: risk,
+} as const;
 const euForm = [
-  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'eu-send', say: 'eu-send', until: 'told', basis: dsa },
+  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'eu-send', say: 'eu-send', until: 'confirmed', basis: dsa },
 ] as const;
 
 const postReport = [openMenu, openStory, pressReport, ...dialogSteps] as const;
 const postIllegal = [openMenu, openStory, pressReport, chooseEu, ...euForm] as const;
 const notInterested = [
   openMenu,
-  { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+  { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'confirmed', basis: noSource },
 ] as const;
-const hiddenWords = [{ id: 'open-settings', say: 'hidden-words-settings', until: 'told', basis: noSource }] as const;
+const hiddenWords = [
+  { id: 'open-settings', say: 'hidden-words-settings', until: 'confirmed', basis: noSource },
+] as const;
 const inMenu = [
-  { id: 'open-menu', say: 'open-dots-there', until: 'told', basis: noSource },
-  { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
+  { id: 'open-menu', say: 'open-dots-there', until: 'confirmed', basis: noSource },
+  { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
   {
     id: 'choose-reason',
     say: 'choose-label',
     note: 'closest-is-fine',
     usesReason: 'reason',
-    until: 'told',
+    until: 'confirmed',
     basis: noSource,
   },
 ] as const;
@@ -453,9 +461,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat', say: 'message-open-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-chat', say: 'message-open-menu', note: 'dots-show-on-hover', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
       ],
       does,
       doesNot: ['message-no-block', ...doesNot],
@@ -469,9 +477,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-menu', say: 'open-dots-there', until: 'told', basis: noSource },
-        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-menu', say: 'open-dots-there', until: 'confirmed', basis: noSource },
+        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
       ],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
@@ -484,7 +492,7 @@ export const playbook = {
       kind: 'report',
       way: 'app',
       asks: ['login', 'app'],
-      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }],
+      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'confirmed', basis: noSource }],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
       noticed: null,
@@ -496,7 +504,7 @@ export const playbook = {
       kind: 'report',
       way: 'app',
       asks: ['login', 'app'],
-      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'told', basis: noSource }],
+      steps: [{ id: 'in-app', say: 'app-look-for-report', until: 'confirmed', basis: noSource }],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
       noticed: null,
@@ -534,8 +542,8 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openProfile,
-        { id: 'open-following', say: 'open-following', until: 'told', basis: noSource },
-        { id: 'press-mute', say: 'press-label', label: label.mute, until: 'told', basis: noSource },
+        { id: 'open-following', say: 'open-following', until: 'confirmed', basis: noSource },
+        { id: 'press-mute', say: 'press-label', label: label.mute, until: 'confirmed', basis: noSource },
       ],
       does: ['mute-hides-posts'],
       doesNot: ['mute-still-see-you', 'not-a-report'],
@@ -551,7 +559,7 @@ export const playbook = {
       steps: [
         openProfile,
         openProfileMenu,
-        { id: 'press-restrict', say: 'press-label', label: label.restrict, until: 'told', basis: noSource },
+        { id: 'press-restrict', say: 'press-label', label: label.restrict, until: 'confirmed', basis: noSource },
       ],
       does: ['restrict-comments', 'restrict-messages'],
       doesNot: ['restrict-still-see-you', 'not-a-report'],
@@ -574,7 +582,7 @@ export const playbook = {
           point: [{ css: 'button', scope: 'dialog', labelled: true, layout: 'menu of a profile, 2024 to 2026' }],
           basis: publicCode,
         },
-        { id: 'choose-reach', say: 'block-choose-reach', until: 'told', basis: blockGuide },
+        { id: 'choose-reach', say: 'block-choose-reach', until: 'confirmed', basis: blockGuide },
         {
           id: 'confirm-block',
           say: 'confirm-label',
@@ -594,7 +602,7 @@ export const playbook = {
       kind: 'remove-comment',
       way: 'web',
       asks: ['login'],
-      steps: [openCommentMenu, { id: 'press-delete', say: 'press-delete', until: 'told', basis: noSource }],
+      steps: [openCommentMenu, { id: 'press-delete', say: 'press-delete', until: 'confirmed', basis: noSource }],
       does: ['remove-on-own-post'],
       doesNot: ['save-before-remove', 'not-a-report'],
       noticed: 'maybe',

@@ -48,36 +48,42 @@ const label = {
 } as const;
 
 // The help tells these steps, but no saved page shows the controls: words only.
-const openPlayerMenu = { id: 'open-menu', say: 'open-player-menu', until: 'told', basis: reportHelp } as const;
+const openPlayerMenu = { id: 'open-menu', say: 'open-player-menu', until: 'confirmed', basis: reportHelp } as const;
 const chooseReason = {
   id: 'choose-reason',
   say: 'choose-label',
   note: 'closest-matters',
   usesReason: 'reason',
-  until: 'told',
+  until: 'confirmed',
   basis: reportHelp,
 } as const;
-const send = { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'told', basis: noSource } as const;
+const send = {
+  id: 'send',
+  say: 'send-yourself',
+  note: 'no-private-details',
+  until: 'confirmed',
+  basis: noSource,
+} as const;
 
 const reportChannel = [openPlayerMenu, chooseReason, send] as const;
 const reportVideo = [
-  { id: 'open-menu', say: 'open-video-menu', until: 'told', basis: reportHelp },
+  { id: 'open-menu', say: 'open-video-menu', until: 'confirmed', basis: reportHelp },
   chooseReason,
   send,
 ] as const;
 
-const pressName = { id: 'press-name', say: 'press-chat-name', until: 'told', basis: reportHelp } as const;
+const pressName = { id: 'press-name', say: 'press-chat-name', until: 'confirmed', basis: reportHelp } as const;
 const reportPerson = [
   pressName,
-  { id: 'press-warning', say: 'press-warning-sign', until: 'told', basis: reportHelp },
-  { id: 'describe', say: 'describe-chat', note: 'no-private-details', until: 'told', basis: reportHelp },
-  { id: 'submit', say: 'read-then-press', label: label.report, until: 'told', basis: chatHelp },
+  { id: 'press-warning', say: 'press-warning-sign', until: 'confirmed', basis: reportHelp },
+  { id: 'describe', say: 'describe-chat', note: 'no-private-details', until: 'confirmed', basis: reportHelp },
+  { id: 'submit', say: 'read-then-press', label: label.report, until: 'confirmed', basis: chatHelp },
 ] as const;
 
 const mutePerson = [
   pressName,
-  { id: 'press-mute', say: 'press-mute-sign', label: label.mute, until: 'told', basis: toolsHelp },
-  { id: 'confirm-mute', say: 'confirm-choice', until: 'told', basis: toolsHelp },
+  { id: 'press-mute', say: 'press-mute-sign', label: label.mute, until: 'confirmed', basis: toolsHelp },
+  { id: 'confirm-mute', say: 'confirm-choice', until: 'confirmed', basis: toolsHelp },
 ] as const;
 
 const does = ['report-asks-to-look', 'report-each-assessed'] as const;
@@ -177,7 +183,7 @@ export const playbook = {
           id: 'open-channel',
           say: 'open-channel',
           pages: ['video', 'clip', 'feed', 'other'],
-          until: 'told',
+          until: 'confirmed',
           basis: noSource,
         },
         ...reportChannel,
@@ -229,7 +235,7 @@ export const playbook = {
       kind: 'block',
       way: 'app',
       asks: ['app'],
-      steps: [{ id: 'in-app', say: 'block-in-app', until: 'told', basis: toolsHelp }],
+      steps: [{ id: 'in-app', say: 'block-in-app', until: 'confirmed', basis: toolsHelp }],
       does: ['block-blurs'],
       doesNot: ['block-this-device', 'not-a-report'],
       noticed: 'no',
@@ -242,8 +248,8 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'rest-on-line', say: 'rest-on-line', until: 'told', basis: chatHelp },
-        { id: 'press-delete', say: 'press-label', label: label.remove, until: 'told', basis: chatHelp },
+        { id: 'rest-on-line', say: 'rest-on-line', until: 'confirmed', basis: chatHelp },
+        { id: 'press-delete', say: 'press-label', label: label.remove, until: 'confirmed', basis: chatHelp },
       ],
       does: ['remove-own-chat'],
       doesNot: ['save-before-remove', 'not-a-report'],
@@ -263,7 +269,7 @@ export const playbook = {
           say: 'press-label',
           note: 'own-channel-only',
           label: label.ban,
-          until: 'told',
+          until: 'confirmed',
           basis: chatHelp,
         },
       ],
@@ -278,7 +284,7 @@ export const playbook = {
       kind: 'filter',
       way: 'web',
       asks: ['login'],
-      steps: [{ id: 'chat-modes', say: 'chat-modes', until: 'told', basis: attackHelp }],
+      steps: [{ id: 'chat-modes', say: 'chat-modes', until: 'confirmed', basis: attackHelp }],
       does: ['modes-slow', 'modes-followers'],
       doesNot: ['modes-others-too'],
       noticed: 'maybe',
@@ -291,8 +297,8 @@ export const playbook = {
       way: 'form',
       asks: ['legal-name', 'e-mail'],
       steps: [
-        { id: 'write-mail', say: 'notice-by-mail', note: 'eu-notice-parts', until: 'told', basis: guidelines },
-        { id: 'keep-answer', say: 'keep-answer', until: 'told', basis: dsa },
+        { id: 'write-mail', say: 'notice-by-mail', note: 'eu-notice-parts', until: 'confirmed', basis: guidelines },
+        { id: 'keep-answer', say: 'keep-answer', until: 'confirmed', basis: dsa },
       ],
       does: ['notice-answered'],
       doesNot: ['illegal-is-notice'],

@@ -130,7 +130,7 @@ const chooseSub = {
   say: 'choose-label',
   note: 'second-list',
   usesReason: 'sub-reason',
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
 /** The same button says Next or Submit, so its words are compared. */
@@ -155,7 +155,7 @@ const submit = {
   basis: publicCode,
 } as const;
 
-const sent = { id: 'sent', say: 'sent', note: 'offers-block', until: 'told', basis: staffPost } as const;
+const sent = { id: 'sent', say: 'sent', note: 'offers-block', until: 'confirmed', basis: staffPost } as const;
 const dialogSteps = [chooseReason, pressNext, chooseSub, submit, sent] as const;
 
 const openCommentMenu = {
@@ -187,7 +187,7 @@ const pressCommentReport = {
   id: 'press-report',
   say: 'press-label',
   label: label.report,
-  until: 'told',
+  until: 'confirmed',
   basis: staffPost,
 } as const;
 
@@ -205,7 +205,12 @@ const openProfile = {
   basis: page,
 } as const;
 
-const openProfileMenu = { id: 'open-profile-menu', say: 'open-profile-menu', until: 'told', basis: staffPost } as const;
+const openProfileMenu = {
+  id: 'open-profile-menu',
+  say: 'open-profile-menu',
+  until: 'confirmed',
+  basis: staffPost,
+} as const;
 
 const chooseEu = {
   id: 'choose-eu',
@@ -225,8 +230,8 @@ const chooseEu = {
 } as const;
 
 const euForm = [
-  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'eu-send', say: 'eu-send', until: 'told', basis: dsa },
+  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'eu-send', say: 'eu-send', until: 'confirmed', basis: dsa },
 ] as const;
 
 const postReport = [openPostMenu, pressReport, ...dialogSteps] as const;
@@ -388,7 +393,7 @@ export const playbook = {
           say: 'press-label',
           note: 'profile-what-is-wrong',
           label: label.reportProfile,
-          until: 'told',
+          until: 'confirmed',
           basis: staffPost,
         },
         chooseReason,
@@ -407,9 +412,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat-menu', say: 'chat-hover', note: 'or-report-page', until: 'told', basis: rules },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
-        { id: 'submit', say: 'read-then-press', label: label.submit, until: 'told', basis: noSource },
+        { id: 'open-chat-menu', say: 'chat-hover', note: 'or-report-page', until: 'confirmed', basis: rules },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
+        { id: 'submit', say: 'read-then-press', label: label.submit, until: 'confirmed', basis: noSource },
       ],
       does: ['report-asks-to-look'],
       doesNot,
@@ -423,8 +428,8 @@ export const playbook = {
       way: 'form',
       asks: ['login'],
       steps: [
-        { id: 'open-report-page', say: 'open-report-page', until: 'told', basis: rules },
-        { id: 'fill-report-page', say: 'fill-report-page', until: 'told', basis: rules },
+        { id: 'open-report-page', say: 'open-report-page', until: 'confirmed', basis: rules },
+        { id: 'fill-report-page', say: 'fill-report-page', until: 'confirmed', basis: rules },
       ],
       does: ['report-asks-to-look'],
       doesNot,
@@ -438,9 +443,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-ad-menu', say: 'open-ad-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-ad-menu', say: 'open-ad-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
       ],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
@@ -475,8 +480,8 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-community-menu', say: 'open-community-menu', until: 'told', basis: noSource },
-        { id: 'press-mute', say: 'press-label', label: label.muteCommunity, until: 'told', basis: noSource },
+        { id: 'open-community-menu', say: 'open-community-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-mute', say: 'press-label', label: label.muteCommunity, until: 'confirmed', basis: noSource },
       ],
       does: ['mute-community'],
       doesNot: ['mute-community-stays', 'not-a-report'],
@@ -502,7 +507,7 @@ export const playbook = {
           ],
           basis: publicCode,
         },
-        { id: 'confirm-block', say: 'confirm-choice', until: 'told', basis: noSource },
+        { id: 'confirm-block', say: 'confirm-choice', until: 'confirmed', basis: noSource },
       ],
       does: ['block-both-ways', 'block-no-messages'],
       doesNot: ['block-moderators', 'block-signed-out', 'not-a-report'],

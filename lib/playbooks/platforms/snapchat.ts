@@ -35,12 +35,12 @@ const label = {
 } as const;
 
 // Snap tells the way on the web, but no saved page shows the controls: words only.
-const openMenu = { id: 'open-menu', say: 'open-web-menu', until: 'told', basis: safety } as const;
+const openMenu = { id: 'open-menu', say: 'open-web-menu', until: 'confirmed', basis: safety } as const;
 const pressReport = {
   id: 'press-report',
   say: 'press-label',
   label: label.report,
-  until: 'told',
+  until: 'confirmed',
   basis: safety,
 } as const;
 const chooseReason = {
@@ -48,24 +48,30 @@ const chooseReason = {
   say: 'choose-label',
   note: 'closest-is-fine',
   usesReason: 'reason',
-  until: 'told',
+  until: 'confirmed',
   basis: safety,
 } as const;
-const send = { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'told', basis: noSource } as const;
+const send = {
+  id: 'send',
+  say: 'send-yourself',
+  note: 'no-private-details',
+  until: 'confirmed',
+  basis: noSource,
+} as const;
 const reportOnWeb = [openMenu, pressReport, chooseReason, send] as const;
 
 const openForm = {
   id: 'open-form',
   say: 'open-form',
   note: 'form-anonymous',
-  until: 'told',
+  until: 'confirmed',
   basis: guidelines,
 } as const;
 const fillForm = {
   id: 'fill-form',
   say: 'fill-form',
   note: 'no-private-details',
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
 
@@ -182,7 +188,7 @@ export const playbook = {
       kind: 'report',
       way: 'form',
       asks: [],
-      steps: [openForm, { id: 'choose-account', say: 'form-account', until: 'told', basis: noSource }, fillForm],
+      steps: [openForm, { id: 'choose-account', say: 'form-account', until: 'confirmed', basis: noSource }, fillForm],
       does,
       doesNot,
       noticed: 'no',
@@ -195,7 +201,7 @@ export const playbook = {
       way: 'app',
       asks: ['app', 'login'],
       steps: [
-        { id: 'hold-message', say: 'hold-message', until: 'told', basis: safety },
+        { id: 'hold-message', say: 'hold-message', until: 'confirmed', basis: safety },
         pressReport,
         chooseReason,
         send,
@@ -224,8 +230,8 @@ export const playbook = {
       way: 'app',
       asks: ['app', 'login'],
       steps: [
-        { id: 'open-profile', say: 'open-profile', until: 'told', basis: noSource },
-        { id: 'press-block', say: 'block-in-app-menu', label: label.block, until: 'told', basis: noSource },
+        { id: 'open-profile', say: 'open-profile', until: 'confirmed', basis: noSource },
+        { id: 'press-block', say: 'block-in-app-menu', label: label.block, until: 'confirmed', basis: noSource },
       ],
       does: ['block-stops-contact', 'block-no-second-account'],
       doesNot: ['block-web-unknown', 'block-save-first', 'not-a-report'],
@@ -238,7 +244,7 @@ export const playbook = {
       kind: 'not-interested',
       way: 'app',
       asks: ['app'],
-      steps: [{ id: 'hide', say: 'hide-in-app', until: 'told', basis: safety }],
+      steps: [{ id: 'hide', say: 'hide-in-app', until: 'confirmed', basis: safety }],
       does: ['fewer-like-this'],
       doesNot: ['not-a-report'],
       noticed: 'no',
@@ -252,8 +258,8 @@ export const playbook = {
       asks: [],
       steps: [
         openForm,
-        { id: 'choose-illegal', say: 'form-illegal', until: 'told', basis: guidelines },
-        { id: 'explain', say: 'form-explain-law', note: 'eu-notice-parts', until: 'told', basis: dsa },
+        { id: 'choose-illegal', say: 'form-illegal', until: 'confirmed', basis: guidelines },
+        { id: 'explain', say: 'form-explain-law', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
       ],
       does: ['notice-answered'],
       doesNot: ['illegal-is-notice', 'illegal-often-unusable'],

@@ -198,8 +198,8 @@ const submit = {
   basis: publicCode,
 } as const;
 
-const thanks = { id: 'thanks', say: 'thanks-video', until: 'told', basis: page } as const;
-const sent = { id: 'sent', say: 'sent', until: 'told', basis: page } as const;
+const thanks = { id: 'thanks', say: 'thanks-video', until: 'confirmed', basis: page } as const;
+const sent = { id: 'sent', say: 'sent', until: 'confirmed', basis: page } as const;
 
 const openProfile = {
   id: 'open-profile',
@@ -267,9 +267,9 @@ const chooseIllegal = {
 } as const;
 
 const illegalFields = [
-  { id: 'illegal-law', say: 'illegal-pick-law', until: 'told', basis: illegalHelp },
-  { id: 'illegal-why', say: 'illegal-explain', note: 'eu-notice-parts', until: 'told', basis: illegalHelp },
-  { id: 'illegal-sign', say: 'illegal-sign', note: 'illegal-warning', until: 'told', basis: page },
+  { id: 'illegal-law', say: 'illegal-pick-law', until: 'confirmed', basis: illegalHelp },
+  { id: 'illegal-why', say: 'illegal-explain', note: 'eu-notice-parts', until: 'confirmed', basis: illegalHelp },
+  { id: 'illegal-sign', say: 'illegal-sign', note: 'illegal-warning', until: 'confirmed', basis: page },
 ] as const;
 
 const hoverComment = {
@@ -585,17 +585,17 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
+        { id: 'open-live-menu', say: 'open-live-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
         {
           id: 'choose-reason',
           say: 'choose-label',
           note: 'closest-is-fine',
           usesReason: 'reason',
-          until: 'told',
+          until: 'confirmed',
           basis: noSource,
         },
-        { id: 'submit', say: 'read-then-press', label: label.submit, until: 'told', basis: noSource },
+        { id: 'submit', say: 'read-then-press', label: label.submit, until: 'confirmed', basis: noSource },
       ],
       does: ['report-asks-to-look'],
       doesNot: ['live-not-the-chat', 'report-no-way-back'],
@@ -609,9 +609,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat-menu', say: 'open-chat-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'sent', say: 'sent', until: 'told', basis: page },
+        { id: 'open-chat-menu', say: 'open-chat-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'sent', say: 'sent', until: 'confirmed', basis: page },
       ],
       does: ['report-asks-to-look'],
       doesNot: ['chat-not-the-stream', 'report-no-way-back'],
@@ -624,7 +624,7 @@ export const playbook = {
       kind: 'mute',
       way: 'app',
       asks: ['login', 'app'],
-      steps: [{ id: 'host-tools', say: 'live-host-tools', until: 'told', basis: liveIssues }],
+      steps: [{ id: 'host-tools', say: 'live-host-tools', until: 'confirmed', basis: liveIssues }],
       does: ['live-mute-stops-them'],
       doesNot: ['live-mute-is-told'],
       noticed: 'yes',
@@ -637,13 +637,13 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat', say: 'message-open-chat', until: 'told', basis: helpCopy },
+        { id: 'open-chat', say: 'message-open-chat', until: 'confirmed', basis: helpCopy },
         {
           id: 'press-report',
           say: 'press-label',
           label: label.report,
           note: 'message-request-link',
-          until: 'told',
+          until: 'confirmed',
           basis: page,
         },
         {
@@ -651,10 +651,10 @@ export const playbook = {
           say: 'choose-label',
           note: 'closest-is-fine',
           usesReason: 'reason',
-          until: 'told',
+          until: 'confirmed',
           basis: page,
         },
-        { id: 'pick-messages', say: 'message-pick', until: 'told', basis: page },
+        { id: 'pick-messages', say: 'message-pick', until: 'confirmed', basis: page },
         sent,
       ],
       does: ['report-asks-to-look'],
@@ -684,7 +684,7 @@ export const playbook = {
           ],
           basis: newsroomDsa,
         },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: page },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: page },
         submit,
         sent,
       ],
@@ -699,7 +699,7 @@ export const playbook = {
       kind: 'report',
       way: 'app',
       asks: ['login', 'app'],
-      steps: [{ id: 'in-app', say: 'app-share-report', until: 'told', basis: noSource }],
+      steps: [{ id: 'in-app', say: 'app-share-report', until: 'confirmed', basis: noSource }],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
       noticed: null,
@@ -711,7 +711,7 @@ export const playbook = {
       kind: 'report',
       way: 'app',
       asks: ['login', 'app'],
-      steps: [{ id: 'in-app', say: 'app-share-report', until: 'told', basis: noSource }],
+      steps: [{ id: 'in-app', say: 'app-share-report', until: 'confirmed', basis: noSource }],
       does: ['report-asks-to-look'],
       doesNot: ['report-no-way-back'],
       noticed: null,
@@ -753,9 +753,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-settings', say: 'filter-open-settings', until: 'told', basis: page },
-        { id: 'press-filter', say: 'press-label', label: label.filterKeywords, until: 'told', basis: page },
-        { id: 'add-words', say: 'filter-add-words', until: 'told', basis: page },
+        { id: 'open-settings', say: 'filter-open-settings', until: 'confirmed', basis: page },
+        { id: 'press-filter', say: 'press-label', label: label.filterKeywords, until: 'confirmed', basis: page },
+        { id: 'add-words', say: 'filter-add-words', until: 'confirmed', basis: page },
       ],
       does: ['filter-hides-word'],
       doesNot: ['filter-not-all-words', 'not-a-report'],
@@ -790,7 +790,7 @@ export const playbook = {
           point: [{ css: '[data-e2e="comment-delete"]', scope: 'page', layout: 'menu of a comment, 2026' }],
           basis: publicCode,
         },
-        { id: 'confirm-delete', say: 'confirm-label', label: label.delete, until: 'told', basis: page },
+        { id: 'confirm-delete', say: 'confirm-label', label: label.delete, until: 'confirmed', basis: page },
       ],
       does: ['remove-comment-own-video'],
       doesNot: ['save-before-remove', 'not-a-report'],
@@ -804,8 +804,8 @@ export const playbook = {
       way: 'app',
       asks: ['login', 'app'],
       steps: [
-        { id: 'app-privacy', say: 'comment-filter-app', until: 'told', basis: liveComments },
-        { id: 'app-choose', say: 'comment-filter-choose', until: 'told', basis: careMode },
+        { id: 'app-privacy', say: 'comment-filter-app', until: 'confirmed', basis: liveComments },
+        { id: 'app-choose', say: 'comment-filter-choose', until: 'confirmed', basis: careMode },
       ],
       does: ['comment-filter-hides', 'care-mode-hides-reported'],
       doesNot: ['comment-filter-not-everywhere'],
@@ -867,9 +867,9 @@ export const playbook = {
       way: 'web',
       asks: ['legal-name', 'e-mail', 'signature'],
       steps: [
-        { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: illegalHelp },
-        { ...chooseIllegal, until: 'told' },
+        { id: 'open-live-menu', say: 'open-live-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: illegalHelp },
+        { ...chooseIllegal, until: 'confirmed' },
         ...illegalFields,
         sent,
       ],

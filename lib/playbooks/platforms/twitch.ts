@@ -74,7 +74,7 @@ const pressReport = {
 } as const;
 
 /** What exactly the entries of this list are for a stream, a video or a clip has not been seen: words only. */
-const whatAbout = { id: 'what-about', say: 'what-about', until: 'told', basis: newsFlow } as const;
+const whatAbout = { id: 'what-about', say: 'what-about', until: 'confirmed', basis: newsFlow } as const;
 
 const whatAboutChat = {
   id: 'what-about',
@@ -120,7 +120,7 @@ const describe = {
   id: 'describe',
   say: 'describe-when',
   note: 'no-private-details',
-  until: 'told',
+  until: 'confirmed',
   point: [{ css: '#report-wizard-description-form', scope: 'page', layout: 'report dialog, 2026' }],
   basis: oldReportHelp,
 } as const;
@@ -170,24 +170,29 @@ const pressName = {
   basis: publicCode,
 } as const;
 /** The card itself has not been seen on a saved page: words only. */
-const openCardMenu = { id: 'open-card-menu', say: 'open-card-menu', until: 'told', basis: oldReportHelp } as const;
+const openCardMenu = { id: 'open-card-menu', say: 'open-card-menu', until: 'confirmed', basis: oldReportHelp } as const;
 const chatReport = [
   pressName,
   openCardMenu,
-  { id: 'press-report', say: 'press-report-name', until: 'told', basis: oldReportHelp },
+  { id: 'press-report', say: 'press-report-name', until: 'confirmed', basis: oldReportHelp },
   whatAboutChat,
   pressNext,
   ...wizardEnd,
 ] as const;
 
 const noticeSteps = [
-  { id: 'open-page', say: 'open-law-page', until: 'told', basis: enforcement },
-  { id: 'fill-notice', say: 'fill-notice', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'send-notice', say: 'send-notice', until: 'told', basis: dsa },
+  { id: 'open-page', say: 'open-law-page', until: 'confirmed', basis: enforcement },
+  { id: 'fill-notice', say: 'fill-notice', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'send-notice', say: 'send-notice', until: 'confirmed', basis: dsa },
 ] as const;
 
-const chatFilter = [{ id: 'open-chat-settings', say: 'chat-filter-settings', until: 'told', basis: noSource }] as const;
-const chatRemove = [pressName, { id: 'use-tools', say: 'moderator-tools', until: 'told', basis: guidelines }] as const;
+const chatFilter = [
+  { id: 'open-chat-settings', say: 'chat-filter-settings', until: 'confirmed', basis: noSource },
+] as const;
+const chatRemove = [
+  pressName,
+  { id: 'use-tools', say: 'moderator-tools', until: 'confirmed', basis: guidelines },
+] as const;
 
 const does = ['report-asks-to-look', 'people-day-and-night'] as const;
 const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
@@ -356,9 +361,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-whisper', say: 'whisper-gear', until: 'told', basis: reportGuide },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: reportGuide },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: reportGuide },
+        { id: 'open-whisper', say: 'whisper-gear', until: 'confirmed', basis: reportGuide },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: reportGuide },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: reportGuide },
       ],
       does: ['report-asks-to-look'],
       doesNot: ['whisper-no-block', ...doesNot],
@@ -372,8 +377,14 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-list-menu', say: 'open-list-menu', until: 'told', basis: noSource },
-        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+        { id: 'open-list-menu', say: 'open-list-menu', until: 'confirmed', basis: noSource },
+        {
+          id: 'press-not-interested',
+          say: 'press-label',
+          label: label.notInterested,
+          until: 'confirmed',
+          basis: noSource,
+        },
       ],
       does: ['fewer-channels-like-this'],
       doesNot: ['not-a-report'],
@@ -387,10 +398,10 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'press-name', say: 'find-name-in-chat', until: 'told', basis: blockGuide },
+        { id: 'press-name', say: 'find-name-in-chat', until: 'confirmed', basis: blockGuide },
         openCardMenu,
-        { id: 'press-block', say: 'press-label', label: label.block, until: 'told', basis: blockGuide },
-        { id: 'confirm-block', say: 'confirm-label', label: label.block, until: 'told', basis: blockGuide },
+        { id: 'press-block', say: 'press-label', label: label.block, until: 'confirmed', basis: blockGuide },
+        { id: 'confirm-block', say: 'confirm-label', label: label.block, until: 'confirmed', basis: blockGuide },
       ],
       does: ['block-no-whispers', 'block-hides-chat'],
       doesNot: ['block-still-watch', 'block-moderators', 'not-a-report'],
@@ -403,7 +414,7 @@ export const playbook = {
       kind: 'restrict',
       way: 'web',
       asks: ['login'],
-      steps: [{ id: 'use-tools', say: 'timeout-or-ban', until: 'told', basis: guidelines }],
+      steps: [{ id: 'use-tools', say: 'timeout-or-ban', until: 'confirmed', basis: guidelines }],
       does: removeDoes,
       doesNot: ['tools-this-channel'],
       noticed: 'yes',

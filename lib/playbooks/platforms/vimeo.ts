@@ -57,15 +57,15 @@ const pressFlag = {
 
 // Nobody saw the window behind the button, so it is told in words.
 const restOfReport = [
-  { id: 'choose-reason', say: 'choose-closest', note: 'closest-is-fine', until: 'told', basis: noSource },
-  { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'told', basis: noSource },
+  { id: 'choose-reason', say: 'choose-closest', note: 'closest-is-fine', until: 'confirmed', basis: noSource },
+  { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'confirmed', basis: noSource },
 ] as const;
 
 const openProfile = {
   id: 'open-profile',
   say: 'open-profile',
   pages: ['video', 'live', 'comment', 'feed', 'post', 'other'],
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
 
@@ -78,8 +78,8 @@ const commentMenu = {
 } as const;
 
 const noticeSteps = [
-  { id: 'write-notice', say: 'notice-no-form', note: 'eu-notice-parts', until: 'told', basis: terms },
-  { id: 'keep-answer', say: 'keep-answer', until: 'told', basis: dsa },
+  { id: 'write-notice', say: 'notice-no-form', note: 'eu-notice-parts', until: 'confirmed', basis: terms },
+  { id: 'keep-answer', say: 'keep-answer', until: 'confirmed', basis: dsa },
 ] as const;
 
 const does = ['report-asks-to-look'] as const;
@@ -190,7 +190,7 @@ export const playbook = {
       kind: 'report',
       way: 'web',
       asks: ['login'],
-      steps: [{ id: 'find-flag', say: 'find-live-flag', until: 'told', basis: noSource }, ...restOfReport],
+      steps: [{ id: 'find-flag', say: 'find-live-flag', until: 'confirmed', basis: noSource }, ...restOfReport],
       does,
       doesNot: ['live-not-the-chat', ...doesNot],
       noticed: null,
@@ -204,7 +204,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openProfile,
-        { id: 'find-flag', say: 'find-profile-flag', note: 'flag-moved-maybe', until: 'told', basis: oldHelp },
+        { id: 'find-flag', say: 'find-profile-flag', note: 'flag-moved-maybe', until: 'confirmed', basis: oldHelp },
         ...restOfReport,
       ],
       does,
@@ -220,7 +220,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         commentMenu,
-        { id: 'find-report', say: 'comment-report-maybe', until: 'told', basis: noSource },
+        { id: 'find-report', say: 'comment-report-maybe', until: 'confirmed', basis: noSource },
         ...restOfReport,
       ],
       does,
@@ -241,10 +241,10 @@ export const playbook = {
           say: 'press-label',
           note: 'in-profile-menu',
           label: label.block,
-          until: 'told',
+          until: 'confirmed',
           basis: noSource,
         },
-        { id: 'confirm-block', say: 'confirm-choice', until: 'told', basis: noSource },
+        { id: 'confirm-block', say: 'confirm-choice', until: 'confirmed', basis: noSource },
       ],
       does: ['block-stops-contact'],
       doesNot: ['block-limits-unknown', 'not-a-report'],
@@ -259,7 +259,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         commentMenu,
-        { id: 'press-remove', say: 'press-label', label: label.remove, until: 'told', basis: noSource },
+        { id: 'press-remove', say: 'press-label', label: label.remove, until: 'confirmed', basis: noSource },
       ],
       does: ['remove-own-video'],
       doesNot: ['save-before-remove', 'not-a-report'],
@@ -272,7 +272,7 @@ export const playbook = {
       kind: 'filter',
       way: 'web',
       asks: ['login'],
-      steps: [{ id: 'open-settings', say: 'comments-setting', until: 'told', basis: noSource }],
+      steps: [{ id: 'open-settings', say: 'comments-setting', until: 'confirmed', basis: noSource }],
       does: ['comments-off'],
       doesNot: ['comments-off-limits'],
       noticed: 'no',

@@ -154,19 +154,19 @@ const chooseSub = {
   say: 'choose-label',
   note: 'second-list',
   usesReason: 'sub-reason',
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
-const answer = { id: 'answer', say: 'answer-questions', until: 'told', basis: reportHelp } as const;
+const answer = { id: 'answer', say: 'answer-questions', until: 'confirmed', basis: reportHelp } as const;
 const send = {
   id: 'send',
   say: 'check-and-send',
   note: 'updates-repeat-words',
-  until: 'told',
+  until: 'confirmed',
   basis: reportHelp,
 } as const;
 
-const sent = { id: 'sent', say: 'sent', until: 'told', basis: noSource } as const;
+const sent = { id: 'sent', say: 'sent', until: 'confirmed', basis: noSource } as const;
 
 const pressDone = {
   id: 'press-done',
@@ -249,15 +249,15 @@ const pressEu = {
 } as const;
 
 const euForm = [
-  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'told', basis: dsa },
-  { id: 'eu-send', say: 'eu-send', until: 'told', basis: risk25 },
+  { id: 'eu-fill', say: 'eu-fill', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+  { id: 'eu-send', say: 'eu-send', until: 'confirmed', basis: risk25 },
 ] as const;
 
 const postReport = [openPostMenu, pressReport, ...dialogSteps] as const;
 const postIllegal = [openPostMenu, pressEu, ...euForm] as const;
 const muteWords = [
-  { id: 'open-settings', say: 'filter-open-settings', until: 'told', basis: strings },
-  { id: 'add-words', say: 'filter-add-words', until: 'told', basis: noSource },
+  { id: 'open-settings', say: 'filter-open-settings', until: 'confirmed', basis: strings },
+  { id: 'add-words', say: 'filter-add-words', until: 'confirmed', basis: noSource },
 ] as const;
 
 const does = ['report-asks-to-look'] as const;
@@ -473,14 +473,14 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-live-menu', say: 'open-live-menu', until: 'told', basis: messageGuide },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: messageGuide },
+        { id: 'open-live-menu', say: 'open-live-menu', until: 'confirmed', basis: messageGuide },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: messageGuide },
         {
           id: 'choose-reason',
           say: 'choose-label',
           note: 'closest-is-fine',
           usesReason: 'reason',
-          until: 'told',
+          until: 'confirmed',
           basis: messageGuide,
         },
         send,
@@ -497,9 +497,15 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-info', say: 'message-open-info', note: 'message-save-first', until: 'told', basis: messageGuide },
-        { id: 'press-report', say: 'press-report-name', until: 'told', basis: messageGuide },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: messageGuide },
+        {
+          id: 'open-info',
+          say: 'message-open-info',
+          note: 'message-save-first',
+          until: 'confirmed',
+          basis: messageGuide,
+        },
+        { id: 'press-report', say: 'press-report-name', until: 'confirmed', basis: messageGuide },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: messageGuide },
         sent,
       ],
       does: ['report-asks-to-look', 'message-stops-them'],
@@ -514,9 +520,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-ad-menu', say: 'open-ad-menu', until: 'told', basis: risk25 },
-        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'told', basis: risk25 },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-ad-menu', say: 'open-ad-menu', until: 'confirmed', basis: risk25 },
+        { id: 'press-report-ad', say: 'press-label', label: label.reportAd, until: 'confirmed', basis: risk25 },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
         sent,
       ],
       does,
@@ -532,7 +538,13 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openPostMenu,
-        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+        {
+          id: 'press-not-interested',
+          say: 'press-label',
+          label: label.notInterested,
+          until: 'confirmed',
+          basis: noSource,
+        },
       ],
       does: ['fewer-posts-like-this'],
       doesNot: ['may-still-see-some', 'not-a-report'],
@@ -547,7 +559,13 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openPostMenu,
-        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+        {
+          id: 'press-not-interested',
+          say: 'press-label',
+          label: label.notInterested,
+          until: 'confirmed',
+          basis: noSource,
+        },
       ],
       does: ['fewer-posts-like-this'],
       doesNot: ['may-still-see-some', 'not-a-report'],
@@ -626,7 +644,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         openReplyMenu,
-        { id: 'press-hide', say: 'press-label', label: label.hideReply, until: 'told', basis: noSource },
+        { id: 'press-hide', say: 'press-label', label: label.hideReply, until: 'confirmed', basis: noSource },
       ],
       does: ['hide-reply-moves'],
       doesNot: ['hide-reply-still-there', 'not-a-report'],
@@ -714,7 +732,7 @@ export const playbook = {
       steps: [
         openProfile,
         openProfileMenu,
-        { id: 'press-eu', say: 'press-eu-name', note: 'eu-only-choice', until: 'told', basis: strings },
+        { id: 'press-eu', say: 'press-eu-name', note: 'eu-only-choice', until: 'confirmed', basis: strings },
         ...euForm,
       ],
       does: illegalDoes,

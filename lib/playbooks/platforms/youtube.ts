@@ -165,7 +165,7 @@ const chooseSub = {
   say: 'choose-label',
   note: 'second-list',
   usesReason: 'sub-reason',
-  until: 'told',
+  until: 'confirmed',
   basis: noSource,
 } as const;
 
@@ -202,7 +202,7 @@ const submit = {
   basis: pageCode,
 } as const;
 
-const sent = { id: 'sent', say: 'sent', until: 'told', basis: pageCode } as const;
+const sent = { id: 'sent', say: 'sent', until: 'confirmed', basis: pageCode } as const;
 const watchReport = [openVideoMenu, pressReport, chooseReason, chooseSub, pressNext, submit, sent] as const;
 
 const openChannel = {
@@ -476,10 +476,16 @@ export const playbook = {
           say: 'press-label',
           note: 'flag-in-about',
           label: label.reportUser,
-          until: 'told',
+          until: 'confirmed',
           basis: oldWalkThrough,
         },
-        { id: 'choose-reason', say: 'choose-closest', note: 'examples-may-be-asked', until: 'told', basis: guidelines },
+        {
+          id: 'choose-reason',
+          say: 'choose-closest',
+          note: 'examples-may-be-asked',
+          until: 'confirmed',
+          basis: guidelines,
+        },
         sent,
       ],
       does: ['report-asks-to-look', 'channel-when-several'],
@@ -506,9 +512,15 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-chat-menu', say: 'open-chat-menu', note: 'dots-show-on-hover', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        {
+          id: 'open-chat-menu',
+          say: 'open-chat-menu',
+          note: 'dots-show-on-hover',
+          until: 'confirmed',
+          basis: noSource,
+        },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
         sent,
       ],
       does: ['report-asks-to-look'],
@@ -523,9 +535,9 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-menu', say: 'open-post-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.report, until: 'told', basis: noSource },
-        { id: 'choose-reason', say: 'choose-closest', until: 'told', basis: noSource },
+        { id: 'open-menu', say: 'open-post-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.report, until: 'confirmed', basis: noSource },
+        { id: 'choose-reason', say: 'choose-closest', until: 'confirmed', basis: noSource },
         sent,
       ],
       does: ['report-asks-to-look'],
@@ -540,8 +552,8 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-menu', say: 'open-playlist-menu', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.reportPlaylist, until: 'told', basis: noSource },
+        { id: 'open-menu', say: 'open-playlist-menu', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.reportPlaylist, until: 'confirmed', basis: noSource },
         sent,
       ],
       does: ['report-asks-to-look'],
@@ -556,8 +568,8 @@ export const playbook = {
       way: 'web',
       asks: [],
       steps: [
-        { id: 'open-ad-info', say: 'open-ad-info', until: 'told', basis: noSource },
-        { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'told', basis: noSource },
+        { id: 'open-ad-info', say: 'open-ad-info', until: 'confirmed', basis: noSource },
+        { id: 'press-report', say: 'press-label', label: label.reportAd, until: 'confirmed', basis: noSource },
         sent,
       ],
       does: ['report-asks-to-look'],
@@ -572,8 +584,14 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-thumbnail-menu', say: 'open-thumbnail-menu', until: 'told', basis: noSource },
-        { id: 'press-not-interested', say: 'press-label', label: label.notInterested, until: 'told', basis: noSource },
+        { id: 'open-thumbnail-menu', say: 'open-thumbnail-menu', until: 'confirmed', basis: noSource },
+        {
+          id: 'press-not-interested',
+          say: 'press-label',
+          label: label.notInterested,
+          until: 'confirmed',
+          basis: noSource,
+        },
       ],
       does: ['fewer-like-this'],
       doesNot: ['not-interested-is-weak', 'not-a-report'],
@@ -587,8 +605,14 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-thumbnail-menu', say: 'open-thumbnail-menu', until: 'told', basis: noSource },
-        { id: 'press-dont-recommend', say: 'press-label', label: label.dontRecommend, until: 'told', basis: noSource },
+        { id: 'open-thumbnail-menu', say: 'open-thumbnail-menu', until: 'confirmed', basis: noSource },
+        {
+          id: 'press-dont-recommend',
+          say: 'press-label',
+          label: label.dontRecommend,
+          until: 'confirmed',
+          basis: noSource,
+        },
       ],
       does: ['channel-less-recommended', 'dont-recommend-stronger'],
       doesNot: ['still-found-by-search', 'not-a-report'],
@@ -609,10 +633,10 @@ export const playbook = {
           say: 'press-label',
           note: 'flag-in-about',
           label: label.blockUser,
-          until: 'told',
+          until: 'confirmed',
           basis: oldWalkThrough,
         },
-        { id: 'confirm-block', say: 'confirm-choice', until: 'told', basis: noSource },
+        { id: 'confirm-block', say: 'confirm-choice', until: 'confirmed', basis: noSource },
       ],
       does: ['block-no-comments'],
       doesNot: ['block-still-watch', 'block-not-told'],
@@ -631,10 +655,10 @@ export const playbook = {
           id: 'open-comment-menu',
           say: 'open-their-comment-menu',
           note: 'dots-show-on-hover',
-          until: 'told',
+          until: 'confirmed',
           basis: noSource,
         },
-        { id: 'press-hide-user', say: 'press-label', label: label.hideUser, until: 'told', basis: noSource },
+        { id: 'press-hide-user', say: 'press-label', label: label.hideUser, until: 'confirmed', basis: noSource },
       ],
       does: ['hide-user-comments'],
       doesNot: ['hide-user-elsewhere'],
@@ -649,7 +673,7 @@ export const playbook = {
       asks: ['login'],
       steps: [
         commentMenu,
-        { id: 'press-remove', say: 'press-label', label: label.remove, until: 'told', basis: noSource },
+        { id: 'press-remove', say: 'press-label', label: label.remove, until: 'confirmed', basis: noSource },
       ],
       does: ['remove-own-channel'],
       doesNot: ['save-before-remove', 'not-a-report'],
@@ -663,8 +687,8 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        { id: 'open-studio', say: 'studio-community', until: 'told', basis: noSource },
-        { id: 'add-words', say: 'studio-blocked-words', until: 'told', basis: noSource },
+        { id: 'open-studio', say: 'studio-community', until: 'confirmed', basis: noSource },
+        { id: 'add-words', say: 'studio-blocked-words', until: 'confirmed', basis: noSource },
       ],
       does: ['filter-holds-comments'],
       doesNot: ['filter-keeps-author'],
@@ -678,9 +702,9 @@ export const playbook = {
       way: 'form',
       asks: ['legal-name', 'e-mail', 'signature'],
       steps: [
-        { id: 'open-form', say: 'open-legal-form', note: 'legal-no-sign-in', until: 'told', basis: legal },
-        { id: 'fill-form', say: 'legal-fill', note: 'eu-notice-parts', until: 'told', basis: dsa },
-        { id: 'send-form', say: 'legal-send', note: 'illegal-warning', until: 'told', basis: legal },
+        { id: 'open-form', say: 'open-legal-form', note: 'legal-no-sign-in', until: 'confirmed', basis: legal },
+        { id: 'fill-form', say: 'legal-fill', note: 'eu-notice-parts', until: 'confirmed', basis: dsa },
+        { id: 'send-form', say: 'legal-send', note: 'illegal-warning', until: 'confirmed', basis: legal },
       ],
       does: ['legal-checked-by-law'],
       doesNot: ['illegal-is-notice', 'legal-often-only-affected'],
