@@ -1,4 +1,7 @@
 /** Every language has what English has. English is the source of all keys (`lib/words/areas.ts`). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook, PLAYBOOK_IDS } from '../../lib/playbooks/registry';
 import { LANGUAGES } from '../../lib/words/load-language';
@@ -28,6 +31,58 @@ describe('the languages', () => {
   });
   it.each(folders)('%s has every key, place and plural form, and nothing is still in English', (language) => {
     expect(languageFaults(language, english, filesOf(language))).toEqual([]);
+  });
+});
+
+/** Name and description of the extension: the browser itself reads these, in a format of its own. */
+const STORE = join(import.meta.dirname, '../../public/_locales');
+const storeFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    message: v.string(),
+    description: v.optional(v.string()),
+    placeholders: v.optional(v.record(v.string(), v.object({ content: v.string() }))),
+  }),
+);
+
+/** As a file of ours, so that the same rules judge it; places are written `$NAME$` there and `{name}` here. */
+function storeFile(text: string): LanguageFiles {
+  const messages = Object.entries(v.parse(storeFileSchema, JSON.parse(text)));
+  for (const [key, { message, placeholders = {} }] of messages) {
+    const places = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
+    expect(
+      Object.keys(placeholders).map((name) => name.toLowerCase()),
+      key,
+    ).toEqual([...new Set(places)]);
+  }
+  const asOurs = (message: string) => message.replace(/\$(\w+)\$/g, (_, name: string) => `{${name.toLowerCase()}}`);
+  return new Map([['_locales', Object.fromEntries(messages.map(([key, { message }]) => [key, asOurs(message)]))]]);
+}
+const storeFileOf = (language: string): LanguageFiles =>
+  storeFile(readFileSync(join(STORE, language.replace('-', '_'), 'messages.json'), 'utf8'));
+
+describe('what the browser and its store show', () => {
+  it('is there in every language that can be chosen, and in no other', () => {
+    expect(readdirSync(STORE).sort()).toEqual(LANGUAGES.map((language) => language.replace('-', '_')).toSorted());
+  });
+  it.each(folders)('%s has every key and place, nothing is still in English, and it fits', (language) => {
+    const own = storeFileOf(language);
+    expect(languageFaults(language, storeFileOf('en'), own)).toEqual([]);
+    // Limits of the Chrome Web Store: 75 and 132 characters.
+    const { extensionName = '', extensionDescription = '' } = own.get('_locales') ?? {};
+    expect([extensionName.length > 75, extensionDescription.length > 132]).toEqual([false, false]);
+  });
+  it('is refused where a planted language leaves a key out, loses a place or stays in English', () => {
+    const message = (text: string) => ({ message: text, placeholders: { count: { content: '$1' } } });
+    const file = (words: object) => storeFile(JSON.stringify(words));
+    const source = file({ name: { message: 'Beside' }, kept: message('$COUNT$ saves were kept here') });
+    expect(languageFaults('de', source, file({ kept: message('$COUNT$ saves were kept here') }))).toEqual([
+      '_locales: name: missing',
+      '_locales: kept: still in English',
+    ]);
+    expect(languageFaults('de', source, file({ name: { message: 'Beside' }, kept: { message: 'Gesichert' } }))).toEqual(
+      ['_locales: kept: other places than {…} in English'],
+    );
   });
 });
 
