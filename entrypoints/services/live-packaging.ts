@@ -1,14 +1,14 @@
 import type { Packaging } from '../../components/library/hand-over/packaging';
 import type { SettingsService } from '../../components/services';
-import type { VaultReader } from '../../lib/app/ports';
 import { systemClock } from '../../lib/browser/clock';
 import { extensionVersion } from '../../lib/browser/vault-place';
 import { fail, ok } from '../../lib/domain/result';
+import type { PackageSource } from '../../lib/package/choose/package-request';
 import { loadWords } from '../../lib/words/load';
 import type { Translator } from '../../lib/words/translate';
 
 /** Making and checking packages over the vault of this page. The package code is loaded when it is first needed. */
-export function createPackaging(vault: VaultReader, { settings }: SettingsService): Packaging {
+export function createPackaging(vault: PackageSource, { settings }: SettingsService): Packaging {
   const words = (): Promise<Translator> => loadWords(settings.value.language, ['package', 'common', 'save', 'log']);
 
   return {
