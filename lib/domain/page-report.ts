@@ -39,6 +39,8 @@ export const pageReportSchema = v.object({
   viewport: viewportSchema,
   /** From the playbook's login signs; null where the page does not tell. */
   signedIn: v.nullable(v.boolean()),
+  /** True where the page does not (or not yet) show what its address names: then nothing that is on screen was taken for the subject's. */
+  unsettled: v.optional(v.boolean()),
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 

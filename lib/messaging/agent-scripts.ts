@@ -4,6 +4,7 @@ import type { ToPage } from './protocol';
 export const SCRIPT_OF = {
   point: 'pointer',
   moveKeyboardThere: 'pointer',
+  describe: 'reader',
   hideMarks: 'reader',
   showMarks: 'reader',
   collect: 'reader',
@@ -11,10 +12,9 @@ export const SCRIPT_OF = {
   listComments: 'reader',
   showComment: 'reader',
   diagnose: 'reader',
-  showButton: 'reader',
 } as const satisfies Partial<Record<keyof ToPage, string>>;
 
-/** `pointer`: finds controls, rings them and guides. `reader`: saves, lists of comments, the opt-in button. */
+/** `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves, lists of comments. */
 export type AgentScript = (typeof SCRIPT_OF)[keyof typeof SCRIPT_OF];
 
 /** The commands that a script brings. */

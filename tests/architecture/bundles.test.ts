@@ -9,7 +9,7 @@ const IN_PAGE = {
   'page-agent.js': 6.5 * KILOBYTE,
   /** What a page gets when a guide points at something. */
   'page-pointer.js': 5 * KILOBYTE,
-  /** What a page gets when something is saved, comments are listed, or the button is shown. */
+  /** What a page gets when the panel is opened beside it. */
   'page-reader.js': 12 * KILOBYTE,
 };
 const PANEL_LIMIT = 40 * KILOBYTE;

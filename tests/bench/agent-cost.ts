@@ -24,7 +24,7 @@ interface Own {
 export async function benchAgent({ browser, runs, figures, build }: Bench): Promise<Figure[]> {
   const address = BENCH_PAGES.usual;
   const plan = JSON.stringify(planOf(address).plan);
-  const script = readFileSync(join(build, 'page-agent.js'), 'utf8');
+  const script = ['page-agent.js', 'page-reader.js'].map((file) => readFileSync(join(build, file), 'utf8')).join(';\n');
   // Open on another tab already, the panel does not change the page's width while it is measured.
   const first = await openPanelOn(browser, address);
   const outside: number[] = [];

@@ -10,6 +10,7 @@ import { findStep } from '../../lib/page/find/find-anchor';
 import { flatLayout } from '../../lib/page/testing/flat-layout';
 import { labelsInData } from '../../lib/page/find/labels';
 import { createPageMemory } from '../../lib/page/agent/page-memory';
+import { finders } from '../../lib/page/find/finders';
 import type { PageView } from '../../lib/page/agent/page-view';
 import { commentItems } from '../../lib/page/read/read-comments';
 import { readFacts } from '../../lib/page/read/read-facts';
@@ -86,7 +87,7 @@ export async function checkPage(page: Document, address: string): Promise<PageCh
     address,
     layout: flatLayout,
     plan: planFor(playbook, address),
-    memory: createPageMemory(),
+    memory: createPageMemory(finders),
   };
   const facts = readFacts(view);
   return {

@@ -8,6 +8,7 @@ import { findStep, type Finding } from '../../lib/page/find/find-anchor';
 import { flatLayout } from '../../lib/page/testing/flat-layout';
 import { labelsInData } from '../../lib/page/find/labels';
 import { createPageMemory } from '../../lib/page/agent/page-memory';
+import { finders } from '../../lib/page/find/finders';
 import type { PageView } from '../../lib/page/agent/page-view';
 import { commentItems, readComments } from '../../lib/page/read/read-comments';
 import { readFacts } from '../../lib/page/read/read-facts';
@@ -42,7 +43,7 @@ export function readPage(playbook: Playbook, html: string, address: string): Fix
     address,
     layout: flatLayout,
     plan: planFor(playbook, address),
-    memory: createPageMemory(),
+    memory: createPageMemory(finders),
   };
   const found = readFacts(view);
   const pick = (part: 'value' | 'reader') =>

@@ -62,7 +62,7 @@ const key = (name: string, on: EventTarget = document.body, more: KeyboardEventI
 describe('commands', () => {
   it('are answered, and a wrong one never leaves the caller waiting', async () => {
     expect(await ask('ping')).toEqual({ version: '1.2.3' });
-    expect(await ask('describe', { plan: null })).toBe('crashed');
+    expect(await ask('markVideo', { plan: null, on: true })).toBe('crashed');
     expect(await ask('collect')).toBe('unknown-call');
     const bare = createAgent({ version: '1', layout: flatLayout });
     expect(await bare.handle('point', {})).toEqual({ ok: false, reason: 'unknown-call' });
@@ -72,6 +72,7 @@ describe('commands', () => {
     expect(await ask('collect', {})).toBe('crashed');
   });
   it('describe the page', async () => {
+    agent.add('reader', createReader);
     openPage('<title>A film</title><a class="in"></a><video data-box="0 0 400 300"></video><i class="c">x</i>');
     const plan = {
       ...planWith({ facts: { title: [{ from: 'text', css: '.c' }] }, comments: { item: '.c', text: ':scope' } }),
@@ -477,6 +478,7 @@ describe('the reader', () => {
 
 describe('watching the page', () => {
   it('tells of another video, once the page has settled', async () => {
+    agent.add('reader', createReader);
     openPage('<video data-box="0 0 400 300"></video>');
     await ask('describe', { plan: planWith({}) });
     the('video').replaceWith(Object.assign(document.createElement('video'), { id: 'new' }));

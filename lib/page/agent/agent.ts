@@ -4,8 +4,9 @@ import type { AgentScript, SCRIPT_OF } from '../../messaging/agent-scripts';
 import type { PageAnswer } from '../../messaging/envelope';
 import type { ToPage } from '../../messaging/protocol';
 import { findVideo } from '../find/find-video';
+import { finders } from '../find/finders';
 import { screenLayout, type Layout } from '../find/layout';
-import { describePage } from '../read/describe-page';
+import { showButton } from '../show/button-beside-video';
 import { listenForLeaving } from '../show/leave-keys';
 import { createMarks } from '../show/overlay';
 import { createRing, type RingLook } from '../show/ring';
@@ -46,6 +47,9 @@ export interface AgentOptions {
 /** Thin, around the video that the panel speaks about. */
 const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e', onTop: false };
 
+/** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
+const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as const;
+
 /** An agent that reads nothing before it is asked. */
 export function createAgent({
   version,
@@ -57,11 +61,13 @@ export function createAgent({
   const { signal } = life;
   const listeners = new Set<AgentListener>();
   const marks = createMarks(signal);
-  const memory = createPageMemory();
+  const memory = createPageMemory(finders);
   const videoRing = createRing(marks, layout, OUTLINE, signal);
   const parts: Partial<Record<AgentScript, AgentPart>> = {};
   let plan: PagePlan | undefined;
   let leaveKeys = true;
+  let button: AbortController | undefined;
+  signal.addEventListener('abort', () => button?.abort());
 
   const emit: AgentListener = (event, detail) => {
     for (const listener of listeners) listener(event, detail);
@@ -81,17 +87,21 @@ export function createAgent({
 
   const handlers: Handlers = {
     ping: () => ({ version }),
-    describe: (input) => {
-      const report = describePage(see(input));
-      described();
-      return report;
-    },
     markVideo: (input) => {
       const video = input.on ? findVideo(see(input)) : null;
       videoRing.around(video);
       return { marked: video !== null };
     },
     clearPoint,
+    showButton: ({ label, hint }) => {
+      button?.abort();
+      button = new AbortController();
+      const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout, memory));
+      const pressed = (): void => {
+        emit('buttonPressed', {});
+      };
+      showButton({ marks, layout, video, pressed, trusts }, label, hint, button.signal);
+    },
     leaveKeys: ({ on }) => {
       leaveKeys = on;
     },
@@ -121,6 +131,7 @@ export function createAgent({
     layout,
     memory,
     see,
+    described,
     ring: (look, own = layout) => createRing(marks, own, look, signal),
     pick: (view, comment) => parts.reader?.pick?.(view, comment) ?? [],
     clearPoint,

@@ -1,11 +1,26 @@
+/** What the page is about, found by the first script for all of them, so that the others need not carry it. `view` is a `PageView`. */
+export interface PageFinders {
+  /** The video that the page is about; null without any. */
+  video(view: object): HTMLVideoElement | null;
+  /** The region of the subject; null where it cannot be told which it is. */
+  subject(view: object): Document | Element | null;
+  /** Lies in a part of the card that is somebody else's. */
+  isForeign(view: object, element: Element, card: Element | null): boolean;
+  /** The page does not (yet) show what its address names. */
+  isUnsettled(view: object): boolean;
+}
+
 /** What reading keeps in mind of one page from look to look. */
 export interface PageMemory {
+  readonly find: PageFinders;
   /** Cache: the JSON of each script element, by the name it is assigned to. It runs to megabytes, and a guide asks ten times a second. */
   readonly data: WeakMap<Element, Map<string, unknown>>;
   /** The order in which dialogs opened: looks are counted up, and each dialog keeps the number of the look that first saw it open. */
   readonly dialogs: { looks: number; readonly openedAt: WeakMap<Element, number> };
   /** Cache: the region around the active video, by view. A view lives for one reading, so it is looked for once in each. */
   readonly subjects: WeakMap<object, Document | Element | null>;
+  /** Cache: the cards of its subject, by view. */
+  readonly cards: WeakMap<object, readonly Element[]>;
   /** A number for this document, and one for each source of each video element. The agent is put into each document anew. */
   readonly identity: {
     readonly document: string;
@@ -15,11 +30,13 @@ export interface PageMemory {
 }
 
 /** An empty memory. The agent makes one and hands it to all of its scripts: with two of them, each would know half. */
-export function createPageMemory(): PageMemory {
+export function createPageMemory(find: PageFinders): PageMemory {
   return {
+    find,
     data: new WeakMap(),
     dialogs: { looks: 0, openedAt: new WeakMap() },
     subjects: new WeakMap(),
+    cards: new WeakMap(),
     identity: { document: String(Math.random()), count: 0, videos: new WeakMap() },
   };
 }

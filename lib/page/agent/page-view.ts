@@ -2,6 +2,7 @@
 import type { PagePlan } from '../../domain/page-plan';
 import type { Layout } from '../find/layout';
 import type { PageMemory } from './page-memory';
+import { queryAll } from '../find/query';
 
 export interface PageView {
   readonly document: Document;
@@ -10,17 +11,29 @@ export interface PageView {
   readonly layout: Layout;
   readonly plan: PagePlan;
   readonly memory: PageMemory;
+  /** The address was changed without loading since the document came: what the page says of itself may be of before. */
+  readonly moved?: boolean;
 }
 
 /** The page that the agent is in. */
 export function viewOf(plan: PagePlan, layout: Layout, memory: PageMemory): PageView {
-  return { document, address: location.href, layout, plan, memory };
+  return { document, address: location.href, layout, plan, memory, moved: isMoved() };
 }
 
-/** Makes an address of the page absolute. Null for anything that is not a web address. */
-export function webAddress(view: Pick<PageView, 'address'>, raw: string): string | null {
+function isMoved(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  const page = (address: string): string => address.split('#', 1)[0] ?? '';
+  return loaded !== undefined && /^https?:/.test(loaded.name) && page(loaded.name) !== page(location.href);
+}
+
+/** Makes an address of the page absolute, as the browser does: `<base>` counts. Null for anything that is not a web address. */
+export function webAddress(
+  { document: page, address }: Pick<PageView, 'document' | 'address'>,
+  raw: string,
+): string | null {
   try {
-    const { href, protocol } = new URL(raw, view.address);
+    const base = queryAll(page, 'base[href]')[0]?.getAttribute('href');
+    const { href, protocol } = new URL(raw, base ? new URL(base, address) : address);
     return /^https?:$/.test(protocol) ? href : null;
   } catch {
     return null;

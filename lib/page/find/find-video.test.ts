@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageKind } from '../../domain/subject';
 import { findVideo } from './find-video';
 import { openPage, the, viewFor } from '../testing/test-page';
 import { readVideo } from '../read/video-facts';
 
-const find = (readers: Parameters<typeof viewFor>[0] = {}, parts: Record<string, string> = {}) =>
-  findVideo(viewFor(readers, parts))?.id ?? null;
+const find = (
+  readers: Parameters<typeof viewFor>[0] = {},
+  parts: Record<string, string> = {},
+  pageKind: PageKind = 'video',
+) => {
+  const view = viewFor(readers, parts);
+  return findVideo({ ...view, plan: { ...view.plan, pageKind } })?.id ?? null;
+};
 
 beforeEach(() => {
   openPage('');
@@ -31,17 +38,34 @@ describe('finding the video', () => {
     the('x-player').attachShadow({ mode: 'open' }).append(video);
     expect(find()).toBe('inside');
   });
-  it('prefers the card that carries the id of the address, while both are to be seen', () => {
+  it('prefers the card that carries the id of the address, in the window or not', () => {
     openPage(
       '<article><a href="/v/7"></a><video id="own" data-box="0 0 400 300"></video></article><article><a href="/v/8"></a><video id="reply" data-box="0 320 400 400"></video></article>',
     );
     expect(find({ container: 'article' }, { id: '7' })).toBe('own');
     the('#own').setAttribute('data-box', '0 -2000 400 300');
-    expect(find({ container: 'article' }, { id: '7' })).toBe('reply');
+    expect(find({ container: 'article' }, { id: '7' })).toBe('own');
+  });
+  it('takes none where the only card carries another id, and none of a post that is quoted', () => {
+    openPage('<article data-id="8"><video id="reply"></video></article>');
+    expect(find({ container: 'article', cardId: [{ name: 'data-id' }] }, { id: '7' })).toBeNull();
+    openPage('<article data-id="7"><div role="link"><video id="quoted"></video></div></article>');
+    const readers = { container: 'article', cardId: [{ name: 'data-id' }], foreign: '[role="link"]' };
+    expect(find(readers, { id: '7' })).toBeNull();
+  });
+  it('takes the largest, paused or not', () => {
+    openPage('<video id="main" data-box="0 0 640 360"></video><video id="side" data-box="0 400 460 260"></video>');
+    Object.defineProperty(the('#side'), 'paused', { value: false });
+    expect(find()).toBe('main');
+  });
+  it('takes none of an account or a list, unless the playbook names it', () => {
+    openPage('<video id="preview" data-box="0 0 640 360"></video>');
+    expect(find({}, { handle: 'mara' }, 'profile')).toBeNull();
+    expect(find({}, {}, 'feed')).toBeNull();
   });
   it('takes no other video where a post without one of its own is possible', () => {
     openPage('<article id="post"></article><aside><video id="reply" data-box="0 0 400 300"></video></aside>');
-    expect(find({ video: ['#post video'], onlyOwnVideo: true })).toBeNull();
+    expect(find({ video: ['#post video'] }, {}, 'post')).toBeNull();
     expect(find({ video: ['#post video'] })).toBe('reply');
   });
   it('takes no decoration and nothing for a video', () => {

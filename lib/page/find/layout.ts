@@ -14,6 +14,8 @@ export interface Layout {
   boxOf(element: Element): Box;
   /** Whether a person could see the element somewhere on the page, scrolled away or not. */
   seen(element: Element): boolean;
+  /** How the element itself stands among the words around it; what is `hidden` takes its words with it. */
+  flowOf(element: Element): 'hidden' | 'inline' | 'block';
 }
 
 /** The browser's own layout. */
@@ -25,6 +27,11 @@ export const screenLayout: Layout = {
     const box = boxOf(element);
     // Left of or above the page's start nobody can scroll: that is where hidden copies are parked.
     return !isEmpty(box) && box.right + scrollX > 0 && box.bottom + scrollY > 0 && !clippedAway(element);
+  },
+  flowOf: (element) => {
+    const { display, visibility, opacity } = getComputedStyle(element);
+    if (display === 'none' || visibility === 'hidden' || opacity === '0') return 'hidden';
+    return /^(inline|contents)/.test(display) ? 'inline' : 'block';
   },
 };
 

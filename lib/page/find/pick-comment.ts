@@ -5,8 +5,7 @@ import { commentItems, commentReader, type CommentReader } from '../read/read-co
 
 /** Every loaded comment that fits the picked one. */
 export function findComment(view: PageView, picked: CommentSigns): Element[] {
-  const readers = view.plan.readers.comments;
-  return readers === undefined ? [] : commentItems(view).filter((item) => fits(commentReader(readers, item), picked));
+  return commentItems(view).filter((item) => fits(commentReader(view, item), picked));
 }
 
 /** Read one after the other, since most comments differ in the first. Edited words of the same id and writer are the same comment. */

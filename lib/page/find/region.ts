@@ -1,7 +1,6 @@
 /** Where on the page a selector is looked up. */
 import type { Scope } from '../../domain/playbook-reading';
 import { findDialog } from './find-dialog';
-import { findSubject } from './find-video';
 import type { PageView } from '../agent/page-view';
 
 /**
@@ -30,7 +29,7 @@ export function regionOf(
 export function subjectOf(view: PageView): Document | Element | null {
   const known = view.memory.subjects.get(view);
   if (known !== undefined) return known;
-  const found = findSubject(view);
+  const found = view.memory.find.subject(view);
   view.memory.subjects.set(view, found);
   return found;
 }

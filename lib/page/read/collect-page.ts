@@ -3,7 +3,6 @@ import type { CollectedPage } from '../../domain/page-report';
 import type { ToPage } from '../../messaging/protocol';
 import type { Pause } from './yield-to-page';
 import { describePage } from './describe-page';
-import { findVideo } from '../find/find-video';
 import { grabFrame } from './grab-frame';
 import { withoutMarks } from '../show/hide-marks';
 import type { Marks } from '../show/overlay';
@@ -23,7 +22,9 @@ export async function collectPage(
   pause: Pause,
 ): Promise<CollectedPage> {
   const view = look();
-  const frame = want.frame ? grabFrame(findVideo(view)) : Promise.resolve({ ok: false, reason: 'no-video' } as const);
+  const frame = want.frame
+    ? grabFrame(view.memory.find.video(view))
+    : Promise.resolve({ ok: false, reason: 'no-video' } as const);
   const report = describePage(view);
   const roots = want.text || want.source ? await findRoots(view.document, pause) : [];
   const text = want.text ? await readText(view.document, view.layout, roots, pause) : null;

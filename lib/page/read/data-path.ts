@@ -1,6 +1,8 @@
 /** Walking into JSON that a page carries. The JSON is hostile: only own properties are followed. */
 import type { DataPath } from '../../domain/playbook-reading';
 
+import { isSame } from '../find/subject-key';
+
 /** Longest list that `*` walks. */
 const LIST_LIMIT = 5_000;
 
@@ -19,7 +21,7 @@ export function valueAt(data: unknown, path: DataPath, where?: Where): string | 
       values = here.filter((value) => Object.hasOwn(value, name)).map((value): unknown => Reflect.get(value, name));
     else values = here.flatMap((value): unknown[] => Object.values(value).slice(0, LIST_LIMIT));
     if (where !== undefined && at === path.lastIndexOf('*'))
-      values = values.filter((entry) => valueAt(entry, where.key) === where.equals);
+      values = values.filter((entry) => isSame(valueAt(entry, where.key), where.equals));
   }
   return values.map(asText).find((text) => text !== '') ?? null;
 }

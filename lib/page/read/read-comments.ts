@@ -2,11 +2,14 @@
 import { FACT_LIMIT } from '../../domain/fact-names';
 import { COMMENT_LIMIT, COMMENTS_TEXT_LIMIT } from '../../domain/page-limits';
 import type { CommentReaders } from '../../domain/playbook-reading';
-import type { PageComment } from '../../domain/subject';
+import { forCopy } from '../../domain/address-privacy';
+import { inUtc } from '../../domain/exact-time';
+import type { ExactTime, PageComment } from '../../domain/subject';
 import { slices } from './yield-to-page';
 import { webAddress, type PageView } from '../agent/page-view';
 import { closestAcross, matches, parentAcross, queryAll } from '../find/query';
-import { quickText } from './text-of';
+import { wordsOf, type Words } from './text-of';
+import { timeInId } from './time-in-id';
 
 /** The elements of the loaded comments, in the order of the page; those inside of frames follow. */
 export function commentItems(view: PageView): Element[] {
@@ -28,7 +31,7 @@ export async function readComments(
   if (readers !== undefined) {
     for (const [index, item] of items.slice(0, Math.min(limit, COMMENT_LIMIT)).entries()) {
       await pause();
-      const comment = readComment(view, commentReader(readers, item), index);
+      const comment = readComment(view, commentReader(view, item), index);
       letters += comment.text.length + (comment.authorName?.length ?? 0);
       if (letters > COMMENTS_TEXT_LIMIT) break;
       comments.push(comment);
@@ -42,23 +45,33 @@ export interface CommentReader {
   readonly id: () => string | null;
   readonly authorHandle: () => string | null;
   readonly authorName: () => string | null;
+  readonly words: () => Words;
   readonly text: () => string;
+  readonly exactTime: () => ExactTime | null;
   readonly timeText: () => string | null;
   readonly cite: () => string | null;
   readonly depth: () => number;
 }
 
+/** No comment is read without readers: `commentItems` finds none. */
+const NO_READERS: CommentReaders = { item: '', text: '' };
+
 /** Reads one comment. Words and names of comments inside of it are not its own. */
-export function commentReader(readers: CommentReaders, item: Element): CommentReader {
+export function commentReader({ plan, layout }: PageView, item: Element): CommentReader {
+  const readers = plan.readers.comments ?? NO_READERS;
   const own = (css: string): Element[] =>
     queryAll(item, css, readers.deep).filter((part) => part === item || closestAcross(part, readers.item) === item);
-  const text = (css: string | undefined, limit: number): string | null => {
+  const words = (css: string | undefined, limit: number): Words => {
+    let pictured: Words | undefined;
     for (const part of css === undefined ? [] : own(css)) {
-      const found = quickText(part, limit);
-      if (found !== '') return found;
+      const found = wordsOf(part, layout, limit, readers.more);
+      if (found.text !== '') return found;
+      pictured ??= found.pictures === undefined ? undefined : found;
     }
-    return null;
+    return pictured ?? { text: '' };
   };
+  const text = (css: string | undefined, limit: number): string | null => words(css, limit).text || null;
+  const said = once(() => words(readers.text, FACT_LIMIT));
   const attribute = (
     from: { readonly css?: string; readonly name: string; readonly match?: string } | undefined,
     limit: number,
@@ -68,7 +81,7 @@ export function commentReader(readers: CommentReaders, item: Element): CommentRe
       .map((part) => part.getAttribute(from.name))
       .find((value) => value !== null && value !== '');
     const found =
-      raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match).exec(raw) : null;
+      raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match, 'u').exec(raw) : null;
     const value = from.match === undefined ? raw : (found?.[1] ?? found?.[0]);
     return value === undefined || value === null || value === '' ? null : value.slice(0, limit);
   };
@@ -76,7 +89,9 @@ export function commentReader(readers: CommentReaders, item: Element): CommentRe
     id: () => attribute(readers.id, 500),
     authorHandle: () => attribute(readers.authorHandle, 500),
     authorName: () => text(readers.author, 500),
-    text: () => text(readers.text, FACT_LIMIT) ?? '',
+    words: () => ({ ...said(), ...picturesOf(own(readers.picture ?? ''), said()) }),
+    text: () => said().text,
+    exactTime: () => exactTimeOf(readers, own) ?? fromId(readers, attribute(readers.id, 500)),
     timeText: () => text(readers.time, 200),
     cite: () => attribute(readers.cite, 2_000),
     depth: () => (isReply(readers, item) ? 1 : 0),
@@ -85,16 +100,56 @@ export function commentReader(readers: CommentReaders, item: Element): CommentRe
 
 function readComment(view: PageView, read: CommentReader, index: number): PageComment {
   const cite = read.cite();
+  const exactTime = read.exactTime();
+  const { text, shortened, pictures } = read.words();
+  const address = cite === null ? null : httpsOnly(webAddress(view, cite));
   return {
     index,
     id: read.id(),
     authorHandle: read.authorHandle(),
     authorName: read.authorName(),
-    text: read.text(),
+    text,
     timeText: read.timeText(),
-    cite: cite === null ? null : httpsOnly(webAddress(view, cite)),
+    // What it tells of the person who looks stays here: it is an address to give to others.
+    cite: address === null ? null : forCopy(address),
     depth: read.depth(),
+    ...(exactTime === null ? {} : { exactTime }),
+    ...(shortened === undefined ? {} : { shortened }),
+    ...(pictures === undefined ? {} : { pictures }),
   };
+}
+
+/** From what stands at the words: `datetime` of the time element, or the attributes that the playbook names. */
+function exactTimeOf(readers: CommentReaders, own: (css: string) => Element[]): ExactTime | null {
+  const near = own(readers.time ?? '').flatMap((part) => [
+    part,
+    ...queryAll(part, 'time'),
+    ...[part.closest('time') ?? []].flat(),
+  ]);
+  const named = (readers.exactTime ?? []).flatMap(({ css = ':scope', name }) =>
+    own(css).map((part) => ({ raw: part.getAttribute(name), name })),
+  );
+  for (const { raw, name } of [...named, ...near.map((part) => ({ raw: part.getAttribute('datetime'), name: '' }))]) {
+    const exactUtc = inUtc(raw ?? '');
+    if (exactUtc !== null) return { exactUtc, how: name === 'title' ? 'title' : 'attribute' };
+  }
+  return null;
+}
+
+function fromId({ timeInId: how }: CommentReaders, id: string | null): ExactTime | null {
+  const exactUtc = how === undefined || id === null ? null : timeInId(how, id);
+  return exactUtc === null ? null : { exactUtc, how: 'from-id' };
+}
+
+/** Pictures beside the words; those among them are counted already. */
+function picturesOf(beside: readonly Element[], { pictures = 0 }: Words): { readonly pictures?: number } {
+  const all = pictures + beside.length;
+  return all === 0 ? {} : { pictures: all };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function httpsOnly(address: string | null): string | null {

@@ -4,6 +4,7 @@ import type { DataPath, Reader } from '../../domain/playbook-reading';
 import type { Fact, SubjectFacts } from '../../domain/subject';
 import { readOne, type FactSources } from './fact-readers';
 import { webAddress, type PageView } from '../agent/page-view';
+import { isSame } from '../find/subject-key';
 import { cutText } from './text-of';
 
 /** All facts; null where no reader found one. A reader that fails is a reader that found nothing. */
@@ -21,18 +22,48 @@ export function readFacts(view: PageView): SubjectFacts {
   }
 
   function find(name: FactName): Fact | null {
+    if (disagrees(name)) return null;
     for (const reader of view.plan.readers.facts[name] ?? []) {
-      const raw = tryRead(reader, sources);
-      const text = raw !== null && /address$/i.test(name) ? webAddress(view, raw) : raw;
-      if (text !== null) return { ...cutText(text, FACT_LIMIT), reader: nameOf(reader) };
+      const words = tryRead(reader, sources);
+      // On some layouts the account's handle stands where its name was.
+      if (words === null || ('notHandle' in reader && isHandle(words.text, sources))) continue;
+      const text = /address$/i.test(name) ? webAddress(view, words.text) : words.text;
+      if (text !== null) return { ...more(words, reader), ...cutText(text, FACT_LIMIT), reader: nameOf(reader) };
     }
     return null;
+  }
+
+  /** Sources on the page that name two accounts: then it is not known whose this is. What the address says is weighed by the guards. */
+  function disagrees(name: FactName): boolean {
+    if (name !== 'authorHandle' && name !== 'authorId') return false;
+    const found = (view.plan.readers.facts[name] ?? [])
+      .filter(({ from }) => from !== 'url')
+      .map((reader) => tryRead(reader, sources)?.text.toLowerCase())
+      .filter((value) => value !== undefined);
+    return new Set(found).size > 1;
   }
 
   return Object.fromEntries(FACT_NAMES.map((name) => [name, lookUp(name)])) as SubjectFacts;
 }
 
-function tryRead(reader: Reader, sources: FactSources): string | null {
+/** A platform's preview ends in dots where it was cut. The author's own words on screen may, too. */
+function more({ text, shortened, pictures, shown }: Found, reader: Reader): Partial<Fact> {
+  const isCut = shortened ?? (reader.from === 'meta' && /(…|\.\.\.)$/.test(text));
+  return {
+    ...(isCut ? { shortened: true } : {}),
+    ...(pictures === undefined ? {} : { pictures }),
+    ...(shown === undefined || shown === '' ? {} : { shown }),
+  };
+}
+
+function isHandle(text: string, { view, fact }: FactSources): boolean {
+  const plain = text.replace(/^@/, '');
+  return isSame(plain, view.plan.parts['handle'] ?? fact('authorHandle'));
+}
+
+type Found = NonNullable<ReturnType<typeof readOne>>;
+
+function tryRead(reader: Reader, sources: FactSources): Found | null {
   try {
     return readOne(reader, sources);
   } catch {

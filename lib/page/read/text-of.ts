@@ -1,6 +1,8 @@
 /** Turning page content into plain text. Nothing here makes markup. */
 import type { Pause } from './yield-to-page';
-import { isElement } from '../find/query';
+import type { PageView } from '../agent/page-view';
+import type { Layout } from '../find/layout';
+import { isElement, matches, queryAll } from '../find/query';
 
 /** Letters that are tidied in one go: a few milliseconds. */
 const SLICE = 100_000;
@@ -36,28 +38,62 @@ export async function tidyInSlices(text: string, pause: Pause): Promise<string> 
   return parts.join('');
 }
 
+/** Words, and what is known of them. */
+export interface Words {
+  readonly text: string;
+  /** The platform shows only a beginning of them. */
+  readonly shortened?: true;
+  /** Pictures among them that have no words of their own. */
+  readonly pictures?: number;
+}
+
 /** The text as it is on screen (`innerText`): what is hidden is left out. */
 export function shownText(element: Element): string {
   const { innerText }: { readonly innerText?: unknown } & Element = element;
   return tidy(typeof innerText === 'string' ? innerText : (element.textContent ?? ''));
 }
 
+/** The words on screen, with emoji that are pictures; the words of a control such as "See more" are not the author's. */
+export function shownWords(element: Element, { plan, layout }: PageView): Words {
+  const { more } = plan.readers;
+  const walks = queryAll(element, ['img', more ?? []].flat().join()).length > 0;
+  return walks ? wordsOf(element, layout, Infinity, more) : { text: shownText(element) };
+}
+
 /**
- * The text of one small part without asking the layout engine, for thousands of comments: line breaks and blocks become new lines,
- * pictures (emoji on some platforms) become their `alt`.
+ * The words of one part up to `limit`, without asking for a layout of thousands of comments: line breaks and blocks become new lines, emoji
+ * that are pictures their `alt`, other pictures are counted. What is hidden was not said. `more`: controls, which end shortened words.
  */
-export function quickText(element: Element, limit: number): string {
+export function wordsOf(element: Element, layout: Layout, limit: number, more?: string): Words {
   let text = '';
+  let pictures = 0;
+  let shortened = false;
   const collect = (node: Node): void => {
     if (text.length > 4 * limit) return;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (!isElement(node)) return;
     const name = node.localName;
     if (name === 'script' || name === 'style') return;
-    if (name === 'img') text += node.getAttribute('alt') ?? '';
-    if (/^(br|p|div|li)$/.test(name) && text !== '') text += '\n';
+    const flow = layout.flowOf(node);
+    if (flow === 'hidden') return;
+    if (more !== undefined && node !== element && matches(node, more)) {
+      shortened = true;
+      return;
+    }
+    if ((name === 'br' || flow === 'block') && text !== '') text += '\n';
+    if (name === 'img') {
+      const alt = node.getAttribute('alt') ?? '';
+      if (isWord(alt)) text += alt;
+      else pictures += 1;
+    }
     node.childNodes.forEach(collect);
   };
   collect(element);
-  return cutText(tidy(text), limit).value;
+  const { value } = cutText(tidy(text), limit);
+  return { text: value, ...(shortened ? { shortened } : {}), ...(pictures > 0 ? { pictures } : {}) };
+}
+
+/** An emoji or one short word (names of a platform's own emoji) belongs to what was written; a sentence is the platform's about a picture. */
+function isWord(alt: string): boolean {
+  return alt.length > 0 && alt.length <= 40 && (!/\s/.test(alt.trim()) || !/[\p{L}\p{N}]/u.test(alt));
 }

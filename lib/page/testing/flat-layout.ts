@@ -19,6 +19,10 @@ export const flatLayout: Layout = {
     for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (hidesItself(at)) return false;
     return true;
   },
+  flowOf: (element) => {
+    if (hidesItself(element)) return 'hidden';
+    return /^(p|div|li|ul|ol|h\d|blockquote)$/.test(element.localName) ? 'block' : 'inline';
+  },
 };
 
 function hidesItself(element: Element): boolean {

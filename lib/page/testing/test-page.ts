@@ -5,13 +5,14 @@ import type { SubjectReaders } from '../../domain/playbook-reading';
 import type { CommentSigns } from '../../domain/subject';
 import { flatLayout } from './flat-layout';
 import { createPageMemory } from '../agent/page-memory';
+import { finders } from '../find/finders';
 import type { PageView } from '../agent/page-view';
 
-let memory = createPageMemory();
+let memory = createPageMemory(finders);
 
 /** Puts a page into the document of the test. Scripts in it do not run. */
 export function openPage(html: string): void {
-  memory = createPageMemory();
+  memory = createPageMemory(finders);
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.head.replaceChildren(...parsed.head.childNodes);
   document.body.replaceChildren(...parsed.body.childNodes);

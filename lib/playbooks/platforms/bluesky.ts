@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/bluesky';
+import { NUMBER_WITH_UNIT } from '../numbers';
 
 const noSource = { kind: 'unsourced' } as const;
 /** The app's own source, which anyone can read. Not a look at the running page, so it is shown as "may differ". */
@@ -192,6 +193,15 @@ const doesNot = ['report-no-verdict', 'report-no-way-back'] as const;
 const ownPost = '[data-testid^="postThreadItem-by-"]:not(a, [role="link"])';
 /** Words of a quoted post inside are left out: they are somebody else's. (Tried in Chromium; the test's document knows no such `:not`.) */
 const ownWords = '[data-word-wrap="1"]:not(:is(a, [role="link"]):not([data-testid]) *)';
+/** A post that is quoted: one large link with words or a video in it. */
+const quoted = 'div[role="link"], a[href*="/post/"]:has([data-word-wrap], video)';
+
+/** A count on screen: with its unit where that is known, a plain number in English, else the words as they stand. */
+function shownCount(testId: string, words: string) {
+  const at = { from: 'text', css: `[data-testid="${testId}"]`, scope: 'subject' } as const;
+  return [{ ...at, match: NUMBER_WITH_UNIT }, { ...at, match: `^([\\d.,]+) ${words}$` }, at] as const;
+}
+
 const imageOfAccount = '/plain/(did:[a-z]+:[A-Za-z0-9._:%-]+)/';
 
 /** What Beside knows of Bluesky on the web. */
@@ -199,9 +209,14 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['bsky.social', 'forms.bsky.app'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Bluesky$'] },
   subject: {
     post: {
       container: ownPost,
+      // Its counts link to lists of this very post; where there are none, only whose it is can be told.
+      cardId: [{ css: 'a[href*="/post/"]', name: 'href', match: '/post/([a-z0-9]+)/(?:liked-by|reposted-by|quotes)' }],
+      cardOwner: [{ name: 'data-testid', match: '^postThreadItem-by-(.+)$' }],
+      foreign: quoted,
       video: [`${ownPost} video`],
       facts: {
         id: [{ from: 'url', part: 'id' }],
@@ -236,12 +251,18 @@ export const playbook = {
           { from: 'text', css: ownWords, scope: 'subject' },
           { from: 'meta', name: 'og:description', when: 'id' },
         ],
-        postedAt: [{ from: 'meta', name: 'article:published_time', when: 'id' }],
-        likes: [
-          { from: 'text', css: '[data-testid="likeCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' },
+        postedAt: [
+          { from: 'meta', name: 'article:published_time', when: 'id' },
+          { from: 'derived', how: 'at-tid', of: 'id' },
         ],
+        likes: [
+          { from: 'meta', name: 'twitter:value2', when: 'id', labelled: ['twitter:label2', 'Likes'] },
+          ...shownCount('likeCount-expanded', 'likes?'),
+        ],
+        comments: [{ from: 'meta', name: 'twitter:value3', when: 'id', labelled: ['twitter:label3', 'Replies'] }],
         shares: [
-          { from: 'text', css: '[data-testid="repostCount-expanded"]', scope: 'subject', match: '^([\\d.,]+[KMkm]?)' },
+          { from: 'meta', name: 'twitter:value4', when: 'id', labelled: ['twitter:label4', 'Reposts'] },
+          ...shownCount('repostCount-expanded', 'reposts?'),
         ],
       },
       comments: {
@@ -252,6 +273,8 @@ export const playbook = {
         time: 'a[href*="/post/"]',
         id: { css: 'a[href*="/post/"]', name: 'href', match: '/post/([a-z0-9]+)$' },
         cite: { css: 'a[href*="/post/"]', name: 'href' },
+        timeInId: 'at-tid',
+        picture: 'img[src*="/feed_thumbnail/"], video',
       },
     },
     profile: {
@@ -259,9 +282,15 @@ export const playbook = {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorId: [
           { from: 'url', part: 'did' },
-          { from: 'meta', name: 'og:image', when: 'authorHandle', match: imageOfAccount },
+          { from: 'meta', name: 'twitter:value1', when: 'handle', labelled: ['twitter:label1', 'Account DID'] },
+          { from: 'json-ld', type: 'ProfilePage', path: ['mainEntity', 'identifier'], match: '^(did:.+)$' },
+          { from: 'meta', name: 'og:image', when: 'handle', match: imageOfAccount },
         ],
-        authorName: [{ from: 'text', css: '[data-testid="profileHeaderDisplayName"]' }],
+        authorName: [
+          { from: 'meta', name: 'og:title', when: 'handle', match: '^(.+) \\(@[^)]+\\)$' },
+          { from: 'text', css: '[data-testid="profileHeaderDisplayName"]' },
+        ],
+        caption: [{ from: 'meta', name: 'og:description', when: 'handle' }],
         authorAddress: [
           { from: 'address', template: 'https://bsky.app/profile/{authorHandle}' },
           { from: 'address', template: 'https://bsky.app/profile/{authorId}' },

@@ -110,6 +110,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['legal.dailymotion.com', 'faq.dailymotion.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Dailymotion$'] },
   subject: {
     video,
     profile: {

@@ -203,27 +203,42 @@ const onPage = 'body:not(:has([role="dialog"])) [role="main"]';
 const profileName = '[data-ad-rendering-role="profile_name"]';
 const storyMessage = '[data-ad-rendering-role="story_message"]';
 
+/** The link of the time names the comment under the post; that of the author names it too, behind the account. */
+const toComment =
+  'a[href*="comment_id="]:is([href*="/posts/"], [href*="/permalink"], [href*="/videos/"], [href*="/reel/"], [href*="/photo"], [href*="/watch"], [href*="story_fbid="], [href*="v="], li a)';
 const comments = {
-  item: '[role="article"]:has(a[href*="comment_id="])',
+  // The post itself is an article as well, around its comments: it is the one with the post's own parts, and without a name of its own.
+  item: `[role="article"]:is([aria-label], [role="article"] *):has(a[href*="comment_id="]):not(:has(${storyMessage}, ${profileName}))`,
   author: 'a[role="link"] span[dir="auto"]',
+  authorHandle: {
+    css: 'a[role="link"]:has(span[dir="auto"])',
+    name: 'href',
+    match:
+      '^(?:https://[\\w-]+\\.facebook\\.com)?/(?!(?:profile\\.php|groups|people|stories)(?:/|\\?))([\\w.]{3,60})/?(?:\\?|$)',
+  },
   text: 'div[dir="auto"]',
-  time: 'a[href*="comment_id="]',
-  id: { css: 'a[href*="comment_id="]', name: 'href', match: '[?&](?:reply_)?comment_id=(\\w+)' },
-  cite: { css: 'a[href*="comment_id="]', name: 'href' },
+  time: toComment,
+  id: { css: toComment, name: 'href', match: '[?&](?:reply_)?comment_id=([^&]+)' },
+  cite: { css: toComment, name: 'href' },
+  reply: ':has(a[href*="reply_comment_id="])',
+  picture: 'a[href*="/photo"] img, [data-visualcompletion="media-vc-image"]',
+  more: '[role="button"]',
 } as const;
 
+const counts = '^[^|]*\\p{Nd}[^|]*\\| ';
 const seen = {
   authorHandle: [{ from: 'url', part: 'handle' }],
   authorName: [
     { from: 'text', css: `${inDialog} ${profileName}` },
-    { from: 'meta', name: 'og:title', when: 'id', match: '^([^|]+?) \\| Facebook$' },
+    { from: 'meta', name: 'og:title', when: 'id', match: `${counts}.+ \\| By ([^|]+) \\| Facebook$` },
   ],
   authorAddress: [{ from: 'address', template: 'https://www.facebook.com/{authorHandle}' }],
   caption: [
     { from: 'text', css: `${inDialog} ${storyMessage}` },
     { from: 'meta', name: 'og:description', when: 'id' },
   ],
-  title: [{ from: 'meta', name: 'og:title', when: 'id' }],
+  // The preview of a video has counts before and the account behind its title; that of a post has the account alone.
+  title: [{ from: 'meta', name: 'og:title', when: 'id', match: `${counts}(.+?) \\| [^|]+ \\| Facebook$` }],
   id: [{ from: 'url', part: 'id' }],
 } as const;
 
@@ -232,8 +247,10 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['transparency.meta.com', 'www.meta.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Facebook|Facebook – log in or sign up|Log in to Facebook)$'] },
   subject: {
     video: {
+      more: '[role="button"]',
       facts: {
         ...seen,
         address: [{ from: 'address', template: 'https://www.facebook.com/watch/?v={id}' }, { from: 'canonical' }],
@@ -241,6 +258,7 @@ export const playbook = {
       comments,
     },
     short: {
+      more: '[role="button"]',
       facts: {
         ...seen,
         address: [{ from: 'address', template: 'https://www.facebook.com/reel/{id}/' }, { from: 'canonical' }],
@@ -248,10 +266,12 @@ export const playbook = {
       comments,
     },
     live: {
+      more: '[role="button"]',
       facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/watch/live/?v={id}' }] },
       comments,
     },
     post: {
+      more: '[role="button"]',
       facts: {
         ...seen,
         authorName: [...seen.authorName, { from: 'text', css: `${onPage} ${profileName}` }],
@@ -269,6 +289,7 @@ export const playbook = {
       comments,
     },
     photo: {
+      more: '[role="button"]',
       facts: { ...seen, address: [{ from: 'address', template: 'https://www.facebook.com/photo?fbid={id}' }] },
       comments,
     },

@@ -272,6 +272,10 @@ const item = [
 const samePost = { path: [...item, 'code'], is: 'id' } as const;
 
 /** Behind a post that lies over a list there are other posts: the page itself is read only where no dialog is open. */
+/** The route of the page's first load names the account and its lasting number. */
+const route = ['require', '*', '*', '*', '__bbox', 'require', '*', '*', '*', 'initialRouteInfo', 'route'] as const;
+const profileUser = [...route, 'params', 'username'] as const;
+const profileId = [...route, 'hostableView', 'props', 'page_logging', 'params', 'profile_id'] as const;
 const inDialog = '[role="dialog"] article';
 const onPage = 'body:not(:has([role="dialog"])) main';
 const postTime = 'a:not([href*="/c/"]):is([href*="/p/"], [href*="/reel/"]) time[datetime]';
@@ -303,8 +307,10 @@ const postFacts = {
   ],
   postedAt: [
     { from: 'data', source: pageData, path: [...item, 'taken_at'], when: samePost, as: 'unix-seconds' },
-    { from: 'attribute', css: `${inDialog} ${postTime}`, name: 'datetime' },
-    { from: 'attribute', css: `${onPage} ${postTime}`, name: 'datetime' },
+    { from: 'attribute', css: `${inDialog} ${postTime}`, name: 'datetime', shown: true },
+    { from: 'attribute', css: `${onPage} ${postTime}`, name: 'datetime', shown: true },
+    // Signed out, only the day is told, in words.
+    { from: 'meta', name: 'og:description', when: 'id', match: ' - [\\w.]{1,30} on (\\p{L}+ \\d{1,2}, \\d{4})' },
   ],
   likes: [
     { from: 'data', source: pageData, path: [...item, 'like_count'], when: samePost },
@@ -317,10 +323,15 @@ const postFacts = {
 } as const;
 
 const comments = {
-  item: 'ul li:has(a[href*="/c/"] time)',
-  author: 'h3 a, h2 a',
-  authorHandle: { css: 'h3 a[href^="/"], h2 a[href^="/"]', name: 'href', match: '^/([\\w.]{1,30})/?$' },
-  text: 'span[dir="auto"]:not(h3 span):not(h2 span):not(:has(time))',
+  // Lists until 2025; since 2026, signed in, rows without a list.
+  item: 'ul li:has(a[href*="/c/"] time), div:has(a[href*="/c/"] time):not(:has(div a[href*="/c/"] time), ul li *, :has(ul li))',
+  author: 'h3 a, h2 a, :scope > span > a[href^="/"]:not(:has(time))',
+  authorHandle: {
+    css: 'h3 a[href^="/"], h2 a[href^="/"], :scope > span > a[href^="/"]:not(:has(time))',
+    name: 'href',
+    match: '^/([\\w.]{1,30})/?$',
+  },
+  text: ':scope > div span[dir="auto"]:not(h3 *, h2 *, :has(time)), ul li span[dir="auto"]:not(h3 *, h2 *, :has(time))',
   time: 'time',
   id: { css: 'a[href*="/c/"]', name: 'href', match: '/c/(\\d+)' },
   cite: { css: 'a[href*="/c/"]', name: 'href' },
@@ -333,6 +344,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.instagram.com', 'transparency.meta.com', 'www.meta.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Instagram|Login • Instagram|Log in • Instagram)$'] },
   subject: {
     post: {
       video,
@@ -360,6 +372,8 @@ export const playbook = {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: [{ from: 'address', template: 'https://www.instagram.com/{authorHandle}/' }],
         address: [{ from: 'address', template: 'https://www.instagram.com/{authorHandle}/' }],
+        authorName: [{ from: 'meta', name: 'og:title', when: 'handle', match: '^(.+?) \\(@[\\w.]{1,30}\\)' }],
+        authorId: [{ from: 'data', source: pageData, path: profileId, when: { path: profileUser, is: 'handle' } }],
       },
     },
     // Stories, and what Beside does not know.
@@ -372,7 +386,10 @@ export const playbook = {
           { from: 'address', template: 'https://www.instagram.com/stories/{handle}/{storyId}/' },
           { from: 'canonical' },
         ],
-        title: [{ from: 'meta', name: 'og:title' }],
+        // What the preview says of a story is the platform's sentence, with the name in it.
+        authorName: [
+          { from: 'meta', name: 'og:title', when: 'handle', match: '^Watch this story by (.+?) on Instagram' },
+        ],
       },
     },
   },

@@ -104,6 +104,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.kick.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Kick$'] },
   subject: {
     live: {
       facts: {

@@ -253,12 +253,14 @@ const comments = {
   id: { name: 'thingid', match: '^t1_(\\w+)$' },
   cite: { css: ':scope', name: 'permalink' },
   reply: 'shreddit-comment:not([depth="0"])',
+  exactTime: [{ name: 'created' }],
+  picture: 'a[href*="redd.it"] img, figure img',
   deep: true,
 } as const;
 
 const post = {
   container: main,
-  onlyOwnVideo: true,
+  cardId: [{ name: 'id', match: '^t3_(\\w+)$' }],
   video: [`${main} shreddit-player >>> video`, `${main} shreddit-player-2 >>> video`],
   facts: {
     id: [{ from: 'url', part: 'id' }],
@@ -269,7 +271,9 @@ const post = {
     ],
     title: [
       { from: 'attribute', css: main, name: 'post-title' },
-      { from: 'meta', name: 'og:title', when: 'id' },
+      // In the first response the platform's own words stand before it.
+      { from: 'meta', name: 'og:title', when: 'id', match: ' on Reddit: ([^]+)$' },
+      { from: 'meta', name: 'og:title', when: 'id', match: '^((?!.*Reddit)[^]+)$' },
     ],
     authorHandle: [{ from: 'attribute', css: main, name: 'author' }],
     authorId: [{ from: 'attribute', css: main, name: 'author-id', match: '^(t2_\\w+)$' }],
@@ -287,13 +291,14 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['support.reddithelp.com', 'redditinc.com'],
-  reading: { dialogs: 'faceplate-menu', idAttributes: ['permalink'] },
+  reading: { dialogs: 'faceplate-menu', titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Reddit - .*|Reddit)$'] },
   login: { signedIn: '#expand-user-drawer-button img, faceplate-tracker[noun="inbox"]', signedOut: '#login-button' },
   subject: {
     post,
     // The page of one comment: the comment is the subject, so the person who wrote the post is not taken for its author.
     comment: {
       container: 'shreddit-comment',
+      cardId: [{ name: 'thingid', match: '^t1_(\\w+)$' }],
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [
@@ -311,7 +316,6 @@ export const playbook = {
     },
     feed: {
       container: 'shreddit-post',
-      onlyOwnVideo: true,
       video: ['shreddit-post shreddit-player >>> video', 'shreddit-post shreddit-player-2 >>> video'],
       facts: {
         id: [{ from: 'attribute', css: ':scope', name: 'id', scope: 'subject', match: '^t3_(\\w+)$' }],

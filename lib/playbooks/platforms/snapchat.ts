@@ -89,6 +89,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['www.snap.com', 'values.snap.com', 'help.snapchat.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Snapchat$'] },
   subject: {
     short: {
       facts: {
@@ -150,6 +151,8 @@ export const playbook = {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: [{ from: 'address', template: 'https://www.snapchat.com/add/{authorHandle}' }],
         address: [{ from: 'address', template: 'https://www.snapchat.com/add/{authorHandle}' }],
+        authorName: [{ from: 'json-ld', type: 'ProfilePage', path: ['mainEntity', 'name'] }],
+        caption: [{ from: 'json-ld', type: 'ProfilePage', path: ['mainEntity', 'description'] }],
       },
     },
     other: { facts: { address: [{ from: 'canonical' }], title: [{ from: 'meta', name: 'og:title' }] } },

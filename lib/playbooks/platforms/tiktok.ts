@@ -330,8 +330,29 @@ const universal = { script: '#__UNIVERSAL_DATA_FOR_REHYDRATION__' } as const;
 const item = ['__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct'] as const;
 const sameVideo = { path: [...item, 'id'], is: 'id' } as const;
 const user = ['__DEFAULT_SCOPE__', 'webapp.user-detail', 'userInfo', 'user'] as const;
-const userStats = ['__DEFAULT_SCOPE__', 'webapp.user-detail', 'userInfo', 'stats'] as const;
-const sameUser = { path: [...user, 'uniqueId'], is: 'authorHandle' } as const;
+const userInfo = ['__DEFAULT_SCOPE__', 'webapp.user-detail', 'userInfo'] as const;
+const sameUser = { path: [...user, 'uniqueId'], is: 'handle' } as const;
+/** The page of a link that somebody shared keeps the same data elsewhere. Who shared it stands there too, and is never read. */
+const shared = ['__DEFAULT_SCOPE__', 'webapp.reflow.video.detail', 'itemInfo', 'itemStruct'] as const;
+const sameShared = { path: [...shared, 'id'], is: 'id' } as const;
+
+/** What the data say of this very post. */
+function ofItem<P extends readonly string[]>(...path: P) {
+  return [
+    { from: 'data', source: universal, path: [...item, ...path], when: sameVideo },
+    { from: 'data', source: universal, path: [...shared, ...path], when: sameShared },
+  ] as const;
+}
+
+/** Counts: the exact ones first; `stats` is rounded. */
+function countOf(name: string) {
+  return [...ofItem('statsV2', name), ...ofItem('stats', name)] as const;
+}
+
+/** The room of a live video, as the page was loaded. */
+const room = { script: '#SIGI_STATE' } as const;
+const roomInfo = ['LiveRoom', 'liveRoomUserInfo'] as const;
+const sameRoom = { path: [...roomInfo, 'user', 'uniqueId'], is: 'handle' } as const;
 
 /** The card being played says which video it is; the address may have stayed behind (the feed never changes it). */
 const cardId = {
@@ -361,36 +382,34 @@ const cardAuthor = [
 
 const cardFacts = {
   authorName: [
-    { from: 'data', source: universal, path: [...item, 'author', 'nickname'], when: sameVideo },
+    ...ofItem('author', 'nickname'),
     { from: 'text', css: '[data-e2e="browser-nickname"] > :first-child', scope: 'page' },
   ],
-  authorId: [{ from: 'data', source: universal, path: [...item, 'author', 'id'], when: sameVideo }],
+  authorId: [...ofItem('author', 'id')],
   authorAddress: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
   caption: [
-    { from: 'data', source: universal, path: [...item, 'desc'], when: sameVideo },
+    ...ofItem('desc'),
     { from: 'text', css: '[data-e2e="video-desc"]', scope: 'subject' },
     { from: 'text', css: '[data-e2e="browse-video-desc"]', scope: 'page' },
   ],
   postedAt: [
     { from: 'data', source: universal, path: [...item, 'createTime'], when: sameVideo, as: 'unix-seconds' },
+    { from: 'data', source: universal, path: [...shared, 'createTime'], when: sameShared, as: 'unix-seconds' },
     // Ids hold the second of creation (checked on a saved page: 5 s apart).
     { from: 'derived', how: 'unix-seconds-in-upper-bits', of: 'id' },
   ],
-  views: [{ from: 'data', source: universal, path: [...item, 'stats', 'playCount'], when: sameVideo }],
+  views: [...countOf('playCount')],
   likes: [
-    { from: 'data', source: universal, path: [...item, 'stats', 'diggCount'], when: sameVideo },
+    ...countOf('diggCount'),
     { from: 'text', css: '[data-e2e="like-count"]', scope: 'subject' },
     { from: 'text', css: '[data-e2e="browse-like-count"]', scope: 'page' },
   ],
   comments: [
-    { from: 'data', source: universal, path: [...item, 'stats', 'commentCount'], when: sameVideo },
+    ...countOf('commentCount'),
     { from: 'text', css: '[data-e2e="comment-count"]', scope: 'subject' },
     { from: 'text', css: '[data-e2e="browse-comment-count"]', scope: 'page' },
   ],
-  shares: [
-    { from: 'data', source: universal, path: [...item, 'stats', 'shareCount'], when: sameVideo },
-    { from: 'text', css: '[data-e2e="share-count"]', scope: 'subject' },
-  ],
+  shares: [...countOf('shareCount'), { from: 'text', css: '[data-e2e="share-count"]', scope: 'subject' }],
 } as const;
 
 const comments = {
@@ -404,11 +423,13 @@ const comments = {
   text: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
   time: '[data-e2e^="comment-time-"], [class*="SubContentWrapper"] span, [class*="DivCommentSubContentSplitWrapper"] span',
   id: { name: 'id', match: '^(\\d{6,})$' },
+  timeInId: 'unix-seconds-in-upper-bits',
   reply: ':has([data-e2e="comment-level-2"])',
 } as const;
 
 const card = {
-  container: 'article[data-e2e="recommend-list-item-container"]',
+  container: 'article[data-e2e="recommend-list-item-container"], [class*="BrowserModeContainer"]',
+  cardId: [{ css: '[id^="xgwrapper-"]', name: 'id', match: '^xgwrapper-\\d+-(\\d{6,})$' }],
   video: [
     'article[data-e2e="recommend-list-item-container"] [id^="xgwrapper-"] video',
     '[data-e2e="browse-video"] video',
@@ -422,16 +443,15 @@ export const playbook = {
   compiled: '2026-11',
   officialHosts: ['support.tiktok.com'],
   login: { signedOut: '[data-e2e="top-login-button"], #header-login-button', signedIn: '[data-e2e="profile-icon"]' },
+  reading: {
+    titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Log in \\| TikTok|Sign up \\| TikTok|TikTok - Make Your Day|TikTok)$'],
+  },
   subject: {
     video: {
       ...card,
       facts: {
-        id: [cardId, { from: 'url', part: 'id' }],
-        authorHandle: [
-          ...cardAuthor,
-          { from: 'data', source: universal, path: [...item, 'author', 'uniqueId'], when: sameVideo },
-          { from: 'url', part: 'handle' },
-        ],
+        id: [{ from: 'url', part: 'id' }],
+        authorHandle: [...cardAuthor, ...ofItem('author', 'uniqueId'), { from: 'url', part: 'handle' }],
         address: [
           { from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/video/{id}' },
           { from: 'canonical', match: '/(?:video|photo)/\\d+' },
@@ -446,15 +466,15 @@ export const playbook = {
         id: [{ from: 'url', part: 'id' }],
         authorHandle: [{ from: 'url', part: 'handle' }],
         address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/photo/{id}' }],
-        authorName: [{ from: 'data', source: universal, path: [...item, 'author', 'nickname'], when: sameVideo }],
+        authorName: [...ofItem('author', 'nickname')],
         authorId: cardFacts.authorId,
         authorAddress: cardFacts.authorAddress,
-        caption: [{ from: 'data', source: universal, path: [...item, 'desc'], when: sameVideo }],
+        caption: [...ofItem('desc')],
         postedAt: cardFacts.postedAt,
         views: cardFacts.views,
-        likes: [{ from: 'data', source: universal, path: [...item, 'stats', 'diggCount'], when: sameVideo }],
-        comments: [{ from: 'data', source: universal, path: [...item, 'stats', 'commentCount'], when: sameVideo }],
-        shares: [{ from: 'data', source: universal, path: [...item, 'stats', 'shareCount'], when: sameVideo }],
+        likes: [...countOf('diggCount')],
+        comments: [...countOf('commentCount')],
+        shares: [...countOf('shareCount')],
       },
     },
     feed: {
@@ -472,9 +492,38 @@ export const playbook = {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
         address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}/live' }],
-        title: [{ from: 'meta', name: 'og:title', when: 'authorHandle' }],
-        views: [{ from: 'text', css: '[data-e2e="live-people-count"]' }],
-        live: [{ from: 'present', css: '[data-e2e="live-chat-container"], .live-room-container' }],
+        authorId: [{ from: 'data', source: room, path: [...roomInfo, 'user', 'id'], when: sameRoom }],
+        authorName: [{ from: 'data', source: room, path: [...roomInfo, 'user', 'nickname'], when: sameRoom }],
+        title: [{ from: 'data', source: room, path: [...roomInfo, 'liveRoom', 'title'], when: sameRoom }],
+        postedAt: [
+          {
+            from: 'data',
+            source: room,
+            path: [...roomInfo, 'liveRoom', 'startTime'],
+            when: sameRoom,
+            as: 'unix-seconds',
+          },
+        ],
+        views: [
+          { from: 'text', css: '[data-e2e="live-people-count"]' },
+          {
+            from: 'data',
+            source: room,
+            path: [...roomInfo, 'liveRoom', 'liveRoomStats', 'userCount'],
+            when: sameRoom,
+          },
+        ],
+        live: [
+          {
+            from: 'data',
+            source: room,
+            path: [...roomInfo, 'user', 'status'],
+            when: sameRoom,
+            match: '^2$',
+            as: 'yes',
+          },
+          { from: 'present', css: '[data-e2e="live-chat-container"], .live-room-container' },
+        ],
       },
       comments: {
         item: '[data-e2e="chat-message"]',
@@ -483,22 +532,31 @@ export const playbook = {
       },
     },
     profile: {
+      // Until 2025 the handle stood above the name, since 2026 below it; either tells whose page it is.
+      container: 'body:has([data-e2e="user-title"])',
+      cardId: [{ css: '[data-e2e="user-title"], [data-e2e="user-subtitle"]', match: '^\\s*@?(\\S+)\\s*$' }],
       facts: {
         authorHandle: [
+          { from: 'data', source: universal, path: [...user, 'uniqueId'], when: sameUser },
           { from: 'url', part: 'handle' },
-          { from: 'text', css: 'h1[data-e2e="user-title"]' },
         ],
         authorName: [
-          { from: 'text', css: 'h2[data-e2e="user-subtitle"]' },
           { from: 'data', source: universal, path: [...user, 'nickname'], when: sameUser },
+          {
+            from: 'text',
+            css: '[data-e2e="user-title"], [data-e2e="user-subtitle"]',
+            scope: 'subject',
+            notHandle: true,
+          },
         ],
         authorId: [{ from: 'data', source: universal, path: [...user, 'id'], when: sameUser }],
         authorAddress: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
         address: [{ from: 'address', template: 'https://www.tiktok.com/@{authorHandle}' }],
-        caption: [{ from: 'text', css: '[data-e2e="user-bio"]' }],
+        caption: [{ from: 'text', css: '[data-e2e="user-bio"]', scope: 'subject' }],
         likes: [
-          { from: 'data', source: universal, path: [...userStats, 'heartCount'], when: sameUser },
-          { from: 'text', css: '[data-e2e="likes-count"]' },
+          { from: 'data', source: universal, path: [...userInfo, 'statsV2', 'heartCount'], when: sameUser },
+          { from: 'data', source: universal, path: [...userInfo, 'stats', 'heartCount'], when: sameUser },
+          { from: 'text', css: '[data-e2e="likes-count"]', scope: 'subject' },
         ],
       },
     },

@@ -212,6 +212,11 @@ const chat = {
 } as const;
 
 const video = ['[data-a-target="video-ref"] video', '[data-a-target="video-player"] video'] as const;
+/** What the preview for links says: the platform adds its own words behind the title, and only its name where it knows none. */
+const previewTitle = [
+  { from: 'json-ld', type: 'VideoObject', path: ['name'] },
+  { from: 'meta', name: 'og:title', when: 'id', match: '^([^]+) - \\w{3,25}(?: \\p{L}+)+$(?<=Twitch)' },
+] as const;
 const channelName = [{ from: 'text', css: '.channel-root__info h1.tw-title' }] as const;
 const channelLink = {
   from: 'attribute',
@@ -230,6 +235,7 @@ export const playbook = {
     signedIn: '[data-a-target="user-menu-toggle"], [data-test-selector="user-menu-toggle"]',
     signedOut: '[data-a-target="login-button"]',
   },
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Twitch$'] },
   subject: {
     live: {
       video,
@@ -249,15 +255,19 @@ export const playbook = {
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://www.twitch.tv/videos/{id}' }],
-        title: [
-          { from: 'text', css: '[data-a-target="stream-title"]' },
-          { from: 'meta', name: 'og:title', when: 'id' },
+        title: [{ from: 'text', css: '[data-a-target="stream-title"]' }, ...previewTitle],
+        authorHandle: [
+          channelLink,
+          { from: 'meta', name: 'og:title', when: 'id', match: ' - (\\w{3,25})(?: \\p{L}+)+$(?<=Twitch)' },
+          { from: 'url', part: 'handle' },
         ],
-        authorHandle: [channelLink, { from: 'url', part: 'handle' }],
         authorName: channelName,
         authorAddress: channelAddress,
-        caption: [{ from: 'meta', name: 'og:description', when: 'id' }],
-        postedAt: [{ from: 'meta', name: 'og:video:release_date', when: 'id' }],
+        views: [{ from: 'json-ld', type: 'VideoObject', path: ['interactionStatistic', 'userInteractionCount'] }],
+        postedAt: [
+          { from: 'meta', name: 'og:video:release_date', when: 'id' },
+          { from: 'json-ld', type: 'VideoObject', path: ['uploadDate'] },
+        ],
       },
       comments: chat,
     },
@@ -266,10 +276,7 @@ export const playbook = {
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://clips.twitch.tv/{id}' }],
-        title: [
-          { from: 'text', css: '[data-a-target="stream-title"]' },
-          { from: 'meta', name: 'og:title', when: 'id' },
-        ],
+        title: [{ from: 'text', css: '[data-a-target="stream-title"]' }, ...previewTitle],
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorAddress: channelAddress,
       },

@@ -143,6 +143,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.vimeo.com'],
+  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Vimeo$'] },
   subject: {
     video,
     live: {

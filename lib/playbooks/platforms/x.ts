@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/x';
+import { NUMBER } from '../numbers';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
 const publicCode = { kind: 'others', source: 'public code that works on X, 2024 to 2026' } as const;
@@ -274,46 +275,74 @@ const focal = 'article[data-testid="tweet"][tabindex="-1"]';
 /** The link with the time is the post's own; a post that it quotes carries none. */
 const own = 'a[href*="/status/"]:has(time)';
 const name = '[data-testid="User-Name"]';
-const number = '(\\d[\\d.,]*)';
+const ownWords = '[data-testid="tweetText"]:not(div[role="link"] [data-testid="tweetText"])';
+const pictures = '[data-testid="tweetPhoto"] img, [data-testid="videoPlayer"]';
+/** A post that is quoted lies inside, as one large link; the links of the post itself are `a`. */
+const quoted = 'div[role="link"]';
+const ofThisCard = [{ css: own, name: 'href', match: '/status/(\\d+)' }] as const;
+const longPost = '[data-testid="tweet-text-show-more-link"]';
+
+const cardFacts = {
+  authorName: [{ from: 'text', css: `${name} a[href^="/"]`, scope: 'subject' }],
+  authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
+  caption: [{ from: 'text', css: ownWords, scope: 'subject' }],
+  postedAt: [
+    { from: 'attribute', css: 'a[href*="/status/"] time[datetime]', name: 'datetime', scope: 'subject', shown: true },
+    { from: 'derived', how: 'x-snowflake', of: 'id' },
+  ],
+} as const;
+const cardAuthor = {
+  from: 'attribute',
+  css: own,
+  name: 'href',
+  scope: 'subject',
+  match: '^(?:https://(?:x|twitter)\\.com)?/(\\w{1,15})/status/',
+} as const;
 
 const post = {
   container: focal,
-  onlyOwnVideo: true,
+  cardId: ofThisCard,
+  foreign: quoted,
+  more: longPost,
   video: [`${focal} [data-testid="videoPlayer"] video`, `${focal} [data-testid="videoComponent"] video`],
   facts: {
     id: [{ from: 'url', part: 'id' }],
-    authorHandle: [
-      { from: 'attribute', css: `${focal} ${own}`, name: 'href', match: '^(?:https://x\\.com)?/(\\w{1,15})/status/' },
-      { from: 'url', part: 'handle' },
-    ],
+    authorHandle: [cardAuthor, { from: 'url', part: 'handle' }],
     address: [
       { from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' },
       { from: 'address', template: 'https://x.com/i/status/{id}' },
     ],
-    authorName: [{ from: 'text', css: `${focal} ${name} a[href^="/"]` }],
-    authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
-    // A quoted post lies inside of this one, as a link: its words are somebody else's.
-    caption: [{ from: 'text', css: `${focal} [data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])` }],
-    postedAt: [{ from: 'attribute', css: `${focal} a[href*="/status/"] time[datetime]`, name: 'datetime' }],
+    ...cardFacts,
     views: [
-      { from: 'attribute', css: `${focal} a[href$="/analytics"]`, name: 'aria-label', match: number },
-      { from: 'text', css: `${focal} a[href$="/analytics"]` },
+      { from: 'attribute', css: 'a[href$="/analytics"]', name: 'aria-label', scope: 'subject', match: NUMBER },
+      { from: 'text', css: 'a[href$="/analytics"]', scope: 'subject' },
+      {
+        from: 'attribute',
+        css: '[role="group"][aria-label]',
+        name: 'aria-label',
+        scope: 'subject',
+        match: `${NUMBER} views?$`,
+      },
     ],
     likes: [
       {
         from: 'attribute',
-        css: `${focal} [data-testid="like"], ${focal} [data-testid="unlike"]`,
+        css: '[data-testid="like"], [data-testid="unlike"]',
         name: 'aria-label',
-        match: number,
+        scope: 'subject',
+        match: NUMBER,
       },
     ],
-    comments: [{ from: 'attribute', css: `${focal} [data-testid="reply"]`, name: 'aria-label', match: number }],
+    comments: [
+      { from: 'attribute', css: '[data-testid="reply"]', name: 'aria-label', scope: 'subject', match: NUMBER },
+    ],
     shares: [
       {
         from: 'attribute',
-        css: `${focal} [data-testid="retweet"], ${focal} [data-testid="unretweet"]`,
+        css: '[data-testid="retweet"], [data-testid="unretweet"]',
         name: 'aria-label',
-        match: number,
+        scope: 'subject',
+        match: NUMBER,
       },
     ],
   },
@@ -321,42 +350,33 @@ const post = {
     item: 'article[data-testid="tweet"]:not([tabindex="-1"])',
     author: `${name} a[href^="/"]`,
     authorHandle: { css: `${name} a[href^="/"]`, name: 'href', match: '^/(\\w{1,15})$' },
-    text: '[data-testid="tweetText"]',
+    text: ownWords,
     time: 'time',
     id: { css: own, name: 'href', match: '/status/(\\d+)' },
     cite: { css: own, name: 'href' },
+    timeInId: 'x-snowflake',
+    picture: pictures,
+    more: longPost,
   },
 } as const;
 
 /** In a list of posts it is the card whose video is on screen that says everything about itself. */
 const feed = {
   container: 'article[data-testid="tweet"]',
-  onlyOwnVideo: true,
+  foreign: quoted,
+  more: longPost,
   video: ['article[data-testid="tweet"] [data-testid="videoPlayer"] video'],
   facts: {
     id: [{ from: 'attribute', css: own, name: 'href', scope: 'subject', match: '/status/(\\d+)' }],
-    authorHandle: [
-      {
-        from: 'attribute',
-        css: own,
-        name: 'href',
-        scope: 'subject',
-        match: '^(?:https://x\\.com)?/(\\w{1,15})/status/',
-      },
-    ],
+    authorHandle: [cardAuthor],
     address: [{ from: 'address', template: 'https://x.com/{authorHandle}/status/{id}' }],
-    authorName: [{ from: 'text', css: `${name} a[href^="/"]`, scope: 'subject' }],
-    authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
-    caption: [
-      { from: 'text', css: '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])', scope: 'subject' },
-    ],
-    postedAt: [{ from: 'attribute', css: 'a[href*="/status/"] time[datetime]', name: 'datetime', scope: 'subject' }],
+    ...cardFacts,
   },
 } as const;
 
 /** The data of a profile stay those of the first one, so its handle has to fit. */
 const profileData = { script: 'script[type="application/ld+json"]' } as const;
-const sameProfile = { path: ['mainEntity', 'additionalName'], is: 'authorHandle' } as const;
+const sameProfile = { path: ['mainEntity', 'additionalName'], is: 'handle' } as const;
 
 /** What Beside knows of X on the desktop web. */
 export const playbook = {
@@ -366,6 +386,12 @@ export const playbook = {
   login: {
     signedIn: '[data-testid="SideNav_AccountSwitcher_Button"]',
     signedOut: '[data-testid="BottomBar"] [data-testid="login"]',
+  },
+  reading: {
+    titleNoise: [
+      '^\\(\\D?\\d+\\+?\\)\\s*',
+      '^(X|Twitter|Log in to X \\/ X|Home \\/ X|X\\. It’s what’s happening \\/ X)$',
+    ],
   },
   subject: {
     post,
@@ -380,19 +406,25 @@ export const playbook = {
       },
     },
     profile: {
+      container: '[data-testid="primaryColumn"]:has([data-testid="UserName"])',
+      cardId: [{ css: '[data-testid="UserName"] span', match: '^\\s*@(\\w{1,15})\\s*$' }],
       facts: {
-        authorHandle: [{ from: 'url', part: 'handle' }],
+        authorHandle: [
+          { from: 'data', source: profileData, path: ['mainEntity', 'additionalName'], when: sameProfile },
+          { from: 'url', part: 'handle' },
+        ],
         authorName: [
           {
             from: 'text',
-            css: '[data-testid="primaryColumn"] [data-testid="UserName"]',
+            css: '[data-testid="UserName"]',
+            scope: 'subject',
             match: '^([^\\n]+?)\\s*(?:\\n|@\\w{1,15}$|$)',
           },
         ],
         authorId: [{ from: 'data', source: profileData, path: ['mainEntity', 'identifier'], when: sameProfile }],
         authorAddress: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
         address: [{ from: 'address', template: 'https://x.com/{authorHandle}' }],
-        caption: [{ from: 'text', css: '[data-testid="primaryColumn"] [data-testid="UserDescription"]' }],
+        caption: [{ from: 'text', css: '[data-testid="UserDescription"]', scope: 'subject' }],
       },
     },
     other: {

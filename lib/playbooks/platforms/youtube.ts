@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/youtube';
+import { NUMBER } from '../numbers';
 
 const page = { kind: 'seen', when: '2026-01' } as const;
 const pageCode = { kind: 'others', source: 'public code that reads YouTube, 2026' } as const;
@@ -258,6 +259,16 @@ const owner = [
 const sameWatch = { path: ['currentVideoEndpoint', 'watchEndpoint', 'videoId'], is: 'id' } as const;
 
 /** What the page's data say about the first video; every one of them is checked against the video on screen. */
+const panels = [
+  'engagementPanels',
+  '*',
+  'engagementPanelSectionListRenderer',
+  'header',
+  'engagementPanelTitleHeaderRenderer',
+] as const;
+const underTitle = 'ytd-watch-info-text #info';
+const words =
+  '#attributed-snippet-text, #description-inline-expander #snippet, #description-inline-expander > yt-attributed-string';
 const playerFacts = {
   authorId: [
     { from: 'data', source: player, path: ['videoDetails', 'channelId'], when: sameVideo },
@@ -270,20 +281,48 @@ const playerFacts = {
   ],
   caption: [
     { from: 'data', source: player, path: ['videoDetails', 'shortDescription'], when: sameVideo },
-    { from: 'text', css: 'ytd-watch-metadata #description-inline-expander' },
+    // Not the whole box: views, date and the control "...more" stand in it as well.
+    { from: 'text', css: `ytd-watch-metadata :is(${words})` },
     { from: 'meta', name: 'og:description', when: 'id' },
   ],
-  // The line under the title mixes views and date in the page's language, so the date is taken from data of this very video only.
+  // Exact in the data of this very video; after going on without loading there is only the line under the title, in its own words.
   postedAt: [
     { from: 'data', source: player, path: [...micro, 'publishDate'], when: sameVideo },
     { from: 'data', source: player, path: [...micro, 'uploadDate'], when: sameVideo },
+    { from: 'text', css: `${underTitle} > span:nth-child(3)`, match: '^(.*\\p{Nd}.*)$' },
   ],
-  views: [{ from: 'data', source: player, path: ['videoDetails', 'viewCount'], when: sameVideo }],
-  likes: [{ from: 'data', source: player, path: [...micro, 'likeCount'], when: sameVideo }],
+  views: [
+    { from: 'data', source: player, path: ['videoDetails', 'viewCount'], when: sameVideo },
+    { from: 'text', css: `${underTitle} > span:first-child`, match: '^(.*\\p{Nd}.*)$' },
+  ],
+  likes: [
+    { from: 'data', source: player, path: [...micro, 'likeCount'], when: sameVideo },
+    { from: 'text', css: 'ytd-watch-metadata like-button-view-model button', match: '^(\\p{Nd}.*)$' },
+  ],
+  comments: [
+    {
+      from: 'data',
+      source: initialData,
+      path: [...panels, 'contextualInfo', 'runs', '*', 'text'],
+      when: sameWatch,
+      match: '^(\\p{Nd}.*)$',
+    },
+    { from: 'text', css: 'ytd-comments-header-renderer #count', match: NUMBER },
+  ],
   live: [{ from: 'data', source: player, path: ['videoDetails', 'isLive'], when: sameVideo }],
 } as const;
 
 /** Comments, and the lines of a live chat, which stands in a frame of the same site (public code, 2024 to 2026). */
+const channel = ['metadata', 'channelMetadataRenderer'] as const;
+/** What the data of a channel page say, as long as they name the very channel of the address. */
+function ofChannel(part: string, match: string) {
+  const at = { from: 'data', source: initialData, path: [...channel, part], match } as const;
+  return [
+    { ...at, when: { path: [...channel, 'vanityChannelUrl'], is: 'handle' } },
+    { ...at, when: { path: [...channel, 'externalId'], is: 'channelId' } },
+  ] as const;
+}
+
 const comments = {
   item: 'ytd-comment-view-model, ytd-comment-renderer, yt-live-chat-text-message-renderer, yt-live-chat-paid-message-renderer',
   frames: 'iframe#chatframe',
@@ -298,12 +337,11 @@ const comments = {
 
 const watch = {
   container: 'ytd-watch-flexy',
+  cardId: [{ name: 'video-id', match: '^([\\w-]{11})$' }],
+  more: '#expand, #description-inline-expander > tp-yt-paper-button',
   video: ['ytd-watch-flexy #movie_player video.html5-main-video', '#movie_player video', 'video.html5-main-video'],
   facts: {
-    id: [
-      { from: 'attribute', css: 'ytd-watch-flexy[video-id]', name: 'video-id', match: '^([\\w-]{11})$' },
-      { from: 'url', part: 'id' },
-    ],
+    id: [{ from: 'url', part: 'id' }],
     address: [{ from: 'address', template: 'https://www.youtube.com/watch?v={id}' }],
     title: [
       { from: 'text', css: 'ytd-watch-metadata #title h1' },
@@ -342,7 +380,7 @@ export const playbook = {
   reading: {
     navigateEvents: ['yt-navigate-finish'],
     dialogs: 'tp-yt-iron-dropdown',
-    idAttributes: ['video-id'],
+    titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^YouTube$'],
   },
   login: { signedIn: '#avatar-btn', signedOut: 'ytd-masthead a[href*="accounts.google.com/ServiceLogin"]' },
   subject: {
@@ -377,27 +415,28 @@ export const playbook = {
       comments,
     },
     profile: {
+      // The address names a channel by its handle or its id; what the page carries is taken where it names the same.
+      container: 'yt-page-header-view-model',
+      cardId: [{ css: 'span', match: '^\\s*@(\\S+)\\s*$' }],
       facts: {
-        id: [{ from: 'meta', name: 'og:url', match: '/channel/(UC[\\w-]{22})' }],
+        id: ofChannel('externalId', '(UC[\\w-]{22})'),
         address: [
           { from: 'address', template: 'https://www.youtube.com/@{authorHandle}' },
           { from: 'address', template: 'https://www.youtube.com/channel/{authorId}' },
           { from: 'canonical' },
         ],
-        authorHandle: [{ from: 'url', part: 'handle' }],
-        authorId: [
-          { from: 'url', part: 'channelId' },
-          { from: 'canonical', match: '/channel/(UC[\\w-]{22})' },
-        ],
+        authorHandle: [...ofChannel('vanityChannelUrl', '/@([^/?#]+)'), { from: 'url', part: 'handle' }],
+        authorId: [...ofChannel('externalId', '(UC[\\w-]{22})'), { from: 'url', part: 'channelId' }],
         authorName: [
-          { from: 'text', css: 'yt-page-header-view-model h1' },
-          { from: 'meta', name: 'og:title' },
+          ...ofChannel('title', '([^]+)'),
+          { from: 'text', css: 'h1', scope: 'subject' },
+          { from: 'meta', name: 'og:title', when: 'channelId' },
         ],
         authorAddress: [
           { from: 'address', template: 'https://www.youtube.com/@{authorHandle}' },
-          { from: 'canonical' },
+          { from: 'address', template: 'https://www.youtube.com/channel/{authorId}' },
         ],
-        caption: [{ from: 'meta', name: 'og:description' }],
+        caption: [...ofChannel('description', '([^]+)'), { from: 'meta', name: 'og:description', when: 'channelId' }],
       },
     },
     other: {

@@ -9,6 +9,7 @@ import { openDialogs } from '../../../lib/page/find/find-dialog';
 import { labelsInData } from '../../../lib/page/find/labels';
 import { screenLayout } from '../../../lib/page/find/layout';
 import { createPageMemory } from '../../../lib/page/agent/page-memory';
+import { finders } from '../../../lib/page/find/finders';
 import { viewOf, type PageView } from '../../../lib/page/agent/page-view';
 import { commentItems } from '../../../lib/page/read/read-comments';
 import { readFacts } from '../../../lib/page/read/read-facts';
@@ -25,7 +26,7 @@ const playbook =
   [tiktok, youtube, x, instagram].find(({ hosts }) => (hosts as readonly string[]).includes(location.hostname)) ??
   generic;
 
-const memory = createPageMemory();
+const memory = createPageMemory(finders);
 
 /** Marks the found control, so that the test can press it as a person would. */
 const MARK = 'data-found';

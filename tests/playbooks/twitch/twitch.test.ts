@@ -69,7 +69,7 @@ describe('the report dialog', () => {
     expect(page.facts).toMatchObject({
       id: '2100000001',
       authorHandle: 'oldharbour',
-      title: 'Marée basse - OldHarbour sur Twitch',
+      title: 'Marée basse',
       postedAt: '2025-09-07T12:00:00Z',
     });
     expect(resolveAnchors(page, 'video', 'report', withReason)).toMatchObject({

@@ -67,7 +67,7 @@ describe('a post without a video, answered with a GIF, in Arabic, with its menu 
       address: 'https://x.com/bayu_k/status/1700000000000000777',
       caption: 'إبلاغ عن الطقس',
     });
-    expect(page.facts.likes).toBeUndefined();
+    expect(page.facts.likes).toBe('٣');
   });
 
   it('finds Report, Block and Mute by their test names; an entry known only by English words is told in words', () => {
@@ -137,7 +137,10 @@ describe('a page that has changed', () => {
       authorHandle: 'otto_v',
       address: POST,
       authorAddress: 'https://x.com/otto_v',
+      // Worked out from the number in the address.
+      postedAt: '2023-09-08T04:15:59.129Z',
     });
+    expect(page.readers.postedAt).toBe('derived:id');
     expect(resolveAnchors(page, 'post', 'report', withReason)).toMatchObject({
       'open-menu': 'missing',
       'press-report': 'ambiguous',
