@@ -86,7 +86,7 @@ export const ACTION_KINDS = [
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** What a control asks for before it can be used; shown before the first step. */
-export type Asks = 'login' | 'legal-name' | 'e-mail' | 'id-document' | 'signature' | 'app';
+export type Asks = 'login' | 'name' | 'legal-name' | 'e-mail' | 'id-document' | 'signature' | 'app';
 
 /** How to do one thing to one target on this platform. */
 export interface Action {

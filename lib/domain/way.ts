@@ -39,7 +39,15 @@ export interface Way {
 }
 
 /** What can lead the other side to the person. */
-const IDENTIFIES: readonly WayAsk[] = ['legal-name', 'e-mail', 'contact', 'id-document', 'signature', 'it-is-me'];
+const IDENTIFIES: readonly WayAsk[] = [
+  'name',
+  'legal-name',
+  'e-mail',
+  'contact',
+  'id-document',
+  'signature',
+  'it-is-me',
+];
 
 /**
  * Whether the way gives, or may give, the other side a name or the words. Where a name has to be given, or where nobody says whether

@@ -13,7 +13,8 @@ const FIT: Readonly<Record<Audience, Readonly<Record<AgeGroup | 'not-said', numb
   adult: { 'under-18': 2, adult: 0, 'not-said': 0 },
   women: { 'under-18': 1, adult: 0, 'not-said': 0 },
   men: { 'under-18': 1, adult: 0, 'not-said': 0 },
-  lgbtq: { 'under-18': 1, adult: 0, 'not-said': 0 },
+  // Nobody here says that they are of this group: lines for everybody come before.
+  lgbtq: { 'under-18': 1, adult: 1, 'not-said': 1 },
   professionals: { 'under-18': 3, adult: 2, 'not-said': 2 },
 };
 

@@ -66,7 +66,7 @@ export const LAWS: readonly Law[] = [
     where: 'eu',
     about: 'any',
     to: 'site',
-    asks: ['link', 'why', 'legal-name', 'e-mail', 'true-statement'],
+    asks: ['link', 'why', 'name', 'e-mail', 'true-statement'],
     learns: { learns: 'maybe-name', basis: regulation },
     gives: ['receipt', 'decision', 'appeal', 'reasons', 'dispute-body', 'authority'],
     until: { count: 6, unit: 'months', from: 'answer' },

@@ -73,8 +73,10 @@ function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
   const leads = leadsOf(playbook, law, about.target);
   // What the law leaves out, a platform's own form may still ask for.
   const nameless = law.id === 'dsa' && about.category !== null && ABOUT_CHILDREN.includes(about.category);
-  const byLaw = law.asks?.filter((ask) => !nameless || (ask !== 'legal-name' && ask !== 'e-mail')) ?? null;
-  const asks = leads.kind === 'guide' ? [...leads.action.asks, ...(byLaw ?? [])] : byLaw;
+  const byLaw = law.asks?.filter((ask) => !nameless || (ask !== 'name' && ask !== 'e-mail')) ?? null;
+  const both = leads.kind === 'guide' ? [...leads.action.asks, ...(byLaw ?? [])] : byLaw;
+  // The law asks for a name; where the site's own form asks for the legal one, that says more.
+  const asks = both?.includes('legal-name') ? both.filter((ask) => ask !== 'name') : both;
   return {
     door: 'law',
     law: law.id,

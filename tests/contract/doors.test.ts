@@ -98,6 +98,19 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
       }
     }
   });
+  it('says of a copyright report what the source of its own form says, and elsewhere never that they are not told', () => {
+    const [first] = every;
+    if (first === undefined) return;
+    const way = waysFor(playbook, { ...first, category: 'copyright-trademark' }).find(({ door }) => door === 'rules');
+    const sourced: Readonly<Record<string, string>> = {
+      tiktok: 'maybe-name',
+      x: 'name-and-words',
+      youtube: 'maybe-name',
+    };
+    if (way === undefined) return;
+    if (sourced[id] !== undefined) expect(way.learns.learns).toBe(sourced[id]);
+    expect(['not-who', 'that-only']).not.toContain(way.learns.learns);
+  });
   it('claims what the other side learns only with a source', () => {
     const { rules, laws } = playbook.doors;
     const facts = [

@@ -79,6 +79,17 @@ describe('the first two lines', () => {
       if (person) expect(first?.sort, `${country}, ${moment}`).not.toBe('police');
     }
   });
+  it('are never only for women, men or LGBTQ+ people where nobody said so', async () => {
+    for (const country of new Set(rows.map((row) => row.country)))
+      for (const topic of new Set(Object.values(MOMENTS).map((asked) => asked.topic)))
+        for (const age of [null, 'adult', 'under-18'] as const) {
+          const lines = firstLines(await loadHelplines(country), { topic, age, now: NOW });
+          // One for women beside one for men is help for both.
+          const [only, ...others] = new Set(lines.map(({ audience }) => audience ?? 'all'));
+          const narrow = others.length === 0 && only !== undefined && ['women', 'men', 'lgbtq'].includes(only);
+          expect(narrow, `${country}, ${topic}, ${String(age)}`).toBe(false);
+        }
+  });
   it('put the help against violence at home first in the Netherlands', async () => {
     expect((await shown('NL', 'violence at home, adult'))[0]).toBe('Veilig Thuis');
   });

@@ -48,6 +48,13 @@ describe('after an answer that says no', () => {
     expect(texts()[0]).toContain('not only a machine');
     expect(texts()[1]).toContain('Article 21');
   });
+  it('hold why the person does not agree, in their own words, only if they write it', async () => {
+    await open('DE');
+    for (const text of texts()) expect(text).not.toContain('Why I do not agree');
+    await screen.type('Why I do not agree', 'He threatens me by name at 0:42.');
+    expect(texts()).toHaveLength(2);
+    for (const text of texts()) expect(text).toContain('Why I do not agree: He threatens me by name at 0:42.');
+  });
   it('leaves a place open where the case knows nothing, and makes nothing up', async () => {
     await open(
       'DE',

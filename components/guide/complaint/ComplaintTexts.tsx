@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ComplaintFacts } from '../../../lib/domain/complaint';
 import { isEuMember } from '../../../lib/domain/eu-members';
 import { CopyButton } from '../../help/CopyButton';
 import { OfficialAddress } from '../../help/OfficialAddress';
 import { useServices } from '../../services';
 import { shownText } from '../../shared/shown-text';
+import { Field } from '../../ui/Field';
 import { Disclosure, Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import '../guide.css';
@@ -25,6 +27,8 @@ interface ComplaintTextsProps {
  */
 export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
   const t = useWords();
+  // Kept nowhere: it is in the text that the person copies, and only there.
+  const [why, setWhy] = useState('');
   const { country } = useServices().settings.settings.value;
   const eu = country === null || isEuMember(country);
   const texts: readonly Complaint[] =
@@ -33,11 +37,19 @@ export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
     <Stack>
       <h2>{t('guide.complaint.title')}</h2>
       <p class="soft">{t('guide.complaint.intro')}</p>
+      <Field
+        label={t('guide.complaint.why')}
+        hint={t('guide.complaint.why.hint')}
+        lines={3}
+        limit={5_000}
+        value={why}
+        onChange={setWhy}
+      />
       {texts.map((kind) => (
         <Disclosure key={kind} title={t(`guide.complaint.${kind}`)}>
           <Stack>
             {kind !== 'site' && <p class="soft">{t(`guide.complaint.for.${kind}`)}</p>}
-            <CopyText text={complaintText(t, kind, facts)} />
+            <CopyText text={complaintText(t, kind, facts, why.trim())} />
             {kind === 'body' && <OfficialAddress address={DISPUTE_BODIES} words={t('guide.complaint.bodies')} />}
           </Stack>
         </Disclosure>
@@ -60,7 +72,7 @@ function CopyText({ text }: { readonly text: string }) {
   );
 }
 
-function complaintText(t: ReturnType<typeof useWords>, kind: Complaint, facts: ComplaintFacts): string {
+function complaintText(t: ReturnType<typeof useWords>, kind: Complaint, facts: ComplaintFacts, why: string): string {
   const or = (text: string | null): string => (text === null ? t('guide.notice.text.open') : shownText(text, 8_000));
   const lines = [
     t(`guide.complaint.text.head.${kind}`),
@@ -69,6 +81,7 @@ function complaintText(t: ReturnType<typeof useWords>, kind: Complaint, facts: C
     t('guide.complaint.text.sent', { day: t.date(facts.sentUtc), number: or(facts.number) }),
     t('guide.complaint.text.rule', { rule: or(facts.rule) }),
     t('guide.complaint.text.answered', { day: t.date(facts.answeredOn), words: or(facts.answer) }),
+    ...(why === '' ? [] : [t('guide.complaint.text.why', { why: shownText(why, 5_000) })]),
     t(`guide.complaint.text.ask.${kind}`),
   ];
   return lines.join('\n\n');

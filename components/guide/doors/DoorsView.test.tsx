@@ -71,6 +71,23 @@ describe('the two doors', () => {
     expect(rules).not.toContain('no right to appeal');
     expect(screen.root.textContent).not.toMatch(/second choice|usual way|comes first/);
   });
+  it('ask for a name where the law says name, for the legal one where the form of the site does, and say that small sites may be exempt', async () => {
+    await open('AT', { category: 'hate', couldHurt: 'no' }, await loadPlaybook('vimeo'));
+    expect(card('The law')).toContain('your legal name');
+    expect(card('The law')).not.toContain('Very small firms');
+    screen.close();
+    await open('AT', { category: 'hate', couldHurt: 'no' }, await loadPlaybook('generic'));
+    expect(card('The law')).toContain('your name');
+    expect(card('The law')).not.toContain('legal name');
+    expect(card('The law')).toContain('Very small firms may not have to let you appeal');
+  });
+  it('in Australia say that proof comes before reporting and blocking', async () => {
+    await open('AU', { category: 'harassment-bullying', couldHurt: 'no' });
+    expect(card('The law')).toContain('collect proof before you report it. Blocking can wait');
+    screen.close();
+    await open('AU', { category: 'ncii', couldHurt: 'no' });
+    expect(screen.root.textContent).not.toContain('collect proof before');
+  });
   it('choosing one is one press', async () => {
     await open('AT', { category: 'hate', couldHurt: 'no' }, await loadPlaybook('tiktok'));
     await screen.press('Use the law');

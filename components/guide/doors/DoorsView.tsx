@@ -65,6 +65,10 @@ export function DoorsView({ playbook, target, report, chosen, said, onUse, onHel
       onHelper={onHelper}
     >
       {way.law === 'dsa' && category === 'minor-safety' && <p class="soft">{t('guide.door.child')}</p>}
+      {(way.law === 'esafety-au' || way.law === 'esafety-au-now') &&
+        category !== 'minor-safety' &&
+        category !== 'ncii' && <p class="soft">{t('guide.door.au-proof')}</p>}
+      {way.law === 'dsa' && playbook.id === 'generic' && <p class="soft">{t('guide.door.small')}</p>}
       {way.law === 'dsa' && (country === 'DE' || country === 'FR') && (
         <p class="soft">{t(`guide.door.here.${country}`)}</p>
       )}

@@ -40,6 +40,7 @@ export function sourceHost(basis: Basis): string | null {
 function askWord(t: Translate, ask: WayAsk): string {
   switch (ask) {
     case 'login':
+    case 'name':
     case 'legal-name':
     case 'e-mail':
     case 'id-document':

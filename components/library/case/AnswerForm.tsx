@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ANSWERS, type Answer, type ReportEntry } from '../../../lib/domain/case';
+import { complaintFacts } from '../../../lib/domain/complaint';
+import { ComplaintTexts } from '../../guide/complaint/ComplaintTexts';
 import { useServices } from '../../services';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -70,6 +72,12 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
         value={until}
         onChange={setUntil}
       />
+      {answer === 'refused' && isDay(day) && (
+        <ComplaintTexts
+          facts={complaintFacts(report, { answeredOn: day, words })}
+          legalNotice={report.category === 'illegal-content'}
+        />
+      )}
     </EntryForm>
   );
 }

@@ -119,6 +119,8 @@ describe('adding to a case', () => {
     screen.root.querySelector<HTMLInputElement>('input[value="refused"]')?.click();
     await screen.settle();
     expect(screen.text()).toContain('does not mean it was okay');
+    expect(screen.text()).toContain('If you want to appeal');
+    expect(screen.root.querySelector('.copy-text')?.textContent).toContain('I do not agree with this answer.');
     await screen.press('Keep it');
     expect(shown.called('cases.change')).toMatchObject([
       [

@@ -568,7 +568,12 @@ export const playbook = {
     },
   },
   doors: {
-    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['decision', 'appeal'], basis: page },
+    rules: {
+      learns: { learns: 'not-said', basis: noSource },
+      except: [{ categories: ['copyright-trademark'], learns: 'maybe-name', basis: ipPolicy }],
+      gives: ['decision', 'appeal'],
+      basis: page,
+    },
     laws: {},
     // Read in the web app's own words, 2025-12.
     lawFields: [

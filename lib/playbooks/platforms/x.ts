@@ -435,7 +435,13 @@ export const playbook = {
     },
   },
   doors: {
-    rules: { learns: { learns: 'not-said', basis: noSource }, gives: ['receipt'], basis: reportHelp },
+    rules: {
+      learns: { learns: 'not-said', basis: noSource },
+      // A copyright notice goes to the account whole, with name, address, phone and e-mail.
+      except: [{ categories: ['copyright-trademark'], learns: 'name-and-words', basis: copyright }],
+      gives: ['receipt'],
+      basis: reportHelp,
+    },
     laws: { 'online-safety-gb': { address: 'https://help.x.com/rules-and-policies/uk-resources', basis: terms } },
   },
   actions: [

@@ -450,7 +450,10 @@ export const playbook = {
     rules: {
       learns: { learns: 'not-who', basis: reportHelp },
       // A privacy complaint: the uploader is told that there is one, and given time.
-      except: [{ categories: ['privacy-doxxing'], learns: 'that-only', basis: privacy }],
+      except: [
+        { categories: ['privacy-doxxing'], learns: 'that-only', basis: privacy },
+        { categories: ['copyright-trademark'], learns: 'maybe-name', basis: copyright },
+      ],
       gives: ['decision'],
       basis: reportHelp,
     },
