@@ -22,12 +22,12 @@ const BY_SITE: readonly (readonly [hosts: string, reveals: AddressPart['reveals'
   [
     'tiktok.com',
     'share',
-    'is_from_webapp is_copy_url sender_* share_* u_code tt_from preview_pb social_share_type refer referer_* enter_* source',
+    'is_from_webapp is_copy_url sender_* sharer_* share_* u_code tt_from preview_pb social_share_type refer referer_* enter_* source',
   ],
   [
     'tiktok.com',
     'visitor',
-    '_r _t _d q t sec_user_id user_id uid timestamp ug_* ugbiz_name link_reflow_popup_iteration_sharer',
+    '_r _t _d _svg q t sec_user_id user_id uid timestamp ug_* ugbiz_name link_reflow_popup_iteration_sharer',
   ],
   ['youtube.com youtu.be', 'share', 'si feature pp embeds_* source_ve_path ab_channel'],
   ['x.com twitter.com', 'share', 's t'],

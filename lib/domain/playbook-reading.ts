@@ -91,6 +91,8 @@ export interface PartReader {
 /** How to read the comments that are loaded on the page. All selectors are relative to one comment except `item`. */
 export interface CommentReaders {
   readonly item: string;
+  /** `item` fits boxes around it as well: only those count that hold no other. */
+  readonly innermost?: boolean;
   /** Frames of the page's own site that hold more of them, such as a chat: `item` is looked up in each as well, after the page. A frame of another site holds none. */
   readonly frames?: string;
   readonly author?: string;

@@ -16,7 +16,7 @@ const PATH_LIMIT = 2_000;
 /** Longest named part. */
 const PART_LIMIT = 300;
 /** A leading `/en` or `/pt-BR` is skipped where the address fits no template as it stands. */
-const LANGUAGE_SEGMENT = /^[a-z]{2}(-[a-z]{2,4})?$/i;
+const LANGUAGE_SEGMENT = /^[a-z]{2}(-[a-z]{2,4}){0,2}$/i;
 
 /**
  * Finds the playbook and page kind of `address`: https on its usual port only. Hosts are compared whole, so `tiktok.com.evil.example` is not TikTok.
@@ -83,13 +83,16 @@ function matchPath(template: string, path: readonly string[], parts: Record<stri
   return path.length === wanted.length;
 }
 
-/** Compares one value with `literal`, `:name` or `literal:name`, and keeps what the name stands for. */
+/** Compares one value with `literal`, `:name`, `literal:name` or `:name_*` (words behind it are left out), and keeps what the name stands for. */
 function take(wanted: string, value: string, parts: Record<string, string>): boolean {
   const colon = wanted.indexOf(':');
   if (colon === -1) return wanted === value;
   const prefix = wanted.slice(0, colon);
   if (!value.startsWith(prefix) || value.length === prefix.length) return false;
-  parts[wanted.slice(colon + 1)] = value.slice(prefix.length);
+  const [name = '', words] = wanted.slice(colon + 1).split('_*');
+  const rest = value.slice(prefix.length);
+  if (words !== undefined && !rest.includes('_')) return false;
+  parts[name] = words === undefined ? rest : rest.slice(0, rest.indexOf('_'));
   return true;
 }
 

@@ -15,7 +15,8 @@ export function regionOf(
 ): Document | Element | null {
   switch (scope) {
     case 'page':
-      return view.document;
+      // Controls of a page that does not (yet) show what the address names are those of somebody else.
+      return view.memory.find.isUnsettled(view) ? null : view.document;
     case 'subject':
       return subjectOf(view);
     case 'dialog':

@@ -13,9 +13,13 @@ import { timeInId } from './time-in-id';
 
 /** The elements of the loaded comments, in the order of the page; those inside of frames follow. */
 export function commentItems(view: PageView): Element[] {
-  const { item = '', frames = '', deep } = view.plan.readers.comments ?? {};
+  const { item = '', frames = '', deep, innermost = false } = view.plan.readers.comments ?? {};
   // No selector at all finds nothing, as one that the browser does not know.
-  return ['', `${frames}>>>`].flatMap((where) => queryAll(view.document, where + item, deep));
+  const items = ['', `${frames}>>>`].flatMap((where) => queryAll(view.document, where + item, deep));
+  // In the order of the page, what lies inside comes right after what it lies in.
+  return innermost
+    ? items.filter((one, at) => items[at + 1] === undefined || !one.contains(items[at + 1] ?? null))
+    : items;
 }
 
 /** Up to `limit` comments, fewer where they are very long. `total` counts all that are loaded. */

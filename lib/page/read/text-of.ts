@@ -2,7 +2,7 @@
 import type { Pause } from './yield-to-page';
 import type { PageView } from '../agent/page-view';
 import type { Layout } from '../find/layout';
-import { isElement, matches, queryAll } from '../find/query';
+import { isElement, matches, parentAcross, queryAll } from '../find/query';
 
 /** Letters that are tidied in one go: a few milliseconds. */
 const SLICE = 100_000;
@@ -55,9 +55,14 @@ export function shownText(element: Element): string {
 
 /** The words on screen, with emoji that are pictures; the words of a control such as "See more" are not the author's. */
 export function shownWords(element: Element, { plan, layout }: PageView): Words {
-  const { more } = plan.readers;
-  const walks = queryAll(element, ['img', more ?? []].flat().join()).length > 0;
-  return walks ? wordsOf(element, layout, Infinity, more) : { text: shownText(element) };
+  const { more = '' } = plan.readers;
+  const walks = queryAll(element, 'img').length > 0 || queryAll(element, more).length > 0;
+  const words = walks ? wordsOf(element, layout, Infinity, more) : { text: shownText(element) };
+  // The control often stands right behind the words, or behind the box around them.
+  const behind = [element, parentAcross(element)].map((at) => at?.nextElementSibling ?? null);
+  return behind.some((at) => at !== null && matches(at, more) && layout.seen(at))
+    ? { ...words, shortened: true }
+    : words;
 }
 
 /**

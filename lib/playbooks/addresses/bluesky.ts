@@ -12,6 +12,7 @@ export const address = {
   pages: [
     { kind: 'post', path: '/profile/:handle/post/:id', parts: { handle, id } },
     { kind: 'post', path: '/profile/:did/post/:id', parts: { did, id } },
+    { kind: 'post', path: '/embed/:did/app.bsky.feed.post/:id', host: 'embed.bsky.app', parts: { did, id } },
     { kind: 'profile', path: '/profile/:handle', parts: { handle } },
     { kind: 'profile', path: '/profile/:did', parts: { did } },
     { kind: 'feed', path: '/' },

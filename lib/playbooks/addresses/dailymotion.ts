@@ -11,6 +11,8 @@ export const address = {
   hosts: ['www.dailymotion.com', 'dailymotion.com', 'touch.dailymotion.com'],
   pages: [
     { kind: 'video', path: '/video/:id', parts: { id } },
+    // Old links carry words behind the id.
+    { kind: 'video', path: '/video/:id_*', parts: { id } },
     { kind: 'video', path: '/embed/video/:id', parts: { id } },
     { kind: 'video', path: '/player/*', query: { video: ':id' }, host: 'geo.dailymotion.com', parts: { id } },
     { kind: 'video', path: '/:id', host: 'dai.ly', parts: { id } },

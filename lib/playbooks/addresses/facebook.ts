@@ -2,13 +2,40 @@ import type { PlatformAddress } from '../../domain/playbook';
 
 const id = '(?:pfbid)?\\w{5,120}';
 const handle =
-  '(?!(?:watch|reel|reels|groups|events|marketplace|gaming|help|login|settings|messages|notifications|friends|pages|photo|photos|story|stories|share|sharer|hashtag|search|privacy|policies|legal|business|ads|plugins|dialog|live|bookmarks|memories|saved|home)(?:\\.php)?$)[\\w.-]{3,60}';
+  '(?!(?:watch|reel|reels|groups|events|marketplace|gaming|help|login|settings|messages|notifications|friends|pages|photo|photos|story|stories|share|sharer|hashtag|search|privacy|policies|legal|business|ads|plugins|dialog|live|bookmarks|memories|saved|home|checkpoint|adsmanager|lite|careers|fundraisers|onthisday|ajax|people|permalink|video|videos|posts|r|l|policy|terms|about|recover|reg|signup|directory|games|jobs|offers|weather|crisisresponse|dating|marketplace_item|media|media_set|public|profile|requests|safety|settings_pages|support|security|watchparty|donate|developers|docs|apps|translations|notes|town_hall|instant_games|latest|favorites|feed|feeds|most_recent|nearby|pokes|primary_location|professional_dashboard|reels_tab|stars|tr|ad_campaign|ad_center|account|accountquality|business_help|cookie|cookies|communitystandards|community|consent|data|device|flx|ig|legal_notice|login_identify|logout|meta_pay|oversightboard|payments|rsrc|sem_campaigns|user|votinginformationcenter|whitehat|x)$)(?!.*\\.php$)[\\w.-]{3,60}';
 
 /** Addresses of Facebook. Source: public extractors of 2026; no page was saved. */
 export const address = {
   id: 'facebook',
   name: 'Facebook',
-  hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  hosts: [
+    'www.facebook.com',
+    'facebook.com',
+    'web.facebook.com',
+    'm.facebook.com',
+    'mbasic.facebook.com',
+    'touch.facebook.com',
+    'de-de.facebook.com',
+    'en-gb.facebook.com',
+    'es-es.facebook.com',
+    'es-la.facebook.com',
+    'fr-fr.facebook.com',
+    'it-it.facebook.com',
+    'pt-br.facebook.com',
+    'pt-pt.facebook.com',
+    'nl-nl.facebook.com',
+    'pl-pl.facebook.com',
+    'tr-tr.facebook.com',
+    'ar-ar.facebook.com',
+    'hi-in.facebook.com',
+    'id-id.facebook.com',
+    'ja-jp.facebook.com',
+    'ko-kr.facebook.com',
+    'ru-ru.facebook.com',
+    'vi-vn.facebook.com',
+    'zh-cn.facebook.com',
+    'zh-tw.facebook.com',
+  ],
   pages: [
     { kind: 'live', path: '/watch/live', query: { v: ':id' }, parts: { id } },
     { kind: 'video', path: '/watch', query: { v: ':id' }, parts: { id } },
@@ -22,11 +49,16 @@ export const address = {
     { kind: 'post', path: '/groups/:group/permalink/:id/*', parts: { id } },
     { kind: 'video', path: '/:handle/videos/:id', parts: { handle, id: '\\d{5,25}' } },
     { kind: 'video', path: '/:handle/videos/:slug/:id', parts: { handle, id: '\\d{5,25}' } },
-    { kind: 'post', path: '/:handle/posts/:id/*', parts: { handle, id } },
+    // The canonical form has words before the number; one word alone is no number.
+    { kind: 'post', path: '/:handle/posts/:slug/:id', parts: { handle, id: '(?:pfbid\\w{5,120}|\\d{5,25})' } },
+    { kind: 'post', path: '/:handle/posts/:id', parts: { handle, id: '(?:pfbid\\w{5,120}|\\d{5,25})' } },
+    { kind: 'photo', path: '/:handle/photos/:slug/:id', parts: { handle, id: '\\d{5,25}' } },
+    { kind: 'post', path: '/share/p/:shareId/*' },
     { kind: 'video', path: '/share/v/:shareId/*' },
     { kind: 'short', path: '/share/r/:shareId/*' },
     { kind: 'video', path: '/:shareId', host: 'fb.watch' },
     { kind: 'profile', path: '/profile.php', query: { id: ':accountId' }, parts: { accountId: '\\d{5,25}' } },
+    { kind: 'profile', path: '/people/:name/:accountId', parts: { accountId: '\\d{5,25}' } },
     { kind: 'feed', path: '/' },
     { kind: 'feed', path: '/watch/*' },
     { kind: 'feed', path: '/reel' },

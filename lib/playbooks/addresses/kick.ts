@@ -1,7 +1,7 @@
 import type { PlatformAddress } from '../../domain/playbook';
 
 const handle =
-  '(?!(?:video|videos|clips|categories|category|browse|search|auth|login|signup|dashboard|settings|popout|following|community-guidelines|terms-of-service|privacy-policy|dmca-policy|transactions|subscriptions|notifications|about|careers|developer|embed)$)[A-Za-z0-9_-]{1,40}';
+  '(?!(?:video|videos|clips|categories|category|browse|search|auth|login|signup|dashboard|settings|popout|following|community-guidelines|terms-of-service|privacy-policy|dmca-policy|transactions|subscriptions|notifications|about|careers|developer|embed|community|stream|affiliate|responsible-gaming|help|support|safety|legal|terms|privacy|dmca|cookies|partners|creators|store|subscribe|wallet|api|app|home|trending|live|channels|user|users|u|channel|messages|inbox|drops|rewards|discover)$)[A-Za-z0-9_-]{1,40}';
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const clip = 'clip_[0-9A-Za-z]+';
 
@@ -20,6 +20,7 @@ export const address = {
     { kind: 'profile', path: '/:handle/:tab', parts: { handle, tab: 'about|videos|clips' } },
     // A channel shows its live video here, and is its own profile while it is off.
     { kind: 'live', path: '/:handle', parts: { handle } },
+    { kind: 'live', path: '/:handle', host: 'player.kick.com', parts: { handle } },
     { kind: 'feed', path: '/' },
     { kind: 'feed', path: '/browse/*' },
     { kind: 'feed', path: '/category/*' },

@@ -7,7 +7,17 @@ const base36 = '[a-z0-9]{1,13}';
 export const address = {
   id: 'reddit',
   name: 'Reddit',
-  hosts: ['www.reddit.com', 'reddit.com', 'sh.reddit.com', 'new.reddit.com', 'old.reddit.com'],
+  hosts: [
+    'www.reddit.com',
+    'reddit.com',
+    'sh.reddit.com',
+    'new.reddit.com',
+    'old.reddit.com',
+    'np.reddit.com',
+    'm.reddit.com',
+    'i.reddit.com',
+    'amp.reddit.com',
+  ],
   pages: [
     {
       kind: 'comment',
@@ -23,6 +33,9 @@ export const address = {
     { kind: 'post', path: '/user/:user/comments/:id/*', parts: { user: name, id: base36 } },
     { kind: 'post', path: '/comments/:id/*', parts: { id: base36 } },
     { kind: 'post', path: '/:id', host: 'redd.it', parts: { id: base36 } },
+    // Links that somebody shared, and a file without its page: they name no post.
+    { kind: 'post', path: '/r/:community/s/:shareId', parts: { community: name } },
+    { kind: 'other', path: '/:videoId', host: 'v.redd.it' },
     { kind: 'profile', path: '/user/:handle/*', parts: { handle: name } },
     { kind: 'profile', path: '/u/:handle/*', parts: { handle: name } },
     { kind: 'feed', path: '/' },

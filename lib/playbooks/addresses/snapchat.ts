@@ -16,6 +16,7 @@ export const address = {
     { kind: 'video', path: '/p/:channel/:id/*' },
     { kind: 'video', path: '/s/:id' },
     { kind: 'video', path: '/o/:id' },
+    { kind: 'video', path: '/t/:shareId' },
     { kind: 'feed', path: '/spotlight' },
     { kind: 'feed', path: '/discover/*' },
     { kind: 'feed', path: '/stories/*' },

@@ -14,6 +14,13 @@ export const address = {
     { kind: 'video', path: '/share/video/:id', parts: { id: '\\d{6,25}' } },
     { kind: 'video', path: '/embed/:id', parts: { id: '\\d{6,25}' } },
     { kind: 'video', path: '/embed/v2/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'video', path: '/embed/v3/:id', parts: { id: '\\d{6,25}' } },
+    { kind: 'video', path: '/player/v1/:id', parts: { id: '\\d{6,25}' } },
+    // Links that somebody shared: they lead on, and name nothing.
+    { kind: 'video', path: '/:shareId', host: 'vm.tiktok.com' },
+    { kind: 'video', path: '/:shareId', host: 'vt.tiktok.com' },
+    { kind: 'video', path: '/t/:shareId' },
+    { kind: 'live', path: '/live/:id', parts: { id: '\\d{6,25}' } },
     { kind: 'live', path: '/@:handle/live' },
     { kind: 'profile', path: '/@:handle' },
     { kind: 'feed', path: '/' },

@@ -1,8 +1,8 @@
 import type { PlatformAddress } from '../../domain/playbook';
 
 const handle =
-  '(?!(?:directory|videos|settings|p|subscriptions|search|downloads|wallet|inventory|drops|friends|jobs|turbo|store|prime|team|popout|moderator|u|user|broadcast|login|signup|event|bits|collections|embed)$)\\w{3,25}';
-const slug = '[\\w-]{3,100}';
+  '(?!(?:directory|videos|settings|p|subscriptions|search|downloads|wallet|inventory|drops|friends|jobs|turbo|store|prime|team|popout|moderator|u|user|broadcast|login|signup|event|events|bits|collections|embed|following|dashboard|partnerships|partners|safety|security|legal|jobs|about|help|creatorcamp|affiliate|activate|annual-recap|blog|brand|careers|checkout|downloads|esports|manager|messages|notifications|privacy|products|redeem|referrals|reports|responsible|store|subs|support|terms|tags|videoproducer|logout|home|browse|clips|clip|video|v)$)\\w{3,25}';
+const slug = '(?!(?:embed|create)$)[\\w-]{3,100}';
 
 /** Addresses of Twitch. Sources: public extractors of 2026 and a saved page of August 2023. */
 export const address = {
@@ -14,7 +14,12 @@ export const address = {
     { kind: 'video', path: '/:handle/v/:id', parts: { handle, id: '\\d{5,15}' } },
     { kind: 'video', path: '/:handle/video/:id', parts: { handle, id: '\\d{5,15}' } },
     { kind: 'clip', path: '/:handle/clip/:id', parts: { handle, id: slug } },
+    { kind: 'clip', path: '/embed', query: { clip: ':id' }, host: 'clips.twitch.tv', parts: { id: slug } },
     { kind: 'clip', path: '/:id', host: 'clips.twitch.tv', parts: { id: slug } },
+    { kind: 'clip', path: '/clip/:id', parts: { id: slug } },
+    { kind: 'video', path: '/', query: { video: 'v:id' }, host: 'player.twitch.tv', parts: { id: '\\d{5,15}' } },
+    { kind: 'video', path: '/', query: { video: ':id' }, host: 'player.twitch.tv', parts: { id: '\\d{5,15}' } },
+    { kind: 'live', path: '/', query: { channel: ':handle' }, host: 'player.twitch.tv', parts: { handle } },
     { kind: 'live', path: '/popout/:handle/chat', parts: { handle } },
     { kind: 'feed', path: '/' },
     { kind: 'feed', path: '/directory/*' },

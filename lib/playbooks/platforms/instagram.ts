@@ -324,7 +324,8 @@ const postFacts = {
 
 const comments = {
   // Lists until 2025; since 2026, signed in, rows without a list.
-  item: 'ul li:has(a[href*="/c/"] time), div:has(a[href*="/c/"] time):not(:has(div a[href*="/c/"] time), ul li *, :has(ul li))',
+  item: 'ul li:has(a[href*="/c/"] time), div:has(a[href*="/c/"] time):not(:has(ul li)):not(ul li *)',
+  innermost: true,
   author: 'h3 a, h2 a, :scope > span > a[href^="/"]:not(:has(time))',
   authorHandle: {
     css: 'h3 a[href^="/"], h2 a[href^="/"], :scope > span > a[href^="/"]:not(:has(time))',

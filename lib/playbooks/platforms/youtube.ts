@@ -267,8 +267,8 @@ const panels = [
   'engagementPanelTitleHeaderRenderer',
 ] as const;
 const underTitle = 'ytd-watch-info-text #info';
-const words =
-  '#attributed-snippet-text, #description-inline-expander #snippet, #description-inline-expander > yt-attributed-string';
+const box = 'ytd-watch-metadata #description-inline-expander';
+const words = `${box} #attributed-snippet-text, ${box} #snippet, ${box} > yt-attributed-string, ${box}:not(:has(*))`;
 const playerFacts = {
   authorId: [
     { from: 'data', source: player, path: ['videoDetails', 'channelId'], when: sameVideo },
@@ -282,7 +282,7 @@ const playerFacts = {
   caption: [
     { from: 'data', source: player, path: ['videoDetails', 'shortDescription'], when: sameVideo },
     // Not the whole box: views, date and the control "...more" stand in it as well.
-    { from: 'text', css: `ytd-watch-metadata :is(${words})` },
+    { from: 'text', css: words },
     { from: 'meta', name: 'og:description', when: 'id' },
   ],
   // Exact in the data of this very video; after going on without loading there is only the line under the title, in its own words.
