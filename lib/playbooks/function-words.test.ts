@@ -9,7 +9,7 @@ const named = (address: string) => {
 };
 
 describe('a function of a site names no account and no page', () => {
-  const on = (site: string, words: string) => words.split(' ').map((word) => [`https://${site}/${word}`] as const);
+  const on = (site: string, words: string) => words.split(' ').map((word) => `https://${site}/${word}`);
   it.each([
     ...on('x.com', 'bookmarks lists communities connect_people premium_sign_up grok rules download following i home'),
     ...on(
@@ -23,7 +23,7 @@ describe('a function of a site names no account and no page', () => {
       'www.youtube.com',
       'embed/videoseries?list=PL1 embed/live_stream?channel=UCaaaaaaaaaaaaaaaaaaaaaa about premium',
     ),
-    ['https://clips.twitch.tv/create'],
+    'https://clips.twitch.tv/create',
   ])('%s', (address) => {
     const { id, handle } = named(address);
     expect([id, handle]).toEqual([undefined, undefined]);
