@@ -103,6 +103,31 @@ describe('the panel follows its tab', () => {
       picture: { kind: 'ready' },
     });
   });
+  it('says that a page which hangs or asks something does not answer, not that the browser forbids it', async () => {
+    const silent = { kind: 'forbidden', silent: true, address: report.address, picture: { kind: 'ready' } };
+    const hangs = ports(world({ agent: true, picture: 'ready' }));
+    const agent = { ...hangs.agent, command: () => Promise.resolve(fail('no-answer' as const)) };
+    const follower = followPage({ ...hangs, agent }, new AbortController().signal);
+    await follower.refresh();
+    expect(follower.current()).toMatchObject(silent);
+    const lent = ports(world({ lent: true, picture: 'ready' }));
+    const busy = followPage(
+      { ...lent, agent: { ...lent.agent, inject: () => Promise.resolve(null) } },
+      new AbortController().signal,
+    );
+    await busy.refresh();
+    expect(busy.current()).toMatchObject(silent);
+  });
+  it('believes the browser about which site is open, and takes nothing from a page that says it is another', async () => {
+    const here = ports(world({ agent: true }));
+    const tabs = { ...here.tabs, address: () => Promise.resolve('https://evil.example/spoof') };
+    const follower = followPage({ ...here, tabs }, new AbortController().signal);
+    await follower.refresh();
+    expect(follower.current()).toMatchObject({
+      kind: 'page',
+      report: { address: 'https://evil.example/spoof', facts: { id: null, authorHandle: null }, unsettled: true },
+    });
+  });
   it('puts the agent in and reads a lent tab', async () => {
     expect(await seen({ lent: true, canInject: true, picture: 'ready' })).toMatchObject({
       kind: 'page',

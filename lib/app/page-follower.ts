@@ -1,3 +1,5 @@
+import { FACT_NAMES } from '../domain/fact-names';
+import { isSameSite } from '../domain/same-site';
 import type { PageReport, PanelPage } from '../domain/page-report';
 import type { Playbook } from '../domain/playbook';
 import type { Result } from '../domain/result';
@@ -33,9 +35,9 @@ export interface AgentPort {
     tabId: number,
     call: C,
     input: Parameters<ToPage[C]>[0],
-  ): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'crashed'>>;
-  /** Puts the agent into the tab. False where the browser refuses. */
-  inject(tabId: number): Promise<boolean>;
+  ): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'no-answer' | 'crashed'>>;
+  /** Puts the agent into the tab. False where the browser refuses, null where the page hangs. */
+  inject(tabId: number): Promise<boolean | null>;
   events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
   /** Lets the agent notice when this panel is gone, so that nothing of it stays on the page. Left out where the page goes with the panel. */
   openLifetimePort?(tabId: number): void;
@@ -130,11 +132,21 @@ interface TabReading {
 async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading> {
   const grant = await ports.tabs.grant(tabId);
   const picture = { kind: grant.picture };
-  if (!(await agentAnswers(ports.agent, tabId))) {
-    if (!grant.lent || !grant.forbidden) return { plan: null, page: { kind: 'not-lent' } };
-    return { plan: null, page: { kind: 'forbidden', tabId, address: await ports.tabs.address(tabId), picture } };
-  }
+  const there = await agentAnswers(ports.agent, tabId);
+  const closed = async (silent: boolean): Promise<TabReading> => ({
+    plan: null,
+    page: {
+      kind: 'forbidden',
+      tabId,
+      address: await ports.tabs.address(tabId),
+      picture,
+      ...(silent ? { silent } : {}),
+    },
+  });
+  if (there === 'silent') return closed(true);
+  if (there === 'no') return grant.lent && grant.forbidden ? closed(false) : { plan: null, page: { kind: 'not-lent' } };
   const described = await describe(ports, tabId);
+  if (described === 'no-answer') return closed(true);
   if (described === null) return { plan: null, page: { kind: 'not-lent' } };
   const { report, playbook, plan } = described;
   ports.agent.openLifetimePort?.(tabId);
@@ -142,29 +154,46 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   return { plan, page: { kind: 'page', tabId, report, playbook, picture } };
 }
 
-/** True when an agent is there, putting one in where the browser allows it. */
-async function agentAnswers(agent: AgentPort, tabId: number): Promise<boolean> {
-  if ((await agent.command(tabId, 'ping', {})).ok) return true;
-  if (!(await agent.inject(tabId))) return false;
-  return (await agent.command(tabId, 'ping', {})).ok;
+/** Whether an agent is there, putting one in where the browser allows it. `silent`: the page hangs, asks something, or is busy. */
+async function agentAnswers(agent: AgentPort, tabId: number): Promise<'yes' | 'no' | 'silent'> {
+  const first = await agent.command(tabId, 'ping', {});
+  if (first.ok) return 'yes';
+  if (first.reason === 'no-answer') return 'silent';
+  const injected = await agent.inject(tabId);
+  if (injected !== true) return injected === null ? 'silent' : 'no';
+  return (await agent.command(tabId, 'ping', {})).ok ? 'yes' : 'no';
 }
 
-async function describe(
-  ports: FollowerPorts,
-  tabId: number,
-): Promise<{ report: PageReport; playbook: Playbook; plan: PagePlan } | null> {
+interface Described {
+  readonly report: PageReport;
+  readonly playbook: Playbook;
+  readonly plan: PagePlan;
+}
+
+async function describe(ports: FollowerPorts, tabId: number): Promise<Described | 'no-answer' | null> {
   // The browser does not always tell the address (Firefox after a change without a load); then the page is asked first.
   const known = await ports.tabs.address(tabId);
   const first = await ports.findPlaybook(known ?? 'about:blank');
   const described = await ask(ports, tabId, first.plan);
-  if (described === null) return null;
+  if (described === null || described === 'no-answer') return described;
   if (described.address === known) return { report: described, ...first };
+  // The browser knows which site is open; what says of itself that it is another one is not believed.
+  if (known !== null && !isSameSite(known, described.address))
+    return { report: { ...described, ...NOTHING_OF, address: known }, ...first };
   const second = await ports.findPlaybook(described.address);
   const report = await ask(ports, tabId, second.plan);
-  return report === null ? null : { report, ...second };
+  return report === null || report === 'no-answer' ? report : { report, ...second };
 }
 
-async function ask(ports: FollowerPorts, tabId: number, plan: PagePlan): Promise<PageReport | null> {
+/** What is taken from a page that says it is another site: nothing. */
+const NOTHING_OF = {
+  canonicalAddress: null,
+  facts: Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as PageReport['facts'],
+  unsettled: true,
+};
+
+async function ask(ports: FollowerPorts, tabId: number, plan: PagePlan): Promise<PageReport | 'no-answer' | null> {
   const answer = await ports.agent.command(tabId, 'describe', { plan });
-  return answer.ok ? answer.value : null;
+  if (answer.ok) return answer.value;
+  return answer.reason === 'no-answer' ? 'no-answer' : null;
 }

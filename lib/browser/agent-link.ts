@@ -6,6 +6,7 @@ import { toPage, type PageCommand } from '../messaging/envelope';
 import { answerSchema, readPageEvent } from '../messaging/lanes';
 import { readReply } from '../messaging/replies';
 import { unfitError } from '../messaging/unfit-error';
+import { ANSWER_LIMIT, answerInTime, SHORT_ANSWER_LIMIT } from './answer-in-time';
 import { browser } from './browser';
 import { noteFault } from './faults';
 import { agentTab, type Sender } from './senders';
@@ -22,6 +23,7 @@ export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
     const answer = await ask(tabId, toPage(call, input));
     if (answer === null) return fail('no-agent');
+    if (answer === 'no-answer') return fail('no-answer');
     if (!answer.ok) {
       noteFault('page-agent', answer.error);
       return fail('crashed');
@@ -63,17 +65,26 @@ function openLifetimePort(tabId: number): void {
 
 type Answer = v.InferOutput<typeof answerSchema>;
 
+/** These take as long as the page is large; whoever asks them looks after the page meanwhile. */
+const LONG: readonly string[] = ['collect', 'takePiece', 'listComments', 'diagnose'];
+
 /** Asks the agent; injects a further script and asks again where the command needs one. Null where no agent is there. */
-async function ask(tabId: number, command: PageCommand): Promise<Answer | null> {
+async function ask(tabId: number, command: PageCommand): Promise<Answer | 'no-answer' | null> {
   const first = await send(tabId, command);
-  if (first === null || first.ok || first.reason !== 'unknown-call') return first;
+  if (first === null || first === 'no-answer' || first.ok || first.reason !== 'unknown-call') return first;
   const script = scriptOf(command.call);
-  return script !== null && (await inject(tabId, SCRIPT_FILES[script])) ? send(tabId, command) : first;
+  const added = script !== null && (await inject(tabId, SCRIPT_FILES[script]));
+  if (added === null) return 'no-answer';
+  return added ? send(tabId, command) : first;
 }
 
-async function send(tabId: number, command: PageCommand): Promise<Answer | null> {
+async function send(tabId: number, command: PageCommand): Promise<Answer | 'no-answer' | null> {
   try {
-    const answered: unknown = await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+    const asking = browser.tabs.sendMessage(tabId, command, { frameId: 0 }).then((raw: unknown) => ({ raw }));
+    const limit = LONG.includes(command.call) ? ANSWER_LIMIT : SHORT_ANSWER_LIMIT;
+    const answer = await answerInTime(asking, undefined, limit);
+    if (answer === null) return 'no-answer';
+    const answered = answer.raw;
     const parsed = v.safeParse(answerSchema, answered);
     if (parsed.success) return parsed.output;
     // Firefox answers with nothing where nobody listens.
@@ -84,15 +95,18 @@ async function send(tabId: number, command: PageCommand): Promise<Answer | null>
   }
 }
 
-/** Puts the agent into the top frame of a tab. False where the browser refuses: no right, or a page of its own. */
-export function injectAgent(tabId: number): Promise<boolean> {
+/** Puts the agent into the top frame of a tab. False where the browser refuses: no right, or a page of its own. Null where the page hangs. */
+export function injectAgent(tabId: number): Promise<boolean | null> {
   return inject(tabId, AGENT_FILE);
 }
 
-async function inject(tabId: number, file: AgentFile): Promise<boolean> {
+async function inject(tabId: number, file: AgentFile): Promise<boolean | null> {
   try {
     // Each script answers with something. Firefox accepts an injection into its own pages and then runs nothing: no answer.
-    const [ran] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const running = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const answer = await answerInTime(running, undefined, SHORT_ANSWER_LIMIT);
+    if (answer === null) return null;
+    const [ran] = answer;
     return ran?.result !== undefined && ran.result !== null;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectedPage } from '../app/testing/saving';
 import type { PageCommand } from '../messaging/envelope';
-import { ANSWER_LIMIT } from './answer-in-time';
+import { ANSWER_LIMIT, SHORT_ANSWER_LIMIT } from './answer-in-time';
 import { pageReader } from './page-reader';
 
 type Answer = (command: PageCommand) => Promise<unknown>;
@@ -67,8 +67,18 @@ describe('reading a page for a save', () => {
     expect(await collect()).toEqual({ ok: false, reason: 'page-forbids-reading' });
   });
 
-  it('ends after half a minute where the page says nothing', async () => {
+  it('ends soon where the page says nothing: it asks something, hangs or is busy', async () => {
     fake.answer.now = never;
+    const answer = collect();
+    await vi.advanceTimersByTimeAsync(SHORT_ANSWER_LIMIT);
+    expect(fake.updated.all.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(SHORT_ANSWER_LIMIT);
+    expect(await answer).toEqual({ ok: false, reason: 'page-did-not-answer' });
+  });
+
+  it('goes on as long as the page, at work on it, still answers, and ends after half a minute', async () => {
+    fake.answer.now = ({ call }) =>
+      call === 'ping' ? Promise.resolve({ ok: true, value: { version: '1' } }) : never();
     const answer = collect();
     await vi.advanceTimersByTimeAsync(ANSWER_LIMIT - 1);
     expect(fake.updated.all.size).toBe(1);
@@ -115,7 +125,7 @@ describe('reading a page for a save', () => {
   it('is not held up by marks that never answer', async () => {
     fake.answer.now = never;
     const hiding = pageReader.hideMarks(4);
-    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT);
+    await vi.advanceTimersByTimeAsync(SHORT_ANSWER_LIMIT);
     await expect(hiding).resolves.toBeUndefined();
   });
 });

@@ -1,21 +1,23 @@
 import type { PageReaderPort } from '../app/ports';
 import { fail } from '../domain/result';
+import { isSameSite } from '../domain/same-site';
 import { openParcel } from '../messaging/chunked-page';
 import { agentLink } from './agent-link';
-import { answerInTime } from './answer-in-time';
+import { answerInTime, answerWhileThere } from './answer-in-time';
 import { browser } from './browser';
 import { watchPageLeft } from './page-left';
 
 /** What a save needs of the page, checked. Every question has an end: see `answerInTime`. */
 export const pageReader: PageReaderPort = {
   collect: async (tabId, plan, want, signal) => {
-    const { left, stop } = watchPageLeft(tabId, async () => (await agentLink.command(tabId, 'ping', {})).ok);
+    const isThere = async (): Promise<boolean> => (await agentLink.command(tabId, 'ping', {})).ok;
+    const { left, stop } = watchPageLeft(tabId, isThere);
     const ending = signal === undefined ? left : AbortSignal.any([left, signal]);
     try {
-      const answer = await answerInTime(agentLink.command(tabId, 'collect', { plan, want }), ending);
+      const answer = await answerWhileThere(agentLink.command(tabId, 'collect', { plan, want }), isThere, ending);
       if (answer?.ok !== true)
         return fail(answer?.reason === 'no-agent' ? 'page-forbids-reading' : 'page-did-not-answer');
-      return await openParcel(
+      const opened = await openParcel(
         answer.value,
         async (input) => {
           const piece = await answerInTime(agentLink.command(tabId, 'takePiece', input), ending);
@@ -23,15 +25,20 @@ export const pageReader: PageReaderPort = {
         },
         ending,
       );
+      // The browser knows which site is open. What says of itself that it is another one is not believed.
+      const { address } = await pageReader.tabAddress(tabId);
+      return opened.ok && address !== null && !isSameSite(address, opened.value.report.address)
+        ? fail('page-did-not-answer')
+        : opened;
     } finally {
       stop();
     }
   },
   hideMarks: async (tabId) => {
-    await answerInTime(agentLink.command(tabId, 'hideMarks', {}));
+    await agentLink.command(tabId, 'hideMarks', {});
   },
   showMarks: async (tabId) => {
-    await answerInTime(agentLink.command(tabId, 'showMarks', {}));
+    await agentLink.command(tabId, 'showMarks', {});
   },
   tabAddress: async (tabId) => {
     try {

@@ -1,6 +1,7 @@
 import type { TabCamera } from '../app/ports';
 import { bytesOfBase64 } from '../domain/base64';
 import { fail, ok } from '../domain/result';
+import { answerInTime, SHORT_ANSWER_LIMIT } from './answer-in-time';
 import { browser } from './browser';
 import { alwaysPictureAllowed } from './optional-rights';
 
@@ -40,7 +41,12 @@ async function windowShowing(tabId: number): Promise<number | null> {
 async function capture(windowId: number) {
   for (const attempt of [1, 2]) {
     try {
-      return ok(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+      const taken = await answerInTime(
+        browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+        undefined,
+        SHORT_ANSWER_LIMIT,
+      );
+      return taken === null ? fail('picture-refused' as const) : ok(taken);
     } catch (error) {
       const words = String(error);
       if (/MAX_CAPTURE|quota/i.test(words) && attempt === 1) {

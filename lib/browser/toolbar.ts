@@ -26,7 +26,8 @@ export function listenToToolbar(): void {
 
 async function lend(tabId: number, windowId: number, address: string | undefined): Promise<void> {
   const allowed = allowLeaving(tabId);
-  const readable = await injectAgent(tabId);
+  // A page that hangs is not one that the browser keeps to itself.
+  const readable = (await injectAgent(tabId)) !== false;
   await allowed;
   await noteLent(tabId, address, !readable);
   emitToPages('tabLent', { tabId, windowId });

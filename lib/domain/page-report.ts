@@ -61,6 +61,8 @@ export type PanelPage =
   | {
       readonly kind: 'forbidden';
       readonly tabId: number;
+      /** True where it is not the browser: the page itself does not answer (it asks something, hangs, or is busy). */
+      readonly silent?: boolean;
       /** As the browser tells it; null where it does not. */
       readonly address: string | null;
       readonly picture: PictureState;

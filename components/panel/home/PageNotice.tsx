@@ -32,11 +32,18 @@ export function PageNotice() {
     case 'forbidden':
       return (
         <Notice live icon="info">
-          <p>{t('panel.state.forbidden')}</p>
+          <p>{t(now.silent === true ? 'panel.state.silent' : 'panel.state.forbidden')}</p>
           <p>{t('panel.state.forbidden-still')}</p>
         </Notice>
       );
     case 'page':
+      if (now.report.unsettled === true)
+        return (
+          <Notice live>
+            <p>{t('panel.state.unsettled')}</p>
+            <p>{t('panel.state.unsettled-why')}</p>
+          </Notice>
+        );
       return now.report.video === null ? (
         <Notice live>
           <p>{t('panel.state.no-video')}</p>

@@ -8,7 +8,9 @@ export function statedAddress(view: PageView): string | null {
   const [meta] = queryAll(view.document, 'meta[property="og:url"],meta[name="og:url"]');
   const raw = link?.getAttribute('href') ?? meta?.getAttribute('content');
   const stated = raw ? webAddress(view, raw) : null;
-  return stated !== null && siteOf(stated) === siteOf(view.address) ? stated : null;
+  // The practice page is one of Beside's own, and plays a made-up site.
+  const own = /^[\w]+-extension:/.test(view.address);
+  return stated !== null && (own || siteOf(stated) === siteOf(view.address)) ? stated : null;
 }
 
 /** Names it as a whole: `mara` is not named in `/maralin`. Without case. */
