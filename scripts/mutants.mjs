@@ -25,7 +25,8 @@ setPriority(10);
 const results = [];
 for (const folder of folders) {
   const stryker = new Stryker({
-    mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/testing/**'],
+    // The frozen shapes of stored versions are held by their digest: no change of them goes unnoticed, and a changed one fails the first run.
+    mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/testing/**', '!lib/domain/records/*-v[0-9].ts'],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutants/vitest.config.mjs', related: true },
     plugins: ['@stryker-mutator/vitest-runner', './scripts/mutants/drawn-checker.mjs'],
