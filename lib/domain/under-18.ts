@@ -54,12 +54,17 @@ export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
 
 /** What the line is asked about, for a page that was read. */
 export function askedAbout({ identity, address, facts }: SeenPage): AskedAbout {
-  return { identity, address: forCopy(address), id: facts.id?.value ?? null };
+  return { identity, address: withoutPlace(forCopy(address)), id: facts.id?.value ?? null };
+}
+
+/** A place in the video (`#t=12`) or in the words (`#:~:text=`) makes no other page; any other fragment may. */
+function withoutPlace(address: string): string {
+  return address.replace(/#(t=[\d.,:hms]*|:~:.*)$/i, '');
 }
 
 /** The same for a page that cannot be read: its address as the browser tells it. */
 export function askedAboutTab(address: string | null): AskedAbout {
-  return { identity: null, address: address === null ? null : forCopy(address), id: null };
+  return { identity: null, address: address === null ? null : withoutPlace(forCopy(address)), id: null };
 }
 
 /** Tells the comment that was asked about from any other, one that claims the same id included. */

@@ -1,5 +1,4 @@
-import { isOfPage, isOfTab, type AskedAbout, type SeenPage } from '../../domain/under-18';
-import { forCopy } from '../../domain/address-privacy';
+import { askedAboutTab, isOfPage, isOfTab, type AskedAbout, type SeenPage } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageReaderPort } from '../ports';
 import type { Collected } from './save-ports';
@@ -36,5 +35,5 @@ export async function lookAtPage(
 export function wasAsked(answer: AskedAbout, look: PageLook): Asked {
   if (look.kind === 'page') return isOfPage(answer, look.seen) ? 'asked' : 'another';
   if (answer.identity === null) return isOfTab(answer, look.address) ? 'asked' : 'another';
-  return look.address === null || forCopy(look.address) === answer.address ? 'unknown' : 'another';
+  return look.address === null || askedAboutTab(look.address).address === answer.address ? 'unknown' : 'another';
 }

@@ -360,6 +360,27 @@ describe('leaving by keyboard', () => {
     key('Shift', document.body, { repeat: true });
     expect(said('leavePressed')).toEqual([]);
   });
+  it('goes on after the page wrote itself anew, which takes every listener away', async () => {
+    const heard: [string, EventListener][] = [];
+    const spy = vi.spyOn(globalThis, 'addEventListener').mockImplementation((name, listener) => {
+      heard.push([name, listener as EventListener]);
+    });
+    const anew = document.createElement('html');
+    const before = document.documentElement;
+    before.remove();
+    document.append(anew);
+    await vi.waitFor(() => {
+      expect(heard.map(([name]) => name)).toEqual(
+        expect.arrayContaining(['keydown', 'pointerdown', 'fullscreenchange']),
+      );
+    });
+    spy.mockRestore();
+    anew.remove();
+    document.append(before);
+    const [, listen] = heard.find(([name]) => name === 'keydown') ?? [];
+    for (let time = 0; time < 3; time += 1) listen?.(new KeyboardEvent('keydown', { key: 'Shift' }));
+    expect(said('leavePressed')).toEqual([{}]);
+  });
   it('can be switched off', async () => {
     await ask('leaveKeys', { on: false });
     shift(3);

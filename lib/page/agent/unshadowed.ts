@@ -6,7 +6,8 @@ export function plain<T extends object, K extends keyof T>(object: T, name: K): 
   return Reflect.get(Object.getPrototypeOf(object) as T, name, object);
 }
 
-/** A new element, on pages that keep `document.createElement` for themselves too. */
+/** A new element of HTML, on pages that keep `document.createElement` for themselves too, and in documents of another kind (SVG, XML). */
 export function create<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
-  return plain(document, 'createElement').call(document, name) as HTMLElementTagNameMap[K];
+  const made = plain(document, 'createElementNS').call(document, 'http://www.w3.org/1999/xhtml', name);
+  return made as HTMLElementTagNameMap[K];
 }

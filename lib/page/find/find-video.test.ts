@@ -38,6 +38,17 @@ describe('finding the video', () => {
     the('x-player').attachShadow({ mode: 'open' }).append(video);
     expect(find()).toBe('inside');
   });
+  it('finds one that the page keeps in a closed shadow root', () => {
+    openPage('<div id="host"></div>');
+    const video = document.createElement('video');
+    video.id = 'kept';
+    video.setAttribute('data-box', '0 0 400 300');
+    const root = the('#host').attachShadow({ mode: 'closed' });
+    root.append(video);
+    // As Firefox lets an extension look.
+    Object.defineProperty(the('#host'), 'openOrClosedShadowRoot', { value: root });
+    expect(find()).toBe('kept');
+  });
   it('prefers the card that carries the id of the address, in the window or not', () => {
     openPage(
       '<article><a href="/v/7"></a><video id="own" data-box="0 0 400 300"></video></article><article><a href="/v/8"></a><video id="reply" data-box="0 320 400 400"></video></article>',

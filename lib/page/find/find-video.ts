@@ -2,7 +2,7 @@
 import type { PageView } from '../agent/page-view';
 import { isForeign, subjectCards } from './cards';
 import { areaInWindow } from './layout';
-import { closestAcross, queryAll } from './query';
+import { closestAcross, queryAll, rootsOf } from './query';
 import { subjectKey } from './subject-key';
 
 /** A video smaller than this (CSS pixels, both ways) is decoration. */
@@ -17,7 +17,7 @@ const MAY_BE_ANY = /^(video|short|live|clip|other)$/;
  */
 export function findVideo(
   view: PageView,
-  anywhere = () => queryAll(view.document, 'video', true),
+  anywhere = () => rootsOf(view.document, true).flatMap((root) => queryAll(root, 'video')),
 ): HTMLVideoElement | null {
   for (const css of view.plan.readers.video ?? []) {
     const found = best(view, queryAll(view.document, css));

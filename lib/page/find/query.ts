@@ -1,4 +1,5 @@
 /** Looking things up, through open shadow roots where asked. */
+import { anyRootOf } from '../agent/runtime';
 import { plain } from '../agent/unshadowed';
 
 /** What can be searched. */
@@ -18,7 +19,7 @@ export function queryAll(region: Region | null | undefined, css: string, deep = 
         queryAll(host.shadowRoot ?? (host as Partial<HTMLIFrameElement>).contentDocument, inner, deep),
       );
     }
-    return (deep ? openRootsOf(region) : [region]).flatMap((root) => all(root, css));
+    return (deep ? rootsOf(region) : [region]).flatMap((root) => all(root, css));
   } catch {
     return [];
   }
@@ -28,12 +29,18 @@ function all(region: Region, css: string): Element[] {
   return [...plain(region, 'querySelectorAll').call(region, css)];
 }
 
-/** The region and every open shadow root below it. */
-export function openRootsOf(region: Region): Region[] {
+/**
+ * The region and every open shadow root below it. `closed`: those too that pages keep to themselves, where there may well be one (asking each
+ * element for it takes its time). They are looked through for videos; controls are pointed at in open ones alone.
+ */
+export function rootsOf(region: Region, closed = false): Region[] {
   const found: Region[] = [region];
-  if (isElement(region) && region.shadowRoot !== null) found.push(...openRootsOf(region.shadowRoot));
-  for (const element of all(region, '*'))
-    if (element.shadowRoot !== null) found.push(...openRootsOf(element.shadowRoot));
+  for (const element of [...(isElement(region) ? [region] : []), ...all(region, '*')]) {
+    const isHost =
+      element.localName.includes('-') || (element.localName === 'div' && element.firstElementChild === null);
+    const root = closed && isHost ? anyRootOf(element) : element.shadowRoot;
+    if (root !== null) found.push(...rootsOf(root, closed));
+  }
   return found;
 }
 

@@ -10,7 +10,7 @@ export function readSource(page: Document, shadowRoots: ShadowRoot[]): Collected
   try {
     const root = plain(page, 'documentElement');
     const html =
-      'getHTML' in root
+      'getHTML' in root && root.localName === 'html'
         ? `${openingOf(page)}${root.getHTML({ serializableShadowRoots: true, shadowRoots })}</html>`
         : new XMLSerializer().serializeToString(page);
     return { ok: true, html: html.slice(0, SOURCE_LIMIT), cut: html.length > SOURCE_LIMIT };

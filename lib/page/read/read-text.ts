@@ -18,7 +18,8 @@ export async function readText(
   const body: HTMLElement | null = plain(page, 'body');
   // One call, so that it is the text of one moment; what comes before and after it has turns of its own.
   await pause(true);
-  const raw = body?.innerText ?? '';
+  // Documents of another kind (SVG, XML) have no body.
+  const raw = body === null ? plain(page, 'documentElement').textContent : body.innerText;
   await pause(true);
   const parts = [await tidyInSlices(raw, pause)];
   for (const root of roots) {

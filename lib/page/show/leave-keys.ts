@@ -1,5 +1,6 @@
 /** Leaving by keyboard while the page has the focus, by the rule of `lib/domain/leave-gesture.ts`. */
 import { LEAVE_PRESSES, LEAVE_WITHIN_MS } from '../../domain/leave-gesture';
+import { listenLasting } from '../agent/lasting-listener';
 import type { Mark, Marks } from './overlay';
 
 /** Covers the page in the same frame, then calls `leave`. `enabled`: a setting. */
@@ -13,12 +14,13 @@ export function listenForLeaving(
   const options = { capture: true, passive: true, signal };
   let presses: number[] = [];
   let cover: Mark | null = null;
-  addEventListener(
-    'keydown',
+  listenLasting(
+    ['keydown'],
     (event) => {
-      if (!trusts(event) || event.repeat) return;
+      const { key, repeat } = event as KeyboardEvent;
+      if (!trusts(event) || repeat) return;
       const now = performance.now();
-      presses = event.key === 'Shift' ? [...presses.filter((time) => now - time < LEAVE_WITHIN_MS), now] : [];
+      presses = key === 'Shift' ? [...presses.filter((time) => now - time < LEAVE_WITHIN_MS), now] : [];
       if (presses.length < LEAVE_PRESSES || !enabled()) return;
       presses = [];
       cover ??= marks.make('div', { inset: '0', width: '100vw', height: '100vh', background: '#fff' }, true);
@@ -28,8 +30,8 @@ export function listenForLeaving(
     },
     options,
   );
-  addEventListener(
-    'pointerdown',
+  listenLasting(
+    ['pointerdown'],
     () => {
       // A cover that is still to be pressed was not needed, or the leaving failed: the press takes it away.
       presses = [];
@@ -38,8 +40,8 @@ export function listenForLeaving(
     options,
   );
   // The person is back: the page shows again.
-  addEventListener(
-    'visibilitychange',
+  listenLasting(
+    ['visibilitychange'],
     () => {
       if (!document.hidden) cover?.lower();
     },

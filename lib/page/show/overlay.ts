@@ -3,6 +3,7 @@
  * browser's top layer. Styles are set property by property, which no content policy and no Trusted Types rule of a page forbids;
  * markup is never used. The page can see and remove the host: it is put back, at most twenty times a second.
  */
+import { listenLasting } from '../agent/lasting-listener';
 import { create, plain } from '../agent/unshadowed';
 
 /** How often the host comes back at once after the page removed it; then it waits for `REST` milliseconds. */
@@ -63,11 +64,18 @@ export function createMarks(signal: AbortSignal): Marks {
     returns -= 1;
     raise();
   });
+  // A page that writes itself anew gets another root.
+  const roots = new MutationObserver(() => {
+    for (const child of document.children) keep.observe(child, { childList: true });
+    raise();
+  });
+  roots.observe(document, { childList: true });
   keep.observe(plain(document, 'documentElement'), { childList: true });
   // Whatever enters the top layer later lies above what was there: enter it again. Measured in both browsers.
-  for (const event of ['fullscreenchange', 'toggle']) addEventListener(event, raise, { signal, capture: true });
+  listenLasting(['fullscreenchange', 'toggle'], raise, { signal, capture: true });
   signal.addEventListener('abort', () => {
     keep.disconnect();
+    roots.disconnect();
     host.remove();
   });
 

@@ -3,7 +3,7 @@ import type { PointStep } from '../../domain/page-plan';
 import type { PageView } from '../agent/page-view';
 import { findStep } from '../find/find-anchor';
 import { labelsInData } from '../find/labels';
-import { openRootsOf, queryAll } from '../find/query';
+import { rootsOf, queryAll } from '../find/query';
 import { regionOf } from '../find/region';
 
 /** Attributes that developers give to parts of a page. */
@@ -48,7 +48,7 @@ export function diagnose(view: PageView, step: PointStep): string {
 function skeleton(region: Document | Element, view: PageView): string[] {
   const names = namesIn(view);
   const lines = new Map<string, number>();
-  for (const root of openRootsOf(region)) {
+  for (const root of rootsOf(region)) {
     for (const element of root.querySelectorAll('*')) {
       const attributes = REPORTED.filter((name) => element.hasAttribute(name)).map(
         (name) => ` ${name}=${masked(element.getAttribute(name) ?? '', names)}`,

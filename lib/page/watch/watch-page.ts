@@ -1,8 +1,9 @@
 /** Notices that the page speaks about something else now: another address without loading, or another video. At rest it does nothing. */
 import type { PageView } from '../agent/page-view';
+import { listenLasting } from '../agent/lasting-listener';
 import { plain } from '../agent/unshadowed';
 import { findVideo } from '../find/find-video';
-import { openRootsOf, queryAll, type Region } from '../find/query';
+import { rootsOf, queryAll, type Region } from '../find/query';
 
 /** Debounce: how long a page may settle before the change is reported, in milliseconds. */
 const SETTLE = 250;
@@ -48,7 +49,7 @@ export function watchPage(
     const anywhere = (): Element[] => {
       if (performance.now() - walked >= WALK_EVERY) {
         walked = performance.now();
-        roots = openRootsOf(document);
+        roots = rootsOf(document, true);
         // Changes inside of a shadow root are told to those alone who watch that root.
         for (const root of roots) observer.observe(root, CHANGES);
       } else walking ??= setTimeout(look, WALK_EVERY);
@@ -75,7 +76,7 @@ export function watchPage(
 
   const observer = new MutationObserver(soon);
   observer.observe(document, CHANGES);
-  for (const sign of SIGNS) addEventListener(sign, soon, { capture: true, passive: true, signal });
+  listenLasting(SIGNS, soon, { capture: true, passive: true, signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => {
