@@ -61,7 +61,7 @@ async function open(start: View, shown: string, words = allWords()): Promise<voi
       save: () =>
         Promise.resolve({
           ok: true,
-          value: sampleAnswer({ completeness: 'partial', missing: [{ role: 'frame', reason: 'video-protected' }] }),
+          value: sampleAnswer({ notTaken: [{ what: 'frame', why: 'video-protected' }] }),
         }),
     },
   });

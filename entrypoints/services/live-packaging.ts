@@ -33,7 +33,9 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
       if (!seen.ok) return seen;
       const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
       const parts = seen.value.items.flatMap(({ itemId, files }) =>
-        files.filter(({ offered }) => offered).map(({ role, sha256, goes }) => ({ itemId, role, sha256, goes })),
+        files
+          .filter(({ offered }) => offered)
+          .map(({ role, about, sha256, goes }) => ({ itemId, role, about, sha256, goes })),
       );
       return ok({
         contains: say(seen.value.goes),

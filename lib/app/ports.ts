@@ -2,7 +2,8 @@
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../domain/custody';
-import type { ItemRecord, ItemState, ItemSummary, Moment, NewRecord } from '../domain/item';
+import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
+import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
 import type { Result } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
@@ -29,6 +30,8 @@ export interface CustodyNote {
 export interface OpenedItem {
   readonly record: ItemRecord;
   readonly recordBytes: Uint8Array<ArrayBuffer>;
+  /** The entries of the record, in its order, as they were digested. None in version 1, which has no entries. */
+  readonly entries: readonly EntryLine[];
   readonly recordSha256: string;
   /** Ed25519 signature over the 32 raw bytes of the digest, base64. */
   readonly signature: string;
@@ -108,7 +111,8 @@ export interface VaultWriter {
    * written before, in transactions of their own; the last one is the moment at which the item exists.
    */
   storeItem(input: {
-    readonly record: NewRecord;
+    /** Divided, digested and signed while it is sealed. */
+    readonly record: NewItem;
     readonly parts: readonly PartBytes[];
     readonly caseId: string | null;
     /** A small picture for lists, JPEG. Not part of the record, never handed over. */
@@ -166,6 +170,7 @@ export type Vault = VaultReader & VaultWriter;
 /** Time and identity come from outside, so that a test can state a whole record. */
 export interface Clock {
   now(): Moment;
+  readonly run: ClockRun;
 }
 export interface Ids {
   next(): string;

@@ -2,6 +2,7 @@ import type { Clock, Ids } from '../app/ports';
 
 /** The computer's clock, in UTC and as the person sees it, with a second clock that cannot be set back. */
 export const systemClock: Clock = {
+  run: { id: crypto.randomUUID(), startedUtc: new Date(performance.timeOrigin).toISOString() },
   now: () => {
     const now = new Date();
     return {

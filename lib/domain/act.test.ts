@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFacts } from '../../tests/support/sample-data';
-import { actsOf, placeOwner } from './act';
+import { sampleFacts, sampleRecord } from '../../tests/support/sample-data';
+import { actsOf, ownWords, placeOwner } from './act';
+import type { FlatRecord } from './testing/flat-record';
 
 const page = {
   kind: 'page',
@@ -9,6 +10,7 @@ const page = {
   facts: sampleFacts({ authorHandle: 'mara.lin', authorId: '6800', authorName: 'Mara', caption: 'Soup' }),
   pickedComment: null,
 } as const;
+const recordOf = (change: Partial<FlatRecord> = {}) => sampleRecord({ ...page, ...change });
 const picked = {
   index: 3,
   authorHandle: 'steinbeisser',
@@ -19,40 +21,49 @@ const picked = {
 
 describe('the acts of a save', () => {
   it('are what the account of the page did, where no comment was picked', () => {
-    expect(actsOf(page)).toEqual([
+    expect(actsOf(recordOf())).toEqual([
       {
         kind: 'video',
+        id: null,
         by: { platformId: 'clips', platformName: 'Clips', accountId: '6800', handle: 'mara.lin', name: 'Mara' },
         words: 'Soup',
+        exactUtc: null,
         shownTime: null,
         address: null,
       },
     ]);
-    expect(placeOwner(page)).toBeNull();
+    expect(placeOwner(recordOf())).toBeNull();
   });
 
   it('are the picked comment, by whoever wrote it; the owner of the page is only where it stands', () => {
-    const acts = actsOf({ ...page, pickedComment: picked });
+    const acts = actsOf(recordOf({ pickedComment: picked }));
     expect(acts).toEqual([
       {
         kind: 'comment',
+        id: null,
         by: { platformId: 'clips', platformName: 'Clips', accountId: null, handle: 'steinbeisser', name: null },
         words: 'See you Monday.',
+        exactUtc: null,
         shownTime: '2 h',
         address: 'https://clips.example/c/9',
       },
     ]);
     expect(JSON.stringify(acts)).not.toContain('mara');
-    expect(placeOwner({ ...page, pickedComment: picked })?.handle).toBe('mara.lin');
+    expect(placeOwner(recordOf({ pickedComment: picked }))?.handle).toBe('mara.lin');
   });
 
   it('name nobody for a comment whose writer is not known, least of all the owner of the page', () => {
     const unknown = { ...picked, authorHandle: '  ' };
-    expect(actsOf({ ...page, pickedComment: unknown })[0]?.by).toBeNull();
+    expect(actsOf(recordOf({ pickedComment: unknown }))[0]?.by).toBeNull();
   });
 
   it("are told in a record of the person's own words, and none in a file of which nothing is known", () => {
-    expect(actsOf({ ...page, kind: 'written' })[0]?.kind).toBe('told');
-    expect(actsOf({ ...page, kind: 'file', facts: null })).toEqual([]);
+    const told = recordOf({ kind: 'written', note: 'He waited at the gate.' });
+    expect(actsOf(told)[0]).toMatchObject({ kind: 'told', words: 'He waited at the gate.' });
+    expect([ownWords(told), ownWords(recordOf({ note: 'seen at school' }))]).toEqual([
+      'He waited at the gate.',
+      'seen at school',
+    ]);
+    expect(actsOf(recordOf({ kind: 'file', facts: null }))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
  * Who did what. A page is where something was seen; an act is what an account did there. Everything that names somebody (cases, lists,
  * search, sheets, tables, lines of the log) asks `actsOf`; none of it looks at the page's owner by itself.
  */
+import type { ActV2, PlaceV2 } from './records/record-entry-v2';
 import type { ItemRecord } from './records/record';
 
 /**
@@ -19,73 +20,70 @@ export interface ActAccount {
 
 /** One thing that an account did, as far as a save knows it. */
 export interface Act {
-  /** `comment` where the person picked one on the page; `told` for the person's own words; else the kind of the page. */
-  readonly kind: ItemRecord['pageKind'] | 'told';
+  /** `comment`, `reply`, `chat` where it stands under another page; `told` for the person's own words; else the kind of the page. */
+  readonly kind: ActV2['kind'];
+  /** The platform's own id of it. */
+  readonly id: string | null;
   /** Null where neither an id, nor a handle, nor a name is known. */
   readonly by: ActAccount | null;
-  /** The words of the act: a comment's text, a caption. Null where there are none. */
+  /** The words of the act: a comment's text, a caption, what the person told. Null where there are none. */
   readonly words: string | null;
+  /** When it was done, UTC; null where the page does not tell the moment. */
+  readonly exactUtc: string | null;
   /** When it was done, in the page's own words ("2 days ago"); nobody turned it into a date. */
   readonly shownTime: string | null;
   /** Its own address, where it has one. */
   readonly address: string | null;
 }
 
-type Acting = Pick<ItemRecord, 'kind' | 'platform' | 'pageKind' | 'facts' | 'pickedComment'>;
+/** The acts of a save: each picked comment, else what the page's own account did. A file has none, unless it is a copy of a page. */
+export function actsOf(record: Pick<ItemRecord, 'acts'>): readonly Act[] {
+  return record.acts.map(shownAct);
+}
 
-/** The acts of a save: the picked comment where there is one, else what the page's own account did. A file has none, unless it is a copy of a page. */
-export function actsOf(record: Acting): readonly Act[] {
-  if (record.kind === 'file' && record.facts === null) return [];
-  const picked = record.pickedComment;
-  if (picked !== null)
-    return [
-      {
-        kind: 'comment',
-        by: account(record.platform, { handle: picked.authorHandle }),
-        words: filled(picked.text),
-        shownTime: filled(picked.timeText),
-        address: filled(picked.cite),
-      },
-    ];
-  return [
-    {
-      kind: record.kind === 'written' ? 'told' : record.pageKind,
-      by: pageOwner(record),
-      words: filled(record.facts?.caption?.value),
-      shownTime: filled(record.facts?.postedAt?.value),
-      address: null,
-    },
-  ];
+/** One act as everything downstream reads it. */
+export function shownAct(act: ActV2): Act {
+  return {
+    kind: act.kind,
+    id: act.id,
+    by:
+      act.by === null
+        ? null
+        : {
+            platformId: act.by.platform.id,
+            platformName: act.by.platform.name,
+            accountId: act.by.accountId?.value ?? null,
+            handle: act.by.handle?.value ?? null,
+            name: act.by.name?.value ?? null,
+          },
+    words: act.words?.text ?? null,
+    exactUtc: act.when?.exactUtc ?? null,
+    shownTime: act.when?.shown ?? null,
+    address: act.at,
+  };
+}
+
+/** Whether an act stands under somebody else's page: then its words are what the save is about, and the page is only the place. */
+export function isUnderPage(act: Pick<Act, 'kind'> | undefined): boolean {
+  return act?.kind === 'comment' || act?.kind === 'reply' || act?.kind === 'chat';
 }
 
 /** Whose page the acts stand under, where that is somebody else's or nobody's act: null where the page itself is the act. */
-export function placeOwner(record: Acting): ActAccount | null {
-  return record.pickedComment === null ? null : pageOwner(record);
+export function placeOwner(record: Pick<ItemRecord, 'acts' | 'place'>): ActAccount | null {
+  return record.place === null || !record.acts.some(isUnderPage) ? null : ownerOf(record.place);
 }
 
-function pageOwner({ platform, facts }: Acting): ActAccount | null {
-  return account(platform, {
-    accountId: facts?.authorId?.value,
-    handle: facts?.authorHandle?.value,
-    name: facts?.authorName?.value,
-  });
-}
-
-interface Named {
-  readonly accountId?: string | null | undefined;
-  readonly handle?: string | null | undefined;
-  readonly name?: string | null | undefined;
-}
-
-function account(platform: ItemRecord['platform'], named: Named): ActAccount | null {
-  const accountId = filled(named.accountId);
-  const handle = filled(named.handle);
-  const name = filled(named.name);
+function ownerOf({ platform, facts }: PlaceV2): ActAccount | null {
+  const value = (name: 'authorId' | 'authorHandle' | 'authorName'): string | null => {
+    const trimmed = facts?.[name]?.value.trim() ?? '';
+    return trimmed === '' ? null : trimmed;
+  };
+  const [accountId, handle, name] = [value('authorId'), value('authorHandle'), value('authorName')];
   if (platform === null || (accountId === null && handle === null && name === null)) return null;
   return { platformId: platform.id, platformName: platform.name, accountId, handle, name };
 }
 
-function filled(value: string | null | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+/** The person's own words at saving: what they told, or their note. Empty where there are none. */
+export function ownWords(record: Pick<ItemRecord, 'acts' | 'surroundings'>): string {
+  return record.acts.find(({ kind }) => kind === 'told')?.words?.text ?? record.surroundings?.note ?? '';
 }

@@ -81,3 +81,8 @@ function removeParts(url: URL, reveals: (name: string, values: readonly string[]
   }
   return removed;
 }
+
+/** An address as it is shown and handed over outside the record: without what tells about the visitor. */
+export function shownAddress(address: string | null): string | null {
+  return address === null ? null : forPackage(address).address;
+}

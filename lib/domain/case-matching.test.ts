@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRecord } from '../../tests/support/sample-data';
 import { accountOf, isSameAccount, type CaseAccount } from './case-matching';
 
 const account = (change: Partial<CaseAccount>): CaseAccount => ({
@@ -44,16 +45,18 @@ describe('finding the case of an account', () => {
       pickedComment: null,
       platform: { id: 'clips', name: 'Clips' },
     } as const;
-    expect(accountOf({ ...page, facts })).toEqual(account({ authorId: '7' }));
-    expect(accountOf({ ...page, facts: {} })).toBeNull();
-    expect(accountOf({ ...page, platform: null, facts })).toBeNull();
+    expect(accountOf(sampleRecord({ ...page, facts }))).toEqual(account({ authorId: '7' }));
+    expect(accountOf(sampleRecord({ ...page, facts: {} }))).toBeNull();
+    expect(accountOf(sampleRecord({ ...page, platform: null, facts }))).toBeNull();
   });
 
   it('is that of whoever wrote a picked comment, never of the owner of the page', () => {
     const facts = { authorId: { value: '7', reader: 'x' }, authorHandle: { value: 'mara.lin', reader: 'x' } };
     const picked = { index: 3, authorHandle: 'grau.wolf', text: 'See you Monday.', timeText: null, cite: null };
     const under = { kind: 'page', pageKind: 'video', platform: { id: 'clips', name: 'Clips' }, facts } as const;
-    expect(accountOf({ ...under, pickedComment: picked })).toEqual(account({ authorHandle: 'grau.wolf' }));
-    expect(accountOf({ ...under, pickedComment: { ...picked, authorHandle: null } })).toBeNull();
+    expect(accountOf(sampleRecord({ ...under, pickedComment: picked }))).toEqual(
+      account({ authorHandle: 'grau.wolf' }),
+    );
+    expect(accountOf(sampleRecord({ ...under, pickedComment: { ...picked, authorHandle: null } }))).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ export type CaseAccount = NonNullable<Case['account']>;
  * The account a save is about: whoever did the first of its acts. The owner of a page under which somebody else's comment was picked never
  * counts. Null where neither a stable id nor a handle is known: a name alone tells nobody apart.
  */
-export function accountOf(record: Parameters<typeof actsOf>[0]): CaseAccount | null {
+export function accountOf(record: Pick<ItemRecord, 'acts'>): CaseAccount | null {
   const by = actsOf(record)[0]?.by ?? null;
   if (by === null) return null;
   const authorId = cut(by.accountId);
@@ -24,7 +24,7 @@ export function accountOf(record: Parameters<typeof actsOf>[0]): CaseAccount | n
 }
 
 /** What a new case is opened for when no account is known: only the platform, so that lists have something to show. */
-export function platformOnly(platform: ItemRecord['platform']): CaseAccount | null {
+export function platformOnly(platform: { readonly id: string; readonly name: string } | null): CaseAccount | null {
   return platform === null
     ? null
     : {

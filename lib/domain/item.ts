@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import type { Act } from './act';
 import { idSchema, sha256Schema, textSchema, utcSchema } from './atoms';
 import { CATEGORIES } from './category';
-import { RECORD_VERSION, type ItemRecord } from './records/record';
+import type { ItemRecord } from './records/record';
+import { ACT_KINDS_V2, actV2, placeV2, surroundingsV2 } from './records/record-entry-v2';
 import { PAGE_KINDS, subjectFactsSchema, videoFactsSchema, viewportSchema } from './subject';
 
 /*
- * What a new record looks like: the lists of today, checked when one is made. What was stored before is read with the frozen schemas of
+ * What a new item looks like: the lists of today, checked when one is made. What was stored before is read with the frozen schemas of
  * `records/`, which let words through that are no longer, or not yet, in these lists. `ItemRecord` is a record as it is read.
  */
-export { RECORD_VERSION, type ItemRecord };
+export type { ItemRecord };
 
 /** What a part of an item is. */
 export const PART_ROLES = [
@@ -23,7 +24,7 @@ export const PART_ROLES = [
 ] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 
-/** Why a save could not take a part. Every reason has words in the save locale under `reason.<name>`. */
+/** Why a save could not take something. Every reason has words in the save locale under `reason.<name>`. */
 export const PARTIAL_REASONS = [
   'no-right-for-picture',
   'picture-refused',
@@ -47,11 +48,16 @@ export const PARTIAL_REASONS = [
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
-/** One part that a save could not take (or took only in part), and why. */
-const newMissingPartSchema = v.object({ role: v.picklist(PART_ROLES), reason: v.picklist(PARTIAL_REASONS) });
-export type NewMissingPart = v.InferOutput<typeof newMissingPartSchema>;
+/** Something that a save could not take, or took only in part, and why. `count`, of so many, where it was counted. */
+const newGapSchema = v.object({
+  what: v.picklist(PART_ROLES),
+  why: v.picklist(PARTIAL_REASONS),
+  count: v.optional(v.number()),
+  of: v.optional(v.number()),
+});
+export type NewGap = v.InferOutput<typeof newGapSchema>;
 /** The same as it was stored. */
-export type MissingPart = ItemRecord['missing'][number];
+export type Gap = ItemRecord['notTaken'][number];
 
 /** A part as the record describes it. The digest is SHA-256 of the plain bytes, taken at the time of saving, in lower-case hex. */
 const newPartSchema = v.object({
@@ -71,77 +77,83 @@ export type Part = ItemRecord['parts'][number];
 
 const shortText = textSchema(2_000);
 
-/** When and with what something was saved. */
-const momentSchema = v.object({
+/** A moment as the computer tells it, and as the person there sees it. */
+export interface Moment {
   /** Wall clock, ISO 8601 in UTC. */
-  utc: utcSchema,
+  readonly utc: string;
   /** Milliseconds of a clock that cannot be set back, since the saving context began. */
-  monotonicMs: v.number(),
+  readonly monotonicMs: number;
   /** IANA name, such as `Europe/Berlin`. */
-  timeZone: shortText,
+  readonly timeZone: string;
   /** Minutes east of UTC at that moment. */
-  offsetMinutes: v.number(),
+  readonly offsetMinutes: number;
+}
+
+/** The run of the context that saves: its clock that cannot be set back began with it. */
+export interface ClockRun {
+  readonly id: string;
+  readonly startedUtc: string;
+}
+
+const utcOrNull = v.nullable(utcSchema);
+const platformSchema = v.nullable(v.object({ id: shortText, name: shortText }));
+
+/** The video or post that acts are, or stand under. */
+const newPlaceSchema = v.object({
+  ...placeV2.entries,
+  platform: platformSchema,
+  kind: v.picklist(PAGE_KINDS),
+  facts: v.nullable(subjectFactsSchema),
+  video: v.nullable(videoFactsSchema),
 });
-export type Moment = v.InferOutput<typeof momentSchema>;
+
+/** Everything about whoever saves it. */
+const newSurroundingsSchema = v.object({
+  ...surroundingsV2.entries,
+  pageKind: v.picklist(PAGE_KINDS),
+  platform: platformSchema,
+  window: v.nullable(viewportSchema),
+  category: v.nullable(v.picklist(CATEGORIES)),
+});
+
+const newActSchema = v.object({ ...actV2.entries, kind: v.picklist(ACT_KINDS_V2) });
 
 /**
- * The record of a new item. Stored as bytes; its digest is over those very bytes, so it is never written again.
- * `page`: a save of a page. `written`: the person's own words, nothing from the page. `file`: added by the person.
+ * A new item before it is divided into entries, digested and signed (`lib/vault/items/seal-item.ts`).
+ * `page`: a save of a page. `written`: the person's own words, nothing from the page. `file`: added by the person. `second-look`: a page
+ * that was saved before, looked at again.
  */
-export const newRecordSchema = v.object({
-  version: v.literal(RECORD_VERSION),
+export const newItemSchema = v.object({
   id: idSchema,
-  kind: v.picklist(['page', 'written', 'file']),
-  saved: momentSchema,
-  platform: v.nullable(v.object({ id: shortText, name: shortText })),
-  pageKind: v.picklist(PAGE_KINDS),
-  /** The address in the address bar and the one the page calls its own. Null in a written record where the person gave none. */
-  address: v.nullable(textSchema(8_000)),
-  canonicalAddress: v.nullable(textSchema(8_000)),
-  title: v.nullable(shortText),
-  pageLanguage: v.nullable(shortText),
-  facts: v.nullable(subjectFactsSchema),
-  /** The comment the person picked, if the subject is one. */
-  pickedComment: v.nullable(
-    v.object({
-      index: v.number(),
-      authorHandle: v.nullable(shortText),
-      text: textSchema(5_000),
-      timeText: v.nullable(shortText),
-      cite: v.nullable(shortText),
-    }),
-  ),
-  video: v.nullable(videoFactsSchema),
-  viewport: v.nullable(viewportSchema),
+  kind: v.picklist(['page', 'written', 'file', 'second-look']),
+  practice: v.boolean(),
+  times: v.object({ readFrom: utcOrNull, readTo: utcOrNull, frame: utcOrNull, picture: utcOrNull, done: utcSchema }),
+  clock: v.object({ runId: idSchema, runStartedUtc: utcSchema, monotonicMs: v.number() }),
   parts: v.array(newPartSchema),
-  completeness: v.picklist(['complete', 'partial']),
-  missing: v.array(newMissingPartSchema),
-  /** The person's own words. Part of the record when written at saving; later notes are entries of the log. */
-  note: textSchema(20_000),
-  category: v.nullable(v.picklist(CATEGORIES)),
+  notTaken: v.array(newGapSchema),
   /** What the save line was answered: asked before the first save of each subject. */
   askedUnder18: v.picklist(['no', 'not-asked-written-record']),
-  made: v.object({
-    browser: shortText,
-    browserVersion: shortText,
-    os: shortText,
-    extensionVersion: shortText,
-    /** Rights used, such as `activeTab`. */
-    rights: v.array(shortText),
-  }),
-  /** For copies with parts covered: the item it was made from and how. */
   derivedFrom: v.nullable(v.object({ itemId: idSchema, how: shortText })),
-  practice: v.boolean(),
+  /** Who did what: one for each picked comment, else what the page's own account did. */
+  acts: v.pipe(v.array(newActSchema), v.maxLength(5_000)),
+  place: v.nullable(newPlaceSchema),
+  surroundings: newSurroundingsSchema,
 });
-export type NewRecord = v.InferOutput<typeof newRecordSchema>;
+export type NewItem = v.InferOutput<typeof newItemSchema>;
 
 /** An act as lists show it; long words are cut. */
 export interface ListedAct {
   readonly kind: Act['kind'];
+  readonly id: string | null;
   readonly accountId: string | null;
   readonly handle: string | null;
   readonly name: string | null;
   readonly words: string | null;
+  /** When it was done, UTC, where the page tells the moment; else only as the page words it. */
+  readonly exactUtc: string | null;
+  readonly shownTime: string | null;
+  /** Its own address. */
+  readonly address: string | null;
 }
 
 /** An item as lists show it: derived from the record after unsealing. */
@@ -149,18 +161,20 @@ export interface ItemSummary {
   readonly id: string;
   readonly caseId: string;
   readonly kind: ItemRecord['kind'];
+  /** When the record was made. */
   readonly savedUtc: string;
   readonly platformId: string | null;
   readonly platformName: string | null;
-  readonly pageKind: ItemRecord['pageKind'];
+  readonly pageKind: NonNullable<ItemRecord['place']>['kind'];
   /** Who did what (`lib/domain/act.ts`): the picked comments, else what the page's own account did. */
   readonly acts: readonly ListedAct[];
   /** Whose page picked comments stand under: handle, else name. Null where the page itself is the act. */
   readonly placeOwner: string | null;
+  /** The address of the video or post, without what tells about whoever opened it. */
+  readonly placeAt: string | null;
   readonly title: string | null;
   readonly address: string | null;
   readonly note: string;
-  readonly completeness: ItemRecord['completeness'];
   readonly partRoles: readonly Part['role'][];
   readonly state: ItemState;
 }

@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import type { SaveStage } from '../domain/save-stages';
 import type { CommentSigns, PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
-import type { MissingPart } from '../domain/item';
+import type { Gap } from '../domain/item';
 import type { Category } from '../domain/category';
 import type { VaultFailure } from '../domain/vault-failure';
 import type { Parcel, PieceInput } from './chunked-page';
@@ -110,8 +110,8 @@ export interface SaveAnswer {
   readonly itemId: string;
   readonly caseId: string;
   readonly savedUtc: string;
-  readonly completeness: 'complete' | 'partial';
-  readonly missing: readonly MissingPart[];
+  /** What it could not take, or took only in part. */
+  readonly notTaken: readonly Gap[];
   readonly parts: readonly {
     readonly role: string;
     readonly bytes: number;

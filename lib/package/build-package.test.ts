@@ -130,6 +130,7 @@ describe('a package', () => {
       [
         'comments.json',
         'comments.txt',
+        'entries.jsonl',
         'frame.png',
         'page-text-cleaned.txt',
         'picture.png',
@@ -272,6 +273,7 @@ describe('a package', () => {
     const item = saved.opened.get(itemId(0));
     const picture = item?.record.parts[0]?.sha256 ?? '';
     const { folder } = await pack('official', [SAVE], {
+      vault: saved.vault,
       withhold: new Set([picture, item?.recordSha256 ?? '']),
       leaveOutLog: new Set([LOG[2]?.id ?? '']),
     });
@@ -357,7 +359,7 @@ describe('a package', () => {
     }));
     const { folder } = await pack('official', [
       {
-        facts: { authorHandle: '@\u202Exof', caption: `${'ی‌😀'.repeat(1_600)}` },
+        facts: { authorHandle: '@\u202Exof', caption: `${'ی‌😀'.repeat(1_200)}` },
         record: { note: '日本語\n'.repeat(3_000), title: '\u200B'.repeat(2_000) },
         parts: [
           textPart('comments', 'comments.json', JSON.stringify(comments)),

@@ -74,7 +74,7 @@ describe('a package from the real vault', () => {
 
     // The log names the record: another one cannot take its place, even with new lists and no key.
     const record = [...(await filesOf(file))].find(([name]) => name.endsWith('/001/record.json'))?.[1];
-    const forged = utf8((utf8Text(record ?? new Uint8Array()) ?? '').replace('Video 1', 'Video 9'));
+    const forged = utf8((utf8Text(record ?? new Uint8Array()) ?? '').replace('"practice":false', '"practice":true'));
     const changes = {
       'data/items/001/record.json': forged,
       'data/items/001/record.sig': null,

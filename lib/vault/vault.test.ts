@@ -1,3 +1,4 @@
+import { openOf } from '../domain/testing/flat-record';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from './reader';
 import { CHUNK_BYTES } from './items/part-seal';
@@ -53,8 +54,12 @@ describe('a saved item', () => {
 
     const reader = createVaultReader({ name: 'beside', keyValue });
     const opened = valueOf(await reader.openItem(idNumber(1)));
-    expect(opened.record).toEqual(record);
-    expect(JSON.parse(new TextDecoder().decode(opened.recordBytes))).toEqual(record);
+    expect(opened.record).toMatchObject(JSON.parse(JSON.stringify(record)) as object);
+    const open = openOf(record);
+    const signed = JSON.parse(new TextDecoder().decode(opened.recordBytes)) as object;
+    expect(signed).toMatchObject(JSON.parse(JSON.stringify(open)) as object);
+    expect(signed).not.toHaveProperty('acts');
+    expect(opened.entries.map(({ entry }) => entry.entry)).toEqual(['act', 'place', 'surroundings']);
     expect(isSame(valueOf(await reader.readPart(idNumber(1), 'picture.png')), bytes)).toBe(true);
     expect(await reader.readPart(idNumber(1), 'frame.png')).toEqual({ ok: false, reason: 'not-found' });
     expect(valueOf(await reader.checkItem(idNumber(1)))).toEqual({ itemId: idNumber(1), state: 'unchanged' });
@@ -92,8 +97,8 @@ describe('a saved item', () => {
       { name: 'page-text.txt', bytes: long },
     ]);
     const opened = valueOf(await vault.openItem(idNumber(1)));
-    expect(opened.record.title).toBe(hostile);
-    expect(opened.record.facts?.['caption']?.value).toBe(hostile);
+    expect(opened.record.surroundings?.title).toBe(hostile);
+    expect(opened.record.place?.facts?.['caption']?.value).toBe(hostile);
     expect(isSame(valueOf(await vault.readPart(idNumber(1), 'page-text.txt')), long)).toBe(true);
     const listed = valueOf(await vault.listItems({ limit: 1, before: null })).items[0];
     expect(listed?.title).toBe(hostile);
@@ -108,7 +113,7 @@ describe('a saved item', () => {
       ok: false,
       reason: 'changed-elsewhere',
     });
-    expect(valueOf(await vault.openItem(idNumber(1))).record.note).toBe('first');
+    expect(valueOf(await vault.openItem(idNumber(1))).record.surroundings?.note).toBe('first');
   });
 
   it('is not stored when record and parts do not belong together', async () => {
@@ -172,7 +177,7 @@ describe('a save that is called off', () => {
     expect(await running).toEqual({ ok: false, reason: 'cancelled' });
     const rows = await rawRows();
     expect(rows['items']).toHaveLength(1);
-    expect(rows['chunks']).toHaveLength(2);
+    expect(rows['chunks']).toHaveLength(3);
     expect(valueOf(await vault.checkCustody()).links).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Where the account of a page may be read, and why. */
 const MAY_READ: Readonly<Record<string, string>> = {
-  'lib/domain/act.ts': 'the one place that knows who acted',
+  'lib/domain/page-acts.ts': 'the one place that makes acts of what a page says',
   'lib/package/pages/start-here-item.ts': 'lists every fact of a save by its name',
   'components/panel/subject/subject.ts': 'names the page that is beside the panel',
   'components/panel/report/use-held-page.ts': 'compares two pages',
@@ -34,6 +34,6 @@ describe('who acted', () => {
   it('the look finds what it is for', () => {
     expect(READS.test('record.facts?.authorHandle?.value')).toBe(true);
     expect(READS.test("record.facts['authorId']")).toBe(true);
-    expect(reading).toContain('lib/domain/act.ts');
+    expect(reading).toContain('lib/domain/page-acts.ts');
   });
 });

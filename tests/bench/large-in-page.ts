@@ -8,8 +8,9 @@ import { singleFile } from '../../lib/package/files/single';
 import { CHUNK_BYTES, type ByteSource } from '../../lib/domain/byte-source';
 import { digestOf } from '../../lib/domain/digest-source';
 import type { KeyValue } from '../../lib/app/ports';
-import type { Moment, NewRecord } from '../../lib/domain/item';
+import type { Moment, NewItem } from '../../lib/domain/item';
 import type { Result } from '../../lib/domain/result';
+import { itemOfFlat } from '../../lib/domain/testing/flat-record';
 import { createVault } from '../../lib/vault/vault';
 import { createTranslator } from '../../lib/words/translate';
 import english from '../../lib/words/locales/en/package.json';
@@ -33,7 +34,7 @@ const vault = createVault({
   name: 'bench-large',
   keyValue: memory(),
   untilRestart: memory(),
-  clock: { now },
+  clock: { now, run: { id: crypto.randomUUID(), startedUtc: new Date().toISOString() } },
   ids: { next: () => crypto.randomUUID() },
   extensionVersion: '0.0.0',
 });
@@ -59,10 +60,10 @@ function valueOf<T>(what: string, result: Result<T, unknown>): T {
   return result.value;
 }
 
-let record: NewRecord | null = null;
+let record: NewItem | null = null;
 let source: ByteSource | null = null;
 
-function known(): { readonly record: NewRecord; readonly source: ByteSource } {
+function known(): { readonly record: NewItem; readonly source: ByteSource } {
   if (record === null || source === null) throw new Error('nothing was prepared');
   return { record, source };
 }
@@ -70,8 +71,7 @@ function known(): { readonly record: NewRecord; readonly source: ByteSource } {
 /** Digests the bytes, as whoever saves them has to. */
 export async function digest(megabytes: number): Promise<void> {
   source = made(megabytes);
-  record = {
-    version: 1,
+  record = itemOfFlat({
     id: crypto.randomUUID(),
     kind: 'file',
     saved: now(),
@@ -95,7 +95,6 @@ export async function digest(megabytes: number): Promise<void> {
         how: 'bench',
       },
     ],
-    completeness: 'complete',
     missing: [],
     note: '',
     category: null,
@@ -103,7 +102,7 @@ export async function digest(megabytes: number): Promise<void> {
     made: { browser: 'Bench', browserVersion: '1', os: 'Bench', extensionVersion: '0.0.0', rights: [] },
     derivedFrom: null,
     practice: false,
-  };
+  });
 }
 
 export async function save(): Promise<void> {

@@ -73,7 +73,7 @@ export async function benchSave({ browser, runs, figures, log }: Bench): Promise
   const tabId = await tabBeside(panel);
   const first = await saveOnce(panel, tabId, address);
   log(
-    `first save ${first.ms.toFixed(0)} ms, ${first.answer.completeness}: ${first.answer.parts.map(({ role, bytes }) => `${role} ${(bytes / 1e3).toFixed(0)} kB`).join(', ')}`,
+    `first save ${first.ms.toFixed(0)} ms, ${String(first.answer.notTaken.length)} not taken: ${first.answer.parts.map(({ role, bytes }) => `${role} ${(bytes / 1e3).toFixed(0)} kB`).join(', ')}`,
   );
   const gaps = { rest: [] as number[], whole: [] as number[], raw: [] as number[] };
   const whole: number[] = [];

@@ -17,6 +17,7 @@ const LIST = 'SHA256SUMS';
 /** SHA-256 of each folder's list. A new version gets a folder and a row of its own; a row is never changed. */
 const LISTS: Readonly<Record<string, string>> = {
   v1: '2988c1f747b66f813db8b7ab1dfcb96a47889b92ff627bbb7c03661b363ba05f',
+  v2: '302696eefdfab74facc3b2b7d6f99cba1d59c4dda76a152190f69847441177ea',
 };
 
 /**
@@ -32,9 +33,13 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/keyring-v2.ts': 'db7738fe8016393eef3160acabecdcabf24343b78e883565b2a2ccf7dd3ec37d',
   'lib/domain/records/log-entry-v1.ts': 'fb1c9e228d3e4f695b105913b2633f2f223f501cfbed5798aad0b610a80dc762',
   'lib/domain/records/record-v1.ts': '7e29d378a860bcfb6246b2886322db65df45905e8a1d0f0e1baebb1aac855f88',
+  'lib/domain/records/record-v2.ts': '67084caecff15de591332153877818cfc54243cc5d817fe9bf68064f25052b68',
+  'lib/domain/records/record-entry-v2.ts': 'b6f848b4338a6387d0fe0482dd34b52af0701cb5efb240c55cba27dd45f4bcbf',
   'lib/domain/records/summary-v1.ts': 'e69dffea4b2dfd0f0f893c41f53e82e9d479b5d172ec7622811cfe61df5f66b0',
   'lib/domain/records/summary-v2.ts': 'b3b79eb38b05c81869e4cea04cfccbbb4bde78fa11f13de8ab247b93e7261035',
+  'lib/domain/records/summary-v3.ts': '40bf4cc4ac6fe72a1deaa3d42a675f9da4ce773ec1962645963afba3748b3384',
   'lib/domain/records/withheld-file-v1.ts': '7cab270e79c7a337b0d0bc1a1982725802cb82719c5374edc40185b7c0e48193',
+  'lib/domain/records/withheld-file-v2.ts': '3924b4088d3ea2230a1c0445a7841c0675c8607fe7608a0431d800ecb7a3b43b',
   'lib/domain/records/stored-word.ts': 'd2bb859e397419343ab2f98632cddc5c39a076218bd13a8ea1ed4210d66c1a1a',
   'lib/vault/storage/migrations/0001-first-schema.ts':
     '365c8f07768c0ef52fba41649cfefd45f914629d0bb607bf32ea673aa98e0d13',

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { showLibrary } from '../../components/library/testing/library-screen';
 import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import type { Vault } from '../../lib/app/ports';
+import { TEST_RUN } from '../../lib/domain/testing/flat-record';
 import { createVault } from '../../lib/vault/vault';
 import { goldenExpected, goldenJson } from '../support/stored/golden';
 import { restoreGoldenDatabase } from '../support/stored/golden-database';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     name: 'beside',
     keyValue: await restoreGoldenDatabase(),
     clock: {
+      run: TEST_RUN,
       now: () => ({ utc: '2027-03-01T10:00:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
     },
     ids: { next: () => crypto.randomUUID() },

@@ -10,6 +10,7 @@ import {
   type SubjectFacts,
   type VideoFacts,
 } from '../../lib/domain/subject';
+import { recordOfFlat, type FlatRecord } from '../../lib/domain/testing/flat-record';
 import type { OpenedItem } from '../../lib/app/ports';
 import type { SaveAnswer } from '../../lib/messaging/protocol';
 
@@ -158,14 +159,13 @@ export function samplePage(
   };
 }
 
-/** What a complete save answers. */
+/** What a save answers that took all it was asked for. */
 export function sampleAnswer(over: Partial<SaveAnswer> = {}): SaveAnswer {
   return {
     itemId: sampleId(1),
     caseId: sampleId(500),
     savedUtc: '2026-11-20T21:14:00.000Z',
-    completeness: 'complete',
-    missing: [],
+    notTaken: [],
     parts: [
       { role: 'picture', bytes: 120_000, pixelWidth: 1366, pixelHeight: 768 },
       { role: 'frame', bytes: 90_000, pixelWidth: 720, pixelHeight: 1280 },
@@ -193,10 +193,9 @@ export function sampleComment(over: Partial<PageComment> = {}): PageComment {
 }
 
 /** A record as it would be stored. */
-export function sampleRecord(over: Partial<ItemRecord> = {}): ItemRecord {
+export function sampleRecord(over: Partial<FlatRecord> = {}, more: Partial<ItemRecord> = {}): ItemRecord {
   const report = sampleReport();
-  return {
-    version: 1,
+  const flat: FlatRecord = {
     id: sampleId(1),
     kind: 'page',
     saved: { utc: '2026-11-20T21:14:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 },
@@ -222,7 +221,6 @@ export function sampleRecord(over: Partial<ItemRecord> = {}): ItemRecord {
         pixelHeight: 768,
       },
     ],
-    completeness: 'complete',
     missing: [],
     note: '',
     category: null,
@@ -232,6 +230,7 @@ export function sampleRecord(over: Partial<ItemRecord> = {}): ItemRecord {
     practice: false,
     ...over,
   };
+  return recordOfFlat(flat, more);
 }
 
 /** A stored item as opened. */
@@ -239,6 +238,7 @@ export function sampleOpened(over: Partial<OpenedItem> = {}): OpenedItem {
   return {
     record: sampleRecord(),
     recordBytes: new Uint8Array([123, 125]),
+    entries: [],
     recordSha256: 'b'.repeat(64),
     signature: '',
     caseId: sampleId(500),
@@ -249,7 +249,18 @@ export function sampleOpened(over: Partial<OpenedItem> = {}): OpenedItem {
 
 /** An act as lists show it: a video of an invented account. */
 export function sampleAct(over: Partial<ListedAct> = {}): ListedAct {
-  return { kind: 'video', accountId: '99', handle: 'sunny.cooks', name: 'Sunny', words: 'Soup', ...over };
+  return {
+    kind: 'video',
+    id: '7301',
+    accountId: '99',
+    handle: 'sunny.cooks',
+    name: 'Sunny',
+    words: 'Soup',
+    exactUtc: null,
+    shownTime: null,
+    address: null,
+    ...over,
+  };
 }
 
 /** An item as lists show it. */
@@ -264,10 +275,10 @@ export function sampleSummary(over: Partial<ItemSummary> = {}): ItemSummary {
     pageKind: 'video',
     acts: [sampleAct()],
     placeOwner: null,
+    placeAt: 'https://clips.example/@sunny.cooks/video/7301',
     title: 'Soup in one pot',
     address: sampleReport().address,
     note: '',
-    completeness: 'complete',
     partRoles: ['picture'],
     state: 'kept',
     ...over,

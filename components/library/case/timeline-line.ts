@@ -1,3 +1,4 @@
+import { isUnderPage } from '../../../lib/domain/act';
 import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
 import type { ItemSummary } from '../../../lib/domain/item';
 import type { Translator } from '../../../lib/words/translate';
@@ -42,7 +43,7 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
       about: [t.date(entry.at, 'both')],
       words: '',
     };
-  if (item.kind !== 'page')
+  if (item.kind === 'written' || item.kind === 'file')
     return {
       sentence: t(`library.line.${item.kind}`),
       values: {},
@@ -61,7 +62,7 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
 /** A comment is told by whoever wrote it; anything else by what was saved. */
 function whatWasSaved(t: Translator, item: ItemSummary): Pick<TimelineLine, 'sentence' | 'values' | 'quote'> {
   const act = item.acts[0];
-  if (act?.kind !== 'comment')
+  if (act === undefined || !isUnderPage(act))
     return { sentence: t('library.line.item'), values: { what: itemWhat(t, item) }, quote: '' };
   const who = actorName(act);
   return {

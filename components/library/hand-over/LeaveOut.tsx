@@ -1,6 +1,7 @@
 import type { CaseTimeline } from '../../../lib/domain/case';
 import { Check } from '../../ui/Field';
 import { Disclosure, Stack } from '../../ui/Layout';
+import { shownText } from '../../shared/shown-text';
 import { useWords } from '../../words';
 import { itemName } from '../items/item-name';
 import { LeaveOutLog } from './LeaveOutLog';
@@ -37,10 +38,10 @@ export function LeaveOut({ preview, timeline, left, onChange }: LeaveOutProps) {
             <legend class="lib-strong">{itemName(t, item)}</legend>
             {preview.parts
               .filter(({ itemId }) => itemId === item.id)
-              .map(({ role, sha256 }) => (
+              .map(({ role, about, sha256 }) => (
                 <Check
                   key={sha256}
-                  label={t.stored('package.role', role)}
+                  label={about === null ? t.stored('package.role', role) : shownText(about, 120)}
                   checked={!left.withhold.includes(sha256)}
                   onChange={(goes) => {
                     tick(sha256, goes);

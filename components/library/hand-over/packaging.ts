@@ -3,6 +3,7 @@ import type { Result } from '../../../lib/domain/result';
 import type { PackageFailure } from '../../../lib/package/package-outcome';
 import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import type { Profile } from '../../../lib/package/choose/package-request';
+import type { EntryKind } from '../../../lib/package/choose/entry-policy';
 import type { FileRole } from '../../../lib/package/choose/plan-item';
 import type { Verification } from '../../../lib/package/verify/verify-result';
 
@@ -32,7 +33,9 @@ export interface PackagePreview {
 /** One part that the person may leave out. */
 export interface PackagePart {
   readonly itemId: string;
-  readonly role: FileRole;
+  readonly role: FileRole | EntryKind;
+  /** Whose comment or post it is and how it begins; null for anything else. */
+  readonly about: string | null;
   readonly sha256: string;
   readonly goes: boolean;
 }

@@ -40,7 +40,6 @@ const parts = [
 const record = sampleRecord({
   parts: [...parts],
   note: 'first words',
-  completeness: 'partial',
   missing: [{ role: 'frame', reason: 'video-protected' }],
   facts: {
     ...sampleFacts({ authorHandle: 'sunny.cooks', caption: '<b>soup</b>' }),

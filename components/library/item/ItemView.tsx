@@ -4,13 +4,12 @@ import { listedItem, summaryOfRecord } from '../../../lib/domain/records/summary
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
 import { Disclosure, Stack, ViewTitle } from '../../ui/Layout';
-import { Sentence } from '../../shared/Sentence';
 import { takenWords } from '../../shared/taken-words';
 import { useWords } from '../../words';
 import { itemName, itemWhat } from '../items/item-name';
 import type { Route } from '../route';
 import { Failed, Loading } from '../shared/Failed';
-import { atHandle, shownParagraphs, shownText } from '../../shared/shown-text';
+import { shownText } from '../../shared/shown-text';
 import { useLoaded } from '../../shared/use-loaded';
 import { CheckItem } from './CheckItem';
 import { CommentsPart } from './CommentsPart';
@@ -21,6 +20,7 @@ import { KeepCopy } from './KeepCopy';
 import { MoveItem } from './MoveItem';
 import { Notes } from './Notes';
 import { OnDemand } from '../shared/OnDemand';
+import { PickedComments } from './PickedComments';
 import { RecordDetails } from './RecordDetails';
 import { RemoveItem } from './RemoveItem';
 import { SourcePart } from './SourcePart';
@@ -92,6 +92,7 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
   const { record, caseId } = opened;
   const summary = listedItem({ id: record.id, caseId, state: opened.state }, summaryOfRecord(record));
   const name = itemName(t, summary);
+  const facts = record.place?.facts ?? null;
   return (
     <Stack>
       <ViewTitle>{t('library.item.title', { what: itemWhat(t, summary) })}</ViewTitle>
@@ -101,7 +102,7 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
             <bdi>{shownText(summary.platformName, 60)}</bdi> ·{' '}
           </>
         )}
-        {t.date(record.saved.utc, 'both')} · {takenWords(t, record.parts)}
+        {t.date(record.times.done, 'both')} · {takenWords(t, record.parts)}
       </p>
       <p>
         <LinkButton
@@ -113,31 +114,13 @@ function Opened({ opened, go, toCase, onWithheld }: OpenedProps) {
         </LinkButton>
       </p>
       <ItemPictures opened={opened} name={name} />
-      {record.pickedComment !== null && (
-        <blockquote class="card">
-          <p class="lib-written" dir="auto">
-            {shownParagraphs(record.pickedComment.text, 5_000)}
-          </p>
-          <p class="soft">
-            <bdi>{atHandle(record.pickedComment.authorHandle ?? '')}</bdi>
-            {summary.placeOwner !== null && (
-              <>
-                {' · '}
-                <Sentence
-                  text={t('library.item.under', { what: t.stored('library.what', record.pageKind) })}
-                  parts={{ who: <bdi>{atHandle(summary.placeOwner)}</bdi> }}
-                />
-              </>
-            )}
-          </p>
-        </blockquote>
-      )}
+      <PickedComments record={record} owner={summary.placeOwner} />
       <Disclosure title={t('library.item.note')} open>
         <Notes opened={opened} />
       </Disclosure>
-      {record.facts !== null && (
+      {facts !== null && (
         <Disclosure title={t(record.kind === 'page' ? 'library.facts.title' : 'library.facts.told')} open>
-          <FactsTable facts={record.facts} lookedFor={record.kind === 'page'} />
+          <FactsTable facts={facts} lookedFor={record.kind === 'page'} />
         </Disclosure>
       )}
       <ItemParts opened={opened} name={name} />

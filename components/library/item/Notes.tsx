@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ownWords } from '../../../lib/domain/act';
 import type { OpenedItem } from '../../../lib/app/ports';
 import type { LogEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
@@ -18,6 +19,7 @@ export function Notes({ opened }: { readonly opened: OpenedItem }) {
   const { state, run } = useChange();
   const [words, setWords] = useState('');
   const { record, caseId } = opened;
+  const written = ownWords(record);
   const [loaded] = useLoaded(() => cases.timeline(caseId), cases.version.value, [caseId]);
   const later =
     loaded.kind === 'ready'
@@ -28,7 +30,7 @@ export function Notes({ opened }: { readonly opened: OpenedItem }) {
       : [];
   const versions = [
     ...later.map((note) => ({ id: note.id, words: note.words, when: note.writtenUtc })),
-    ...(record.note === '' ? [] : [{ id: record.id, words: record.note, when: record.saved.utc }]),
+    ...(written === '' ? [] : [{ id: record.id, words: written, when: record.times.done }]),
   ];
   async function keep(): Promise<void> {
     const kept = await run({ kind: 'add-note', itemId: record.id, words });

@@ -13,58 +13,71 @@ import { savedLocally, sizeWords } from './record-words';
 export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
   const t = useWords();
   const { record, recordSha256 } = opened;
+  const { place, surroundings, times } = record;
+  const video = place?.video ?? null;
   return (
     <Stack>
       <dl class="lib-pairs">
-        <Pair name={t('library.record.local')}>{savedLocally(t, record.saved)}</Pair>
+        {surroundings !== null && (
+          <Pair name={t('library.record.local')}>
+            {savedLocally(t, {
+              utc: times.done,
+              timeZone: surroundings.zone.name,
+              offsetMinutes: surroundings.zone.offsetMinutes,
+            })}
+          </Pair>
+        )}
         <Pair name={t('library.record.utc')}>
-          <span class="mono">{record.saved.utc}</span>
+          <span class="mono">{times.done}</span>
         </Pair>
-        {record.address !== null && (
+        {surroundings?.address != null && (
           <Pair name={t('library.record.address')}>
-            <CopyableAddress address={record.address} />
+            <CopyableAddress address={surroundings.address} />
           </Pair>
         )}
-        {record.title !== null && (
+        {surroundings?.title != null && (
           <Pair name={t('library.record.title')}>
-            <bdi>{shownText(record.title, 500)}</bdi>
+            <bdi>{shownText(surroundings.title, 500)}</bdi>
           </Pair>
         )}
-        <Pair name={t('library.record.browser')}>
-          {t('library.record.browser-value', {
-            browser: record.made.browser,
-            version: record.made.browserVersion,
-            os: record.made.os,
-            beside: record.made.extensionVersion,
-          })}
-        </Pair>
-        {record.video?.currentTime != null && (
+        {surroundings !== null && (
+          <Pair name={t('library.record.browser')}>
+            {t('library.record.browser-value', {
+              browser: surroundings.browser.name,
+              version: surroundings.browser.version,
+              os: surroundings.browser.os,
+              beside: surroundings.browser.extensionVersion,
+            })}
+          </Pair>
+        )}
+        {video?.currentTime != null && (
           <Pair name={t('library.record.position')}>
-            {t('library.record.seconds', { at: t.number(Math.round(record.video.currentTime * 10) / 10) })}
+            {t('library.record.seconds', { at: t.number(Math.round(video.currentTime * 10) / 10) })}
           </Pair>
         )}
-        {record.viewport !== null && (
+        {surroundings?.window != null && (
           <Pair name={t('library.record.window')}>
-            {t('library.record.window-value', { width: record.viewport.width, height: record.viewport.height })}
+            {t('library.record.window-value', { width: surroundings.window.width, height: surroundings.window.height })}
           </Pair>
         )}
         <Pair name={t('library.record.whole')}>{takenWords(t, record.parts)}</Pair>
       </dl>
-      {record.missing.length > 0 && (
+      {record.notTaken.length > 0 && (
         <div>
           <h2 class="lib-small-title">{t('library.record.missing')}</h2>
           <ul class="lib-bullets">
-            {record.missing.map((gap) => (
-              <li key={`${gap.role} ${gap.reason}`}>
+            {record.notTaken.map((gap) => (
+              <li key={`${gap.what} ${gap.why}`}>
                 {t('library.record.missing-line', {
-                  part: t.stored('library.part', gap.role),
-                  why: t.stored('save.reason', gap.reason),
+                  part: t.stored('library.part', gap.what),
+                  why: t.stored('save.reason', gap.why),
                 })}
               </li>
             ))}
           </ul>
         </div>
       )}
+      {record.version === 1 && record.kind === 'page' && <p class="soft">{t('library.record.older')}</p>}
       <div>
         <h2 class="lib-small-title">{t('library.record.parts')}</h2>
         <ul class="lib-bullets">

@@ -1,8 +1,8 @@
-import type { ItemRecord } from '../../../lib/domain/item';
+import type { Moment } from '../../../lib/domain/item';
 import type { Translator } from '../../../lib/words/translate';
 
 /** The time of saving as a clock on the wall showed it there and then, with the name of its time zone. */
-export function savedLocally(t: Translator, saved: ItemRecord['saved']): string {
+export function savedLocally(t: Translator, saved: Pick<Moment, 'utc' | 'timeZone' | 'offsetMinutes'>): string {
   // The offset is what the computer itself said at that moment; the zone's name may be unknown to this browser.
   const shifted = new Date(Date.parse(saved.utc) + saved.offsetMinutes * 60_000);
   if (Number.isNaN(shifted.getTime())) return saved.utc;

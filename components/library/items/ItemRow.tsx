@@ -1,6 +1,5 @@
 import { Component } from 'preact';
 import type { ItemSummary } from '../../../lib/domain/item';
-import { Badge } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
 import { itemWhat, itemWords } from './item-name';
@@ -53,7 +52,6 @@ function RowBody({ item, queue, onOpen }: ItemRowProps) {
         {item.title !== null && item.title !== '' && <bdi class="soft lib-two-lines">{shownText(item.title, 160)}</bdi>}
         {item.note !== '' && <bdi class="lib-two-lines">{shownText(item.note, 160)}</bdi>}
       </span>
-      {item.completeness === 'partial' && <Badge tone="caution">{t('library.item.partial')}</Badge>}
     </button>
   );
 }

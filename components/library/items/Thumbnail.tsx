@@ -44,7 +44,12 @@ export function Thumbnail({ item, queue }: { readonly item: ItemSummary; readonl
   );
 }
 
-const ICONS: Readonly<Record<ItemSummary['kind'], IconName>> = { page: 'text', written: 'write', file: 'case' };
+const ICONS: Readonly<Record<ItemSummary['kind'], IconName>> = {
+  page: 'text',
+  'second-look': 'text',
+  written: 'write',
+  file: 'case',
+};
 
 /** The small picture that was stored for lists; the original where an item was saved before there were any. */
 async function readPicture(

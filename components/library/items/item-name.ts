@@ -1,3 +1,4 @@
+import { isUnderPage } from '../../../lib/domain/act';
 import type { ItemSummary, ListedAct } from '../../../lib/domain/item';
 import type { PersonInCase } from '../../../lib/domain/people';
 import type { Translator } from '../../../lib/words/translate';
@@ -5,7 +6,7 @@ import { atHandle, isolated, shownText } from '../../shared/shown-text';
 
 /** What an item is, in a few words: "a video by @sunny", "a comment by @wolf", "your own words", "a file". */
 export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'acts'>): string {
-  if (item.kind !== 'page') return t(`library.what.${item.kind}`);
+  if (item.kind === 'written' || item.kind === 'file') return t(`library.what.${item.kind}`);
   const act = item.acts[0];
   const what = t.stored('library.what', act?.kind ?? item.pageKind);
   const who = act === undefined ? '' : actorName(act);
@@ -26,7 +27,7 @@ export function personName(person: Pick<PersonInCase, 'handle' | 'name' | 'accou
 /** The words of what an item is about, where a comment was picked: they tell twelve saves of one page apart. */
 export function itemWords(item: Pick<ItemSummary, 'acts'>): string {
   const act = item.acts[0];
-  return act?.kind === 'comment' && act.words !== null ? act.words : '';
+  return act !== undefined && isUnderPage(act) && act.words !== null ? act.words : '';
 }
 
 /** The accessible name of an item: kind, account, platform, time and the beginning of its note. */

@@ -493,16 +493,15 @@ describe('afterwards', () => {
     });
   });
 
-  it('says of a partial save what is missing and why', async () => {
+  it('says of a save that could not take all what is missing and why', async () => {
     await open({
       saving: {
         save: () =>
           Promise.resolve({
             ok: true,
             value: sampleAnswer({
-              completeness: 'partial',
               parts: sampleAnswer().parts.filter(({ role }) => role !== 'frame'),
-              missing: [{ role: 'frame', reason: 'video-protected' }],
+              notTaken: [{ what: 'frame', why: 'video-protected' }],
             }),
           }),
       },
@@ -513,9 +512,8 @@ describe('afterwards', () => {
   });
 
   it('never says of a part that is in it that it is not', async () => {
-    const missing = [{ role: 'comments', reason: 'comments-cut' } as const];
-    const save = () =>
-      Promise.resolve({ ok: true, value: sampleAnswer({ completeness: 'partial', missing }) } as const);
+    const notTaken = [{ what: 'comments', why: 'comments-cut' } as const];
+    const save = () => Promise.resolve({ ok: true, value: sampleAnswer({ notTaken }) } as const);
     await open({ saving: { save } });
     await screen.press('No, save');
     await screen.until('In it, but:');

@@ -14,7 +14,7 @@ export function SavedParts({
   readonly record: ItemRecord | null | undefined;
 }) {
   const t = useWords();
-  const at = record?.video?.currentTime ?? null;
+  const at = record?.place?.video?.currentTime ?? null;
   return (
     <CardList label={t('save.saved.inside')}>
       {result.parts.map((part) => (
@@ -39,7 +39,9 @@ export function SavedParts({
   );
 }
 
-function factsWords(t: ReturnType<typeof useWords>, { address, facts }: ItemRecord): string {
+function factsWords(t: ReturnType<typeof useWords>, { place, surroundings }: ItemRecord): string {
+  const address = surroundings?.address ?? null;
+  const facts = place?.facts;
   const found =
     Number(address !== null) +
     Number(facts?.authorHandle != null || facts?.authorName != null) +

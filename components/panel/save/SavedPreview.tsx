@@ -22,7 +22,7 @@ export function SavedPreview({ record }: { readonly record: ItemRecord | null })
     <VeiledPicture
       bytes={loaded.kind === 'ready' ? loaded.value : null}
       type={part?.type ?? 'image/png'}
-      name={t('save.saved.picture-name', { when: record === null ? '' : t.date(record.saved.utc, 'both') })}
+      name={t('save.saved.picture-name', { when: record === null ? '' : t.date(record.times.done, 'both') })}
     />
   );
 }

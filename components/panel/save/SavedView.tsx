@@ -38,8 +38,8 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       )}
       {hasPicture(result) && opened !== null && <SavedPreview record={opened?.record ?? null} />}
       <SavedParts result={result} record={opened === null ? null : opened?.record} />
-      <Gaps lead={t('save.saved.missing')} gaps={result.missing.filter((gap) => !isIn(result, gap.role))} />
-      <Gaps lead={t('save.saved.doubt')} gaps={result.missing.filter((gap) => isIn(result, gap.role))} />
+      <Gaps lead={t('save.saved.missing')} gaps={result.notTaken.filter((gap) => !isIn(result, gap.what))} />
+      <Gaps lead={t('save.saved.doubt')} gaps={result.notTaken.filter((gap) => isIn(result, gap.what))} />
       <h2>{t('save.next.title')}</h2>
       <Choice
         icon="report"
@@ -90,16 +90,16 @@ function isIn({ parts }: SavedResult, role: string): boolean {
   return parts.some((part) => part.role === role);
 }
 
-function Gaps({ lead, gaps }: { readonly lead: string; readonly gaps: SavedResult['missing'] }) {
+function Gaps({ lead, gaps }: { readonly lead: string; readonly gaps: SavedResult['notTaken'] }) {
   const t = useWords();
   if (gaps.length === 0) return null;
   return (
     <Notice tone="caution">
       <p>{lead}</p>
       <ul class="stack" data-gap="tight">
-        {gaps.map(({ role, reason }) => (
-          <li key={`${role} ${reason}`}>
-            <strong>{t.stored('save.part', role)}</strong>: {t.stored('save.reason', reason)}
+        {gaps.map(({ what, why }) => (
+          <li key={`${what} ${why}`}>
+            <strong>{t.stored('save.part', what)}</strong>: {t.stored('save.reason', why)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { OpenedItem } from '../../../lib/app/ports';
-import type { MissingPart } from '../../../lib/domain/item';
+import type { Gap } from '../../../lib/domain/item';
 import type { SaveAnswer } from '../../../lib/messaging/protocol';
 
 /** What a save stored, from its answer or, where that was lost, from the stored record itself. */
@@ -7,8 +7,8 @@ export interface SavedResult {
   readonly itemId: string;
   readonly caseId: string;
   readonly savedUtc: string;
-  readonly completeness: 'complete' | 'partial';
-  readonly missing: readonly MissingPart[];
+  /** What is not in it, and why. */
+  readonly notTaken: readonly Gap[];
   readonly parts: readonly { readonly role: string; readonly pixelWidth?: number; readonly pixelHeight?: number }[];
   /** Null where only the record is known: it holds the comments as a file, not their number. */
   readonly commentCount: number | null;
@@ -18,8 +18,8 @@ export interface SavedResult {
 
 /** The result as the save answered it. */
 export function resultOfAnswer(answer: SaveAnswer): SavedResult {
-  const { itemId, caseId, savedUtc, completeness, missing, parts, commentCount } = answer;
-  return { itemId, caseId, savedUtc, completeness, missing, parts, commentCount, foundByLooking: false };
+  const { itemId, caseId, savedUtc, notTaken, parts, commentCount } = answer;
+  return { itemId, caseId, savedUtc, notTaken, parts, commentCount, foundByLooking: false };
 }
 
 /** The result as the stored record tells it. */
@@ -32,9 +32,8 @@ export function resultOfRecord({ record, caseId }: OpenedItem): SavedResult {
   return {
     itemId: record.id,
     caseId,
-    savedUtc: record.saved.utc,
-    completeness: record.completeness,
-    missing: record.missing,
+    savedUtc: record.times.done,
+    notTaken: record.notTaken,
     parts,
     commentCount: null,
     foundByLooking: true,

@@ -1,5 +1,6 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
 import { accountOf, type CaseAccount } from '../../../lib/domain/case-matching';
+import { actOfComment, actOfPage } from '../../../lib/domain/page-acts';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelSession, SavedNow } from '../session';
@@ -11,7 +12,9 @@ type LentPage = Extract<PanelPage, { kind: 'page' }>;
 export function whoActed(page: LentPage, picked: PageComment | null): CaseAccount | null {
   const { facts, pageKind } = page.report;
   const platform = { id: page.playbook.id, name: placeName(page) };
-  return accountOf({ kind: 'page', platform, pageKind, facts, pickedComment: picked });
+  return accountOf({
+    acts: [picked === null ? actOfPage({ platform, pageKind, facts }) : actOfComment(picked, platform)],
+  });
 }
 
 /** Tells one comment of a page from another, for as long as the panel is open; null for the page itself. */

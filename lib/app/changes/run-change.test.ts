@@ -87,12 +87,12 @@ describe('a written record', () => {
     const { record } = valueOf(await vault.openItem(idNumber(1)));
     expect(record).toMatchObject({
       kind: 'written',
-      note: 'He wrote that he knows my school.',
+      acts: [{ kind: 'told', words: { text: 'He wrote that he knows my school.', shortened: false } }],
       parts: [],
-      completeness: 'complete',
+      notTaken: [],
       askedUnder18: 'not-asked-written-record',
     });
-    expect(record.facts?.['authorHandle']).toEqual({ value: 'mara', reader: 'written by the person' });
+    expect(record.place?.facts?.['authorHandle']).toEqual({ value: 'mara', reader: 'written by the person' });
   });
 
   it('without an account opens a case, unless one was named', async () => {

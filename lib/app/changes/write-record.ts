@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { newRecordSchema, RECORD_VERSION } from '../../domain/item';
+import { shownAddress } from '../../domain/address-privacy';
+import { newItemSchema } from '../../domain/item';
+import { actOfPage } from '../../domain/page-acts';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subject';
 import type { Changed, ChangePorts } from './change-ports';
@@ -10,30 +12,43 @@ const BY_HAND = 'written by the person';
 
 /** Keeps what the person writes in their own words. Nothing is taken from any page. */
 export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-record'>): Changed {
-  const record = v.parse(newRecordSchema, {
-    version: RECORD_VERSION,
+  const { platform, title, address } = change;
+  const facts = change.authorHandle === null ? null : factsByHand({ authorHandle: change.authorHandle });
+  const done = ports.clock.now();
+  const { browser, browserVersion, os, extensionVersion } = await ports.surroundings.made();
+  const record = v.parse(newItemSchema, {
     id: change.id,
     kind: 'written',
-    saved: ports.clock.now(),
-    platform: change.platform,
-    pageKind: 'other',
-    address: change.address,
-    canonicalAddress: null,
-    title: change.title,
-    pageLanguage: null,
-    facts: change.authorHandle === null ? null : factsByHand({ authorHandle: change.authorHandle }),
-    pickedComment: null,
-    video: null,
-    viewport: null,
-    parts: [],
-    completeness: 'complete',
-    missing: [],
-    note: change.words,
-    category: change.category,
-    askedUnder18: 'not-asked-written-record',
-    made: { ...(await ports.surroundings.made()), rights: [] },
-    derivedFrom: null,
     practice: ports.practice,
+    times: { readFrom: null, readTo: null, frame: null, picture: null, done: done.utc },
+    clock: { runId: ports.clock.run.id, runStartedUtc: ports.clock.run.startedUtc, monotonicMs: done.monotonicMs },
+    parts: [],
+    notTaken: [],
+    askedUnder18: 'not-asked-written-record',
+    derivedFrom: null,
+    acts: [
+      {
+        ...actOfPage({ platform, pageKind: 'other', facts }),
+        kind: 'told',
+        words: { text: change.words, shortened: false, pictures: null },
+      },
+    ],
+    place: facts === null ? null : { platform, kind: 'other', facts, video: null, at: shownAddress(address) },
+    surroundings: {
+      address,
+      canonical: null,
+      title,
+      language: null,
+      pageKind: 'other',
+      platform,
+      zone: { name: done.timeZone, offsetMinutes: done.offsetMinutes },
+      browser: { name: browser, version: browserVersion, os, extensionVersion, rights: [] },
+      window: null,
+      note: '',
+      category: change.category,
+      loaded: null,
+      translated: null,
+    },
   });
   const stored = await ports.vault.storeItem({
     record,

@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../../domain/base64';
 import { sha256Hex } from '../../domain/digest';
-import type { NewMissingPart, NewPart, PartialReason, PartRole } from '../../domain/item';
+import type { NewGap, NewPart, PartialReason, PartRole } from '../../domain/item';
 import type { CollectedPage } from '../../domain/page-report';
 import type { PageKind } from '../../domain/subject';
 import { isOfPage } from '../../domain/under-18';
@@ -19,7 +19,7 @@ type TakenPart = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer
 export interface PageParts {
   readonly parts: readonly PartBytes[];
   readonly described: readonly NewPart[];
-  readonly missing: readonly NewMissingPart[];
+  readonly missing: readonly NewGap[];
 }
 
 /** Pages whose point is a video: there a missing frame is worth telling. */
@@ -36,16 +36,16 @@ const SLOW_ROLES: readonly PartRole[] = ['comments', 'text', 'source'];
  */
 export async function readParts({ collected }: ReadPage, input: SaveRequest): Promise<PageParts> {
   if (input.take === 'words-only')
-    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: 'chosen-words-only' })) };
+    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ what: role, why: 'chosen-words-only' })) };
   if (!collected.ok)
-    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ role, reason: collected.reason })) };
-  const missing: NewMissingPart[] = [];
+    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ what: role, why: collected.reason })) };
+  const missing: NewGap[] = [];
   const found: TakenPart[] = [];
   const page = collected.value;
   // Drawn in the moment in which the page was described.
   addFrame(page, found, missing);
   if (!isOfPage(input.notUnder18, page.after)) {
-    missing.push(...SLOW_ROLES.map((role) => ({ role, reason: 'page-changed' as const })));
+    missing.push(...SLOW_ROLES.map((role) => ({ what: role, why: 'page-changed' as const })));
     return describe(found, missing);
   }
   addComments(page, input.plan.readers.comments !== undefined, found, missing);
@@ -63,9 +63,9 @@ export async function pictureParts(
   if (picture === null)
     return describe(
       [],
-      [{ role: 'picture', reason: input.take === 'words-only' ? 'chosen-words-only' : 'chosen-without-picture' }],
+      [{ what: 'picture', why: input.take === 'words-only' ? 'chosen-words-only' : 'chosen-without-picture' }],
     );
-  if (!picture.ok) return describe([], [{ role: 'picture', reason: picture.reason }]);
+  if (!picture.ok) return describe([], [{ what: 'picture', why: picture.reason }]);
   const { png, width, height } = picture.value;
   const found: TakenPart = {
     role: 'picture',
@@ -77,7 +77,7 @@ export async function pictureParts(
     pixelHeight: height,
   };
   const [described, reason] = await Promise.all([describe([found], []), doubt]);
-  return reason === null ? described : describe([], [{ role: 'picture', reason }]);
+  return reason === null ? described : describe([], [{ what: 'picture', why: reason }]);
 }
 
 /** Parts of both in this order. */
@@ -89,21 +89,21 @@ export function together(one: PageParts, other: PageParts): PageParts {
   };
 }
 
-async function describe(found: readonly TakenPart[], missing: readonly NewMissingPart[]): Promise<PageParts> {
+async function describe(found: readonly TakenPart[], missing: readonly NewGap[]): Promise<PageParts> {
   const described = await Promise.all(
     found.map(async ({ bytes, ...part }) => ({ ...part, bytes: bytes.length, sha256: await sha256Hex(bytes) })),
   );
   return { parts: found.map(({ name, bytes }) => ({ name, bytes })), described, missing };
 }
 
-function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
+function addFrame({ frame, report }: CollectedPage, found: TakenPart[], missing: NewGap[]): void {
   if (!frame.ok) {
     const expected = frame.reason !== 'no-video' || VIDEO_PAGES.includes(report.pageKind);
-    if (expected) missing.push({ role: 'frame', reason: frame.reason });
+    if (expected) missing.push({ what: 'frame', why: frame.reason });
     return;
   }
   const bytes = bytesOfBase64(frame.base64);
-  if (bytes === null || bytes.length === 0) missing.push({ role: 'frame', reason: 'video-not-ready' });
+  if (bytes === null || bytes.length === 0) missing.push({ what: 'frame', why: 'video-not-ready' });
   else
     found.push({
       role: 'frame',
@@ -120,20 +120,20 @@ function addComments(
   { comments, report }: CollectedPage,
   expected: boolean,
   found: TakenPart[],
-  missing: NewMissingPart[],
+  missing: NewGap[],
 ): void {
   if (comments !== null && comments.comments.length > 0) {
     const bytes = new TextEncoder().encode(JSON.stringify(comments.comments, null, 1));
     found.push({ role: 'comments', name: 'comments.json', bytes, type: 'application/json', how: 'page text' });
-    if (comments.cut) missing.push({ role: 'comments', reason: 'comments-cut' });
+    if (comments.cut) missing.push({ what: 'comments', why: 'comments-cut' });
   } else if (expected && report.facts['comments']?.value !== '0') {
-    missing.push({ role: 'comments', reason: 'comments-not-loaded' });
+    missing.push({ what: 'comments', why: 'comments-not-loaded' });
   }
 }
 
-function addText({ text }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
+function addText({ text }: CollectedPage, found: TakenPart[], missing: NewGap[]): void {
   if (text === null) {
-    missing.push({ role: 'text', reason: 'page-did-not-answer' });
+    missing.push({ what: 'text', why: 'page-did-not-answer' });
     return;
   }
   found.push({
@@ -143,12 +143,12 @@ function addText({ text }: CollectedPage, found: TakenPart[], missing: NewMissin
     type: 'text/plain;charset=utf-8',
     how: 'page text',
   });
-  if (text.cut) missing.push({ role: 'text', reason: 'text-cut' });
+  if (text.cut) missing.push({ what: 'text', why: 'text-cut' });
 }
 
-function addSource({ source }: CollectedPage, found: TakenPart[], missing: NewMissingPart[]): void {
+function addSource({ source }: CollectedPage, found: TakenPart[], missing: NewGap[]): void {
   if (!source.ok) {
-    missing.push({ role: 'source', reason: source.reason });
+    missing.push({ what: 'source', why: source.reason });
     return;
   }
   found.push({
@@ -158,5 +158,5 @@ function addSource({ source }: CollectedPage, found: TakenPart[], missing: NewMi
     type: 'text/html;charset=utf-8',
     how: 'Element.getHTML',
   });
-  if (source.cut) missing.push({ role: 'source', reason: 'source-cut' });
+  if (source.cut) missing.push({ what: 'source', why: 'source-cut' });
 }

@@ -1,57 +1,70 @@
 import * as v from 'valibot';
-import { newRecordSchema, RECORD_VERSION, type NewRecord } from '../../domain/item';
+import { shownAddress } from '../../domain/address-privacy';
+import { newItemSchema, type NewItem } from '../../domain/item';
+import { actOfComment, actOfPage } from '../../domain/page-acts';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageParts } from './page-parts';
 import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';
 
-/** The record of a page save, checked with the very schema it will be read with. A record that does not fit is a bug, and thrown. */
+/** The record of a page save, checked with the very schema it will be stored by. A record that does not fit is a bug, and thrown. */
 export async function pageRecord(
-  ports: Pick<SavePorts, 'surroundings' | 'practice'>,
+  ports: Pick<SavePorts, 'surroundings' | 'practice' | 'clock'>,
   input: SaveRequest,
   taken: TakenPage,
   parts: PageParts,
-): Promise<NewRecord> {
+): Promise<NewItem> {
   const report = taken.collected.ok ? taken.collected.value.report : null;
-  const picked = input.pickedComment;
   const kept = parts.described.some(({ role }) => role === 'picture');
-  return v.parse(newRecordSchema, {
-    version: RECORD_VERSION,
+  const { extensionVersion, browser, browserVersion, os } = await ports.surroundings.made();
+  const { platform } = input;
+  const address = report?.address ?? cut(taken.tab.address, 8_000);
+  const canonical = report?.canonicalAddress ?? null;
+  const page = {
+    platform,
+    pageKind: report?.pageKind ?? ('other' as const),
+    facts: report?.facts ?? null,
+    at: shownAddress(canonical ?? address),
+  };
+  const { readFrom, readTo, picture } = taken.times;
+  // What was picked was read when the list was: nobody noted when.
+  const picked = input.pickedComment === null ? [] : [input.pickedComment];
+  const acts = picked.length > 0 ? picked.map((comment) => actOfComment(comment, platform)) : [actOfPage(page, readTo)];
+  const done = ports.clock.now();
+  return v.parse(newItemSchema, {
     id: input.itemId,
     kind: 'page',
-    saved: taken.at,
-    platform: input.platform,
-    pageKind: report?.pageKind ?? 'other',
-    address: report?.address ?? cut(taken.tab.address, 8_000),
-    canonicalAddress: report?.canonicalAddress ?? null,
-    title: report?.title ?? cut(taken.tab.title, 2_000),
-    pageLanguage: report?.language ?? null,
-    facts: report?.facts ?? null,
-    pickedComment:
-      picked === null
-        ? null
-        : {
-            index: picked.index,
-            authorHandle: picked.authorHandle,
-            text: picked.text,
-            timeText: picked.timeText,
-            cite: picked.cite,
-          },
-    video: report?.video ?? null,
-    viewport: report?.viewport ?? null,
+    practice: ports.practice,
+    times: { readFrom, readTo, frame: null, picture: kept ? picture : null, done: done.utc },
+    clock: { runId: ports.clock.run.id, runStartedUtc: ports.clock.run.startedUtc, monotonicMs: done.monotonicMs },
     parts: parts.described,
-    completeness: parts.missing.length === 0 ? 'complete' : 'partial',
-    missing: parts.missing,
-    note: input.note,
-    category: input.category,
+    notTaken: parts.missing,
     // A request without this answer does not exist.
     askedUnder18: 'no',
-    made: {
-      ...(await ports.surroundings.made()),
-      rights: kept && taken.picture?.ok === true ? taken.picture.value.rights : [],
-    },
     derivedFrom: null,
-    practice: ports.practice,
+    acts,
+    place: { platform, kind: page.pageKind, facts: page.facts, video: report?.video ?? null, at: page.at },
+    surroundings: {
+      address,
+      canonical,
+      title: report?.title ?? cut(taken.tab.title, 2_000),
+      language: report?.language ?? null,
+      pageKind: page.pageKind,
+      platform,
+      zone: { name: done.timeZone, offsetMinutes: done.offsetMinutes },
+      browser: {
+        name: browser,
+        version: browserVersion,
+        os,
+        extensionVersion,
+        rights: kept && taken.picture?.ok === true ? taken.picture.value.rights : [],
+      },
+      window: report?.viewport ?? null,
+      note: input.note,
+      category: input.category,
+      loaded: null,
+      translated: null,
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../domain/result';
 import { askedAbout, askedAboutTab } from '../../domain/under-18';
 import { sha256Hex } from '../../domain/digest';
+import { TEST_RUN } from '../../domain/testing/flat-record';
 import { freshBrowser, openVault, rawRows, valueOf } from '../../vault/testing/test-vault';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { Vault } from '../ports';
@@ -20,6 +21,7 @@ import {
 import type { SaveStage } from '../../domain/save-stages';
 import type { SavePorts } from './save-ports';
 
+const SAVED = '2026-11-20T21:14:00.000Z';
 let vault: Vault;
 beforeEach(() => {
   vault = openVault(freshBrowser());
@@ -59,22 +61,27 @@ describe('saving a page', () => {
     expect(stages).toEqual(['reading', 'picture', 'sealing', 'storing']);
     expect(answer).toMatchObject({
       itemId: ITEM,
-      completeness: 'complete',
-      missing: [],
+      notTaken: [],
       commentCount: 1,
       factsFound: 3,
-      savedUtc: '2026-11-20T21:14:00.000Z',
+      savedUtc: SAVED,
     });
     expect(answer.parts.map((part) => part.role)).toEqual(['picture', 'frame', 'comments', 'text', 'source']);
 
     const record = await stored();
     expect(record).toMatchObject({
-      note: 'seen at school',
-      address: 'https://clips.example/@mara/video/7301',
+      version: 2,
+      surroundings: {
+        note: 'seen at school',
+        address: 'https://clips.example/@mara/video/7301',
+        zone: { name: 'Europe/Berlin', offsetMinutes: 60 },
+      },
+      times: { readFrom: SAVED, readTo: SAVED, frame: null, picture: SAVED, done: SAVED },
+      clock: { runId: TEST_RUN.id, runStartedUtc: TEST_RUN.startedUtc, monotonicMs: 12 },
       practice: false,
       askedUnder18: 'no',
     });
-    expect(record.made.rights).toEqual(['activeTab']);
+    expect(record.surroundings?.browser.rights).toEqual(['activeTab']);
     expect(record.parts.map((part) => part.name)).toEqual([
       'picture.png',
       'frame.png',
@@ -159,14 +166,13 @@ describe('saving a page', () => {
     expect(want).toEqual({ frame: false, source: false, text: false, comments: false });
     expect(ports.calls).not.toContain('picture');
     expect(answer.parts).toEqual([]);
-    expect(new Set(answer.missing.map((part) => part.reason))).toEqual(new Set(['chosen-words-only']));
-    expect((await stored()).facts?.['authorHandle']?.value).toBe('mara');
+    expect(new Set(answer.notTaken.map((gap) => gap.why))).toEqual(new Set(['chosen-words-only']));
+    expect((await stored()).place?.facts?.['authorHandle']?.value).toBe('mara');
   });
 
   it('without the picture says that this was chosen', async () => {
     const answer = valueOf(await run(savePorts(vault), { withoutPicture: true }));
-    expect(answer.missing).toEqual([{ role: 'picture', reason: 'chosen-without-picture' }]);
-    expect(answer.completeness).toBe('partial');
+    expect(answer.notTaken).toEqual([{ what: 'picture', why: 'chosen-without-picture' }]);
   });
 
   it('keeps what the person picked, and puts it where they asked', async () => {
@@ -179,10 +185,9 @@ describe('saving a page', () => {
       }),
     );
     expect(again.caseId).toBe(first.caseId);
-    expect(valueOf(await vault.openItem(again.itemId)).record.pickedComment).toMatchObject({
-      index: 0,
-      text: 'the comment',
-    });
+    expect(valueOf(await vault.openItem(again.itemId)).record.acts).toMatchObject([
+      { id: 'c', kind: 'reply', words: { text: 'the comment' }, seen: { readUtc: null, onPicture: null } },
+    ]);
   });
 
   it('is not lost when the case it was meant for is gone', async () => {
@@ -207,7 +212,7 @@ describe('the small picture for lists', () => {
 
   it('never keeps an item from being saved', async () => {
     const ports = { ...savePorts(vault), makeThumbnail: () => Promise.reject(new Error('cannot draw')) };
-    expect(valueOf(await run(ports)).completeness).toBe('complete');
+    expect(valueOf(await run(ports)).notTaken).toEqual([]);
     expect((await vault.thumbnail(ITEM)).ok).toBe(false);
   });
 
@@ -220,23 +225,22 @@ describe('the small picture for lists', () => {
 describe('a save that cannot take everything', () => {
   it('of a page that may not be read takes the picture, address and title', async () => {
     const answer = valueOf(await run(savePorts(vault, { page: forbidden }), { notUnder18: aboutUnreadable }));
-    expect(answer.completeness).toBe('partial');
-    expect(answer.missing).toEqual(
-      ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-forbids-reading' })),
+    expect(answer.notTaken).toEqual(
+      ['frame', 'comments', 'text', 'source'].map((what) => ({ what, why: 'page-forbids-reading' })),
     );
     expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
-    expect(await stored()).toMatchObject({
+    expect((await stored()).surroundings).toMatchObject({
       address: 'https://store.example/page',
       title: 'A closed page',
-      facts: null,
     });
+    expect((await stored()).place?.facts).toBeNull();
   });
 
   it('without the right for the picture keeps the rest', async () => {
     const answer = valueOf(
       await run(savePorts(vault, { camera: { take: () => Promise.resolve(fail('no-right-for-picture')) } })),
     );
-    expect(answer.missing).toEqual([{ role: 'picture', reason: 'no-right-for-picture' }]);
+    expect(answer.notTaken).toEqual([{ what: 'picture', why: 'no-right-for-picture' }]);
     expect(answer.parts).toHaveLength(4);
   });
 
@@ -248,11 +252,11 @@ describe('a save that cannot take everything', () => {
       source: { ok: false, reason: 'source-failed' },
     });
     const answer = valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } })));
-    expect(answer.missing).toEqual([
-      { role: 'frame', reason: 'video-protected' },
-      { role: 'comments', reason: 'comments-not-loaded' },
-      { role: 'text', reason: 'text-cut' },
-      { role: 'source', reason: 'source-failed' },
+    expect(answer.notTaken).toEqual([
+      { what: 'frame', why: 'video-protected' },
+      { what: 'comments', why: 'comments-not-loaded' },
+      { what: 'text', why: 'text-cut' },
+      { what: 'source', why: 'source-failed' },
     ]);
   });
 
@@ -260,9 +264,8 @@ describe('a save that cannot take everything', () => {
     const page = collectedPage({ frame: { ok: false, reason: 'no-video' }, comments: null }, { pageKind: 'other' });
     const request = { plan: { pageKind: 'other', parts: {}, readers: { facts: {} } } } as const;
     expect(
-      valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } }), request))
-        .completeness,
-    ).toBe('complete');
+      valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } }), request)).notTaken,
+    ).toEqual([]);
   });
 
   it.each([
@@ -282,11 +285,11 @@ describe('a save that cannot take everything', () => {
       },
     };
     const answer = valueOf(await run(ports));
-    expect(answer.missing).toEqual([{ role: 'picture', reason: 'page-changed' }]);
+    expect(answer.notTaken).toEqual([{ what: 'picture', why: 'page-changed' }]);
     expect(answer.parts.map((part) => part.role)).toEqual(['frame', 'comments', 'text', 'source']);
     expect((await vault.readPart(ITEM, 'picture.png')).ok).toBe(false);
     expect(valueOf(await vault.thumbnail(ITEM))).toEqual(new Uint8Array([FRAME.length]));
-    expect((await stored()).made.rights).toEqual([]);
+    expect((await stored()).surroundings?.browser.rights).toEqual([]);
   });
 
   it('keeps no words, comments or source where another page came up while they were read', async () => {
@@ -295,13 +298,16 @@ describe('a save that cannot take everything', () => {
       collect: (_tab, _plan, want) => Promise.resolve(ok(want.text ? read : collectedPage())),
     };
     const answer = valueOf(await run(savePorts(vault, { page }), { withoutPicture: true }));
-    expect(answer.missing).toEqual([
-      { role: 'picture', reason: 'chosen-without-picture' },
-      ...['comments', 'text', 'source'].map((role) => ({ role, reason: 'page-changed' })),
+    expect(answer.notTaken).toEqual([
+      { what: 'picture', why: 'chosen-without-picture' },
+      ...['comments', 'text', 'source'].map((what) => ({ what, why: 'page-changed' })),
     ]);
     expect(answer.parts.map((part) => part.role)).toEqual(['frame']);
     expect(answer.commentCount).toBe(0);
-    expect(await stored()).toMatchObject({ address: 'https://clips.example/@mara/video/7301', title: 'A video' });
+    expect((await stored()).surroundings).toMatchObject({
+      address: 'https://clips.example/@mara/video/7301',
+      title: 'A video',
+    });
   });
 
   it('takes the picture while the page is read: after the first look, with the marks hidden', async () => {
@@ -341,7 +347,7 @@ describe('a save that cannot take everything', () => {
     await next('read');
     await expect.poll(() => base.calls).toEqual([...begun, 'picture', 'show', 'look']);
     await next('look 2');
-    expect(valueOf(await running).completeness).toBe('complete');
+    expect(valueOf(await running).notTaken).toEqual([]);
     expect(base.calls.at(-1)).toBe('store');
   });
 
@@ -362,8 +368,8 @@ describe('a save that cannot take everything', () => {
       Promise.resolve(!want.text && (looks += 1) === 1 ? ok(collectedPage()) : fail('page-did-not-answer'));
     const { address } = collectedPage().report;
     const tabAddress = () => Promise.resolve({ address, title: 'A video' });
-    const { missing, parts } = valueOf(await run(savePorts(vault, { page: { collect, tabAddress } })));
-    expect(missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    const { notTaken, parts } = valueOf(await run(savePorts(vault, { page: { collect, tabAddress } })));
+    expect(notTaken).toContainEqual({ what: 'picture', why: 'page-changed' });
     expect(parts).toEqual([]);
   });
 
@@ -393,10 +399,10 @@ describe('a save that cannot take everything', () => {
       ),
     );
     expect(answer.parts).toEqual([]);
-    expect(answer.missing).toEqual(
-      ['picture', 'frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'page-did-not-answer' })),
+    expect(answer.notTaken).toEqual(
+      ['picture', 'frame', 'comments', 'text', 'source'].map((what) => ({ what, why: 'page-did-not-answer' })),
     );
-    expect(await stored()).toMatchObject({ address });
+    expect((await stored()).surroundings).toMatchObject({ address });
   });
 
   it.each([
@@ -422,7 +428,7 @@ describe('a save that cannot take everything', () => {
       });
     const ports = savePorts(vault, { page: { ...forbidden, tabAddress } });
     const answer = valueOf(await run(ports, { notUnder18: aboutUnreadable }));
-    expect(answer.missing).toContainEqual({ role: 'picture', reason: 'page-changed' });
+    expect(answer.notTaken).toContainEqual({ what: 'picture', why: 'page-changed' });
     expect(answer.parts).toEqual([]);
   });
 
@@ -433,14 +439,14 @@ describe('a save that cannot take everything', () => {
     const tabAddress = () => Promise.resolve({ address, title: 'A video' });
     const answer = valueOf(await run(savePorts(vault, { page: { tabAddress, collect } })));
     expect(answer.parts.map((part) => part.role)).toEqual(['picture']);
-    expect(answer.missing).toEqual(
-      ['frame', 'comments', 'text', 'source'].map((role) => ({ role, reason: 'too-large' })),
+    expect(answer.notTaken).toEqual(
+      ['frame', 'comments', 'text', 'source'].map((what) => ({ what, why: 'too-large' })),
     );
   });
 
   it('shows the marks again even when the camera breaks', async () => {
     const ports = savePorts(vault, { camera: { take: () => Promise.reject(new Error('camera broke')) } });
-    expect(valueOf(await run(ports)).missing).toEqual([{ role: 'picture', reason: 'picture-refused' }]);
+    expect(valueOf(await run(ports)).notTaken).toEqual([{ what: 'picture', why: 'picture-refused' }]);
     expect(ports.calls).toContain('show');
   });
 
@@ -595,7 +601,7 @@ describe('hostile pages', () => {
       { title: '<img onerror=x>\u200B' },
     );
     const answer = valueOf(await run(savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } })));
-    expect(answer.missing).toEqual([{ role: 'frame', reason: 'video-not-ready' }]);
-    expect((await stored()).title).toBe('<img onerror=x>\u200B');
+    expect(answer.notTaken).toEqual([{ what: 'frame', why: 'video-not-ready' }]);
+    expect((await stored()).surroundings?.title).toBe('<img onerror=x>\u200B');
   });
 });

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { NewRecord } from '../../domain/item';
+import type { NewItem } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
 import { askedComment } from '../../domain/under-18';
 import { wasAsked } from './look-at-page';
@@ -67,7 +67,7 @@ async function makeRecord(
   input: SaveRequest,
   taken: TakenPage,
   reading: Promise<PageParts>,
-): Promise<{ readonly record: NewRecord; readonly parts: PageParts }> {
+): Promise<{ readonly record: NewItem; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
   return { record: await pageRecord(ports, input, taken, parts), parts };
 }
@@ -125,13 +125,12 @@ async function store(
   }
 }
 
-function answerOf(record: NewRecord, caseId: string, taken: TakenPage): SaveAnswer {
+function answerOf(record: NewItem, caseId: string, taken: TakenPage): SaveAnswer {
   return {
     itemId: record.id,
     caseId,
-    savedUtc: record.saved.utc,
-    completeness: record.completeness,
-    missing: record.missing,
+    savedUtc: record.times.done,
+    notTaken: record.notTaken,
     parts: record.parts.map(({ role, bytes, pixelWidth, pixelHeight }) => ({
       role,
       bytes,
@@ -142,6 +141,6 @@ function answerOf(record: NewRecord, caseId: string, taken: TakenPage): SaveAnsw
       taken.collected.ok && record.parts.some(({ role }) => role === 'comments')
         ? (taken.collected.value.comments?.comments.length ?? 0)
         : 0,
-    factsFound: Object.values(record.facts ?? {}).filter((fact) => fact !== null && fact !== undefined).length,
+    factsFound: Object.values(record.place?.facts ?? {}).filter((fact) => fact !== null && fact !== undefined).length,
   };
 }

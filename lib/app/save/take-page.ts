@@ -1,4 +1,3 @@
-import type { Moment } from '../../domain/item';
 import { fail } from '../../domain/result';
 import type { PartialReason } from '../../domain/item';
 import type { SaveRequest } from '../../messaging/protocol';
@@ -17,8 +16,8 @@ export interface ReadPage {
 /** Everything taken from a tab in one save, nothing of it judged or stored yet. */
 export interface TakenPage extends ReadPage {
   readonly picture: Pictured;
-  /** The moment the picture was taken, or would have been. */
-  readonly at: Moment;
+  /** When it was read and when the picture was taken, by the computer's clock (UTC); null where that was not done. */
+  readonly times: { readonly readFrom: string | null; readonly readTo: string | null; readonly picture: string | null };
   /** The first look saw another page than the one that was asked about: no picture was taken of it. */
   readonly another: boolean;
   /** Why the picture may not be kept: it is not certain to show what was asked about. The last look is still on the way. */
@@ -53,36 +52,41 @@ export async function takePage(
   const everything = input.take === 'everything';
   onStage('reading');
   // A cancelled save must not hide the marks or take a picture.
+  const utc = () => ports.clock.now().utc;
   const pictured = everything && !input.withoutPicture && !signal.aborted;
   const looking = pictured ? lookAtPage(ports.page, input, signal) : null;
   // Where it fails while the page is read, the wait below reports it.
   looking?.catch(() => undefined);
+  const readFrom = utc();
   const reading = ports.page.collect(input.tabId, input.plan, everything ? EVERYTHING : NOTHING, signal);
   const marks = pictured ? hideMarks(ports.page, input.tabId, () => ports.clock.now().monotonicMs, signal) : null;
   try {
     const arriving = reading.then(async (collected) => {
+      const readTo = collected.ok ? utc() : null;
       const page = { collected, tab: collected.ok ? NO_TAB : await ports.page.tabAddress(input.tabId) };
       if (!signal.aborted) onRead(page);
-      return page;
+      return { page, read: { readFrom: collected.ok ? readFrom : null, readTo } };
     });
-    if (marks === null || looking === null)
-      return { ...(await arriving), picture: null, at: ports.clock.now(), another: false, doubt: CERTAIN };
+    if (marks === null || looking === null) {
+      const { page, read } = await arriving;
+      return { ...page, picture: null, times: { ...read, picture: null }, another: false, doubt: CERTAIN };
+    }
 
     const picturing = looking.then(async (before) => {
-      if (wasAsked(input.notUnder18, before) === 'another')
-        return { before, picture: null, at: ports.clock.now(), another: true };
+      if (wasAsked(input.notUnder18, before) === 'another') return { before, picture: null, at: null, another: true };
       const picture = await takePicture(ports, input.tabId, marks, signal, onStage);
-      const at = ports.clock.now();
+      const at = picture?.ok === true ? utc() : null;
       marks.show();
       if (picture?.ok === true && !signal.aborted) onPicture(picture.value.png);
       return { before, picture, at, another: false };
     });
-    const [page, { before, ...taken }] = await Promise.all([arriving, picturing]);
-    if (signal.aborted || taken.another) return { ...page, ...taken, doubt: CERTAIN };
+    const [{ page, read }, { before, at, picture, another }] = await Promise.all([arriving, picturing]);
+    const taken = { ...page, picture, another, times: { ...read, picture: at } };
+    if (signal.aborted || another) return { ...taken, doubt: CERTAIN };
     const doubt = doubtOf(ports, input, before, signal);
     // A save that was called off meanwhile does not wait for it: then a late failure is not to be reported as unhandled.
     doubt.catch(() => undefined);
-    return { ...page, ...taken, doubt };
+    return { ...taken, doubt };
   } finally {
     marks?.show();
   }

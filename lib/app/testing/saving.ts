@@ -1,5 +1,6 @@
 /** What the tests of saving share: a page that can be told what to answer, a camera, and a vault of its own. */
 import type { CollectedPage } from '../../domain/page-report';
+import { TEST_RUN } from '../../domain/testing/flat-record';
 import { base64Of } from '../../domain/base64';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type PageComment, type SubjectFacts } from '../../domain/subject';
@@ -133,6 +134,7 @@ export function savePorts(
       },
     },
     clock: {
+      run: TEST_RUN,
       now: () => ({ utc: '2026-11-20T21:14:00.000Z', monotonicMs: 12, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
     },
     surroundings: {

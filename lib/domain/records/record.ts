@@ -1,38 +1,37 @@
 import * as v from 'valibot';
-import { ok, type Result } from '../result';
+import type { Result } from '../result';
 import { readStored, type StoredFault } from './read-stored';
-import { recordV1, type RecordV1 } from './record-v1';
+import type { ItemRecord } from './item-record';
+import { entryValues, type RecordEntry } from './record-entries';
+import { fromVersion1 } from './from-version-1';
+import { recordV1 } from './record-v1';
+import { recordV2 } from './record-v2';
+
+export type { ItemRecord };
 
 /** Version that new records are written in. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
-/** A record of any version that was ever stored. A new version is one more file beside `record-v1.ts` and one more member here. */
-export const storedRecordSchema = v.variant('version', [recordV1]);
+/** A record of any version that was ever stored. A new version is one more file beside `record-v2.ts` and one more member here. */
+const storedRecordSchema = v.variant('version', [recordV1, recordV2]);
+
+/** A record as it was signed: of version 1 all of it, from version 2 on with the digests of its entries only. */
 export type StoredRecord = v.InferOutput<typeof storedRecordSchema>;
 
-/** A record as the newest version has it: what everything else in Beside reads. */
-export type ItemRecord = RecordV1;
-
-/**
- * The step from one version to the next, as a type: `RecordStep<1, 2>` takes a record of version 1 and gives one of version 2. A step that
- * leaves a member out, or is put in the wrong place, does not compile.
- *
- * @public waits for version 2
- */
-export type RecordStep<From extends StoredRecord['version'], To extends StoredRecord['version']> = (
-  record: Extract<StoredRecord, { version: From }>,
-) => Extract<StoredRecord, { version: To }>;
-
-/** Any stored record in the newest shape. A version without its step here does not compile. The signed bytes stay what they were. */
-export function newestRecord(stored: StoredRecord): ItemRecord {
+/** A stored record in the shape that is read, with those of its entries that are at hand. A version without its step here does not compile. */
+export function newestRecord(stored: StoredRecord, entries: readonly RecordEntry[]): ItemRecord {
   switch (stored.version) {
     case 1:
-      return stored;
+      return fromVersion1(stored);
+    case 2: {
+      const { version, id, kind, practice, times, clock, parts, notTaken, askedUnder18, signer, derivedFrom } = stored;
+      const signed = { version, id, kind, practice, times, clock, parts, notTaken, askedUnder18, signer, derivedFrom };
+      return { ...signed, ...entryValues(entries) };
+    }
   }
 }
 
-/** Reads the text of a record, whatever version it was written in. Null stands for one that could not be unsealed. */
-export function readRecord(text: string | null): Result<ItemRecord, StoredFault> {
-  const stored = readStored(storedRecordSchema, RECORD_VERSION, text);
-  return stored.ok ? ok(newestRecord(stored.value)) : stored;
+/** Reads the signed text of a record, whatever version it was written in. Null stands for one that could not be unsealed. */
+export function readRecord(text: string | null): Result<StoredRecord, StoredFault> {
+  return readStored(storedRecordSchema, RECORD_VERSION, text);
 }

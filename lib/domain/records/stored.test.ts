@@ -2,15 +2,17 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as v from 'valibot';
 import { newLogEntrySchema, type LogEntry, type NewLogEntry } from '../case';
 import { newCustodyBodySchema, type CustodyBody, type NewCustodyBody } from '../custody';
-import { newRecordSchema, type ItemRecord, type NewRecord } from '../item';
+import { newItemSchema } from '../item';
+import { asVersion1, itemOfFlat } from '../testing/flat-record';
 import { knownWord } from '../known-word';
 import { parseJsonAs } from '../parse-json';
 import { readCase } from './case-record';
 import { readCustodyBody } from './custody-body';
 import { readKeyring } from './keyring';
 import { readLogEntry } from './log-entry';
-import { readRecord, type RecordStep } from './record';
+import { newestRecord, readRecord } from './record';
 import { readSummary } from './summary';
+import type { SummaryV2 } from './summary-v2';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const UTC = '2026-11-20T10:00:00.000Z';
@@ -89,8 +91,15 @@ describe('words that another version of Beside stored', () => {
   });
 
   it('are never written: new things hold words of today only', () => {
-    expect(v.safeParse(newRecordSchema, record).success).toBe(true);
-    expect(v.safeParse(newRecordSchema, { ...record, category: 'something-newer' }).success).toBe(false);
+    const item = itemOfFlat({
+      ...record,
+      parts: [...record.parts],
+      missing: [...record.missing],
+      made: { ...record.made, rights: [] },
+    });
+    expect(v.safeParse(newItemSchema, item).success).toBe(true);
+    const newer = { ...item.surroundings, category: 'something-newer' };
+    expect(v.safeParse(newItemSchema, { ...item, surroundings: newer }).success).toBe(false);
     expect(v.safeParse(newLogEntrySchema, contact).success).toBe(true);
     expect(v.safeParse(newLogEntrySchema, { ...contact, with: 'ombudsman' }).success).toBe(false);
     expect(v.safeParse(newCustodyBodySchema, { ...body, action: 'restored' }).success).toBe(false);
@@ -143,16 +152,66 @@ describe('a keyring of version 1', () => {
   });
 });
 
+describe('a summary of version 2', () => {
+  it('is older: it is made of its record again, whatever it says', () => {
+    const old: SummaryV2 = {
+      version: 2,
+      savedUtc: UTC,
+      platformId: null,
+      platformName: null,
+      acts: [{ kind: 'comment', accountId: null, handle: 'x', name: null, words: 'y' }],
+      placeOwner: null,
+      partRoles: [],
+      kind: 'page',
+      pageKind: 'video',
+      completeness: 'complete',
+      address: null,
+      title: null,
+      note: '',
+    };
+    expect(readSummary(text(old))).toEqual({ ok: false, reason: 'older' });
+  });
+});
+
 describe('what is written', () => {
   it('can be read again: every new thing is a stored thing', () => {
-    expectTypeOf<NewRecord>().toExtend<ItemRecord>();
     expectTypeOf<NewLogEntry>().toExtend<LogEntry>();
     expectTypeOf<NewCustodyBody>().toExtend<CustodyBody>();
-    // The step to a next version has to give all of it; from 1 to 1 that is the record itself.
-    const same: RecordStep<1, 1> = (stored) => stored;
+  });
+});
+
+describe('a record of version 1', () => {
+  it('is read in the shape of today, with nothing in it that was not measured', () => {
     const stored = readRecord(text(record));
     if (!stored.ok) throw new Error('the record does not open');
-    expect(same(stored.value)).toEqual(record);
+    const read = newestRecord(stored.value, []);
+    expect(read).toMatchObject({
+      version: 1,
+      signer: null,
+      times: { readFrom: null, readTo: null, frame: null, picture: null, done: UTC },
+      clock: { runId: null, runStartedUtc: null, monotonicMs: 1 },
+      notTaken: [{ what: 'frame', why: 'no-video' }],
+      acts: [{ id: '7', kind: 'video', by: null, words: null, when: null }],
+      place: { kind: 'video', facts: record.facts },
+      surroundings: { zone: { name: 'Europe/Berlin', offsetMinutes: 60 }, category: 'hate', loaded: null },
+    });
+    expect(JSON.stringify(read)).not.toMatch(/complete|partial/);
+  });
+
+  it('of the own words of a person has them as what was told, once', () => {
+    const told = newestRecord(
+      asVersion1({
+        ...record,
+        kind: 'written',
+        note: 'It was him.',
+        parts: [],
+        missing: [],
+        made: { ...record.made, rights: [] },
+      }),
+      [],
+    );
+    expect(told.acts).toMatchObject([{ kind: 'told', words: { text: 'It was him.' } }]);
+    expect(told.surroundings?.note).toBe('');
   });
 });
 

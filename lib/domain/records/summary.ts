@@ -1,38 +1,42 @@
 import * as v from 'valibot';
-import { actsOf, placeOwner, type Act } from '../act';
+import { actsOf, ownWords, placeOwner, type Act } from '../act';
 import { fail, ok, type Result } from '../result';
 import { readStored, type StoredFault } from './read-stored';
 import { summaryV1 } from './summary-v1';
-import { summaryV2, type SummaryV2 } from './summary-v2';
+import { summaryV2 } from './summary-v2';
+import { summaryV3, type SummaryV3 } from './summary-v3';
 import type { ItemSummary } from '../item';
 import type { ItemRecord } from './record';
 
 /** Version that summaries are written in. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** A summary of any version that was ever stored. */
-const storedSummarySchema = v.variant('version', [summaryV1, summaryV2]);
+const storedSummarySchema = v.variant('version', [summaryV1, summaryV2, summaryV3]);
 
 /** What lists show of an item, as the newest version has it. */
-export type StoredSummary = SummaryV2;
+export type StoredSummary = SummaryV3;
 
-/** What lists show of a record. Whatever it says can be built again from there. */
-export function summaryOfRecord(record: ItemRecord): StoredSummary {
+/** What lists show of a record, or of those of its entries that are at hand. Whatever it says can be built again from there. */
+export function summaryOfRecord(record: Omit<ItemRecord, 'version' | 'signer'>): StoredSummary {
+  const acts = actsOf(record);
   const owner = placeOwner(record);
+  const { place, surroundings } = record;
+  const platform = surroundings?.platform ?? place?.platform ?? null;
   return {
     version: SUMMARY_VERSION,
-    savedUtc: record.saved.utc,
-    platformId: record.platform?.id ?? null,
-    platformName: record.platform?.name ?? null,
-    acts: actsOf(record).map(listedAct),
+    savedUtc: record.times.done,
+    platformId: platform?.id ?? acts[0]?.by?.platformId ?? null,
+    platformName: platform?.name ?? acts[0]?.by?.platformName ?? null,
+    acts: acts.map(listedAct),
     placeOwner: cut(owner?.handle ?? owner?.name ?? null),
+    placeAt: place?.at ?? null,
     partRoles: record.parts.map((part) => part.role),
     kind: record.kind,
-    pageKind: record.pageKind,
-    completeness: record.completeness,
-    address: record.address,
-    title: record.title,
-    note: record.note,
+    pageKind: surroundings?.pageKind ?? place?.kind ?? 'other',
+    address: surroundings?.address ?? place?.at ?? acts[0]?.address ?? null,
+    title: surroundings?.title ?? place?.facts?.title?.value.slice(0, 2_000) ?? null,
+    note: ownWords(record),
   };
 }
 
@@ -57,10 +61,10 @@ export function listedItem({ id, caseId, state }: RowOfItem, stored: StoredSumma
     platformName: stored.platformName,
     acts: stored.acts,
     placeOwner: stored.placeOwner,
+    placeAt: stored.placeAt,
     partRoles: stored.partRoles,
     kind: stored.kind,
     pageKind: stored.pageKind,
-    completeness: stored.completeness,
     address: stored.address,
     title: stored.title,
     note: stored.note,
@@ -70,10 +74,15 @@ export function listedItem({ id, caseId, state }: RowOfItem, stored: StoredSumma
 function listedAct(act: Act): StoredSummary['acts'][number] {
   return {
     kind: act.kind,
+    id: cut(act.id),
     accountId: cut(act.by?.accountId ?? null),
     handle: cut(act.by?.handle ?? null),
     name: cut(act.by?.name ?? null),
-    words: cut(act.words, 2_000),
+    // What the person told is the note of the item.
+    words: act.kind === 'told' ? null : cut(act.words, 2_000),
+    exactUtc: act.exactUtc,
+    shownTime: cut(act.shownTime),
+    address: cut(act.address, 8_000),
   };
 }
 

@@ -11,7 +11,7 @@ export const START_HERE = 'START-HERE.html';
  * Version of the package: `Beside-Package` in `bag-info.txt`. It rises with everything in a package that a check of the version before
  * could not read, records of a new version included, so that an older Beside says "newer" and not "changed".
  */
-export const PACKAGE_VERSION = 1;
+export const PACKAGE_VERSION = 2;
 
 /** The declaration that makes a folder a bag (RFC 8493, 2.1.1). */
 export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';

@@ -9,6 +9,8 @@ export interface PartPolicy {
   readonly counts: 'pictures' | 'comments' | 'captions' | 'files' | 'released';
   /** Whether a cleaned copy goes where the part itself stays. */
   readonly cleanedCopy: boolean;
+  /** Whether it shows everything that was on the page: then it stays where some acts of the save stay, unless the person adds it. */
+  readonly showsAll: boolean;
   /** How it is given out alone: as it is, as a text to read, or as a text that was cleaned. */
   readonly alone: 'bytes' | 'text' | 'comments' | 'cleaned-text';
   /** Its file name in a package. Null: its own behind `added-`, so that no name is one a computer keeps for itself (`con`, `nul`). */
@@ -20,15 +22,44 @@ export interface PartPolicy {
  * address on the internet, tokens, account and feed (measured on real pages): they stay.
  */
 const PART_POLICY = {
-  picture: { goes: 'always', counts: 'pictures', cleanedCopy: false, alone: 'bytes', fileName: 'picture.png' },
-  frame: { goes: 'always', counts: 'pictures', cleanedCopy: false, alone: 'bytes', fileName: 'frame.png' },
-  comments: { goes: 'always', counts: 'comments', cleanedCopy: false, alone: 'comments', fileName: 'comments.json' },
-  captions: { goes: 'always', counts: 'captions', cleanedCopy: false, alone: 'text', fileName: 'captions.txt' },
-  file: { goes: 'always', counts: 'files', cleanedCopy: false, alone: 'bytes', fileName: null },
+  picture: {
+    goes: 'always',
+    counts: 'pictures',
+    cleanedCopy: false,
+    showsAll: true,
+    alone: 'bytes',
+    fileName: 'picture.png',
+  },
+  frame: {
+    goes: 'always',
+    counts: 'pictures',
+    cleanedCopy: false,
+    showsAll: false,
+    alone: 'bytes',
+    fileName: 'frame.png',
+  },
+  comments: {
+    goes: 'always',
+    counts: 'comments',
+    cleanedCopy: false,
+    showsAll: true,
+    alone: 'comments',
+    fileName: 'comments.json',
+  },
+  captions: {
+    goes: 'always',
+    counts: 'captions',
+    cleanedCopy: false,
+    showsAll: false,
+    alone: 'text',
+    fileName: 'captions.txt',
+  },
+  file: { goes: 'always', counts: 'files', cleanedCopy: false, showsAll: true, alone: 'bytes', fileName: null },
   text: {
     goes: 'when-released',
     counts: 'released',
     cleanedCopy: true,
+    showsAll: true,
     alone: 'cleaned-text',
     fileName: 'page-text.txt',
   },
@@ -36,6 +67,7 @@ const PART_POLICY = {
     goes: 'when-released',
     counts: 'released',
     cleanedCopy: false,
+    showsAll: true,
     alone: 'text',
     fileName: 'page-source.html.txt',
   },
@@ -46,6 +78,7 @@ const UNKNOWN: PartPolicy = {
   goes: 'when-released',
   counts: 'released',
   cleanedCopy: false,
+  showsAll: true,
   alone: 'bytes',
   fileName: null,
 };

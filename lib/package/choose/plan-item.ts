@@ -1,11 +1,15 @@
-import type { Part, PartRole } from '../../domain/item';
+import type { OpenedItem } from '../../app/ports';
+import type { ItemRecord, Part, PartRole } from '../../domain/item';
+import { entryValues, type EntryDigest } from '../../domain/records/record-entries';
 import type { StoredWord } from '../../domain/records/stored-word';
+import { planEntries, type EntryPlan } from './entry-policy';
 import type { PackageChoice } from './package-request';
 import { policyOf } from './part-policy';
 
 /** Why a part does not go. Words under `package.stays.<reason>`. */
 export type StayReason =
   | 'full-copy' // the page's source or full text: it holds data about the visitor
+  | 'shows-others' // it shows acts that stay home
   | 'chosen' // the person left it out
   | 'unreadable' // it is there but cannot be opened
   | 'changed'; // its bytes are not the ones that were saved
@@ -29,24 +33,40 @@ export interface StayingPart {
 
 /** What is done with each part of an item. */
 export interface ItemPlan {
-  /** Whether the record itself goes. It tells the saver's time zone, browser and note. */
+  /** Whether the record itself goes: the digests that were signed; in version 1 it tells the saver's time zone, browser and note, too. */
   readonly record: boolean;
+  /** What is done with its entries. None in version 1. Without the record none of them goes as a file. */
+  readonly entries: EntryPlan;
+  /** Whether anything tells the saver's time zone, browser, window and note at saving. */
+  readonly tellsSaver: boolean;
+  /** Whether the person's own words on this save go: its note and later ones, or what they told. */
+  readonly tellsNotes: boolean;
   readonly goes: readonly GoingPart[];
   readonly stays: readonly StayingPart[];
   /** The page's text, to be handed over cleaned while the full one stays home; null where there is none or it was left out. */
   readonly cleanText: Part | null;
 }
 
-/** What is decided from: the parts of a save and its record, by digest and size. */
+/** What is decided from: the parts of a save, its record and its entries, by digest. */
 export interface ItemFacts {
+  /** The version its record was stored in, and what it is a save of. */
+  readonly version: ItemRecord['version'];
+  readonly kind: ItemRecord['kind'];
+  readonly entries: readonly EntryDigest[];
   readonly parts: readonly Part[];
   readonly recordSha256: string;
   /** Size of the record in bytes. */
   readonly recordBytes: number;
 }
 
-/** Decides for one item, by the policy of each kind of part and the person's choice. Pure. */
-export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold' | 'release'>): ItemPlan {
+/** Decides for one item, by the policy of each kind of part and entry and the person's choice. Pure. */
+export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold' | 'release' | 'profile'>): ItemPlan {
+  const record = !choice.withhold.has(item.recordSha256);
+  // Without the record nothing about the saver goes either: it is left out because it tells of them.
+  const about = record ? [] : item.entries.filter(({ kind }) => kind === 'surroundings');
+  const withhold = new Set([...choice.withhold, ...about.map(({ sha256 }) => sha256)]);
+  const entries = planEntries(item.entries, { ...choice, withhold });
+  const someActsStay = entries.stays.some(({ kind }) => kind === 'act');
   const goes: GoingPart[] = [];
   const stays: StayingPart[] = [];
   let cleanText: Part | null = null;
@@ -54,20 +74,44 @@ export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold'
   for (const part of item.parts) {
     const policy = policyOf(part.role);
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
+    const released = choice.release.has(part.sha256);
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
-    else if (policy.goes === 'when-released' && !choice.release.has(part.sha256)) {
+    else if (policy.goes === 'when-released' && !released) {
       stays.push({ ...staying, reason: 'full-copy' });
-      if (policy.cleanedCopy) cleanText = part;
-    } else goes.push({ part, fileName: nextName(part) });
+      if (policy.cleanedCopy && !someActsStay) cleanText = part;
+    } else if (policy.showsAll && someActsStay && !released) stays.push({ ...staying, reason: 'shows-others' });
+    else goes.push({ part, fileName: nextName(part) });
   }
-  const record = !choice.withhold.has(item.recordSha256);
   if (!record) stays.push({ role: 'record', bytes: item.recordBytes, sha256: item.recordSha256, reason: 'chosen' });
-  return { record, goes, stays, cleanText };
+  const tellsSaver = record && (item.version === 1 || entries.goes.some(({ kind }) => kind === 'surroundings'));
+  const told = item.version > 1 && item.kind === 'written';
+  return {
+    record,
+    entries,
+    goes,
+    stays,
+    cleanText,
+    tellsSaver,
+    tellsNotes: told ? record && !someActsStay : tellsSaver,
+  };
+}
+
+/** An opened save with nothing in it but what goes: whatever is written from it cannot tell of the rest. */
+export function handedOver(item: OpenedItem, plan: ItemPlan): OpenedItem {
+  if (item.record.version === 1) return item;
+  const going = new Set(plan.entries.goes.map(({ sha256 }) => sha256));
+  const entries = item.entries.filter(({ sha256 }) => going.has(sha256));
+  return {
+    ...item,
+    entries: plan.record ? entries : [],
+    record: { ...item.record, ...entryValues(entries.map(({ entry }) => entry)) },
+  };
 }
 
 /** Names in an item's folder that are made by the package itself. */
 export const DERIVED_NAMES: ReadonlySet<string> = new Set([
   'record.json',
+  'entries.jsonl',
   'record.sig',
   'subject.json',
   'page-text-cleaned.txt',

@@ -6,7 +6,7 @@ import { filesOf } from '../testing/edit-zip';
 import { CASE_ID, itemId, NOW, savedCase, textPart, type SampleItem } from '../testing/saved-case';
 import { built } from '../testing/unpack';
 import { t } from '../testing/words';
-import { utf8Text, type Bytes } from '../bag/bytes';
+import { sha256HexNow, utf8, utf8Text, type Bytes } from '../bag/bytes';
 import { PROFILES, wholeCase } from './package-request';
 import { previewPackage, type PackagePreview, type PreviewFile } from './preview';
 
@@ -93,14 +93,27 @@ async function sameAsSaid(
   const digests = await Promise.all(
     inSaves.map(async ([, bytes]) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')),
   );
-  const all: readonly PreviewFile[] = preview.items.flatMap((item) => item.files);
+  const ENTRIES: readonly PreviewFile['role'][] = ['act', 'place', 'surroundings'];
+  const named = (pattern: RegExp) => inSaves.filter(([path]) => pattern.test(path)).length;
+  const all: readonly PreviewFile[] = preview.items.flatMap((item) =>
+    item.files.filter(({ role }) => !ENTRIES.includes(role)),
+  );
+  // The same for entries, whose digests are over their lines; without its record no line of it goes.
+  const lines = inSaves.flatMap(([path, bytes]) =>
+    path.endsWith('/entries.jsonl') ? (utf8Text(bytes) ?? '').trimEnd().split('\n') : [],
+  );
+  const given = lines.map((text) => sha256HexNow(utf8(text)));
+  for (const { files: offered } of preview.items) {
+    const withRecord = offered.some(({ role, goes }) => role === 'record' && goes);
+    for (const entry of offered.filter(({ role }) => ENTRIES.includes(role)))
+      expect(given.includes(entry.sha256)).toBe(entry.goes && withRecord);
+  }
   // Every file that is said to go is there, byte for byte; none that is said to stay is.
   expect(all.filter(({ sha256 }) => digests.includes(sha256))).toEqual(all.filter(({ goes }) => goes));
   const withheld = JSON.parse(textOf(files, 'data/withheld.json')) as { parts: { sha256: string }[]; log: unknown[] };
   expect(withheld.parts.map(({ sha256 }) => sha256).toSorted()).toEqual(
     all.flatMap(({ goes, sha256 }) => (goes ? [] : [sha256])).toSorted(),
   );
-  const named = (pattern: RegExp) => inSaves.filter(([path]) => pattern.test(path)).length;
   expect(said(preview, 'goes', 'saves')).toBe(chosen.length);
   expect(said(preview, 'goes', 'pictures')).toBe(named(/\/(picture|frame)\.png$/));
   expect(said(preview, 'goes', 'comments')).toBe(named(/\/comments\.json$/));
@@ -173,6 +186,8 @@ describe('what is told of the saver', () => {
     const preview = await previewPackage(newer, wholeCase(CASE_ID, itemIds, 'official'));
     expect(preview.ok && preview.value.items[0]?.files.map(({ role, goes }) => [role, goes])).toEqual([
       ['record', true],
+      ['place', true],
+      ['surroundings', true],
       ['voice', false],
     ]);
   });

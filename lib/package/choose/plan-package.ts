@@ -2,7 +2,9 @@ import type { OpenedItem, VaultFailure } from '../../app/ports';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';
+import { ownWords, shownAct } from '../../domain/act';
 import { forPackage } from '../../domain/address-privacy';
+import type { ActV2 } from '../../domain/records/record-entry-v2';
 import { logOf } from '../sheet/case-sheet';
 import { goesInLog } from './log-choice';
 import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
@@ -12,6 +14,8 @@ import { PROFILE_POLICY, type ProfilePolicy } from './profile-policy';
 /** What is known of a save without reading any of its parts. Small: a plan holds one for each save of a case. */
 export interface RecordFacts extends ItemFacts {
   readonly itemId: string;
+  /** Each act that is an entry of its own: who did it and how it begins. */
+  readonly acts: readonly { readonly sha256: string; readonly about: string }[];
   readonly hasNote: boolean;
   /** Whether the address in the record tells something about the visitor. */
   readonly addressTells: boolean;
@@ -32,7 +36,7 @@ export interface PackagePlan {
   readonly items: readonly PlannedItem[];
   /** Item id -> number in the package. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** Saves whose notes stay home, with their record. */
+  /** Saves whose notes stay home. */
   readonly hideNotesOf: ReadonlySet<string>;
   /** Lines of the log that belong into this package, and whether the person lets them go. */
   readonly log: readonly { readonly entry: LogEntry; readonly goes: boolean }[];
@@ -46,16 +50,29 @@ export interface PackagePlan {
 /** The facts of an opened save that a plan is made from. */
 export function recordFacts(item: OpenedItem): RecordFacts {
   const { record } = item;
+  const { zone, browser, address = null } = record.surroundings ?? {};
   return {
     itemId: record.id,
+    version: record.version,
+    kind: record.kind,
+    entries: item.entries.map(({ entry, sha256 }) => ({ kind: entry.entry, sha256 })),
+    acts: item.entries.flatMap(({ entry, sha256 }) =>
+      entry.entry === 'act' ? [{ sha256, about: aboutAct(entry.value) }] : [],
+    ),
     parts: record.parts,
     recordSha256: item.recordSha256,
     recordBytes: item.recordBytes.length,
-    hasNote: record.note !== '',
-    addressTells: record.address !== null && forPackage(record.address).removed > 0,
-    timeZone: record.saved.timeZone,
-    browser: `${record.made.browser} ${record.made.browserVersion}, ${record.made.os}`,
+    hasNote: ownWords(record) !== '',
+    addressTells: address !== null && forPackage(address).removed > 0,
+    timeZone: zone?.name ?? '',
+    browser: browser === undefined ? '' : `${browser.name} ${browser.version}, ${browser.os}`,
   };
+}
+
+/** Who did an act and how it begins, to choose by. */
+function aboutAct(act: ActV2): string {
+  const { by, words } = shownAct(act);
+  return [by?.handle ?? by?.name ?? '', (words ?? '').slice(0, 80)].filter((piece) => piece !== '').join(': ');
 }
 
 /** The chosen saves of a case that may go at all, oldest first. What must not be kept never goes. */
@@ -86,7 +103,7 @@ export function planPackage(
   const items = records.map((facts, index) => planSave(facts, index, choice));
   const profile = PROFILE_POLICY[choice.profile];
   const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
-  const hideNotesOf = new Set(items.filter(({ plan }) => !plan.record).map(({ facts }) => facts.itemId));
+  const hideNotesOf = new Set(items.filter(({ plan }) => !plan.tellsNotes).map(({ facts }) => facts.itemId));
   return {
     items,
     numbers,

@@ -50,6 +50,8 @@ describe('the preview of a package', () => {
     ]);
     expect(preview.value.items[0]?.files.map((file) => [file.role, file.goes, file.reason])).toEqual([
       ['record', true, null],
+      ['place', true, null],
+      ['surroundings', true, null],
       ['picture', true, null],
       ['comments', true, null],
       ['text', false, 'full-copy'],

@@ -5,6 +5,7 @@ import type { CountKey, WordKey } from '../../words/areas';
 import type { Translator, Values } from '../../words/translate';
 import type { PackageChoice, PackageSource } from './package-request';
 import { policyOf, type PartPolicy } from './part-policy';
+import type { EntryKind, EntryStay } from './entry-policy';
 import type { FileRole, StayReason } from './plan-item';
 import { readPlan, type PackagePlan, type PlannedItem } from './plan-package';
 
@@ -13,14 +14,16 @@ export type PreviewLine =
   | { readonly key: WordKey; readonly count?: undefined; readonly values?: Values }
   | { readonly key: CountKey; readonly count: number };
 
-/** One file of a save that the person may send or keep. */
+/** One file of a save, or one entry of its record, that the person may send or keep. */
 export interface PreviewFile {
-  readonly role: FileRole;
+  readonly role: FileRole | EntryKind;
+  /** Whose act it is and how it begins; null for anything else. */
+  readonly about: string | null;
   readonly sha256: string;
   readonly bytes: number;
   readonly goes: boolean;
   /** Why it stays; null where it goes. */
-  readonly reason: StayReason | null;
+  readonly reason: StayReason | EntryStay | null;
   /** Whether the person is asked about it. What stays home by itself is not offered: it would tell about the person. */
   readonly offered: boolean;
 }
@@ -63,6 +66,9 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
   const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
   const staying = plan.items.flatMap((item) => item.plan.stays);
   const records = plan.items.filter((item) => item.plan.record).map(({ facts }) => facts);
+  const telling = plan.items.filter((item) => item.plan.tellsSaver).map(({ facts }) => facts);
+  const entries = plan.items.flatMap((item) => item.plan.entries.stays);
+  const notes = plan.items.filter((item) => item.plan.tellsNotes && item.facts.hasNote).length;
   const parts = (counts: PartPolicy['counts']): number =>
     going.filter((part) => policyOf(part.role).counts === counts).length;
   const lines = plan.log.filter(({ goes }) => goes).map(({ entry }) => entry);
@@ -83,15 +89,15 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
     aboutYou: [
       counted('you.pictures', parts('pictures')),
       counted('you.comments', parts('comments')),
-      ...(records.length > 0
+      ...(telling.length > 0
         ? [
-            line('you.zone', { zone: [...new Set(records.map(({ timeZone }) => timeZone))].join(', ') }),
-            line('you.browser', { browser: [...new Set(records.map(({ browser }) => browser))].join('; ') }),
+            line('you.zone', { zone: [...new Set(telling.map(({ timeZone }) => timeZone))].join(', ') }),
+            line('you.browser', { browser: [...new Set(telling.map(({ browser }) => browser))].join('; ') }),
             line('you.window'),
           ]
         : []),
-      counted('you.addresses', records.filter(({ addressTells }) => addressTells).length),
-      counted('you.notes', records.filter(({ hasNote }) => hasNote).length + diary),
+      counted('you.addresses', telling.filter(({ addressTells }) => addressTells).length),
+      counted('you.notes', notes + diary),
       counted('you.own', own),
       counted('you.files', parts('files')),
       counted('you.released', parts('released')),
@@ -101,6 +107,8 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
     stays: [
       counted('stays.full', staying.filter(({ reason }) => reason === 'full-copy').length),
       counted('stays.kept', staying.filter(({ reason }) => reason !== 'full-copy').length),
+      counted('stays.surroundings', entries.filter(({ kind }) => kind === 'surroundings').length),
+      counted('stays.acts', entries.filter(({ kind }) => kind === 'act').length),
       counted('stays.log', plan.log.length - lines.length),
       counted('stays.saves', plan.notHandedOver),
       line('stays.others'),
@@ -115,6 +123,7 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
 function previewItem({ facts, plan }: PlannedItem): PreviewItem {
   const ofRecord: PreviewFile = {
     role: 'record',
+    about: null,
     sha256: facts.recordSha256,
     bytes: facts.recordBytes,
     goes: plan.record,
@@ -125,9 +134,21 @@ function previewItem({ facts, plan }: PlannedItem): PreviewItem {
     const staying = plan.stays.find((other) => other.sha256 === part.sha256 && other.role === part.role);
     const { role, sha256, bytes } = part;
     const reason = staying?.reason ?? null;
-    return { role, sha256, bytes, goes: staying === undefined, reason, offered: reason !== 'full-copy' };
+    return { role, about: null, sha256, bytes, goes: staying === undefined, reason, offered: reason !== 'full-copy' };
   });
-  return { itemId: facts.itemId, files: [ofRecord, ...parts] };
+  return { itemId: facts.itemId, files: [ofRecord, ...previewEntries(facts, plan), ...parts] };
+}
+
+/** What of the record can stay home by itself. A single act is the save: it is left out with it. */
+function previewEntries(facts: PlannedItem['facts'], plan: PlannedItem['plan']): readonly PreviewFile[] {
+  const about = new Map(facts.acts.map((act) => [act.sha256, act.about]));
+  return facts.entries.flatMap(({ kind, sha256 }): readonly PreviewFile[] => {
+    const reason = plan.entries.stays.find((other) => other.sha256 === sha256)?.reason ?? null;
+    const entry = { about: about.get(sha256) ?? null, sha256, bytes: 0, goes: reason === null, reason };
+    if (kind === 'act') return about.size < 2 ? [] : [{ ...entry, role: 'act', offered: true }];
+    if (kind === 'surroundings') return [{ ...entry, role: 'surroundings', offered: reason !== 'about-saver' }];
+    return kind === 'place' ? [{ ...entry, role: 'place', offered: true }] : [];
+  });
 }
 
 /** One line of the preview in words; a line that counts something gets the plural form of the language. */

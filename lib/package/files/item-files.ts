@@ -1,5 +1,7 @@
+import { ownWords } from '../../domain/act';
 import { bytesOfBase64 } from '../../domain/base64';
 import type { Part } from '../../domain/item';
+import { linesBytes } from '../../domain/records/record-entries';
 import type { Translator } from '../../words/translate';
 import type { BagWriter } from '../bag/bag-writer';
 import type { NumberedItem, PackageSource } from '../choose/package-request';
@@ -24,7 +26,7 @@ export interface WrittenItem {
   readonly failed: readonly StayingPart[];
 }
 
-/** Writes all files of one item. Parts are read one after the other and let go again: two of them are never held at once. */
+/** Writes all files of one item, of which only what goes is given. Parts are read one after the other and let go again: two of them are never held at once. */
 export async function writeItem(
   bag: BagWriter,
   vault: PackageSource,
@@ -52,8 +54,10 @@ export async function writeItem(
     await write('record.json', 'record', item.recordBytes);
     const signature = profile.official ? bytesOfBase64(item.signature) : null;
     if (signature !== null) await write('record.sig', 'signature', signature);
-    if (item.record.kind !== 'page' && item.record.note !== '')
-      await write('words.txt', 'words', utf8(item.record.note));
+    if (item.entries.length > 0)
+      await write('entries.jsonl', 'entries', linesBytes(item.entries.map(({ line }) => line)));
+    const words = item.record.kind === 'page' ? '' : ownWords(item.record);
+    if (words !== '') await write('words.txt', 'words', utf8(words));
   }
   if (item.record.kind === 'page') await write('subject.json', 'subject', subjectFile(item));
   for (const { part, fileName } of plan.goes) {

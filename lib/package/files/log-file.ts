@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../domain/case';
 import { stableJson } from '../../domain/stable-json';
 import { sha256HexNow, utf8, type Bytes } from '../bag/bytes';
-import { shownAddress } from './subject-file';
+import { shownAddress } from '../../domain/address-privacy';
 
 /**
  * A line of the log as bytes: JSON with sorted names, its address without what tells about the visitor. Each entry has a random id, so

@@ -1,18 +1,18 @@
 import type { OpenedItem } from '../../app/ports';
+import { actsOf } from '../../domain/act';
+import { forPackage, shownAddress } from '../../domain/address-privacy';
 import { stableJson, type JsonValue } from '../../domain/stable-json';
-import { forPackage } from '../../domain/address-privacy';
 import { utf8, type Bytes } from '../bag/bytes';
 
-/** An address as it is shown and handed over outside the record: without what tells about the visitor. */
-export function shownAddress(address: string | null): string | null {
-  return address === null ? null : forPackage(address).address;
-}
-
-/** What was saved, without what tells about who saved it: derived from the record, which it names by digest. */
+/**
+ * What was saved, without what tells about who saved it: derived from the entries that go and, in version 1, from the record. It names the
+ * record by digest.
+ */
 export function subjectFile(item: OpenedItem): Bytes {
   const { record } = item;
+  const { place, surroundings } = record;
   const facts = Object.fromEntries(
-    Object.entries(record.facts ?? {}).map(([name, fact]): [string, JsonValue] => [
+    Object.entries(place?.facts ?? {}).map(([name, fact]): [string, JsonValue] => [
       name,
       fact === null
         ? null
@@ -23,32 +23,36 @@ export function subjectFile(item: OpenedItem): Bytes {
           },
     ]),
   );
+  const platform = place?.platform ?? surroundings?.platform ?? null;
   return utf8(
     `${stableJson({
       format: 'beside-subject',
-      version: 1,
+      version: 2,
       derivedFrom: item.recordSha256,
-      savedUtc: record.saved.utc,
-      platform: record.platform === null ? null : { ...record.platform },
-      pageKind: record.pageKind,
-      address: shownAddress(record.address),
-      canonicalAddress: shownAddress(record.canonicalAddress),
-      title: record.title,
-      pageLanguage: record.pageLanguage,
-      facts: record.facts === null ? null : facts,
-      pickedComment: record.pickedComment === null ? null : { ...record.pickedComment },
-      videoPosition: record.video?.currentTime ?? null,
-      videoDuration: record.video?.duration ?? null,
+      savedUtc: record.times.done,
+      platform: platform === null ? null : { ...platform },
+      pageKind: place?.kind ?? surroundings?.pageKind ?? null,
+      address: shownAddress(surroundings?.address ?? place?.at ?? null),
+      canonicalAddress: shownAddress(surroundings?.canonical ?? null),
+      title: surroundings?.title ?? null,
+      pageLanguage: surroundings?.language ?? null,
+      facts: place?.facts == null ? null : facts,
+      acts: actsOf(record).map((act) => ({
+        ...act,
+        by: act.by === null ? null : { ...act.by },
+        address: shownAddress(act.address),
+      })),
+      videoPosition: place?.video?.currentTime ?? null,
+      videoDuration: place?.video?.duration ?? null,
     })}\n`,
   );
 }
 
 /** Names and ids of the subject: cleaning leaves them in the text. */
 export function subjectNames(item: OpenedItem): string[] {
-  const { facts, pickedComment } = item.record;
+  const { record } = item;
   return [
-    ...Object.values(facts ?? {}).map((fact) => fact?.value ?? ''),
-    pickedComment?.authorHandle ?? '',
-    pickedComment?.cite ?? '',
+    ...Object.values(record.place?.facts ?? {}).map((fact) => fact?.value ?? ''),
+    ...actsOf(record).flatMap(({ by, address }) => [by?.handle ?? '', by?.accountId ?? '', address ?? '']),
   ];
 }

@@ -1,13 +1,12 @@
-import type { OpenedItem } from '../../app/ports';
 import type { Translator } from '../../words/translate';
 import type { CaseSheet } from '../sheet/sheet-model';
 import type { NumberedItem } from '../choose/package-request';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
-import { actsOf, placeOwner } from '../../domain/act';
-import { shownAddress } from './subject-file';
-import { localTime } from './time';
+import { actsOf, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
+import { shownAddress } from '../../domain/address-privacy';
+import { localTime, savedMoment } from './time';
 
 /** `timeline.csv`: every line of the sheet, oldest first. */
 export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
@@ -53,32 +52,43 @@ const COLUMNS = [
   'check',
 ] as const;
 
-/** One row of `items.csv`. A record that stays home takes the saver's local time and note with it. */
-export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Translator): readonly string[] {
+/** The rows of a save in `items.csv`: one for each act, or one where it has none. What stays home takes local time and note with it. */
+export function itemRows(
+  { number, item }: NumberedItem,
+  plan: ItemPlan,
+  t: Translator,
+): readonly (readonly string[])[] {
+  const acts = actsOf(item.record);
+  return (acts.length === 0 ? [undefined] : acts).map((act) => rowOf(act, { number, item }, plan, t));
+}
+
+function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemPlan, t: Translator): readonly string[] {
   const { record } = item;
-  const act = actsOf(record)[0];
+  const { place, surroundings } = record;
   const owner = placeOwner(record);
+  const under = isUnderPage(act);
+  const saved = plan.tellsSaver ? savedMoment(record) : null;
   const row: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     save: number,
     kind: record.kind,
-    savedUtc: record.saved.utc,
-    savedLocal: plan.record ? localTime(record.saved) : '',
-    platform: record.platform?.name ?? '',
-    page: act?.kind ?? record.pageKind,
-    address: shownAddress(record.canonicalAddress ?? record.address) ?? '',
-    title: record.title ?? '',
+    savedUtc: record.times.done,
+    savedLocal: saved === null ? '' : localTime(saved),
+    platform: place?.platform?.name ?? surroundings?.platform?.name ?? act?.by?.platformName ?? '',
+    page: act?.kind ?? place?.kind ?? surroundings?.pageKind ?? '',
+    address: shownAddress(surroundings?.canonical ?? surroundings?.address ?? place?.at ?? act?.address ?? null) ?? '',
+    title: surroundings?.title ?? '',
     account: act?.by?.handle ?? '',
     accountName: act?.by?.name ?? '',
     accountId: act?.by?.accountId ?? '',
-    actWords: act?.kind === 'comment' ? (act.words ?? '') : '',
+    actWords: under ? (act?.words ?? '') : '',
     owner: owner?.handle ?? owner?.name ?? '',
-    postId: value(item, 'id'),
-    posted: value(item, 'postedAt'),
+    postId: place?.facts?.id?.value ?? '',
+    posted: (under ? act?.shownTime : place?.facts?.postedAt?.value) ?? '',
     taken: record.parts.map((part) => t.stored('package.role', part.role)).join('; '),
-    missing: record.missing
-      .map((part) => `${t.stored('package.role', part.role)}: ${t.stored('package.missing', part.reason)}`)
+    missing: record.notTaken
+      .map(({ what, why }) => `${t.stored('package.role', what)}: ${t.stored('package.missing', why)}`)
       .join('; '),
-    note: plan.record ? record.note : '',
+    note: plan.tellsNotes ? ownWords(record) : '',
     id: record.id,
     check: item.recordSha256,
   };
@@ -88,10 +98,6 @@ export function itemRow({ number, item }: NumberedItem, plan: ItemPlan, t: Trans
 /** `items.csv` from its rows. */
 export function itemsTable(rows: readonly (readonly string[])[], t: Translator): Bytes {
   return csvFile([COLUMNS.map((column) => t(`package.column.${column}`)), ...rows]);
-}
-
-function value(item: OpenedItem, name: 'id' | 'postedAt'): string {
-  return item.record.facts?.[name]?.value ?? '';
 }
 
 /** A sentence without the isolates around names: a table shows one value a cell. */

@@ -1,4 +1,11 @@
-import type { Moment } from '../../domain/item';
+import type { ItemRecord, Moment } from '../../domain/item';
+
+/** The moment of a save as its surroundings tell it; null where they stayed home. */
+export function savedMoment({ times, clock, surroundings }: ItemRecord): Moment | null {
+  if (surroundings === null) return null;
+  const { name, offsetMinutes } = surroundings.zone;
+  return { utc: times.done, monotonicMs: clock.monotonicMs, timeZone: name, offsetMinutes };
+}
 
 /** The time on the saver's clock when it was saved, such as `2026-11-20 14:03:05 (Europe/Berlin, UTC+01:00)`. */
 export function localTime(moment: Moment): string {

@@ -1,4 +1,4 @@
-import { actsOf } from '../../domain/act';
+import { actsOf, isUnderPage, ownWords } from '../../domain/act';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
@@ -6,8 +6,8 @@ import type { SheetFact } from '../sheet/sheet-model';
 import type { NumberedItem, Profile } from '../choose/package-request';
 import { block, code, html, inText, type Html } from './html';
 import type { ItemPlan } from '../choose/plan-item';
-import { shownAddress } from '../files/subject-file';
-import { localTime, utcTime } from '../files/time';
+import { shownAddress } from '../../domain/address-privacy';
+import { localTime, savedMoment, utcTime } from '../files/time';
 
 /** What is shown of an item in `START-HERE.html`: only what really went into the package. */
 export interface ShownItem extends NumberedItem {
@@ -34,47 +34,55 @@ const SHOWN: readonly (readonly [FactName, 'code' | 'words' | 'line'])[] = [
 /** What helps somebody at a school or a workplace to understand a save; numbers and ids do not. */
 const SHOWN_PLAIN: ReadonlySet<FactName> = new Set(['authorHandle', 'authorName', 'postedAt', 'caption']);
 
-/** One save: facts with how each was found, times, pictures covered until opened, and what is missing. */
+/** One save: who did what, facts with how each was found, times, pictures covered until opened, what is in it and what is not. */
 export function itemSection(shown: ShownItem, profile: Profile, t: Translator): Html {
   const { record } = shown.item;
-  const act = actsOf(record)[0];
+  const { place, surroundings } = record;
+  const acts = actsOf(record);
+  const pageKind = place?.kind ?? surroundings?.pageKind ?? 'other';
+  const under = acts.filter(isUnderPage);
+  const note = shown.plan.tellsNotes ? ownWords(record) : '';
   return html`<section class="item" id="save-${shown.number}">
     <h3>
-      ${t('package.item.heading', { number: shown.number, kind: t.stored('package.kind', act?.kind ?? record.pageKind) })}
+      ${t('package.item.heading', { number: shown.number, kind: t.stored('package.kind', acts[0]?.kind ?? pageKind) })}
     </h3>
-    ${
-      record.pickedComment === null
-        ? null
-        : html`<p>
-              ${t('package.item.pickedComment')}
-              ${inText(record.pickedComment.authorHandle ?? t('package.fact.notFound'))}
-            </p>
-            ${block(record.pickedComment.text)}
-            <p>${t('package.item.under', { kind: t.stored('package.kind', record.pageKind) })}</p>`
-    }
+    ${under.map(
+      (act) =>
+        html`<p>
+            ${t('package.item.pickedComment')} ${inText(act.by?.handle ?? act.by?.name ?? t('package.fact.notFound'))}
+          </p>
+          ${block(act.words ?? '')}`,
+    )}
+    ${under.length === 0 ? null : html`<p>${t('package.item.under', { kind: t.stored('package.kind', pageKind) })}</p>`}
     ${factList(basics(shown, t))}
-    ${record.facts === null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(shown, name, how, profile, t))}</dl>`}
+    ${place?.facts == null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(place.facts, name, how, profile, t))}</dl>`}
     ${
-      record.note === '' || !shown.plan.record
+      note === ''
         ? null
         : html`<p>${t('package.item.note')}</p>
-            ${block(record.note)}`
+            ${block(note)}`
     }
     ${pictures(shown, profile, t)}
     ${
-      record.missing.length === 0
+      record.notTaken.length === 0
         ? null
         : html`<p>${t('package.item.missing')}</p>
             <ul>
-              ${record.missing.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t.stored('package.missing', part.reason)}</li>`)}
+              ${record.notTaken.map(({ what, why }) => html`<li>${t.stored('package.role', what)}: ${t.stored('package.missing', why)}</li>`)}
             </ul>`
     }
+    ${record.version === 1 && record.kind === 'page' ? html`<p>${t('package.item.older')}</p>` : null}
     ${
-      shown.plan.stays.length === 0
+      shown.plan.stays.length + shown.plan.entries.stays.length === 0
         ? null
         : html`<p>${t('package.item.stays')}</p>
             <ul>
-              ${shown.plan.stays.map((part) => html`<li>${t.stored('package.role', part.role)}: ${t(`package.stays.${part.reason}`)}</li>`)}
+              ${[
+                ...shown.plan.stays.map(({ role, reason }) => ({ role, reason })),
+                ...shown.plan.entries.stays.map(({ kind, reason }) => ({ role: kind, reason })),
+              ].map(
+                ({ role, reason }) => html`<li>${t.stored('package.role', role)}: ${t(`package.stays.${reason}`)}</li>`,
+              )}
             </ul>`
     }
     ${profile === 'official' ? annex(shown, t) : null}
@@ -83,24 +91,21 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
 
 function basics({ item, plan }: ShownItem, t: Translator): SheetFact[] {
   const { record } = item;
+  const { place, surroundings } = record;
+  const saved = plan.tellsSaver ? savedMoment(record) : null;
+  const video = place?.video ?? null;
+  const address = shownAddress(surroundings?.address ?? place?.at ?? null);
+  const canonical = shownAddress(surroundings?.canonical ?? null);
   const rows: readonly (readonly [string, string | null, boolean])[] = [
-    [t('package.fact.savedUtc'), utcTime(record.saved.utc), true],
-    [t('package.fact.savedLocal'), plan.record ? localTime(record.saved) : null, true],
-    [t('package.fact.platform'), record.platform?.name ?? null, false],
-    [t('package.fact.title'), record.title, false],
-    [t('package.fact.address'), shownAddress(record.address), true],
-    [
-      t('package.fact.canonical'),
-      shownAddress(record.canonicalAddress) === shownAddress(record.address)
-        ? null
-        : shownAddress(record.canonicalAddress),
-      true,
-    ],
+    [t('package.fact.savedUtc'), utcTime(record.times.done), true],
+    [t('package.fact.savedLocal'), saved === null ? null : localTime(saved), true],
+    [t('package.fact.platform'), place?.platform?.name ?? surroundings?.platform?.name ?? null, false],
+    [t('package.fact.title'), surroundings?.title ?? null, false],
+    [t('package.fact.address'), address, true],
+    [t('package.fact.canonical'), canonical === address ? null : canonical, true],
     [
       t('package.fact.position'),
-      record.video === null || record.video.currentTime === null
-        ? null
-        : seconds(record.video.currentTime, record.video.duration),
+      video === null || video.currentTime === null ? null : seconds(video.currentTime, video.duration),
       true,
     ],
     [
@@ -115,13 +120,13 @@ function basics({ item, plan }: ShownItem, t: Translator): SheetFact[] {
 }
 
 function factRow(
-  { item }: ShownItem,
+  facts: NonNullable<ShownItem['item']['record']['place']>['facts'],
   name: FactName,
   how: 'code' | 'words' | 'line',
   profile: Profile,
   t: Translator,
 ): Html {
-  const fact = item.record.facts?.[name] ?? null;
+  const fact = facts?.[name] ?? null;
   const label = t(`package.fact.${name}`);
   if (fact === null)
     return html`<dt>${label}</dt>
@@ -156,23 +161,32 @@ function pictures({ files, number }: ShownItem, profile: Profile, t: Translator)
 /** Technical details, for those who check. */
 function annex({ item, plan, files }: ShownItem, t: Translator): Html {
   const { record } = item;
-  const view = record.viewport;
+  const saver = plan.tellsSaver ? record.surroundings : null;
+  const view = saver?.window ?? null;
+  const { readFrom, readTo, picture } = record.times;
   const rows: readonly (readonly [string, string | null])[] = [
     [t('package.fact.itemId'), record.id],
     [
       t('package.fact.made'),
-      plan.record
-        ? `${record.made.browser} ${record.made.browserVersion}, ${record.made.os}, Beside ${record.made.extensionVersion}`
-        : null,
+      saver === null
+        ? null
+        : `${saver.browser.name} ${saver.browser.version}, ${saver.browser.os}, Beside ${saver.browser.extensionVersion}`,
     ],
-    [t('package.fact.rights'), plan.record ? record.made.rights.join(', ') : null],
+    [t('package.fact.rights'), saver?.browser.rights.join(', ') ?? null],
     [
       t('package.fact.viewport'),
-      plan.record && view !== null
-        ? `${view.width} x ${view.height}, ${view.scrollX}/${view.scrollY}, x${view.devicePixelRatio}, ${view.outerWidth}`
+      view === null
+        ? null
+        : `${view.width} x ${view.height}, ${view.scrollX}/${view.scrollY}, x${view.devicePixelRatio}, ${view.outerWidth}`,
+    ],
+    [t('package.fact.readTime'), readFrom === null || readTo === null ? null : `${readFrom} / ${readTo}`],
+    [t('package.fact.pictureTime'), picture],
+    [
+      t('package.fact.clock'),
+      plan.record
+        ? `${Math.round(record.clock.monotonicMs)} ms${record.clock.runStartedUtc === null ? '' : ` + ${record.clock.runStartedUtc} (${record.clock.runId ?? ''})`}`
         : null,
     ],
-    [t('package.fact.clock'), plan.record ? `${Math.round(record.saved.monotonicMs)} ms` : null],
   ];
   return html`<details>
     <summary>${t('package.item.technical')}</summary>

@@ -6,7 +6,7 @@ import { accountsOf, factsOf, printedCaseName } from './case-facts';
 import type { Profile } from '../choose/package-request';
 import { goesInLog, type LogChoice } from '../choose/log-choice';
 import { SHEET_SECTIONS, type CaseSheet, type SheetLine, type SheetSectionId } from './sheet-model';
-import { logLines, savedLine } from './sheet-lines';
+import { logLines, savedLines } from './sheet-lines';
 import { localDay } from '../files/time';
 
 /** Who it is for, what the sheet leaves out, and the numbers the saves have in a package. */
@@ -33,7 +33,7 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     const number = options.numbers?.get(entry.kind === 'item' ? entry.item.id : (entry.entry.itemId ?? '')) ?? null;
     if (entry.kind === 'item')
       lines.happened.push(
-        savedLine(
+        ...savedLines(
           options.hideNotesOf?.has(entry.item.id) === true ? { ...entry.item, note: '' } : entry.item,
           number,
           people.length === 1 && ofNobody === 0,

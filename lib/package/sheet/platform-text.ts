@@ -4,7 +4,7 @@ import { isAmong, peopleOf } from '../../domain/people';
 import type { Translator } from '../../words/translate';
 import { logOf } from './case-sheet';
 import { visibleLine } from '../clean/safe-text';
-import { shownAddress } from '../files/subject-file';
+import { shownAddress } from '../../domain/address-privacy';
 import { utcTime } from '../files/time';
 
 type Report = Extract<LogEntry, { kind: 'report' }>;
@@ -91,17 +91,16 @@ function named(handle: string, accountId: string | null): string {
 /** Each address once, with what it is and when it was first seen there. */
 function places(items: readonly ItemSummary[], reports: readonly Report[], t: Translator): readonly string[] {
   const seen = new Map<string, string>();
-  for (const item of items) {
-    const address = shownAddress(item.address);
-    if (address !== null && !seen.has(address))
-      seen.set(
-        address,
-        t('package.text.saved', {
-          kind: t.stored('package.kind', item.acts[0]?.kind ?? item.pageKind),
-          date: utcTime(item.savedUtc),
-        }),
-      );
-  }
+  for (const item of items)
+    for (const act of item.acts) {
+      // The address as it was open is about whoever opened it (`entry-policy.ts`).
+      const address = shownAddress(act.address ?? item.placeAt);
+      if (address !== null && !seen.has(address))
+        seen.set(
+          address,
+          t('package.text.saved', { kind: t.stored('package.kind', act.kind), date: utcTime(item.savedUtc) }),
+        );
+    }
   for (const report of reports) {
     const address = shownAddress(report.address);
     if (address !== null && !seen.has(address)) seen.set(address, '');

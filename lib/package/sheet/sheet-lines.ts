@@ -1,11 +1,12 @@
 import { ANSWERS, PAST_ANSWERS, type LogEntry } from '../../domain/case';
 import { knownWord } from '../../domain/known-word';
-import type { ItemSummary } from '../../domain/item';
+import { isUnderPage } from '../../domain/act';
+import type { ItemSummary, ListedAct } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 import type { SheetFact, SheetLine, SheetSectionId } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
-import { shownAddress } from '../files/subject-file';
+import { shownAddress } from '../../domain/address-privacy';
 
 /** Characters of a comment, a page's title, an address and an account that one line of the sheet has room for. */
 const ROOM = { words: 280, title: 64, address: 140, account: 60 };
@@ -19,37 +20,54 @@ export interface LogContext {
 }
 
 /**
- * The line of a save: who did what. `single`: one account did all of it and stands at the top; then only what somebody wrote under another
- * page is told with its account.
+ * The lines of a save, one for each act: who did what. `single`: one account did all of it and stands at the top; then only what somebody
+ * wrote under another page is told with its account.
  */
-export function savedLine(item: ItemSummary, number: string | null, single: boolean, t: Translator): SheetLine {
-  const act = item.acts[0];
-  const comment = act?.kind === 'comment' ? act : null;
+export function savedLines(
+  item: ItemSummary,
+  number: string | null,
+  single: boolean,
+  t: Translator,
+): readonly SheetLine[] {
+  const acts = item.acts.length === 0 ? [undefined] : item.acts;
+  return acts.map((act, index) => savedLine(item, act, index, number, single, t));
+}
+
+function savedLine(
+  item: ItemSummary,
+  act: ListedAct | undefined,
+  index: number,
+  number: string | null,
+  single: boolean,
+  t: Translator,
+): SheetLine {
+  const words = act !== undefined && isUnderPage(act) ? act : null;
   return {
-    id: item.id,
+    id: index === 0 ? item.id : `${item.id} ${index + 1}`,
     at: item.savedUtc,
     when: t.date(item.savedUtc, 'both'),
-    text: savedWords(item, single, t),
-    quote: item.note,
+    text: savedWords(item, act, single, t),
+    // The note is about the save: it stands with its first act.
+    quote: index === 0 ? item.note : '',
     save: numbered(number, t),
     facts: [
-      ...fact(t('package.fact.commentWords'), comment?.words ?? null, { room: ROOM.words, as: 'quoted' }),
-      ...fact(t('package.fact.under'), comment === null ? null : item.placeOwner, { room: ROOM.account }),
+      ...fact(t('package.fact.commentWords'), words?.words ?? null, { room: ROOM.words, as: 'quoted' }),
+      ...fact(t('package.fact.under'), words === null ? null : item.placeOwner, { room: ROOM.account }),
       ...fact(t('package.fact.title'), item.kind === 'page' ? item.title : null, {
         room: ROOM.title,
-        ...(comment === null ? { as: 'quoted' as const } : {}),
+        ...(words === null ? { as: 'quoted' as const } : {}),
       }),
       ...address(item.address, t),
     ],
   };
 }
 
-function savedWords(item: ItemSummary, single: boolean, t: Translator): string {
-  if (item.kind !== 'page') return t(item.kind === 'written' ? 'package.line.written' : 'package.line.file');
-  const act = item.acts[0];
+function savedWords(item: ItemSummary, act: ListedAct | undefined, single: boolean, t: Translator): string {
+  if (item.kind === 'written' || item.kind === 'file')
+    return t(item.kind === 'written' ? 'package.line.written' : 'package.line.file');
   const kind = t.stored('package.kind', act?.kind ?? item.pageKind);
   const who = act?.handle ?? act?.name ?? null;
-  if (single && who !== null && act?.kind !== 'comment') return t('package.line.savedSame', { kind });
+  if (single && who !== null && !isUnderPage(act)) return t('package.line.savedSame', { kind });
   return t('package.line.saved', {
     kind,
     platform: isolated(item.platformName ?? t('package.platform.none')),

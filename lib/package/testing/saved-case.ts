@@ -8,12 +8,16 @@ import type { CustodyBody, CustodyLink } from '../../domain/custody';
 import { nextLink } from '../../domain/custody-chain';
 import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { FACT_NAMES, type FactName } from '../../domain/fact-names';
-import type { ItemRecord, Moment, Part, PartRole } from '../../domain/item';
+import type { Moment, Part, PartRole } from '../../domain/item';
+import { divideEntries, readEntryLines } from '../../domain/records/record-entries';
+import { newestRecord, readRecord, type StoredRecord } from '../../domain/records/record';
+import type { ActV2 } from '../../domain/records/record-entry-v2';
+import { asVersion1, itemOfFlat, type FlatRecord } from '../../domain/testing/flat-record';
 import { fail, ok } from '../../domain/result';
-import { stableJsonBytes, type JsonValue } from '../../domain/stable-json';
+import { stableJson, stableJsonBytes, type JsonValue } from '../../domain/stable-json';
 import { timeOfEntry } from '../../domain/timeline-time';
 import type { PackageSource } from '../choose/package-request';
-import { sha256HexNow, utf8, type Bytes } from '../bag/bytes';
+import { sha256HexNow, utf8, utf8Text, type Bytes } from '../bag/bytes';
 
 export const CASE_ID = '10000000-0000-4000-8000-000000000000';
 export const NOW: Moment = {
@@ -34,7 +38,11 @@ export interface SamplePart {
 /** A pretend save; everything not given is ordinary. */
 export interface SampleItem {
   readonly facts?: Partial<Record<FactName, string>>;
-  readonly record?: Partial<ItemRecord>;
+  readonly record?: Partial<FlatRecord>;
+  /** Acts instead of the one that follows from the record. */
+  readonly acts?: readonly ActV2[];
+  /** The version it was stored in; the newest where nothing is said. */
+  readonly version?: StoredRecord['version'];
   readonly parts?: readonly SamplePart[];
 }
 
@@ -65,6 +73,7 @@ export async function savedCase(
 }> {
   const keys = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
   if (!('privateKey' in keys)) throw new Error('a key pair was expected');
+  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey));
   const opened = new Map<string, OpenedItem>();
   const stored = new Map<string, Bytes>();
   const custody: CustodyEntry[] = [];
@@ -91,17 +100,24 @@ export async function savedCase(
 
   for (const [index, sample] of items.entries()) {
     const id = itemId(index);
-    const record = await recordOf(id, index, sample);
-    const recordBytes = stableJsonBytes(JSON.parse(JSON.stringify(record)) as JsonValue);
+    const { text, entriesText } = await storedText(await flatOf(id, index, sample), sample, base64Of(spki));
+    const recordBytes = utf8(text);
+    const signed = readRecord(text);
+    const lines = await readEntryLines(entriesText);
+    if (!signed.ok || lines === null) throw new Error('the sample does not open');
+    const record = newestRecord(
+      signed.value,
+      lines.map(({ entry }) => entry),
+    );
     const recordSha256 = await sha256Hex(recordBytes);
     const signature = base64Of(
       new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytesOfHex(recordSha256))),
     );
-    opened.set(id, { record, recordBytes, recordSha256, signature, caseId: CASE_ID, state: 'kept' });
+    opened.set(id, { record, recordBytes, entries: lines, recordSha256, signature, caseId: CASE_ID, state: 'kept' });
     for (const part of sample.parts ?? []) stored.set(`${id}/${part.name}`, part.bytes);
     note(body('saved', id, { recordSha256, signature }));
     entries.unshift({
-      at: record.saved.utc,
+      at: record.times.done,
       kind: 'item',
       item: listedItem({ id, caseId: CASE_ID, state: 'kept' }, summaryOfRecord(record)),
     });
@@ -126,7 +142,6 @@ export async function savedCase(
     unreadable: 0,
     newer: 0,
   };
-  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey));
   const vault: PackageSource = {
     timeline: async (caseId) => Promise.resolve(caseId === CASE_ID ? ok(timeline) : fail('not-found' as const)),
     openItem: async (id) => {
@@ -157,7 +172,27 @@ export async function savedCase(
   return { vault, itemIds: [...opened.keys()], opened, timeline };
 }
 
-async function recordOf(id: string, index: number, sample: SampleItem): Promise<ItemRecord> {
+/** The signed text of a record and its entries, as the vault holds them. */
+async function storedText(
+  flat: FlatRecord,
+  sample: SampleItem,
+  signer: string,
+): Promise<{ readonly text: string; readonly entriesText: string }> {
+  const plain = (value: object): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
+  if (sample.version === 1) return { text: stableJson(plain(asVersion1(flat))), entriesText: '' };
+  const { acts, place, surroundings, ...open } = itemOfFlat(flat);
+  let entry = 0;
+  // The same case made twice has the same digests.
+  const divided = await divideEntries({ acts: sample.acts ?? acts, place, surroundings }, () =>
+    new Uint8Array(16).fill((entry += 1)),
+  );
+  return {
+    text: stableJson(plain({ ...open, version: 2, entries: divided.digests, signer })),
+    entriesText: utf8Text(divided.bytes) ?? '',
+  };
+}
+
+async function flatOf(id: string, index: number, sample: SampleItem): Promise<FlatRecord> {
   const parts: Part[] = [];
   for (const part of sample.parts ?? []) {
     parts.push({
@@ -176,7 +211,6 @@ async function recordOf(id: string, index: number, sample: SampleItem): Promise<
     ]),
   );
   return {
-    version: 1,
     id,
     kind: 'page',
     saved: {
@@ -196,7 +230,6 @@ async function recordOf(id: string, index: number, sample: SampleItem): Promise<
     video: null,
     viewport: { width: 980, height: 700, scrollX: 0, scrollY: 0, devicePixelRatio: 1, outerWidth: 1366 },
     parts,
-    completeness: 'complete',
     missing: [],
     note: '',
     category: null,

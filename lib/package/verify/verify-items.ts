@@ -1,10 +1,10 @@
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex } from '../../domain/digest';
-import type { ItemRecord } from '../../domain/item';
-import { readRecord } from '../../domain/records/record';
-import { utf8Text, type Bytes } from '../bag/bytes';
+import { readRecord, type StoredRecord } from '../../domain/records/record';
+import { utf8Text } from '../bag/bytes';
 import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
 import type { CheckedPackage } from './checked-package';
+import { checkEntries } from './verify-entries';
 import type { Problems, SignatureState } from './verify-result';
 import { readWithheldFile, type WithheldFile } from '../files/withheld-file';
 
@@ -15,6 +15,8 @@ export interface CheckedItems {
   readonly count: number;
   /** Parts and lines of the log that stayed home. */
   readonly withheld: number;
+  /** Entries of records that stayed home: acts, places, surroundings. */
+  readonly entriesKept: number;
   readonly records: ReadonlyMap<string, string>;
   readonly signature: SignatureState;
 }
@@ -41,7 +43,10 @@ export async function verifyItems(
   for (const part of withheld?.parts ?? []) if (!folders.has(part.item)) folders.set(part.item, []);
 
   const key = await readKey(bag, problems);
+  const der = await bag.bytes('data/public-key.der');
+  const keyText = der === null ? null : base64Of(der);
   const records = new Map<string, string>();
+  let entriesKept = 0;
   for (const [number, names] of folders) {
     const folder = `data/items/${number}`;
     const home = withheld?.parts.filter((part) => part.item === number) ?? [];
@@ -56,16 +61,25 @@ export async function verifyItems(
     const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
     if (record.ok) {
       records.set(record.value.id, sha256);
-      if (!isNewerList) checkParts(bag, folder, names, record.value, home, problems);
+      if (!isNewerList) {
+        checkParts(bag, folder, names, record.value, home, problems);
+        const keptHome = withheld?.entries.filter((entry) => entry.item === number) ?? [];
+        await checkEntries(bag, folder, record.value, keptHome, problems);
+        entriesKept += keptHome.length;
+      }
     } else if (record.reason === 'newer') problems.noteNewer(`${folder}/record.json`);
     else problems.add('record-unreadable', `${folder}/record.json`);
-    if (key !== null) await checkSignature(bag, folder, key, sha256, problems);
+    if (key === null) continue;
+    const signer = record.ok && record.value.version !== 1 ? record.value.signer : null;
+    if (signer !== null && signer !== keyText) problems.add('signature-wrong', `${folder}/record.sig`);
+    await checkSignature(bag, folder, key, sha256, problems);
   }
   return {
     count: folders.size,
     withheld: (withheld?.parts.length ?? 0) + (withheld?.log.length ?? 0),
+    entriesKept,
     records,
-    signature: await signatureState(bag, key, ownKey),
+    signature: signatureState(key, keyText, ownKey),
   };
 }
 
@@ -73,7 +87,7 @@ function checkParts(
   bag: CheckedPackage,
   folder: string,
   names: readonly string[],
-  record: ItemRecord,
+  record: StoredRecord,
   home: WithheldFile['parts'],
   problems: Problems,
 ): void {
@@ -126,9 +140,8 @@ async function checkSignature(
     problems.add('signature-wrong', path);
 }
 
-async function signatureState(bag: CheckedPackage, key: Key | null, ownKey: string | null): Promise<SignatureState> {
+function signatureState(key: Key | null, keyText: string | null, ownKey: string | null): SignatureState {
   if (key === null) return 'none';
   if (key === 'unsupported') return 'not-checked';
-  const der: Bytes | null = await bag.bytes('data/public-key.der');
-  return der !== null && ownKey !== null && base64Of(der) === ownKey ? 'own-key' : 'other-key';
+  return keyText !== null && keyText === ownKey ? 'own-key' : 'other-key';
 }

@@ -93,6 +93,7 @@ export async function verifyPackage(
       items: items.count,
       files: inside.size,
       withheld: items.withheld,
+      entriesKept: items.entriesKept,
       profile: PROFILES.find((profile) => profile === infoValue(info, 'Beside-Profile')) ?? null,
       signature: items.signature,
       keySha256: digests.get('data/public-key.der') ?? null,

@@ -17,6 +17,9 @@ export type ProblemKind =
   | 'part-changed'
   | 'part-missing'
   | 'part-extra'
+  | 'entries-unreadable'
+  | 'entry-changed'
+  | 'entry-missing'
   | 'signature-wrong'
   | 'signature-missing'
   | 'key-unreadable'
@@ -48,6 +51,8 @@ export type Verification =
       readonly items: number;
       readonly files: number;
       readonly withheld: number;
+      /** Entries of records that stayed home: acts, places, what is about the saver. */
+      readonly entriesKept: number;
       readonly profile: Profile | null;
       readonly signature: SignatureState;
       /** SHA-256 of the public key, to compare by voice; null where there is none. */

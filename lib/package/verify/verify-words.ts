@@ -34,6 +34,7 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           t(`package.verify.signature.${outcome.signature}`),
           ...(outcome.keySha256 === null ? [] : [t('package.verify.key', { key: outcome.keySha256 })]),
           ...(outcome.withheld > 0 ? [t.count('package.verify.withheld', outcome.withheld)] : []),
+          ...(outcome.entriesKept > 0 ? [t.count('package.verify.entries', outcome.entriesKept)] : []),
           t('package.verify.limit'),
         ],
       };

@@ -1,6 +1,6 @@
 import { accountOf, isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
 import type { Case } from '../../domain/case';
-import type { ItemRecord } from '../../domain/item';
+import type { NewItem } from '../../domain/item';
 import { summarise } from './list-cases';
 import { openAllCases, openCurrentCase, sealCase, type OpenedCase } from './open-cases';
 import { sealWish, waitingCase } from './waiting-case';
@@ -25,12 +25,12 @@ export interface PlaceOfItem {
 export async function placeOfItem(
   session: Session,
   writing: WritingKey,
-  record: ItemRecord,
+  record: NewItem,
   asked: string | null,
   newId: () => string,
 ): Promise<PlaceOfItem | null> {
   if (!(await session.keys.canRead())) {
-    const { caseId, row } = await waitingCase(session, writing, newId, record.saved.utc);
+    const { caseId, row } = await waitingCase(session, writing, newId, record.times.done);
     return {
       caseId,
       caseRow: row,
@@ -49,7 +49,7 @@ export async function placeOfItem(
  */
 async function chooseCase(
   session: Session,
-  record: ItemRecord,
+  record: NewItem,
   asked: string | null,
   newId: () => string,
 ): Promise<ChosenCase | null> {
@@ -57,7 +57,7 @@ async function chooseCase(
   if (asked !== null && current === null) return null;
   // The waiting case is no place for what can be put where it belongs.
   if (current !== null && !current.isWaiting) return { caseId: current.id, put: null };
-  return caseOfAccount(session, shownAccount(record), newId, record.saved.utc);
+  return caseOfAccount(session, shownAccount(record), newId, record.times.done);
 }
 
 /** The open case of an account, else a new one. Nothing but a platform is no account: that is always a new case. */
@@ -83,8 +83,8 @@ export async function caseOfAccount(
 }
 
 /** What a case of this record is opened for. */
-function shownAccount(record: ItemRecord): CaseAccount | null {
-  return accountOf(record) ?? platformOnly(record.platform);
+function shownAccount(record: NewItem): CaseAccount | null {
+  return accountOf(record) ?? platformOnly(record.surroundings.platform);
 }
 
 /** Of several cases of one account (after a split) the one with the newest activity: the first of them in every list, as the panel shows it. */

@@ -7,7 +7,7 @@ import type { Vault } from '../../app/ports';
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { stableJsonBytes, type JsonValue } from '../../domain/stable-json';
-import { RECORD_PART, sealKeyring, type Keyring } from '../keys/keyring';
+import { ENTRIES_PART, RECORD_PART, sealKeyring, type Keyring } from '../keys/keyring';
 import { loadKeys, type VaultKeys } from '../keys/vault-keys';
 import type { KeysRow } from '../storage/schema';
 import {
@@ -21,6 +21,8 @@ import {
   tamper,
   valueOf,
 } from '../testing/test-vault';
+import { openOf } from '../../domain/testing/flat-record';
+import { divideEntries, linesBytes } from '../../domain/records/record-entries';
 import { newPartKey, sealChunks } from './part-seal';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -38,6 +40,8 @@ beforeEach(async () => {
 /** What somebody puts in the place of item 1, sealed to this vault with fresh keys. */
 interface Forged {
   readonly record: Bytes;
+  /** The entries that lie beside it. */
+  readonly entries?: Bytes;
   readonly picture?: Bytes;
   /** Changes of the keyring, which is right otherwise: digest of the record, signed by this vault. */
   readonly keyring?: Partial<Pick<Keyring, 'recordSha256' | 'signature' | 'signer'>>;
@@ -50,7 +54,8 @@ async function sealPart(name: string, plain: Bytes, partId: string) {
   return { key, chunks };
 }
 
-async function putInPlace({ record, picture = PICTURE, keyring = {} }: Forged): Promise<void> {
+async function putInPlace({ record, entries, picture = PICTURE, keyring = {} }: Forged): Promise<void> {
+  const said = await sealPart(ENTRIES_PART, entries ?? (await entriesOf(1)).bytes, idNumber(803));
   const sealed = await sealPart(RECORD_PART, record, idNumber(801));
   const part = await sealPart('picture.png', picture, idNumber(802));
   const recordSha256 = keyring.recordSha256 ?? (await sha256Hex(record));
@@ -59,11 +64,11 @@ async function putInPlace({ record, picture = PICTURE, keyring = {} }: Forged): 
     signature: await keys.sign(recordSha256),
     signer: keys.signPublicSpki,
     record: sealed.key,
-    parts: [part.key],
+    parts: [said.key, part.key],
     ...keyring,
   });
   await tamper('chunks', (store) => {
-    for (const { key, chunks } of [sealed, part])
+    for (const { key, chunks } of [sealed, said, part])
       chunks.forEach((bytes, index) => store.put({ itemId: ITEM, partId: key.partId, index, bytes }));
   });
   await tamper('items', async (store) => {
@@ -72,8 +77,16 @@ async function putInPlace({ record, picture = PICTURE, keyring = {} }: Forged): 
   });
 }
 
+/** The entries of an item, always with the same random bytes. */
+async function entriesOf(number: number) {
+  return divideEntries((await sampleItem(number)).record, () => new Uint8Array(16).fill(number));
+}
+
 async function recordBytes(change: Readonly<Record<string, JsonValue>> = {}, number = 1): Promise<Bytes> {
-  return stableJsonBytes({ ...(await sampleItem(number)).record, ...change });
+  const open = openOf((await sampleItem(number)).record);
+  const { digests } = await entriesOf(number);
+  const signed = { ...open, version: 2, entries: digests, signer: keys.signPublicSpki };
+  return stableJsonBytes({ ...(JSON.parse(JSON.stringify(signed)) as Record<string, JsonValue>), ...change });
 }
 const check = async () => valueOf(await vault.checkItem(ITEM));
 const changed = (...names: string[]) => ({ itemId: ITEM, state: 'changed', names });
@@ -86,7 +99,7 @@ describe('an item sealed again by somebody else', () => {
 
   it('is changed where its record was not signed', async () => {
     await putInPlace({
-      record: await recordBytes({ title: 'Another title' }),
+      record: await recordBytes({ practice: true }),
       keyring: { signature: base64Of(new Uint8Array(64)) },
     });
     expect(await check()).toEqual(changed('record.json'));
@@ -94,7 +107,7 @@ describe('an item sealed again by somebody else', () => {
 
   it('is changed where the signature belongs to the record as it was before', async () => {
     await putInPlace({
-      record: await recordBytes({ title: 'Another title' }),
+      record: await recordBytes({ practice: true }),
       keyring: { signature: await keys.sign(await sha256Hex(await recordBytes())) },
     });
     expect(await check()).toEqual(changed('record.json'));
@@ -102,7 +115,7 @@ describe('an item sealed again by somebody else', () => {
 
   it('is changed where a rightly signed digest is not that of the record', async () => {
     await putInPlace({
-      record: await recordBytes({ title: 'Another title' }),
+      record: await recordBytes({ practice: true }),
       keyring: { recordSha256: await sha256Hex(await recordBytes()) },
     });
     expect(await check()).toEqual(changed('record.json'));
@@ -111,8 +124,9 @@ describe('an item sealed again by somebody else', () => {
   it('is changed where it holds the rightly signed record of another item', async () => {
     await save(vault, 2);
     await putInPlace({ record: await recordBytes({}, 2) });
-    expect(await check()).toEqual(changed('record.json', 'picture.png'));
-    await putInPlace({ record: await recordBytes({}, 2), picture: new TextEncoder().encode('picture 2') });
+    expect(await check()).toEqual(changed('record.json', 'entries.jsonl', 'picture.png'));
+    const { bytes: entries } = await entriesOf(2);
+    await putInPlace({ record: await recordBytes({}, 2), entries, picture: new TextEncoder().encode('picture 2') });
     expect(await check()).toEqual(changed('record.json'));
   });
 
@@ -120,22 +134,47 @@ describe('an item sealed again by somebody else', () => {
     await putInPlace({ record: await recordBytes(), picture: new TextEncoder().encode('picture X') });
     expect(await check()).toEqual(changed('picture.png'));
   });
+
+  it('is changed where an entry says something else, is left out, doubled or moved', async () => {
+    const lines = new TextDecoder()
+      .decode((await entriesOf(1)).bytes)
+      .trimEnd()
+      .split('\n');
+    const [act = '', place = '', surroundings = ''] = lines;
+    for (const forged of [
+      [act.replace('mara', 'olga'), place, surroundings],
+      [act, surroundings],
+      [act, act, place, surroundings],
+      [place, act, surroundings],
+    ]) {
+      await putInPlace({ record: await recordBytes(), entries: linesBytes(forged) });
+      expect(await check()).toEqual(changed('entries.jsonl'));
+    }
+    // What does not fit is not shown either: nobody signed it.
+    await putInPlace({
+      record: await recordBytes(),
+      entries: linesBytes([act.replace('mara', 'olga'), place, surroundings]),
+    });
+    expect(valueOf(await vault.openItem(ITEM)).record.acts).toEqual([]);
+  });
 });
 
 describe('whose signature counts', () => {
   async function stranger() {
     const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
     const spki = await crypto.subtle.exportKey('spki', pair.publicKey);
-    const digest = await sha256Hex(await recordBytes());
-    const signature = base64Of(
-      new Uint8Array(await crypto.subtle.sign('Ed25519', pair.privateKey, bytesOfHex(digest))),
-    );
-    return { spki, keyring: { signer: base64Of(new Uint8Array(spki)), signature } };
+    const sign = async (record: Bytes) =>
+      base64Of(
+        new Uint8Array(await crypto.subtle.sign('Ed25519', pair.privateKey, bytesOfHex(await sha256Hex(record)))),
+      );
+    return { spki, keyring: { signer: base64Of(new Uint8Array(spki)), sign } };
   }
 
   it('is that of the keys in the list of the vault, and of no other key, however right its signature is', async () => {
     const { spki, keyring } = await stranger();
-    await putInPlace({ record: await recordBytes(), keyring });
+    const record = await recordBytes({ signer: keyring.signer });
+    const signature = await keyring.sign(record);
+    await putInPlace({ record, keyring: { signer: keyring.signer, signature } });
     expect(await check()).toEqual(changed('record.json'));
     await tamper('signers', (store) => {
       store.add({ publicKey: spki, sinceEntry: 2 });
@@ -145,14 +184,25 @@ describe('whose signature counts', () => {
 
   it('is not that of a signer in the list whose signature another key made', async () => {
     const { keyring } = await stranger();
-    await putInPlace({ record: await recordBytes(), keyring: { signature: keyring.signature } });
+    const record = await recordBytes();
+    await putInPlace({ record, keyring: { signature: await keyring.sign(record) } });
+    expect(await check()).toEqual(changed('record.json'));
+  });
+
+  it('is not that of a key in the list where the record names another signer', async () => {
+    const { spki, keyring } = await stranger();
+    await tamper('signers', (store) => {
+      store.add({ publicKey: spki, sinceEntry: 2 });
+    });
+    const record = await recordBytes();
+    await putInPlace({ record, keyring: { signer: keyring.signer, signature: await keyring.sign(record) } });
     expect(await check()).toEqual(changed('record.json'));
   });
 });
 
 describe('a record that a newer version of Beside wrote', () => {
   it('is newer: not changed, not damaged, and never dropped without a word', async () => {
-    await putInPlace({ record: await recordBytes({ version: 2, acts: [] }) });
+    await putInPlace({ record: await recordBytes({ version: 3, acts: [] }) });
     expect(await check()).toEqual({ itemId: ITEM, state: 'newer' });
     expect(await vault.openItem(ITEM)).toEqual({ ok: false, reason: 'newer' });
     await tamper('items', async (store) => {
@@ -168,7 +218,7 @@ describe('a record that a newer version of Beside wrote', () => {
 
   it('is changed where it only calls itself newer and was not signed', async () => {
     await putInPlace({
-      record: await recordBytes({ version: 2 }),
+      record: await recordBytes({ version: 3 }),
       keyring: { recordSha256: await sha256Hex(await recordBytes()) },
     });
     expect(await check()).toEqual(changed('record.json'));

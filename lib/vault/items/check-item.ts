@@ -1,16 +1,20 @@
 import { PartUnreadable, type ItemCheck, type VaultFailure } from '../../app/ports';
 import { sha256Hex } from '../../domain/digest';
 import { digestOfRead } from '../../domain/digest-source';
-import { readRecord } from '../../domain/records/record';
+import { readRecord, type StoredRecord } from '../../domain/records/record';
 import { ok, type Result } from '../../domain/result';
 import { isSignedByOwn } from '../keys/signers';
 import type { Session } from '../storage/session';
 import { storedText } from '../storage/stored-json';
 import type { PartKey } from './part-seal';
-import { openKept, readSealedPart, sourceOf } from './read-items';
+import { openKept } from './read-items';
+import { readSealedPart, sourceOf } from './read-part';
+import { entriesFit, openRecord } from './read-record';
 
 /** What the record is called where a person reads that it was changed. */
 const RECORD_NAME = 'record.json';
+/** What its entries are called there. */
+const ENTRIES_NAME = 'entries.jsonl';
 
 /**
  * Reads every part of an item again and compares it with what was saved. No more than 8 MiB are in memory at a time. Sealing alone proves nothing
@@ -33,13 +37,21 @@ export async function checkItem(session: Session, itemId: string): Promise<Resul
   if (!record.ok) return ok({ itemId, state: record.reason === 'newer' ? 'changed' : 'damaged', names: [RECORD_NAME] });
 
   const names: string[] = [];
-  if (!recordHolds || record.value.id !== itemId) names.push(RECORD_NAME);
+  if (!recordHolds || record.value.id !== itemId || isOfOtherSigner(record.value, keyring.signer))
+    names.push(RECORD_NAME);
+  const sealed = await openRecord(session, itemId, keyring);
+  if (!sealed.ok || !entriesFit(sealed.value)) names.push(ENTRIES_NAME);
   for (const part of record.value.parts) {
     const partKey = keyring.parts.find((key) => key.name === part.name);
     const sha256 = partKey === undefined ? null : await digestOfPart(session, itemId, partKey);
     if (sha256 !== part.sha256) names.push(part.name);
   }
   return ok(names.length === 0 ? { itemId, state: 'unchanged' } : { itemId, state: 'changed', names });
+}
+
+/** Whether a record names another key than the one that its signature is said to be of. Version 1 names none. */
+function isOfOtherSigner(record: StoredRecord, signer: string): boolean {
+  return record.version !== 1 && record.signer !== signer;
 }
 
 /** Digests of parts up to this size are made by the browser's own code, which is quicker and needs all bytes in memory: 8 MiB. */

@@ -4,7 +4,7 @@ import { stableJsonBytes } from '../../domain/stable-json';
 import { storedText } from '../storage/stored-json';
 
 /** The bytes of a record's summary. */
-export function summaryBytes(record: ItemRecord): Uint8Array<ArrayBuffer> {
+export function summaryBytes(record: Parameters<typeof summaryOfRecord>[0]): Uint8Array<ArrayBuffer> {
   return stableJsonBytes(summaryOfRecord(record));
 }
 

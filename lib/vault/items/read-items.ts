@@ -1,16 +1,16 @@
 import type { ByteSource } from '../../domain/byte-source';
 import type { ItemSummary } from '../../domain/item';
 import type { StoredFault } from '../../domain/records/read-stored';
-import { readRecord } from '../../domain/records/record';
 import { fail, ok, type Result } from '../../domain/result';
 import type { OpenedItem, VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/session';
 import { rebuiltSummary, summaryOf } from './item-summary';
 import { openKeyring, type Keyring } from '../keys/keyring';
-import { openChunks, openPart, type PartKey, type ReadChunks } from './part-seal';
-import { chunksOfPart, keptBefore } from '../storage/key-ranges';
+import type { PartKey } from './part-seal';
+import { readSealedPart, sourceOf } from './read-part';
+import { fittingEntries, openRecord, recordOf } from './read-record';
+import { keptBefore } from '../storage/key-ranges';
 import type { ItemRow } from '../storage/schema';
-import { storedText } from '../storage/stored-json';
 
 /** One page of the list of items. */
 export interface ItemPage {
@@ -79,8 +79,8 @@ async function openSummary(session: Session, row: ItemRow): Promise<Result<ItemS
   if (stored !== null) return ok(stored);
   const keyring = await openKeyring(session.keys, row.id, row.keyring);
   if (!keyring.ok) return keyring;
-  const record = readRecord(storedText(await readSealedPart(session, row.id, keyring.value.record)));
-  return record.ok ? ok(rebuiltSummary(row, record.value)) : record;
+  const sealed = await openRecord(session, row.id, keyring.value);
+  return sealed.ok ? ok(rebuiltSummary(row, recordOf(sealed.value))) : sealed;
 }
 
 /** Opens an item. Withheld and deleted ones are `not-found`: nothing may show them or hand them over again. */
@@ -88,13 +88,12 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   const found = await openKept(session, itemId);
   if (!found.ok) return found;
   const { row, keyring } = found.value;
-  const recordBytes = await readSealedPart(session, itemId, keyring.record);
-  if (recordBytes === null) return fail('damaged');
-  const record = readRecord(storedText(recordBytes));
-  if (!record.ok) return record;
+  const sealed = await openRecord(session, itemId, keyring);
+  if (!sealed.ok) return sealed;
   return ok({
-    record: record.value,
-    recordBytes,
+    record: recordOf(sealed.value),
+    recordBytes: sealed.value.bytes,
+    entries: fittingEntries(sealed.value),
     recordSha256: keyring.recordSha256,
     signature: keyring.signature,
     caseId: row.caseId,
@@ -140,27 +139,4 @@ export async function openKept(
   if (row === undefined || row.state !== 'kept') return fail('not-found');
   const keyring = await openKeyring(session.keys, itemId, row.keyring);
   return keyring.ok ? ok({ row, keyring: keyring.value }) : keyring;
-}
-
-/** The plain bytes of a part, or of the record; null where a chunk is missing or does not open. */
-export async function readSealedPart(
-  session: Session,
-  itemId: string,
-  partKey: PartKey,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  return openPart(itemId, partKey, chunkReader(session, itemId, partKey));
-}
-
-/** A part in chunks; a chunk that does not open is thrown as `PartUnreadable`. */
-export function sourceOf(session: Session, itemId: string, partKey: PartKey): ByteSource {
-  return {
-    length: partKey.bytes,
-    chunks: () => openChunks(itemId, partKey, chunkReader(session, itemId, partKey)),
-  };
-}
-
-/** Keys are ordered by index; a hole would shift the others, which then do not open. */
-function chunkReader(session: Session, itemId: string, partKey: PartKey): ReadChunks {
-  return async (from, most) =>
-    (await session.database.getAll('chunks', chunksOfPart(itemId, partKey.partId, from), most)).map((row) => row.bytes);
 }

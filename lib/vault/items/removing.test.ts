@@ -77,7 +77,7 @@ describe('"this must not be kept"', () => {
   it('keeps its bytes until it is deleted', async () => {
     await saveWithNote();
     valueOf(await vault.withholdItem(item));
-    expect((await rawRows())['chunks']).toHaveLength(4);
+    expect((await rawRows())['chunks']).toHaveLength(6);
   });
 
   it('can be deleted afterwards, and is noted once', async () => {

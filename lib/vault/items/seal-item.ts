@@ -2,13 +2,16 @@ import type { SomeBytes } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
 import { streamingSha256 } from '../../domain/digest-source';
 import * as v from 'valibot';
-import { newRecordSchema, type NewRecord } from '../../domain/item';
+import { newItemSchema, type NewItem } from '../../domain/item';
+import { RECORD_VERSION } from '../../domain/records/record';
+import { divideEntries } from '../../domain/records/record-entries';
+import { recordV2 } from '../../domain/records/record-v2';
 import { stableJsonBytes } from '../../domain/stable-json';
 import type { PartBytes } from '../../app/ports';
 import type { Session } from '../storage/session';
 import type { RecordMark } from '../writer-context';
 import { summaryBytes } from './item-summary';
-import { RECORD_PART, sealKeyring } from '../keys/keyring';
+import { ENTRIES_PART, RECORD_PART, sealKeyring } from '../keys/keyring';
 import { newPartKey, sealChunks, type PartKey } from './part-seal';
 import type { WritingKey } from '../keys/row-keys';
 import type { ChunkRow, ItemRow } from '../storage/schema';
@@ -24,19 +27,26 @@ export interface SealedItem {
 }
 
 /**
- * Seals a record with the keys of its parts. The record's digest is over the very bytes that are stored, so it is never written a second time.
- * Throws where record and parts do not belong together: that is a bug of the caller.
+ * Divides a new item into its entries and the record that names them by digest, and seals both with the keys of its parts. The record's
+ * digest is over the very bytes that are stored, so it is never written a second time. Throws where record and parts do not belong
+ * together: that is a bug of the caller.
  */
 export async function sealItem(
   session: Session,
   writing: WritingKey,
-  record: NewRecord,
+  record: NewItem,
   parts: readonly PartBytes[],
   newId: () => string,
 ): Promise<SealedItem> {
   refuseMismatch(record, parts);
-  const recordBytes = stableJsonBytes(v.parse(newRecordSchema, record));
+  const { acts, place, surroundings, ...open } = v.parse(newItemSchema, record);
+  const entries = await divideEntries({ acts, place, surroundings });
+  const signer = session.keys.signPublicSpki;
+  const recordBytes = stableJsonBytes(
+    v.parse(recordV2, { ...open, version: RECORD_VERSION, entries: entries.digests, signer }),
+  );
   const recordKey = newPartKey(RECORD_PART, newId(), recordBytes.length);
+  const entriesKey = newPartKey(ENTRIES_PART, newId(), entries.bytes.length);
   const sources = parts.map((part) => ({ ...part, key: newPartKey(part.name, newId(), part.bytes.length) }));
   const sealing = async () => {
     const recordSha256 = await sha256Hex(recordBytes);
@@ -44,9 +54,9 @@ export async function sealItem(
     const keyring = await sealKeyring(session.keys, record.id, {
       recordSha256,
       signature,
-      signer: session.keys.signPublicSpki,
+      signer,
       record: recordKey,
-      parts: sources.map(({ key }) => key),
+      parts: [entriesKey, ...sources.map(({ key }) => key)],
     });
     return { keyring, mark: { recordSha256, signature } };
   };
@@ -58,9 +68,10 @@ export async function sealItem(
   return {
     row: { id: record.id, keyring, summary },
     mark,
-    bytes: sources.reduce((sum, { bytes }) => sum + bytes.length, recordBytes.length),
+    bytes: sources.reduce((sum, { bytes }) => sum + bytes.length, recordBytes.length + entries.bytes.length),
     parts: [
       () => chunkRows(record.id, recordKey, recordBytes),
+      () => chunkRows(record.id, entriesKey, entries.bytes),
       ...sources.map(
         ({ key, name, bytes }) =>
           () =>
@@ -94,7 +105,7 @@ function checked(bytes: SomeBytes, sha256: string): SomeBytes {
   };
 }
 
-function refuseMismatch(record: NewRecord, parts: readonly PartBytes[]): void {
+function refuseMismatch(record: NewItem, parts: readonly PartBytes[]): void {
   const described = record.parts.map((part) => `${part.name} ${part.bytes}`).sort();
   const given = parts.map((part) => `${part.name} ${part.bytes.length}`).sort();
   if (described.join('\n') !== given.join('\n')) throw new Error('the record describes other parts than were given');

@@ -69,7 +69,7 @@ async function sealAndStore(
     const { caseRow, wish } = chosen;
     const { item, finish } = await sealing;
     if (!finish.ok) return finish;
-    const detail = `${record.kind}; ${record.parts.length} parts; ${record.completeness}`;
+    const detail = `${record.kind}; ${record.parts.length} parts; ${record.acts.length} acts; ${record.notTaken.length} not taken`;
     const [draft, thumbnailRow] = await Promise.all([
       draftEntry(
         context,

@@ -27,8 +27,8 @@ beforeEach(async () => {
   ]);
 });
 
-/** Which part each chunk belongs to is not in the clear: it is told by its length. */
-async function chunksOf(kind: 'source' | 'picture' | 'record'): Promise<ChunkRow[]> {
+/** Which part each chunk belongs to is not in the clear: it is told by its length, or, as ids count up here, by its place. */
+async function chunksOf(kind: 'source' | 'picture' | 'record' | 'entries'): Promise<ChunkRow[]> {
   const rows = (await rawRows())['chunks'] as ChunkRow[];
   const source = rows.find((row) => row.index === 1)?.partId;
   const picture = rows.find((row) => row.bytes.byteLength === 1_016)?.partId;
@@ -37,7 +37,7 @@ async function chunksOf(kind: 'source' | 'picture' | 'record'): Promise<ChunkRow
       ? source
       : kind === 'picture'
         ? picture
-        : rows.find((row) => row.partId !== source && row.partId !== picture)?.partId;
+        : rows.filter((row) => row.partId !== source && row.partId !== picture)[kind === 'record' ? 0 : 1]?.partId;
   return rows.filter((row) => row.partId === wanted);
 }
 
@@ -86,6 +86,16 @@ describe('checking a saved item', () => {
       store.put(flipped(record, 3));
     });
     expect(valueOf(await vault.checkItem(item))).toEqual({ itemId: item, state: 'damaged', names: ['record.json'] });
+    expect(await vault.openItem(item)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('says where what the record says was changed, and opens nothing of it', async () => {
+    const [entries] = await chunksOf('entries');
+    if (entries === undefined) throw new Error('the fixture has entries');
+    await tamper('chunks', (store) => {
+      store.put(flipped(entries, 7));
+    });
+    expect(await namesAfterCheck()).toEqual(['entries.jsonl']);
     expect(await vault.openItem(item)).toEqual({ ok: false, reason: 'damaged' });
   });
 

@@ -12,6 +12,9 @@ import { storedText } from '../storage/stored-json';
 /** Name of the record among the sealed parts. No part can be called so: part names begin with a letter or digit. */
 export const RECORD_PART = '@record';
 
+/** Name of the entries of a record (version 2 and later) among the sealed parts. */
+export const ENTRIES_PART = '@entries';
+
 /** Everything that opens one item, and what its record was when saved. */
 export interface Keyring {
   readonly recordSha256: string;

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { digestOf } from '../../domain/digest-source';
 import type { Fact, FactName } from '../../domain/subject';
-import type { NewRecord, PartRole } from '../../domain/item';
+import type { NewItem, PartRole } from '../../domain/item';
+import { itemOfFlat, TEST_RUN, type FlatRecord } from '../../domain/testing/flat-record';
 import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
 import type { KeysRow } from '../storage/schema';
 import { createVault } from '../vault';
@@ -34,6 +35,7 @@ export function memoryKeyValue(): MemoryKeyValue {
 export function tickingClock(): Clock {
   let minutes = 0;
   return {
+    run: TEST_RUN,
     now: () => {
       minutes += 1;
       return {
@@ -100,11 +102,10 @@ const ROLE_OF_NAME: Readonly<Record<string, PartRole>> = {
 /** A record with its parts, as a save makes it. */
 export async function sampleItem(
   number: number,
-  change: Partial<NewRecord> = {},
+  change: Partial<FlatRecord> = {},
   parts: readonly PartBytes[] = [{ name: 'picture.png', bytes: new TextEncoder().encode(`picture ${number}`) }],
-): Promise<{ record: NewRecord; parts: readonly PartBytes[] }> {
-  const record: NewRecord = {
-    version: 1,
+): Promise<{ record: NewItem; parts: readonly PartBytes[] }> {
+  const flat: FlatRecord = {
     id: idNumber(number),
     kind: 'page',
     saved: {
@@ -133,7 +134,6 @@ export async function sampleItem(
         how: 'test',
       })),
     ),
-    completeness: 'complete',
     missing: [],
     note: '',
     category: null,
@@ -143,11 +143,11 @@ export async function sampleItem(
     practice: false,
     ...change,
   };
-  return { record, parts };
+  return { record: itemOfFlat(flat), parts };
 }
 
 /** Facts as a reader found them. */
-export function facts(values: Partial<Record<FactName, string>>): NonNullable<NewRecord['facts']> {
+export function facts(values: Partial<Record<FactName, string>>): NonNullable<FlatRecord['facts']> {
   const found: Partial<Record<FactName, Fact | null>> = {};
   for (const [name, value] of Object.entries(values)) found[name as FactName] = { value, reader: 'test' };
   return found;
@@ -157,7 +157,7 @@ export function facts(values: Partial<Record<FactName, string>>): NonNullable<Ne
 export async function save(
   vault: Vault,
   number: number,
-  change: Partial<NewRecord> = {},
+  change: Partial<FlatRecord> = {},
   parts?: readonly PartBytes[],
   caseId: string | null = null,
 ): Promise<string> {

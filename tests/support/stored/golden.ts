@@ -1,4 +1,4 @@
-/** The golden files: what version 1 stored, as bytes that are never made again. `tests/stored/README.md` tells how they came about. */
+/** The golden files: what versions stored, as bytes that are never made again. `tests/stored/README.md` tells how they came about. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case, CaseSummary, LogEntry } from '../../../lib/domain/case';
@@ -8,25 +8,28 @@ import type { Verification } from '../../../lib/package/verify/verify-result';
 
 /** Folder of everything that was stored by released code. */
 export const STORED = join(import.meta.dirname, '../../stored');
-const V1 = join(STORED, 'v1');
+
+/** Folders of golden files: what a version of the product stored. */
+export type GoldenVersion = 'v1' | 'v2';
+const placeOf = (path: string, version: GoldenVersion): string => join(STORED, version, path);
 
 /** Folders with one stored thing a file. */
 export const GOLDEN_KINDS = ['records', 'summaries', 'keyrings', 'cases', 'log', 'custody'] as const;
 export type GoldenKind = (typeof GOLDEN_KINDS)[number];
 
-/** Bytes of one golden file; the path is below `tests/stored/v1`. */
-export function goldenBytes(path: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(join(V1, path)));
+/** Bytes of one golden file; the path is below `tests/stored/v1`, or another version. */
+export function goldenBytes(path: string, version: GoldenVersion = 'v1'): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(placeOf(path, version)));
 }
 
 /** Golden JSON as the plain value it holds. */
-export function goldenJson(path: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(V1, path), 'utf8')) as Record<string, unknown>;
+export function goldenJson(path: string, version: GoldenVersion = 'v1'): Record<string, unknown> {
+  return JSON.parse(readFileSync(placeOf(path, version), 'utf8')) as Record<string, unknown>;
 }
 
 /** Names of the golden files of one kind, without `.json`. */
-export function goldenNames(kind: GoldenKind): readonly string[] {
-  return readdirSync(join(V1, kind))
+export function goldenNames(kind: GoldenKind, version: GoldenVersion = 'v1'): readonly string[] {
+  return readdirSync(placeOf(kind, version))
     .map((file) => file.replace(/\.json$/, ''))
     .sort();
 }
@@ -58,7 +61,7 @@ export interface GoldenPackage {
   readonly verdictElsewhere?: Verification;
 }
 
-/** What the code of version 1 said of the golden database and the golden packages. */
+/** What the code of a version said of its golden database and packages. `timelines` and `mergedCase` are of version 1 only. */
 export interface GoldenExpected {
   /** Ed25519 public key, SPKI in DER, base64. */
   readonly ownKey: string;
@@ -83,6 +86,6 @@ export interface GoldenExpected {
 }
 
 /** The notes of the code that made the golden files. */
-export function goldenExpected(): GoldenExpected {
-  return goldenJson('expected.json') as unknown as GoldenExpected;
+export function goldenExpected(version: GoldenVersion = 'v1'): GoldenExpected {
+  return goldenJson('expected.json', version) as unknown as GoldenExpected;
 }

@@ -1,0 +1,109 @@
+import type { CaseTimeline } from '../domain/case';
+import { actsOf } from '../domain/act';
+import { shownAddress } from '../domain/address-privacy';
+import type { ItemSummary } from '../domain/item';
+import { listedItem, summaryOfRecord } from '../domain/records/summary';
+import type { BagWriter } from './bag/bag-writer';
+import type { NumberedItem, PackageInput } from './choose/package-request';
+import { handedOver } from './choose/plan-item';
+import { chosenSaves, planSave, recordFacts, type RecordFacts } from './choose/plan-package';
+import { PROFILE_POLICY } from './choose/profile-policy';
+import { writeItem } from './files/item-files';
+import { itemRows } from './files/tables';
+import type { WithheldEntry, WithheldPart } from './files/withheld-file';
+import type { Html } from './pages/html';
+import type { QuotableId } from './pages/start-here';
+import { itemSection } from './pages/start-here-item';
+
+/** What a package is written from: the person's choice and the case it is about. */
+export interface WriteInput extends PackageInput {
+  readonly timeline: CaseTimeline;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What the saves left behind when they were written: for the tables, the first page and the list of what stayed home. */
+export interface WrittenSaves {
+  readonly sections: readonly Html[];
+  readonly rows: readonly (readonly string[])[];
+  readonly ids: readonly QuotableId[];
+  readonly withheld: readonly WithheldPart[];
+  readonly withheldEntries: readonly WithheldEntry[];
+  /** Each save as lists show what goes of it. */
+  readonly shown: ReadonlyMap<string, ItemSummary>;
+  readonly versions: readonly string[];
+  readonly practice: boolean;
+  readonly firstRecord: string | null;
+  /** What was written, in this order: the plan of the whole is made from it. */
+  readonly records: readonly RecordFacts[];
+  /** Chosen saves that cannot be opened. */
+  readonly unopened: number;
+}
+
+/** Opens each chosen save once, plans it and writes its files. Null where the person stopped it. */
+export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<WrittenSaves | null> {
+  const { vault, t, profile } = input;
+  const sections: Html[] = [];
+  const rows: (readonly string[])[] = [];
+  const ids: QuotableId[] = [];
+  const withheld: WithheldPart[] = [];
+  const withheldEntries: WithheldEntry[] = [];
+  const shown = new Map<string, ItemSummary>();
+  const versions: string[] = [];
+  const records: RecordFacts[] = [];
+  let practice = false;
+  let firstRecord: string | null = null;
+  let unopened = 0;
+  const chosen = chosenSaves(input.timeline, input);
+  for (const [index, { id }] of chosen.entries()) {
+    if (input.signal.aborted) return null;
+    const opened = await vault.openItem(id);
+    if (!opened.ok) unopened += 1;
+    // "This must not be kept" may have been pressed since the choice was made.
+    if (!opened.ok || opened.value.state !== 'kept') continue;
+    const facts = recordFacts(opened.value);
+    const { number, plan: planned } = planSave(facts, records.length, input);
+    records.push(facts);
+    const item = handedOver(opened.value, planned);
+    const numbered: NumberedItem = { number, item };
+    const written = await writeItem(bag, vault, numbered, planned, PROFILE_POLICY[profile], t);
+    const failed = new Set(written.failed.map(({ sha256 }) => sha256));
+    const stays = [...planned.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
+    const done = { ...planned, stays };
+    if (done.record) firstRecord ??= `data/items/${number}/record.json`;
+    if (done.tellsSaver) versions.push(...versionsOf(numbered));
+    practice ||= item.record.practice;
+    shown.set(
+      facts.itemId,
+      listedItem({ id: facts.itemId, caseId: item.caseId, state: item.state }, summaryOfRecord(item.record)),
+    );
+    sections.push(itemSection({ ...numbered, plan: done, files: written.files }, profile, t));
+    rows.push(...itemRows(numbered, done, t));
+    ids.push(...idsOf(numbered));
+    withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));
+    withheldEntries.push(...planned.entries.stays.map((entry) => ({ ...entry, item: number, itemId: facts.itemId })));
+    input.onProgress?.(index + 1, chosen.length);
+  }
+  return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, firstRecord, records, unopened };
+}
+
+/** One for each act: what a platform needs to find it. */
+function idsOf({ number, item }: NumberedItem): readonly QuotableId[] {
+  const { place, surroundings } = item.record;
+  const acts = actsOf(item.record);
+  return (acts.length === 0 ? [undefined] : acts).map((act) => ({
+    number,
+    platform: place?.platform?.name ?? surroundings?.platform?.name ?? act?.by?.platformName ?? '',
+    account: act?.by?.handle ?? act?.by?.name ?? null,
+    accountId: act?.by?.accountId ?? null,
+    postId: place?.facts?.id?.value ?? null,
+    address: shownAddress(act?.address ?? surroundings?.canonical ?? surroundings?.address ?? place?.at ?? null),
+  }));
+}
+
+function versionsOf({ item }: NumberedItem): readonly string[] {
+  const browser = item.record.surroundings?.browser;
+  return browser === undefined
+    ? []
+    : [`Beside ${browser.extensionVersion}, ${browser.name} ${browser.version}, ${browser.os}`];
+}
