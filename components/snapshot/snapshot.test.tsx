@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeServices } from '../../tests/support/fake-services';
 import { show, type Screen } from '../../tests/support/screen';
 import { SNAPSHOT_LIMIT, snapshotDocument } from './snapshot-document';
@@ -34,6 +34,27 @@ const HOSTILE = `<!doctype html><html lang="de"><head><base href="https://owner.
 <template shadowrootmode="open"><p>in the shadow</p><script>run()</script><img src="https://owner.example/t.png"></template></body></html>`;
 
 describe('a saved page to look at', () => {
+  it('is whole where elements of the page have the names of the document and of its forms', () => {
+    const source =
+      '<html><body><p>first words</p><img name="body"><img name="head"><form onsubmit="x()"><input name="getAttributeNames"><input name="remove"></form><p>clobbered words</p></body></html>';
+    // As Firefox resolves such names.
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString').mockImplementation(function (
+      this: DOMParser,
+      text,
+      type,
+    ) {
+      parse.mockRestore();
+      const page = this.parseFromString(text, type);
+      for (const name of ['head', 'body', 'querySelectorAll', 'documentElement'])
+        Object.defineProperty(page, name, { value: page.createElement('img') });
+      return page;
+    });
+    const shown = snapshotDocument(source);
+    expect(shown).toContain('first words');
+    expect(shown).toContain('clobbered words');
+    expect(shown).not.toContain('onsubmit');
+  });
+
   it('stands in a frame that may do nothing, with the policy before everything of the page', async () => {
     screen = await show(<SnapshotViewer source={HOSTILE} name="a video, saved 20 Nov" />, fakeServices().services);
     const frame = screen.root.querySelector('iframe');

@@ -1,12 +1,15 @@
 import type { TabCamera } from '../app/ports';
 import { bytesOfBase64 } from '../domain/base64';
 import { fail, ok } from '../domain/result';
-import { answerInTime, SHORT_ANSWER_LIMIT } from './answer-in-time';
+import { answerInTime } from './answer-in-time';
 import { browser } from './browser';
 import { alwaysPictureAllowed } from './optional-rights';
 
 /** Chromium allows two pictures a second; one that comes too soon is asked for again after this pause (milliseconds). */
 const QUOTA_PAUSE = 600;
+
+/** A browser that has not drawn the tab after so many milliseconds will not: its page hangs. A slow computer takes some of them. */
+const PICTURE_LIMIT = 12_000;
 
 /**
  * Takes the picture of a tab with `tabs.captureVisibleTab`, which shows whichever tab is in front: before and after it is
@@ -44,7 +47,7 @@ async function capture(windowId: number) {
       const taken = await answerInTime(
         browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
         undefined,
-        SHORT_ANSWER_LIMIT,
+        PICTURE_LIMIT,
       );
       return taken === null ? fail('picture-refused' as const) : ok(taken);
     } catch (error) {
