@@ -10,7 +10,7 @@ export type Region = Document | DocumentFragment | Element;
  * shadow root of an `a`, or inside of the frame `a` where that is of the page's own site. `:scope` alone is the region itself. A selector that the browser does not know finds nothing.
  */
 export function queryAll(region: Region | null | undefined, css: string, deep = false): Element[] {
-  if (!region) return [];
+  if (!region || !css) return [];
   if (css === ':scope') return isElement(region) ? [region] : [];
   try {
     const [outer = '', inner] = css.split(/>>>(.*)/s);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage, planWith, the, viewFor } from '../testing/test-page';
+import { flatLayout } from '../testing/flat-layout';
 import { watchPage } from './watch-page';
 
 let life: AbortController;
@@ -30,6 +31,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('watching a page', () => {
@@ -47,6 +49,25 @@ describe('watching a page', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(0);
     expect(changed).not.toHaveBeenCalled();
+  });
+  it('asks the page nothing while nothing changes, and never every element because a class changed', async () => {
+    const fresh = document.createElement('p');
+    document.body.append(fresh);
+    await vi.advanceTimersByTimeAsync(6_000);
+    const asked = vi.spyOn(Object.getPrototypeOf(document) as Document, 'querySelectorAll');
+    const measured = vi.spyOn(flatLayout, 'boxOf');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([asked.mock.calls, measured.mock.calls]).toEqual([[], []]);
+    for (let change = 0; change < 10; change += 1) {
+      fresh.className = `c${String(change)}`;
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(asked.mock.calls.map(([css]) => css)).toEqual(Array.from({ length: 10 }, () => 'video'));
+    // Of the boxes the video's own is looked at, and nothing else.
+    expect(new Set(measured.mock.calls.map(([element]) => element.localName))).toEqual(new Set(['video']));
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(asked.mock.calls.map(([css]) => css)).toContain('*');
   });
   it('reports another video, another title, and what the site itself says', async () => {
     the('video').replaceWith(Object.assign(document.createElement('video'), { id: 'two' }));
@@ -77,6 +98,17 @@ describe('watching a page', () => {
     video.setAttribute('data-box', '0 0 400 300');
     host.attachShadow({ mode: 'open' }).append(video);
     document.body.append(host);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+  it('finds a video inside of a shadow root that an element there already was given', async () => {
+    the('video').replaceWith(document.createElement('x-player'));
+    await vi.advanceTimersByTimeAsync(6_000);
+    changed.mockClear();
+    const video = document.createElement('video');
+    video.setAttribute('data-box', '0 0 400 300');
+    the('x-player').attachShadow({ mode: 'open' }).append(video);
+    the('x-player').className = 'ready';
     await vi.advanceTimersByTimeAsync(6_000);
     expect(changed).toHaveBeenCalledTimes(1);
   });

@@ -11,7 +11,10 @@ const SETTLE = 250;
 /** Throttle: shortest time between two looks at a page that keeps changing, in milliseconds. */
 const LOOK_EVERY = 500;
 
-/** Looking for shadow roots asks every element, so that is done this seldom (milliseconds), and only on a page that changed. */
+/**
+ * Looking for shadow roots asks every element: most of what a look costs (6 ms on 5,000 of them). So that is done this seldom (milliseconds),
+ * and only where one may have come: something was put into the page, or an element of the site's own making changed itself.
+ */
 const WALK_EVERY = 5_000;
 
 /** Only these changes can bring, take away, show or hide a video, or change the title. */
@@ -40,6 +43,7 @@ export function watchPage(
   let before: unknown[] = [];
   let roots: Region[] = [document];
   let walked = -WALK_EVERY;
+  let grown = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let waiting: typeof settling;
   let walking: typeof settling;
@@ -47,12 +51,13 @@ export function watchPage(
   const signs = (): unknown[] => {
     const now = view();
     const anywhere = (): Element[] => {
-      if (performance.now() - walked >= WALK_EVERY) {
+      if (grown && performance.now() - walked >= WALK_EVERY) {
+        grown = false;
         walked = performance.now();
         roots = rootsOf(document, true);
         // Changes inside of a shadow root are told to those alone who watch that root.
         for (const root of roots) observer.observe(root, CHANGES);
-      } else walking ??= setTimeout(look, WALK_EVERY);
+      } else if (grown) walking ??= setTimeout(look, WALK_EVERY);
       return roots.flatMap((root) => queryAll(root, 'video'));
     };
     return [location.href, plain(document, 'title').replace(/\d+/g, ''), now && findVideo(now, anywhere)];
@@ -74,7 +79,10 @@ export function watchPage(
     waiting ??= setTimeout(look, LOOK_EVERY);
   };
 
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((changes) => {
+    grown ||= changes.some(({ type, target }) => type === 'childList' || plain(target, 'nodeName').includes('-'));
+    soon();
+  });
   observer.observe(document, CHANGES);
   listenLasting(SIGNS, soon, { capture: true, passive: true, signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
@@ -86,6 +94,7 @@ export function watchPage(
   return () => {
     // Some sites say themselves when a new page stands; such events rise up to the window. Listening twice is listening once.
     for (const event of view()?.plan.reading?.navigateEvents ?? []) addEventListener(event, tell, { signal });
+    grown = true;
     before = signs();
   };
 }
