@@ -115,8 +115,8 @@ export interface VaultWriter {
     readonly record: NewItem;
     readonly parts: readonly PartBytes[];
     readonly caseId: string | null;
-    /** A small picture for lists, JPEG. Not part of the record, never handed over. */
-    readonly thumbnail?: Uint8Array<ArrayBuffer> | null;
+    /** A small picture for lists, JPEG. Not part of the record, never handed over. It may still be being drawn while the rest is sealed. */
+    readonly thumbnail?: Promise<Uint8Array<ArrayBuffer> | null>;
     readonly signal: AbortSignal;
   }): Promise<Result<{ readonly caseId: string }, VaultFailure | 'cancelled'>>;
   /**

@@ -210,6 +210,33 @@ describe('the small picture for lists', () => {
     expect(valueOf(await vault.thumbnail(ITEM))).toEqual(await small(FRAME));
   });
 
+  it('is still being drawn while the rest is sealed, and nothing is acknowledged before both are stored', async () => {
+    let draw: (png: Uint8Array<ArrayBuffer>) => void = () => undefined;
+    const drawing = new Promise<Uint8Array<ArrayBuffer>>((resolve) => {
+      draw = resolve;
+    });
+    let stores: () => void = () => undefined;
+    const storing = new Promise<void>((resolve) => {
+      stores = resolve;
+    });
+    const slow: Vault = {
+      ...vault,
+      storeItem: (item) => {
+        stores();
+        return vault.storeItem(item);
+      },
+    };
+    let answered = false;
+    const saving = run({ ...savePorts(slow), makeThumbnail: () => drawing }).finally(() => {
+      answered = true;
+    });
+    await storing;
+    expect([answered, (await vault.openItem(ITEM)).ok]).toEqual([false, false]);
+    draw(await small(PNG));
+    valueOf(await saving);
+    expect(valueOf(await vault.thumbnail(ITEM))).toEqual(await small(PNG));
+  });
+
   it('never keeps an item from being saved', async () => {
     const ports = { ...savePorts(vault), makeThumbnail: () => Promise.reject(new Error('cannot draw')) };
     expect(valueOf(await run(ports)).notTaken).toEqual([]);

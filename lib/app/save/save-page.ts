@@ -33,6 +33,9 @@ export async function savePage(
 
   // The vault opens while the page is read; whether it can be opened shows when it is written to.
   ports.vault.prepare().catch(() => undefined);
+  // Which browser this is takes questions of its own.
+  const made = ports.surroundings.made();
+  made.catch(() => undefined);
   // What was read is digested while the picture is taken, and the other way round.
   let reading: Promise<PageParts> | null = null;
   const onRead = (read: ReadPage): void => {
@@ -52,18 +55,22 @@ export async function savePage(
   if (nothing !== null) return fail(nothing);
 
   onStage('sealing');
-  const making = await untilAborted(signal, makeRecord(ports, input, taken, reading ?? readParts(taken, input)));
+  const making = await untilAborted(
+    signal,
+    makeRecord({ ...ports, surroundings: { made: () => made } }, input, taken, reading ?? readParts(taken, input)),
+  );
   if (making.kind === 'cancelled') return fail('cancelled');
   const { record, parts } = making.value;
 
   onStage('storing');
-  const thumbnail = await thumbnailOf(ports, shrinking, parts);
+  // It is drawn while everything else is sealed. Where it fails there is none.
+  const thumbnail = thumbnailOf(ports, shrinking, parts);
   const stored = await store(ports, { record, parts: parts.parts, thumbnail, caseId: input.caseId, signal });
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
 
 async function makeRecord(
-  ports: SavePorts,
+  ports: Parameters<typeof pageRecord>[0],
   input: SaveRequest,
   taken: TakenPage,
   reading: Promise<PageParts>,

@@ -197,7 +197,7 @@ describe('a small picture for lists', () => {
     vault.storeItem({
       ...(await sampleItem(number)),
       caseId: null,
-      thumbnail: picture,
+      thumbnail: Promise.resolve(picture),
       signal: new AbortController().signal,
     });
 

@@ -10,9 +10,11 @@ export async function sealThumbnail(
   writing: WritingKey,
   input: Pick<Parameters<VaultWriter['storeItem']>[0], 'record' | 'thumbnail'>,
 ): Promise<ThumbnailRow | null> {
-  const { thumbnail = null, record } = input;
-  if (thumbnail === null) return null;
-  return { itemId: record.id, sealed: await session.rowKeys.seal(writing, 'thumbnail', record.id, thumbnail) };
+  const itemId = input.record.id;
+  const thumbnail = (await input.thumbnail) ?? null;
+  return thumbnail === null
+    ? null
+    : { itemId, sealed: await session.rowKeys.seal(writing, 'thumbnail', itemId, thumbnail) };
 }
 
 /** The small picture of a kept item. Withheld and deleted items have none. */
