@@ -287,7 +287,7 @@ async function recordClip(browser: BesideBrowser): Promise<Uint8Array<ArrayBuffe
     const pieces = [];
     recorder.ondataavailable = (event) => pieces.push(event.data);
     recorder.start(100);
-    await new Promise((done) => setTimeout(done, 1000));
+    while (pieces.length < 10) await new Promise((done) => recorder.addEventListener('dataavailable', done, { once: true }));
     await new Promise((done) => { recorder.onstop = done; recorder.stop(); });
     clearInterval(paint);
     const reader = new FileReader();
