@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Beside is, in real browsers, against the marks we want to reach. Prints a table of medians and writes
  * `bench-results.json`. Nothing is asserted: machines differ, so every figure that can be is compared with raw calls in the same run.
  *
- * Words after `--`: `chromium` or `firefox` (both without), `save agent rest busy library package large` (all without), `--runs 7`,
+ * Words after `--`: `chromium` or `firefox` (both without), `save agent rest busy library package large messages` (all without), `--runs 7`,
  * `--items 100,1000,10000`, `--package-mb 1000`, `--part-mb 200`, `--no-build` with what is in `.output`, or `--build <folder>` with another such folder.
  */
 import { writeFileSync } from 'node:fs';

@@ -7,6 +7,7 @@ import { benchBusy } from './busy-pages';
 import { figuresOf, tableOf, type Figure, type FigureMaker } from './figures';
 import { benchLarge } from './large-part';
 import { benchLibrary } from './library-growth';
+import { benchMessages } from './message-forms';
 import { benchPackage } from './package-speed';
 import { benchRest } from './rest-cost';
 import { benchSave } from './save-speed';
@@ -34,6 +35,7 @@ const AREAS = {
   library: benchLibrary,
   package: benchPackage,
   large: benchLarge,
+  messages: benchMessages,
 } as const;
 export type Area = keyof typeof AREAS;
 
