@@ -41,7 +41,7 @@ const ADDRESSES = new Set([
 export function snapshotDocument(source: string): string {
   const page = new DOMParser().parseFromString(source, 'text/html');
   // Elements with a name (`<img name="body">`) hide the document's own members in Firefox: so it is asked by its interface's definition.
-  const html = Reflect.get(Document.prototype, 'documentElement', page) as HTMLElement;
+  const html: HTMLElement = Reflect.get(Document.prototype, 'documentElement', page);
   clean(html);
   const [pageHead, pageBody] = ['head', 'body'].map((name) =>
     [...html.children].find((part) => part.localName === name),

@@ -69,7 +69,10 @@ function removeParts(url: URL, reveals: (name: string, values: readonly string[]
     url.password = '';
     removed += 1;
   }
-  for (const name of new Set(url.searchParams.keys())) {
+  // Not by their iterators: a content script of Firefox cannot walk those.
+  const names = new Set<string>();
+  url.searchParams.forEach((_, name) => names.add(name));
+  for (const name of names) {
     if (!reveals(name, url.searchParams.getAll(name))) continue;
     url.searchParams.delete(name);
     removed += 1;
