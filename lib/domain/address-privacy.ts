@@ -78,7 +78,11 @@ function removeParts(url: URL, reveals: (name: string, values: readonly string[]
     removed += 1;
   }
   const inFragment = new URLSearchParams(url.hash.includes('=') ? url.hash.slice(1) : '');
-  if ([...inFragment].some(([name, value]) => reveals(name, [value]))) {
+  let found = false;
+  inFragment.forEach((value, name) => {
+    found ||= reveals(name, [value]);
+  });
+  if (found) {
     url.hash = '';
     removed += 1;
   }
