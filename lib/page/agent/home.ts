@@ -8,7 +8,18 @@ export interface AgentHome {
   /** The running agent. */
   __beside?: Agent | undefined;
   /** The further scripts that were injected, for an agent that starts after them. */
-  __besideScripts?: Partial<Record<AgentScript, { readonly version: string; readonly add: (agent: Agent) => void }>>;
+  __besideScripts?:
+    Partial<Record<AgentScript, { readonly version: string; readonly add: (agent: Agent) => void }>> | undefined;
+}
+
+/**
+ * The global as the home of the agent. Both members are its own from here on: a page's element or frame called `__beside` would answer to
+ * that name in the agent's world too, and the agent would not start (measured in Chromium).
+ */
+export function agentHome(): typeof globalThis & AgentHome {
+  const home: typeof globalThis & AgentHome = globalThis;
+  for (const name of ['__beside', '__besideScripts'] as const) if (!Object.hasOwn(home, name)) home[name] = undefined;
+  return home;
 }
 
 /** The version of the extension that injected this script. */
@@ -18,7 +29,7 @@ export function ownVersion(): string {
 
 /** Gives a script's commands to the running agent of the same version, and to one that starts later. Answers that it ran. */
 export function addScript<S extends AgentScript>(script: S, make: MakePart<S>): true {
-  const home: typeof globalThis & AgentHome = globalThis;
+  const home = agentHome();
   const version = ownVersion();
   const add = (agent: Agent): void => {
     agent.add(script, make);

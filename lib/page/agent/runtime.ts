@@ -34,8 +34,11 @@ interface ExtensionGlobal {
 function extensionGlobal(): ExtensionGlobal | undefined {
   const scope: typeof globalThis & { readonly browser?: ExtensionGlobal; readonly chrome?: ExtensionGlobal } =
     globalThis;
-  // A page may own an element with the id "browser": only something with a runtime id is the real thing.
-  return [scope.browser, scope.chrome].find((candidate) => typeof candidate?.runtime?.id === 'string');
+  // A page's element or frame called "browser" answers to that name in the agent's world too, and its form's field "runtime" has an id
+  // (measured in Chromium). But no name of a page is the global's own member.
+  return (['browser', 'chrome'] as const)
+    .map((name) => (Object.hasOwn(scope, name) ? scope[name] : undefined))
+    .find((candidate) => candidate?.runtime?.id);
 }
 
 /** The extension's runtime, or null where there is none (tests, or after the extension went away). */

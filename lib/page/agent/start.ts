@@ -1,12 +1,12 @@
 /** Starting the agent once and adding its further scripts, however often and in whatever order they are injected. */
 import { createAgent } from './agent';
 import { connectAgent } from './connect';
-import { ownVersion, type AgentHome } from './home';
+import { agentHome, ownVersion } from './home';
 import { findRuntime } from './runtime';
 
 /** Starts the agent, or keeps the one of the same version that is there already; one of another version retires. Answers with the version. */
 export function startAgent(): string {
-  const home: typeof globalThis & AgentHome = globalThis;
+  const home = agentHome();
   const runtime = findRuntime();
   const version = ownVersion();
   if (home.__beside?.version === version && !home.__beside.signal.aborted) return version;

@@ -1,6 +1,7 @@
 /** The words on controls: those the page's own data gives, those that are known, and those an element carries. */
 import type { PointStep } from '../../domain/page-plan';
 import type { PageView } from '../agent/page-view';
+import { plain } from '../agent/unshadowed';
 import { valueAt } from '../read/data-path';
 import { readData } from '../read/page-data';
 import { cutText, shownText } from '../read/text-of';
@@ -30,13 +31,15 @@ export function labelsInData(view: PageView, step: PointStep): string[] {
 
 /** What an element is called: its `aria-label`, its text or that of its icon, its title. Empty ones are left out. */
 export function namesOf(element: Element): string[] {
-  const icon = element.querySelector('[aria-label],[alt]');
+  const icon = plain(element, 'querySelector').call(element, '[aria-label],[alt]');
+  // A form can be a control, and its fields can be called like its members.
+  const attribute = (of: Element | null, name: string): string | null => of && plain(of, 'getAttribute').call(of, name);
   const names = [
-    element.getAttribute('aria-label'),
+    attribute(element, 'aria-label'),
     shownText(element),
-    icon?.getAttribute('aria-label'),
-    icon?.getAttribute('alt'),
-    element.getAttribute('title'),
+    attribute(icon, 'aria-label'),
+    attribute(icon, 'alt'),
+    attribute(element, 'title'),
   ];
   return names.filter((name) => typeof name === 'string' && name !== '') as string[];
 }

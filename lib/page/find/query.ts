@@ -36,9 +36,9 @@ function all(region: Region, css: string): Element[] {
 export function rootsOf(region: Region, closed = false): Region[] {
   const found: Region[] = [region];
   for (const element of [...(isElement(region) ? [region] : []), ...all(region, '*')]) {
-    const isHost =
-      element.localName.includes('-') || (element.localName === 'div' && element.firstElementChild === null);
-    const root = closed && isHost ? anyRootOf(element) : element.shadowRoot;
+    const name = plain(element, 'localName');
+    const isHost = name.includes('-') || (name === 'div' && plain(element, 'firstElementChild') === null);
+    const root = closed && isHost ? anyRootOf(element) : plain(element, 'shadowRoot');
     if (root !== null) found.push(...rootsOf(root, closed));
   }
   return found;
@@ -64,7 +64,7 @@ export function containsAcross(outer: Region, inner: Element): boolean {
 
 /** By type number, because every document has its own classes. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return plain(node, 'nodeType') === 1;
 }
 
 function hostOf(node: (Node & { readonly host?: Element }) | null): Element | null {

@@ -58,11 +58,14 @@ export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }:
         element,
         layout,
         ({ left, top, width, height }) => {
+          // A page may zoom its root, and with it all that hangs there.
+          const { currentCSSZoom: zoom = 1 }: { readonly currentCSSZoom?: number } = box;
+          const pixels = (on: number): string => `${on / zoom}px`;
           setStyle(box, {
-            left: `${left - gap}px`,
-            top: `${top - gap}px`,
-            width: `${width + 2 * gap}px`,
-            height: `${height + 2 * gap}px`,
+            left: pixels(left - gap),
+            top: pixels(top - gap),
+            width: pixels(width + 2 * gap),
+            height: pixels(height + 2 * gap),
             visibility: width < 1 || height < 1 ? 'hidden' : 'visible',
           });
         },
