@@ -25,7 +25,7 @@ export interface PageMemory {
   readonly identity: {
     readonly document: string;
     count: number;
-    readonly videos: WeakMap<HTMLVideoElement, { readonly source: string; readonly id: string }>;
+    readonly videos: WeakMap<HTMLVideoElement, { readonly source: unknown; readonly id: string }>;
   };
 }
 

@@ -8,7 +8,7 @@ export function identityOf(video: HTMLVideoElement | null, { identity }: PageMem
 }
 
 function videoId(video: HTMLVideoElement, identity: PageMemory['identity']): string {
-  const source = video.currentSrc || video.src;
+  const source = video.srcObject ?? (video.currentSrc || video.src);
   let seen = identity.videos.get(video);
   if (seen?.source !== source) identity.videos.set(video, (seen = { source, id: String((identity.count += 1)) }));
   return seen.id;
