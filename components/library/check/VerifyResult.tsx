@@ -8,7 +8,7 @@ import { shownText } from '../../shared/shown-text';
 export function VerifyResult({ name, check }: { readonly name: string; readonly check: Verification }) {
   const t = useWords();
   const { headline, lines } = verificationWords(check, t);
-  const fine = check.kind === 'unchanged';
+  const fine = check.kind === 'unchanged' && check.unconfirmed.length === 0;
   return (
     <Notice tone={fine ? 'calm' : 'caution'} icon={fine ? 'check' : 'caution'} live>
       <p class="lib-strong">{headline}</p>

@@ -175,6 +175,20 @@ describe('checking a file that was handed over', () => {
     expect(text).toContain(`Hash of this file (SHA-256)${'e'.repeat(64)}`);
   });
 
+  it('does not look calm where a file came without the record that would confirm it', async () => {
+    const unchanged = await fakePackaging().verify(new File([], 'files.zip'), () => undefined);
+    if (unchanged.kind !== 'unchanged') throw new Error('no package');
+    const tone = () => screen?.root.querySelector('.notice:has(.lib-strong)')?.getAttribute('data-tone');
+    await choose({});
+    expect(tone()).toBe('calm');
+    const text = await choose({
+      verify: () => Promise.resolve({ ...unchanged, itemsKept: 1, unconfirmed: ['data/x'] }),
+    });
+    expect(text).toContain('Other files here have no record that confirms them.');
+    expect(text.replace(/[\u2068\u2069]/g, '')).toContain('No record confirms this file: data/x');
+    expect(tone()).toBe('caution');
+  });
+
   it('names changed, missing and added files as text', async () => {
     const text = (
       await choose({

@@ -20,6 +20,9 @@ const MOST_BYTES = 32 * 1024 ** 3;
 const MOST_TIMES_SMALLER = 100;
 const ALWAYS_ALLOWED = 64 * 1024 * 1024;
 
+/** Most folders one in the other: no package has more than four, and a name of thousands takes long to look at. */
+const MOST_LEVELS = 64;
+
 /** Symbolic link, in the Unix part of an entry's attributes. */
 const LINK = 0o120000;
 
@@ -31,10 +34,17 @@ export interface ZipFile {
   read(take: (piece: Bytes) => void): Promise<boolean>;
 }
 
+/** What is in a ZIP. */
+export interface OpenedZip {
+  readonly files: readonly ZipFile[];
+  /** Names of folders that hold none of the files. */
+  readonly looseFolders: readonly string[];
+}
+
 /** The files of a ZIP, or why it is refused, with the name it is about. */
 export async function openZip(
   file: Blob,
-): Promise<Result<readonly ZipFile[], { readonly fault: ZipFault; readonly name: string | null }>> {
+): Promise<Result<OpenedZip, { readonly fault: ZipFault; readonly name: string | null }>> {
   let entries;
   try {
     // The shape first, by our own reading: the library is one of the programs that could be led astray.
@@ -52,18 +62,21 @@ export async function openZip(
   const total = files.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (total > MOST_BYTES || total > file.size * MOST_TIMES_SMALLER + ALWAYS_ALLOWED)
     return fail({ fault: 'too-big', name: null });
-  for (const entry of files) {
+  for (const entry of entries) {
     if (entry.encrypted) return fail({ fault: 'encrypted', name: entry.filename });
-    if (!isSafe(entry.filename) || ((entry.externalFileAttributes >>> 16) & 0o170000) === LINK)
+    if (!isSafe(withoutSlash(entry.filename)) || ((entry.externalFileAttributes >>> 16) & 0o170000) === LINK)
       return fail({ fault: 'unsafe-name', name: entry.filename });
   }
-  return ok(
-    files.map((entry) => ({
+  const used = new Set(files.flatMap((entry) => foldersAbove(entry.filename)));
+  const folders = entries.filter((entry) => entry.directory).map((entry) => entry.filename);
+  return ok({
+    files: files.map((entry) => ({
       name: entry.filename,
       size: entry.uncompressedSize,
       read: (take) => readEntry(entry, take),
     })),
-  );
+    looseFolders: folders.filter((name) => !used.has(withoutSlash(name))),
+  });
 }
 
 async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<boolean> {
@@ -83,21 +96,42 @@ async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promis
   }
 }
 
-/** Two names that are one file on a computer that does not tell big from small letters. */
+/**
+ * A name that is there twice: two that are one on a computer that does not tell big from small letters, a folder named like a file, or
+ * something inside of what is a file. Of such a pair a program unpacks the one or the other.
+ */
 function sameName(names: readonly string[]): string | null {
   const seen = new Set<string>();
+  const plainFiles = new Set<string>();
   for (const name of names) {
-    const plain = name.normalize('NFC').toLowerCase();
+    const plain = plainName(name);
     if (seen.has(plain)) return name;
     seen.add(plain);
+    if (!name.endsWith('/')) plainFiles.add(plain);
   }
-  return null;
+  return names.find((name) => foldersAbove(plainName(name)).some((folder) => plainFiles.has(folder))) ?? null;
+}
+
+function plainName(name: string): string {
+  return withoutSlash(name).normalize('NFC').toLowerCase();
+}
+
+/** The name of a folder ends with a slash in a ZIP. */
+function withoutSlash(name: string): string {
+  return name.endsWith('/') ? name.slice(0, -1) : name;
+}
+
+/** The folders a name is in, without the slash at the end. */
+function foldersAbove(name: string): string[] {
+  return [...name.matchAll(/\//g)].slice(0, MOST_LEVELS).map(({ index }) => name.slice(0, index));
 }
 
 function isSafe(name: string): boolean {
+  const pieces = name.split('/');
   return (
+    pieces.length <= MOST_LEVELS &&
     !/[\\:\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name) &&
-    name.split('/').every((piece) => piece !== '' && piece !== '.' && piece !== '..')
+    pieces.every((piece) => piece !== '' && piece !== '.' && piece !== '..')
   );
 }
 

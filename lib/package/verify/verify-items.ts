@@ -1,147 +1,128 @@
-import { base64Of } from '../../domain/base64';
-import { bytesOfHex } from '../../domain/digest';
 import { readRecord, type StoredRecord } from '../../domain/records/record';
 import { utf8Text } from '../bag/bytes';
 import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
 import type { CheckedPackage } from './checked-package';
 import { checkEntries } from './verify-entries';
 import type { Problems, SignatureState } from './verify-result';
-import { readWithheldFile, type WithheldFile } from '../files/withheld-file';
-
-const WITHHELD = 'data/withheld.json';
+import { checkSignature, readKey, signatureState } from './verify-signature';
+import { addWrong, confirmedRows, keptLogLines, readKeptHome, type KeptRow } from './verify-withheld';
 
 /** What the items of a package say. `records`: item id -> digest of its record. */
 export interface CheckedItems {
+  /** Whether there is any item, here or named as kept home. */
+  readonly some: boolean;
+  /** Items whose record is here. */
   readonly count: number;
-  /** Parts and lines of the log that stayed home. */
+  /** Items whose record stayed home. Only the list says so. */
+  readonly itemsKept: number;
+  /** Files of those items: they are the ones handed over, but no record says that they are what was saved. */
+  readonly unconfirmed: readonly string[];
+  /** Parts that records name, and lines of the log, that stayed home. */
   readonly withheld: number;
+  /** How many of those are lines of the log. Only the list says so. */
+  readonly logKept: number;
   /** Entries of records that stayed home: acts, places, surroundings. */
   readonly entriesKept: number;
   readonly records: ReadonlyMap<string, string>;
   readonly signature: SignatureState;
 }
 
-/** Checks each item: its record, every part it names, every file beside it, its signature. */
+/** Checks each item: its record, every part it names, every file beside it, its signature, and what is said to have stayed home. */
 export async function verifyItems(
   bag: CheckedPackage,
-  ownKey: string | null,
+  { forOfficials, ownKey }: { readonly forOfficials: boolean; readonly ownKey: string | null },
   problems: Problems,
 ): Promise<CheckedItems> {
-  const folders = new Map<string, string[]>();
-  for (const path of bag.digests.keys()) {
-    const match = /^data\/items\/(\d{3,})\/([^/]+)$/.exec(path);
-    if (match !== null) folders.set(match[1] ?? '', [...(folders.get(match[1] ?? '') ?? []), match[2] ?? '']);
-  }
-  const withheldBytes = await bag.bytes(WITHHELD);
-  const list = withheldBytes === null ? null : readWithheldFile(withheldBytes);
-  if (list?.ok === false && list.reason === 'damaged') problems.add('list-unreadable', WITHHELD);
-  // What a newer list names cannot be told from what is missing: then only signatures are checked.
-  const isNewerList = list?.ok === false && list.reason === 'newer';
-  if (isNewerList) problems.noteNewer(WITHHELD);
-  const withheld = list?.ok === true ? list.value : null;
-  // A save all of whose parts stay home still counts: it is named in the list.
-  for (const part of withheld?.parts ?? []) if (!folders.has(part.item)) folders.set(part.item, []);
-
-  const key = await readKey(bag, problems);
-  const der = await bag.bytes('data/public-key.der');
-  const keyText = der === null ? null : base64Of(der);
+  const folders = foldersOf(bag);
+  const home = await readKeptHome(bag, problems);
+  const key = await readKey(bag, forOfficials, problems);
   const records = new Map<string, string>();
-  let entriesKept = 0;
-  for (const [number, names] of folders) {
+  const seen = new Set([...folders.keys()].map((number) => bag.digests.get(recordOf(number)) ?? ''));
+  const unconfirmed: string[] = [];
+  let [count, itemsKept, partsKept, entriesKept] = [0, 0, 0, 0];
+  // An item all of whose files stay home is told by the list alone.
+  for (const number of new Set([...folders.keys(), ...home.items.keys()])) {
     const folder = `data/items/${number}`;
-    const home = withheld?.parts.filter((part) => part.item === number) ?? [];
+    const names = folders.get(number) ?? [];
+    const rows = home.items.get(number) ?? [];
     if (!names.includes('record.json')) {
-      if (!isNewerList && !home.some((part) => part.role === 'record'))
-        problems.add('record-missing', `${folder}/record.json`);
+      if (isKeptHome(number, rows, seen)) {
+        itemsKept += 1;
+        unconfirmed.push(...names.map((name) => `${folder}/${name}`));
+      } else if (names.length > 0) {
+        if (!home.isNewer) problems.add('record-missing', recordOf(number));
+      } else for (const row of rows) addWrong(number, row, problems);
       continue;
     }
+    count += 1;
     // A record that is not the one handed over cannot be asked about its parts: the lists already named every file that differs.
-    if (problems.has(`${folder}/record.json`)) continue;
-    const record = readRecord(utf8Text((await bag.bytes(`${folder}/record.json`)) ?? new Uint8Array()));
-    const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
+    if (problems.has(recordOf(number))) continue;
+    const record = readRecord(utf8Text((await bag.bytes(recordOf(number))) ?? new Uint8Array()));
     if (record.ok) {
-      records.set(record.value.id, sha256);
-      if (!isNewerList) {
-        checkParts(bag, folder, names, record.value, home, problems);
-        const keptHome = withheld?.entries.filter((entry) => entry.item === number) ?? [];
-        await checkEntries(bag, folder, record.value, keptHome, problems);
-        entriesKept += keptHome.length;
+      records.set(record.value.id, bag.digests.get(recordOf(number)) ?? '');
+      if (!home.isNewer) {
+        partsKept += checkParts(bag, number, names, record.value, rows, problems);
+        entriesKept += await checkEntries(bag, number, record.value, rows, problems);
       }
-    } else if (record.reason === 'newer') problems.noteNewer(`${folder}/record.json`);
-    else problems.add('record-unreadable', `${folder}/record.json`);
-    if (key === null) continue;
-    const signer = record.ok && record.value.version !== 1 ? record.value.signer : null;
-    if (signer !== null && signer !== keyText) problems.add('signature-wrong', `${folder}/record.sig`);
-    await checkSignature(bag, folder, key, sha256, problems);
+    } else if (record.reason === 'newer') problems.noteNewer(recordOf(number));
+    else problems.add('record-unreadable', recordOf(number));
+    await checkSignature(bag, folder, record.ok ? record.value : null, key, problems);
   }
-  return {
-    count: folders.size,
-    withheld: (withheld?.parts.length ?? 0) + (withheld?.log.length ?? 0),
-    entriesKept,
-    records,
-    signature: signatureState(key, keyText, ownKey),
-  };
+  const logKept = await keptLogLines(bag, home.log, problems);
+  const withheld = partsKept + logKept;
+  const signature = signatureState(key, ownKey);
+  const some = folders.size + itemsKept > 0;
+  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records, signature };
 }
 
+const recordOf = (number: string): string => `data/items/${number}/record.json`;
+
+/** The files of each item's folder, by its number. */
+function foldersOf(bag: CheckedPackage): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of bag.digests.keys()) {
+    const [, number, name] = /^data\/items\/(\d{3,})\/([^/]+)$/.exec(path) ?? [];
+    if (number === undefined || name === undefined) continue;
+    const names = folders.get(number);
+    if (names === undefined) folders.set(number, [name]);
+    else names.push(name);
+  }
+  return folders;
+}
+
+/** Whether the list names the record of this item as kept home: once, and none that is here or named for another item. */
+function isKeptHome(number: string, rows: readonly KeptRow[], seen: Set<string>): boolean {
+  const [record, ...more] = rows.filter(({ what, kind }) => what === 'part' && kind === 'record');
+  if (record === undefined || more.length > 0 || !/^\d{3,}$/.test(number) || seen.has(record.sha256)) return false;
+  seen.add(record.sha256);
+  return true;
+}
+
+/** Compares the parts a record names with the files of its folder. How many of them stayed home. */
 function checkParts(
   bag: CheckedPackage,
-  folder: string,
+  number: string,
   names: readonly string[],
   record: StoredRecord,
-  home: WithheldFile['parts'],
+  rows: readonly KeptRow[],
   problems: Problems,
-): void {
+): number {
+  const folder = `data/items/${number}`;
+  const home = rows.filter(({ what }) => what === 'part');
+  const stayed = new Set(home.map(({ sha256 }) => sha256));
   const present = names.filter((name) => !DERIVED_NAMES.has(name));
-  const parts = new Set(present.map((name) => bag.digests.get(`${folder}/${name}`)));
+  const digestOf = (name: string): string => bag.digests.get(`${folder}/${name}`) ?? '';
+  const here = present.filter((name) => !problems.has(`${folder}/${name}`)).map(digestOf);
+  const parts = new Set(present.map(digestOf));
   const nextName = fileNames();
   for (const part of record.parts) {
-    if (home.some((other) => other.sha256 === part.sha256)) continue;
+    if (stayed.has(part.sha256)) continue;
     const name = nextName(part);
     if (!parts.has(part.sha256))
       problems.add(present.includes(name) ? 'part-changed' : 'part-missing', `${folder}/${name}`);
   }
-  const known = new Set(record.parts.map((part) => part.sha256));
-  for (const name of present) {
-    const sha256 = bag.digests.get(`${folder}/${name}`);
-    if (sha256 !== undefined && !known.has(sha256)) problems.add('part-extra', `${folder}/${name}`);
-  }
-}
-
-/** `unsupported`: the key is there, but this browser cannot check Ed25519. */
-type Key = CryptoKey | 'unsupported';
-
-async function readKey(bag: CheckedPackage, problems: Problems): Promise<Key | null> {
-  const der = await bag.bytes('data/public-key.der');
-  if (der === null) return null;
-  try {
-    return await crypto.subtle.importKey('spki', der, 'Ed25519', true, ['verify']);
-  } catch (problem) {
-    if (problem instanceof DOMException && problem.name === 'NotSupportedError') return 'unsupported';
-    problems.add('key-unreadable', 'data/public-key.der');
-    return null;
-  }
-}
-
-async function checkSignature(
-  bag: CheckedPackage,
-  folder: string,
-  key: Key,
-  sha256: string,
-  problems: Problems,
-): Promise<void> {
-  const path = `${folder}/record.sig`;
-  if (problems.has(path)) return;
-  const signature = await bag.bytes(path);
-  if (signature === null) {
-    problems.add('signature-missing', path);
-    return;
-  }
-  if (key !== 'unsupported' && !(await crypto.subtle.verify('Ed25519', key, signature, bytesOfHex(sha256))))
-    problems.add('signature-wrong', path);
-}
-
-function signatureState(key: Key | null, keyText: string | null, ownKey: string | null): SignatureState {
-  if (key === null) return 'none';
-  if (key === 'unsupported') return 'not-checked';
-  return keyText !== null && keyText === ownKey ? 'own-key' : 'other-key';
+  const named = record.parts.map(({ sha256 }) => sha256);
+  const known = new Set(named);
+  for (const name of present) if (!known.has(digestOf(name))) problems.add('part-extra', `${folder}/${name}`);
+  return confirmedRows(number, home, { named, here }, problems);
 }

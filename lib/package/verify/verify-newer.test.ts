@@ -38,7 +38,12 @@ describe('a package of a newer version of Beside', () => {
   );
 
   it('is newer by the number in bag-info alone, whatever else it holds', async () => {
-    const newer = await edited(official, { 'bag-info.txt': utf8('Beside-Package: 3\n') });
+    const changes = {
+      'bag-info.txt': utf8('Beside-Package: 3\n'),
+      'data/withheld.json': null,
+      'START-HERE.html': null,
+    };
+    const newer = await edited(official, changes, { fixLists: true });
     expect(await verifyPackage(newer)).toMatchObject({ kind: 'not-a-package', reason: 'newer' });
   });
 
@@ -48,6 +53,24 @@ describe('a package of a newer version of Beside', () => {
     expect(await verifyPackage(unlisted)).toMatchObject({ kind: 'changed' });
     const unsigned = await edited(official, { [path]: await withVersion(path, 9) }, { fixLists: true });
     expect(await verifyPackage(unsigned)).toMatchObject({ kind: 'changed' });
+  });
+
+  it('cannot hide behind its number what does not fit its lists', async () => {
+    const info = 'bag-info.txt';
+    const said = utf8('Beside-Package: 9\n');
+    expect(await verifyPackage(await edited(official, { [info]: said }))).toMatchObject({
+      kind: 'changed',
+      problems: [{ kind: 'file-changed', where: info }],
+    });
+    const newer = await edited(official, { [info]: said }, { fixLists: true });
+    const forged = await edited(newer, { 'data/items/001/picture.png': utf8('forged'), 'data/more.txt': utf8('x') });
+    expect(await verifyPackage(forged)).toMatchObject({
+      kind: 'changed',
+      problems: [
+        { kind: 'file-changed', where: 'data/items/001/picture.png' },
+        { kind: 'file-extra', where: 'data/more.txt' },
+      ],
+    });
   });
 
   it('is not one that only has nonsense in place of a version', async () => {

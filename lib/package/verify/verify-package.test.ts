@@ -92,6 +92,21 @@ describe('checking a package', () => {
     expect(found(await verifyPackage(beside))).toContain('file-extra __MACOSX/._files');
   });
 
+  it('names folders that hold none of its files, and accepts those that do', async () => {
+    const withFolders = async (...names: string[]) =>
+      found(
+        await verifyPackage(
+          await zipOf([...names.map((name) => [name, new Uint8Array()] as const), ...(await filesOf(official))]),
+        ),
+      );
+    expect(
+      await withFolders('files-2026-11-21/', 'files-2026-11-21/data/', 'files-2026-11-21/data/items/001/'),
+    ).toEqual(['unchanged']);
+    expect(
+      await withFolders('READ ME - this is fake/', 'files-2026-11-21/DATA/', 'files-2026-11-21/data/lies/'),
+    ).toEqual(['folder-extra READ ME - this is fake/', 'folder-extra DATA/', 'folder-extra data/lies/']);
+  });
+
   it('names each file once, and says nothing about what only follows from it', async () => {
     for (const path of [
       'data/items/001/picture.png',
@@ -213,7 +228,7 @@ describe('checking a package', () => {
     ['another kind of bag', async () => edited(official, { 'bagit.txt': utf8('BagIt-Version: 7.0\n') }), 'wrong-bag'],
     [
       'a package of a newer Beside',
-      async () => edited(official, { 'bag-info.txt': utf8('Beside-Package: 9\n') }),
+      async () => edited(official, { 'bag-info.txt': utf8('Beside-Package: 9\n') }, { fixLists: true }),
       'newer',
     ],
     [
@@ -232,6 +247,28 @@ describe('checking a package', () => {
       'two names that one computer takes for one',
       async () => zipOf([...(await filesOf(official)), ['files-2026-11-21/BAGIT.txt', utf8('x')]]),
       'same-name-twice',
+    ],
+    ...['START-HERE.html/', 'START-HERE.html/pages/', 'start-here.HTML/', 'START-HERE.html/page.html'].flatMap(
+      (name): [string, () => Promise<Blob>, string][] => {
+        const second = [`files-2026-11-21/${name}`, new Uint8Array()] as const;
+        return [
+          [
+            `${name} after the first page`,
+            async () => zipOf([...(await filesOf(official)), second]),
+            'same-name-twice',
+          ],
+          [
+            `${name} before the first page`,
+            async () => zipOf([second, ...(await filesOf(official))]),
+            'same-name-twice',
+          ],
+        ];
+      },
+    ),
+    [
+      'a folder with hidden direction signs in its name',
+      async () => zipOf([...(await filesOf(official)), ['files-2026-11-21/\u202Egnp.exe/', new Uint8Array()]]),
+      'unsafe-name',
     ],
     [
       'a file made to fill the disk',

@@ -10,6 +10,7 @@ import {
   TAG_MANIFEST,
 } from '../bag/bag';
 import { PROFILES } from '../choose/package-request';
+import { PROFILE_POLICY } from '../choose/profile-policy';
 import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
 import type { CheckedPackage } from './checked-package';
 import { verifyItems } from './verify-items';
@@ -38,14 +39,16 @@ export async function verifyPackage(
 ): Promise<Verification> {
   const opened = await openZip(file);
   if (!opened.ok) return { kind: 'not-a-package', reason: opened.reason.fault, name: opened.reason.name };
-  const bags = opened.value.filter((entry) => entry.name === BAGIT || /^[^/]+\/bagit\.txt$/.test(entry.name));
+  const { files, looseFolders } = opened.value;
+  const bags = files.filter((entry) => entry.name === BAGIT || /^[^/]+\/bagit\.txt$/.test(entry.name));
   const [declaration] = bags;
   if (declaration === undefined || bags.length > 1) return { kind: 'not-a-package', reason: 'no-bag', name: null };
   const top = declaration.name.slice(0, -BAGIT.length);
 
   const problems = new Problems();
   const inside = new Map<string, ZipFile>();
-  for (const entry of opened.value) {
+  for (const name of looseFolders) problems.add('folder-extra', name.startsWith(top) ? name.slice(top.length) : name);
+  for (const entry of files) {
     if (entry.name.startsWith(top)) inside.set(entry.name.slice(top.length), entry);
     else problems.add('file-extra', entry.name);
   }
@@ -76,26 +79,33 @@ export async function verifyPackage(
     return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
   const info = (await text(bag, BAG_INFO)) ?? '';
   const version = infoValue(info, 'Beside-Package');
-  if (version !== null && isNewerVersion(version)) return { kind: 'not-a-package', reason: 'newer', name: null };
+  const isNewer = version !== null && isNewerVersion(version);
 
-  await checkLists(bag, new Set(inside.keys()), problems);
+  const paths = new Set(inside.keys());
+  await checkLists(bag, paths, problems);
+  // What a newer package has to hold is not known here. Its lists are those of every bag: what does not fit them is named all the same.
+  if (isNewer) return problems.outcome() ?? { kind: 'not-a-package', reason: 'newer', name: null };
+  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
+    if (!paths.has(needed)) problems.add('file-missing', needed);
   const payload = [...inside.keys()].filter((path) => path.startsWith('data/'));
   // Once a file is named as changed, missing or added, the count is wrong because of it.
   if (problems.none && infoValue(info, 'Payload-Oxum') !== `${octets}.${payload.length}`)
     problems.add('count-wrong', BAG_INFO);
 
-  const items = await verifyItems(bag, options.ownKey ?? null, problems);
-  if (items.count === 0) return { kind: 'not-a-package', reason: 'no-items', name: null };
-  await verifyLog(bag, items.records, problems);
+  const profile = PROFILES.find((known) => known === infoValue(info, 'Beside-Profile')) ?? null;
+  // Packages that do not say whom they are for are held to the same. That follows from nothing where this file is another one.
+  const forOfficials = !problems.has(BAG_INFO) && (profile === null || PROFILE_POLICY[profile].official);
+  const ownKey = options.ownKey ?? null;
+  const { some, records, count, ...items } = await verifyItems(bag, { forOfficials, ownKey }, problems);
+  if (!some) return { kind: 'not-a-package', reason: 'no-items', name: null };
+  await verifyLog(bag, records, problems);
   return (
     problems.outcome() ?? {
       kind: 'unchanged',
-      items: items.count,
+      ...items,
+      items: count,
       files: inside.size,
-      withheld: items.withheld,
-      entriesKept: items.entriesKept,
-      profile: PROFILES.find((profile) => profile === infoValue(info, 'Beside-Profile')) ?? null,
-      signature: items.signature,
+      profile,
       keySha256: digests.get('data/public-key.der') ?? null,
     }
   );
@@ -124,8 +134,6 @@ async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, probl
     }
     for (const path of paths) if (belongs(path) && !lines.has(path)) problems.add('file-extra', path);
   }
-  for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
-    if (!paths.has(needed)) problems.add('file-missing', needed);
 }
 
 async function text(bag: CheckedPackage, path: string): Promise<string | null> {

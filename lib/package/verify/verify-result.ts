@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'file-missing'
   | 'file-extra'
   | 'file-damaged'
+  | 'folder-extra'
   | 'list-unreadable'
   | 'count-wrong'
   | 'record-missing'
@@ -20,6 +21,7 @@ export type ProblemKind =
   | 'entries-unreadable'
   | 'entry-changed'
   | 'entry-missing'
+  | 'kept-wrong'
   | 'signature-wrong'
   | 'signature-missing'
   | 'key-unreadable'
@@ -28,7 +30,7 @@ export type ProblemKind =
   | 'log-cut'
   | 'log-other-record';
 
-/** One problem with the file (or the save, or the log line) it is about. */
+/** One problem with the file (or the save, or the log line, or the line of the list of what stayed home) it is about. */
 export interface PackageProblem {
   readonly kind: ProblemKind;
   /** Path below the package's folder, or the number of a log line. */
@@ -48,9 +50,17 @@ export type Verification =
     }
   | {
       readonly kind: 'unchanged';
+      /** Items with their record. */
       readonly items: number;
+      /** Items whose record stayed home: nothing but the package's own list says that they are. */
+      readonly itemsKept: number;
+      /** Files of such items, which no record confirms. */
+      readonly unconfirmed: readonly string[];
       readonly files: number;
+      /** Parts that a record names, and lines of the log, that stayed home. */
       readonly withheld: number;
+      /** How many of those are lines of the log, which only the package's own list names. */
+      readonly logKept: number;
       /** Entries of records that stayed home: acts, places, what is about the saver. */
       readonly entriesKept: number;
       readonly profile: Profile | null;
@@ -60,7 +70,7 @@ export type Verification =
     };
 
 /** Most problems that are listed one by one. */
-const MOST_LISTED = 500;
+export const MOST_LISTED = 500;
 
 /** Collects problems. Each place is named once, with what was found about it first: what follows from that is no second problem. */
 export class Problems {

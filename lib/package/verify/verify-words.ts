@@ -1,6 +1,6 @@
 import type { Translator } from '../../words/translate';
 import { isolated } from '../clean/isolate';
-import type { Verification } from './verify-result';
+import { MOST_LISTED, type Verification } from './verify-result';
 
 /** A verification in plain sentences. */
 export interface VerificationWords {
@@ -26,17 +26,26 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           ...(outcome.more > 0 ? [t.count('package.verify.more', outcome.more)] : []),
         ],
       };
-    case 'unchanged':
+    case 'unchanged': {
+      const unconfirmed = outcome.unconfirmed.length;
+      const parts = outcome.withheld - outcome.logKept;
       return {
-        headline: t.count('package.verify.unchanged', outcome.items),
+        headline: t.count(unconfirmed > 0 ? 'package.verify.partly' : 'package.verify.unchanged', outcome.items),
         lines: [
+          ...outcome.unconfirmed
+            .slice(0, MOST_LISTED)
+            .map((where) => t('package.verify.unconfirmed', { where: isolated(where) })),
+          ...(unconfirmed > MOST_LISTED ? [t.count('package.verify.more', unconfirmed - MOST_LISTED)] : []),
+          ...(outcome.itemsKept > 0 ? [t.count('package.verify.itemsKept', outcome.itemsKept)] : []),
           t.count('package.verify.files', outcome.files),
           t(`package.verify.signature.${outcome.signature}`),
           ...(outcome.keySha256 === null ? [] : [t('package.verify.key', { key: outcome.keySha256 })]),
-          ...(outcome.withheld > 0 ? [t.count('package.verify.withheld', outcome.withheld)] : []),
+          ...(parts > 0 ? [t.count('package.verify.withheld', parts)] : []),
+          ...(outcome.logKept > 0 ? [t.count('package.verify.logKept', outcome.logKept)] : []),
           ...(outcome.entriesKept > 0 ? [t.count('package.verify.entries', outcome.entriesKept)] : []),
           t('package.verify.limit'),
         ],
       };
+    }
   }
 }
