@@ -20,7 +20,7 @@ interface HarmCardProps {
   readonly onAnswer: (answers: ChecklistAnswers) => void;
 }
 
-/** Card 1: five lines, a big "None of these", and "I am not sure", which asks them one by one. */
+/** Card 1: six lines, a big "None of these", and "I am not sure", which asks them one by one. */
 export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) {
   const t = useWords();
   const single = HARMS.find((harm) => harm === question);
@@ -65,6 +65,15 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
         question={t(`checklist.q.intimate_age.${answers.intimateOf ?? 'any'}`)}
         onPick={(under18) => {
           onAnswer(answerIntimateAge(answers, under18));
+        }}
+      />
+    );
+  if (question === 'could_hurt')
+    return (
+      <YesNo
+        question={t('checklist.q.could_hurt')}
+        onPick={(couldHurt) => {
+          onAnswer({ ...answers, couldHurt });
         }}
       />
     );

@@ -42,8 +42,8 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
   'wrong-answer': 'back',
 };
 
-/** Reasons that say somebody could hurt the person. */
-const HARASSED: ReadonlySet<ReasonKey> = new Set(['could-hurt', 'could-hurt-not-sure']);
+/** Reasons that say somebody threatens or could hurt the person. */
+const HARASSED: ReadonlySet<ReasonKey> = new Set(['threat', 'could-hurt', 'could-hurt-not-sure']);
 
 /** Said below the helplines: somebody to talk to comes before the police. */
 const AFTER_HELP: ReadonlySet<ReasonKey> = new Set(['tell-police']);

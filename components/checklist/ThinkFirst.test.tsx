@@ -194,17 +194,13 @@ describe('what somebody presses stands still', () => {
   it('keeps the place of a line that was answered, so that "None of these" is where it was', async () => {
     const { seen } = await open();
     const lines = above(seen, 'None of these').length;
-    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
+    await seen.press('A nude or sexual picture is shared, or someone threatens to share it');
     await seen.press('Someone else');
     await seen.press('No');
     await seen.press('Go on');
     expect(above(seen, 'None of these')).toHaveLength(lines);
-    expect(seen.text()).toContain(
-      'A nude or sexual picture of an adult is shared, or someone threatens to share it (answered)',
-    );
-    expect(
-      seen.maybeButton('A nude or sexual picture of an adult is shared, or someone threatens to share it'),
-    ).toBeNull();
+    expect(seen.text()).toContain('A nude or sexual picture is shared, or someone threatens to share it (answered)');
+    expect(seen.maybeButton('A nude or sexual picture is shared, or someone threatens to share it')).toBeNull();
   });
   it('says what is still open below the button that was pressed', async () => {
     const { seen } = await open();
@@ -325,10 +321,25 @@ describe('"Is it you?"', () => {
   });
 });
 
+describe('a threat', () => {
+  it('is met with "Could they hurt you?", people to talk to and an ordinary save', async () => {
+    const { seen, onRoute, onSaveMode } = await open({ set: { country: 'GB' } });
+    await seen.press('Someone threatens me or wants to hurt me');
+    expect(seen.text()).toContain('Could they hurt you?');
+    await seen.press('Yes');
+    expect(seen.text()).toContain('Get help first');
+    expect(seen.text()).toContain('In danger, call');
+    expect(seen.text()).not.toContain('Take It Down');
+    await seen.press('Save');
+    expect(onSaveMode).not.toHaveBeenCalled();
+    expect(onRoute.mock.calls[0]?.[0]).toMatchObject({ go: 'save', save: 'ordinary', topic: 'harassment' });
+  });
+});
+
 describe('an intimate picture of an adult', () => {
   it('keeps saving to link and words, and asks whose it is', async () => {
     const { seen, onSaveMode, onRoute } = await open();
-    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
+    await seen.press('A nude or sexual picture is shared, or someone threatens to share it');
     expect(onSaveMode.mock.calls).toEqual([['words-only']]);
     await seen.press('Me');
     await seen.press('No');
@@ -342,7 +353,7 @@ describe('an intimate picture of an adult', () => {
   ])('asks first about age (%s): yes and "not sure" are the hard stop', async (whose, question) => {
     for (const answer of ['Yes', 'I am not sure']) {
       const { seen, onSaveMode } = await open({ set: { country: 'GB' } });
-      await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
+      await seen.press('A nude or sexual picture is shared, or someone threatens to share it');
       await seen.press(whose);
       expect(seen.text()).toContain(question);
       expect(seen.text()).not.toContain('StopNCII');
@@ -364,7 +375,7 @@ describe('an intimate picture of an adult', () => {
   });
   it('lets somebody else decide about theirs', async () => {
     const { seen } = await open();
-    await seen.press('A nude or sexual picture of an adult is shared, or someone threatens to share it');
+    await seen.press('A nude or sexual picture is shared, or someone threatens to share it');
     await seen.press('Someone else');
     await seen.press('No');
     expect(seen.text()).toContain('If you know them: tell them quietly, so that they can choose.');

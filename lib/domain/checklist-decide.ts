@@ -9,6 +9,7 @@ import {
   type ReasonKey,
   type RouteKind,
   type SaveMode,
+  type YesNoUnsure,
 } from './checklist';
 import {
   affectedBy,
@@ -50,6 +51,11 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
     if (answers.intimateOf === null) return ask(answers, 1, 'intimate_of');
     if (!answers.allAdults) return ask(answers, 1, 'intimate_age');
     if (!passed.includes('adult_intimate')) return intimate(answers, answers.intimateOf);
+  }
+  if (isOpen(harms.threat)) {
+    if (answers.couldHurt === null) return ask(answers, 1, 'could_hurt');
+    if (!passed.includes(answers.couldHurt === 'no' ? 'threat' : 'could_hurt'))
+      return threat(answers, answers.couldHurt);
   }
   if (isOpen(harms.self_harm)) {
     if (answers.selfHarmNow === null) return ask(answers, 1, 'self_harm_now');
@@ -93,6 +99,23 @@ function intimate(answers: ChecklistAnswers, of: 'me' | 'other'): Decision {
         'ncii',
         'adult_intimate',
       );
+}
+
+/** A threat: people to talk to and an ordinary save, whatever was said about "Could they hurt you?". Lines for children only where one was named. */
+function threat(answers: ChecklistAnswers, hurt: YesNoUnsure): Decision {
+  const ofChild = isOpen(answers.harms.child_contact);
+  const reasons: ReasonKey[] = ['threat'];
+  if (hurt !== 'no') reasons.unshift(hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure');
+  if (!ofChild) reasons.push('tell-police');
+  return outcome(
+    answers,
+    1,
+    'get-help',
+    reasons,
+    ['help', 'save', 'go-on', 'done'],
+    ofChild ? 'child' : 'harassment',
+    hurt === 'no' ? 'threat' : 'could_hurt',
+  );
 }
 
 /** The person themselves thinks of dying: somebody to talk to, nothing to decide, and the cards stay where they were. */

@@ -20,7 +20,7 @@ export function isEmergency(answers: ChecklistAnswers): boolean {
   return (
     isOpen(answers.harms.danger) ||
     answers.selfMe ||
-    (isOpen(answers.couldHurt) && mayReachTheBody(answers)) ||
+    (isOpen(answers.couldHurt) && (mayReachTheBody(answers) || isOpen(answers.harms.threat))) ||
     (categoryOf(answers) === 'self-harm' && isOpen(answers.selfHarmNow)) ||
     (isOpen(answers.harms.self_harm) && isOpen(answers.selfHarmNow))
   );
@@ -87,7 +87,7 @@ export function categoryOf(answers: ChecklistAnswers): Category | null {
   if (isOpen(answers.harms.self_harm)) return 'self-harm';
   if (isOpen(answers.harms.adult_intimate)) return 'ncii';
   if (answers.harms.child_contact === 'yes') return 'minor-safety';
-  if (answers.harms.danger === 'yes') return 'violence-threats';
+  if (answers.harms.danger === 'yes' || answers.harms.threat === 'yes') return 'violence-threats';
   return null;
 }
 

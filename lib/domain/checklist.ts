@@ -7,8 +7,8 @@ import type { HelpTopic } from './help-topic';
 
 export type { HelpTopic } from './help-topic';
 
-/** Card 1, in the order they are asked one by one. */
-export const HARMS = ['danger', 'child_sexual', 'child_contact', 'adult_intimate', 'self_harm'] as const;
+/** Card 1, in the order they are asked one by one. Nude pictures come before threats: who is threatened with one finds that line first. */
+export const HARMS = ['danger', 'child_sexual', 'child_contact', 'adult_intimate', 'threat', 'self_harm'] as const;
 export type Harm = (typeof HARMS)[number];
 export type YesNoUnsure = 'yes' | 'no' | 'not-sure';
 
@@ -17,6 +17,7 @@ export const PASSABLE = [
   'danger',
   'child_contact',
   'adult_intimate',
+  'threat',
   'self_me',
   'self_harm',
   'looked_myself',
@@ -121,6 +122,7 @@ export const REASON_KEYS = [
   'context-leave',
   'known',
   'nobody',
+  'threat',
   'could-hurt',
   'could-hurt-not-sure',
   'tell-police',
@@ -174,7 +176,8 @@ export interface ChecklistRoute extends Omit<Outcome, 'next' | 'passes'> {
 }
 
 /** Questions that are on screen now. */
-export type Question = 'harms' | Harm | 'intimate_of' | 'intimate_age' | 'self_harm_now' | 'rule' | 'ready';
+export type Question =
+  'harms' | Harm | 'intimate_of' | 'intimate_age' | 'could_hurt' | 'self_harm_now' | 'rule' | 'ready';
 
 /** The next card, or an outcome. */
 export type Decision =

@@ -47,6 +47,7 @@ function* everyCardOne(): Generator<ChecklistAnswers> {
     ['danger', 'child_contact', 'adult_intimate'],
     ['danger', 'child_contact', 'adult_intimate', 'self_harm'],
     ['self_harm'],
+    ['could_hurt', 'threat'],
   ];
   for (const values of product(HARMS.map(() => ANSWERS))) {
     const harms = Object.fromEntries(
@@ -56,20 +57,25 @@ function* everyCardOne(): Generator<ChecklistAnswers> {
       for (const selfHarmNow of [null, 'yes', 'no', 'not-sure'] as const)
         for (const passed of passable) {
           // Whether all are adults is asked once somebody said who is in the picture.
-          const flagSets = intimateOf === null ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
-          for (const flags of flagSets) {
-            yield {
-              ...NO_ANSWERS,
-              harms,
-              intimateOf,
-              selfHarmNow,
-              passed,
-              oneByOne: (flags & 1) > 0,
-              ownPicture: (flags & 2) > 0,
-              wrongTapUsed: (flags & 4) > 0,
-              allAdults: (flags & 8) > 0,
-            };
-          }
+          const full = intimateOf === null ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
+          // With a threat the flags are tried all off and all on: they meet it nowhere.
+          const flagSets = harms.threat === 'no' ? full : full.filter((flags) => [0, 7, 8].includes(flags));
+          const hurts = stops(harms.threat) ? ([null, 'yes', 'no'] as const) : ([null] as const);
+          for (const couldHurt of hurts)
+            for (const flags of flagSets) {
+              yield {
+                ...NO_ANSWERS,
+                harms,
+                intimateOf,
+                selfHarmNow,
+                couldHurt,
+                passed,
+                oneByOne: (flags & 1) > 0,
+                ownPicture: (flags & 2) > 0,
+                wrongTapUsed: (flags & 4) > 0,
+                allAdults: (flags & 8) > 0,
+              };
+            }
         }
   }
 }
@@ -253,6 +259,65 @@ describe('the hard stop', () => {
   });
 });
 
+describe('a threat alone', () => {
+  const threatened = answerHarm(NO_ANSWERS, 'threat', 'yes');
+  it('is asked "Could they hurt you?" first, and a threat that one is not sure of too', () => {
+    for (const answer of ['yes', 'not-sure'] as const)
+      expect(decide(answerHarm(NO_ANSWERS, 'threat', answer))).toMatchObject({
+        kind: 'ask',
+        question: 'could_hurt',
+        save: 'ordinary',
+      });
+  });
+  it.each([
+    ['yes', ['could-hurt', 'threat', 'tell-police'], true],
+    ['not-sure', ['could-hurt-not-sure', 'threat', 'tell-police'], true],
+    ['no', ['threat', 'tell-police'], false],
+  ] as const)(
+    'leads to help for threats and an ordinary save (could they hurt you: %s)',
+    (couldHurt, reasons, emergency) => {
+      const led = decide({ ...threatened, couldHurt });
+      expect(led).toMatchObject({
+        kind: 'outcome',
+        card: 1,
+        outcome: {
+          kind: 'get-help',
+          topic: 'harassment',
+          save: 'ordinary',
+          category: 'violence-threats',
+          reasons,
+          emergency,
+          next: ['help', 'save', 'go-on', 'done'],
+        },
+      });
+      if (led.kind !== 'outcome' || led.outcome.passes === null) throw new Error('nothing to go on with');
+      expect(decide(goOn({ ...threatened, couldHurt }, led.outcome.passes))).toMatchObject({ question: 'harms' });
+    },
+  );
+  it('never leads to the lines for children or to a save of words only, unless somebody under 18 or a nude picture was named', () => {
+    expect(
+      broken(everyCardOne(), (answers, decision) => {
+        const { child_sexual, child_contact, adult_intimate, threat } = answers.harms;
+        if (!stops(threat) || [child_sexual, child_contact, adult_intimate].some(stops)) return true;
+        return saveOf(decision) === 'ordinary' && (decision.kind === 'ask' || decision.outcome.topic !== 'child');
+      }),
+    ).toBeNull();
+  });
+  it('never leads past the question and the people to talk to', () => {
+    expect(
+      broken(everyCardOne(), ({ harms, couldHurt, passed }, { card }) => {
+        const met = couldHurt !== null && passed.includes(couldHurt === 'no' ? 'threat' : 'could_hurt');
+        return !stops(harms.threat) || card === 1 || met;
+      }),
+    ).toBeNull();
+  });
+  it('with a nude picture is told not to pay, and finds the line that asks about age', () => {
+    for (const needed of ['Do not pay.', 'Do not send more.', 'pick that line'])
+      expect(words['reason.threat']).toContain(needed);
+    expect(words['line.adult_intimate']).not.toContain('adult');
+  });
+});
+
 describe('the doors for oneself', () => {
   it('"Is it you?" leads to people to talk to from every answer of card 1, with only the emergency and the hard stop before it', () => {
     expect(
@@ -287,7 +352,7 @@ describe('the doors for oneself', () => {
     for (const sentence of [words['reason.child-contact'], words['reason.extortion']])
       for (const needed of ['Do not pay.', 'Do not send more.', 'not your fault', 'Stop answering'])
         expect(sentence).toContain(needed);
-    expect(words['line.child_contact']).toMatch(/asks me/);
+    expect(words['line.child_contact']).toMatch(/also if it is me/);
     expect(words['line.adult_intimate']).toMatch(/threatens to share/);
   });
 });
@@ -309,7 +374,7 @@ describe('every way', () => {
     const shown = (decision: Decision) => (decision.kind === 'ask' ? decision.emergency : decision.outcome.emergency);
     expect(broken(everyCardOne(), (answers, decision) => !stops(answers.harms.danger) || shown(decision))).toBeNull();
   });
-  it('comes to a rule or a report only when all five lines were answered', () => {
+  it('comes to a rule or a report only when all lines were answered', () => {
     expect(
       broken(everyCardOne(), (answers, decision) => {
         const later = decision.card > 1;
@@ -532,7 +597,16 @@ describe('how short it is', () => {
   });
   it('every way a person can press ends, without a dead end', () => {
     const seen = new Set<string>();
-    const open: ChecklistAnswers[] = [NO_ANSWERS];
+    // All ways without a threat, and all ways with one once the other lines but self-harm were answered with no.
+    const noHarm = noneOfThese(NO_ANSWERS).harms;
+    const open: ChecklistAnswers[] = [
+      answerHarm(NO_ANSWERS, 'threat', 'no'),
+      ...[true, false].map((oneByOne) => ({
+        ...NO_ANSWERS,
+        oneByOne,
+        harms: Object.fromEntries(Object.entries(noHarm).filter(([harm]) => harm !== 'threat' && harm !== 'self_harm')),
+      })),
+    ];
     const ends = new Set<string>();
     while (open.length > 0) {
       const answers = open.pop();
@@ -575,6 +649,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
     case 'child_sexual':
     case 'child_contact':
     case 'adult_intimate':
+    case 'threat':
     case 'self_harm': {
       const harm = decision.question;
       return yesNoUnsure.map((answer) => answerHarm(answers, harm, answer));
@@ -586,6 +661,8 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
       ];
     case 'intimate_age':
       return yesNoUnsure.map((under18) => answerIntimateAge(answers, under18));
+    case 'could_hurt':
+      return yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt }));
     case 'self_harm_now':
       return [...yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow })), { ...answers, selfMe: true }];
     case 'rule':
