@@ -58,8 +58,12 @@ export interface PanelSession {
   readonly chosenCase: Signal<ChosenCase | null>;
   readonly run: Signal<SaveRun>;
   readonly breakHidden: Signal<boolean>;
-  /** Answers on the three cards, with their subject: coming back from Help or Save does not start the cards over. */
-  readonly answers: Signal<{ readonly subject: string | null; readonly answers: ChecklistAnswers } | null>;
+  /** Answers on the three cards, with their subject and what on it they are about (the page or one comment): coming back from Help or Save does not start the cards over. */
+  readonly answers: Signal<{
+    readonly subject: string | null;
+    readonly about: string;
+    readonly answers: ChecklistAnswers;
+  } | null>;
 }
 
 /** A fresh memory, as when the panel is opened. */

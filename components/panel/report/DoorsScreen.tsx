@@ -8,8 +8,8 @@ import { useServices } from '../../services';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import type { PanelSession } from '../session';
-import { subjectKey } from '../subject/subject';
 import type { View } from '../views';
+import { keptAnswers } from './kept-answers';
 import { NeedsPage } from './NeedsPage';
 
 type GuideView = Extract<View, { kind: 'guide' }>;
@@ -58,8 +58,6 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
 
 /** What was said on the cards about this subject; answers about another one are not used. */
 function saidOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>, { category }: GuideView): Said {
-  const kept = session.answers.value;
-  const subject = subjectKey(page);
-  const answers = kept !== null && subject !== null && kept.subject === subject ? kept.answers : null;
+  const answers = keptAnswers(session, page);
   return { category, couldHurt: answers?.harms.danger === 'yes' ? 'yes' : (answers?.couldHurt ?? null) };
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../words';
 import { subjectKey } from '../subject/subject';
 import { usePanel, type Panel } from '../panel-context';
 import { remember, takeBackStop } from '../save/subject-memory';
+import { keepAnswers, keptAnswers } from './kept-answers';
 import { NeedsPage } from './NeedsPage';
 import { openReport } from './open-report';
 import { targetOf } from './target-of';
@@ -51,16 +52,15 @@ function Cards({ page }: { readonly page: LentPage }) {
     if (mode === 'words-only') session.wordsOnly.value = subject;
     else if (session.wordsOnly.peek() === subject) session.wordsOnly.value = null;
   }
-  // A page without a subject cannot be told from the next one: its answers are not kept.
-  const kept = session.answers.peek();
+  const kept = keptAnswers(session, page);
   return (
     <ThinkFirst
       playbook={page.playbook}
       report={page.report}
       target={targetOf(session, page)}
-      {...(kept !== null && subject !== null && kept.subject === subject ? { start: kept.answers } : {})}
+      {...(kept === null ? {} : { start: kept })}
       onAnswers={(answers) => {
-        session.answers.value = { subject, answers };
+        keepAnswers(session, page, answers);
       }}
       onSaveMode={follow}
       onRoute={(route) => {
