@@ -6,7 +6,7 @@ import {
   type ReasonKey,
   type YesNoUnsure,
 } from '../../lib/domain/checklist';
-import { answerHarm, answerIntimateAge, noneOfThese } from '../../lib/domain/checklist-rules';
+import { answerHarm, answerIntimateAge, noneOfThese, sayItIsMe } from '../../lib/domain/checklist-rules';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Row, Stack } from '../ui/Layout';
@@ -89,7 +89,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
         <Button
           wide
           onPress={() => {
-            onAnswer({ ...answers, selfMe: true });
+            onAnswer(sayItIsMe(answers));
           }}
         >
           {t('checklist.is-it-you')}
@@ -125,7 +125,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
       <Button
         wide
         onPress={() => {
-          onAnswer({ ...answers, selfMe: true });
+          onAnswer(sayItIsMe(answers));
         }}
       >
         {t('checklist.is-it-you')}

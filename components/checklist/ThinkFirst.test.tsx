@@ -318,6 +318,8 @@ describe('"Is it you?"', () => {
     expect(seen.maybeButton('Report it on the site')).toBeNull();
     await seen.press('Go on');
     expect(seen.maybeButton('None of these')).not.toBeNull();
+    await seen.press('I think about dying or hurting myself');
+    expect(seen.text()).toContain('You can talk to someone now');
   });
 });
 

@@ -112,6 +112,11 @@ export function answerIntimateAge(answers: ChecklistAnswers, under18: YesNoUnsur
   return { ...stopped, allAdults: false, ownPicture: affectedBy(answers) === 'me' };
 }
 
+/** "I think about dying or hurting myself": leads to somebody to talk to, each time it is pressed. */
+export function sayItIsMe(answers: ChecklistAnswers): ChecklistAnswers {
+  return { ...answers, selfMe: true, passed: answers.passed.filter((one) => one !== 'self_me') };
+}
+
 /** The person read the advice and goes on. */
 export function goOn(answers: ChecklistAnswers, passes: Passable): ChecklistAnswers {
   return answers.passed.includes(passes) ? answers : { ...answers, passed: [...answers.passed, passes] };

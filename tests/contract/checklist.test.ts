@@ -22,6 +22,7 @@ import {
   mayReachTheBody,
   noneOfThese,
   placeOf,
+  sayItIsMe,
   undoStop,
 } from '../../lib/domain/checklist-rules';
 import words from '../../lib/words/locales/en/checklist.json';
@@ -330,9 +331,13 @@ describe('the doors for oneself', () => {
       }),
     ).toBeNull();
   });
-  it('goes on with the cards afterwards, and does not come back', () => {
-    const talked = goOn({ ...NO_ANSWERS, selfMe: true }, 'self_me');
+  it('goes on with the cards afterwards, and comes back only when it is said again', () => {
+    const talked = goOn(sayItIsMe(NO_ANSWERS), 'self_me');
     expect(decide(talked)).toMatchObject({ kind: 'ask', card: 1 });
+    expect(decide(sayItIsMe(talked))).toMatchObject({ kind: 'outcome', outcome: { kind: 'talk' } });
+    const unsure = answerHarm(talked, 'self_harm', 'yes');
+    expect(decide(unsure)).toMatchObject({ kind: 'ask', question: 'self_harm_now' });
+    expect(decide(sayItIsMe(unsure))).toMatchObject({ kind: 'outcome', outcome: { kind: 'talk' } });
   });
   it('who reports something about suicide and says it is about them is led to people first', () => {
     const about = {
@@ -641,7 +646,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
     case 'harms':
       return [
         noneOfThese(answers),
-        { ...answers, selfMe: true },
+        sayItIsMe(answers),
         { ...answers, oneByOne: true },
         ...HARMS.filter((harm) => answers.harms[harm] === undefined).map((harm) => answerHarm(answers, harm, 'yes')),
       ];
@@ -664,7 +669,7 @@ function presses(answers: ChecklistAnswers, decision: Decision): ChecklistAnswer
     case 'could_hurt':
       return yesNoUnsure.map((couldHurt) => ({ ...answers, couldHurt }));
     case 'self_harm_now':
-      return [...yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow })), { ...answers, selfMe: true }];
+      return [...yesNoUnsure.map((selfHarmNow) => ({ ...answers, selfHarmNow })), sayItIsMe(answers)];
     case 'rule':
       return [
         { ...answers, rule: 'none' },
