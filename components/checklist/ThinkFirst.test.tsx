@@ -4,8 +4,9 @@ import { fakeServices, type FakeOverrides } from '../../tests/support/fake-servi
 import { samplePlaybook, sampleReport } from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import type { Category } from '../../lib/domain/category';
-import { NO_ANSWERS, type ChecklistAnswers } from '../../lib/domain/checklist';
-import { noneOfThese } from '../../lib/domain/checklist-rules';
+import { NO_ANSWERS, type ChecklistAnswers, type Harm, type YesNoUnsure } from '../../lib/domain/checklist';
+import { decide } from '../../lib/domain/checklist-decide';
+import { answerHarm, noneOfThese } from '../../lib/domain/checklist-rules';
 import { ThinkFirst } from './ThinkFirst';
 
 let screen: Screen | null = null;
@@ -320,6 +321,52 @@ describe('"Is it you?"', () => {
     expect(seen.maybeButton('None of these')).not.toBeNull();
     await seen.press('I think about dying or hurting myself');
     expect(seen.text()).toContain('You can talk to someone now');
+  });
+});
+
+describe('asked one by one', () => {
+  it('offers "I think about dying or hurting myself" with the question about somebody who wants to die', async () => {
+    const harms = Object.fromEntries(
+      Object.entries(noneOfThese(NO_ANSWERS).harms).filter(([harm]) => harm !== 'self_harm'),
+    );
+    const { seen } = await open({}, { ...NO_ANSWERS, harms, oneByOne: true });
+    expect(seen.text()).toContain('Does someone say they want to die, or hurt themselves?');
+    await seen.press('I think about dying or hurting myself');
+    expect(seen.text()).toContain('You can talk to someone now');
+  });
+});
+
+describe('coming back to an outcome', () => {
+  const card2 = noneOfThese(NO_ANSWERS);
+  const hate = { ...card2, rule: { category: 'hate' as const, reasonId: null }, lookedMyself: 'yes' as const };
+  const harm = (line: Harm, answer: YesNoUnsure = 'yes') => answerHarm(NO_ANSWERS, line, answer);
+  it.each<[string, ChecklistAnswers]>([
+    ['danger', harm('danger')],
+    ['a young person asked for nudes', harm('child_contact')],
+    ['a young person asked for nudes, not sure', harm('child_contact', 'not-sure')],
+    ['a nude picture of me', { ...harm('adult_intimate'), intimateOf: 'me', allAdults: true }],
+    ['a nude picture of somebody else', { ...harm('adult_intimate'), intimateOf: 'other', allAdults: true }],
+    ['a threat, hurt', { ...harm('threat'), couldHurt: 'yes' }],
+    ['a threat, not hurt', { ...harm('threat'), couldHurt: 'no' }],
+    ['it is me', { ...NO_ANSWERS, selfMe: true }],
+    ['somebody may die now', { ...harm('self_harm'), selfHarmNow: 'yes' }],
+    ['somebody may die, not now', { ...harm('self_harm'), selfHarmNow: 'no' }],
+    ['no rule', { ...card2, rule: 'none' }],
+    ['not looked', { ...card2, lookedMyself: 'no' }],
+    ['it can stay', { ...hate, context: 'yes', stillBreaks: 'no' }],
+    ['could hurt me', { ...hate, ruleDone: true, couldHurt: 'yes' }],
+    [
+      'suicide as the rule',
+      { ...hate, rule: { category: 'self-harm', reasonId: null }, ruleDone: true, selfHarmNow: 'yes' },
+    ],
+    ['suicide, about me', { ...hate, rule: { category: 'self-harm', reasonId: null }, ruleDone: true, affected: 'me' }],
+  ])('reaches a question by one press on Back (%s)', async (_, start) => {
+    expect(decide(start).kind).toBe('outcome');
+    const { seen, onBack, onAnswers } = await open({}, start);
+    await seen.press('Back');
+    expect(onBack).not.toHaveBeenCalled();
+    const last = onAnswers.mock.lastCall?.[0];
+    expect(last && decide(last).kind).toBe('ask');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type NextStep,
   type SaveMode,
 } from '../../lib/domain/checklist';
+import { backToQuestion } from '../../lib/domain/checklist-back';
 import { decide } from '../../lib/domain/checklist-decide';
 import { targetOfPage } from '../../lib/domain/target-of-page';
 import { goOn, undoStop } from '../../lib/domain/checklist-rules';
@@ -90,7 +91,10 @@ export function ThinkFirst({
   function back(): void {
     const before = past.at(-1);
     if (before === undefined) {
-      onBack();
+      // Restored at an outcome: its question is the step before. From a question, Back leaves the cards.
+      const question = backToQuestion(answers);
+      if (question === null) onBack();
+      else setAnswers(question);
       return;
     }
     setPast(past.slice(0, -1));
