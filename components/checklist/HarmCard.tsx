@@ -33,6 +33,16 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
           </p>
         ))}
         <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />
+        {single === 'self_harm' && (
+          <Button
+            wide
+            onPress={() => {
+              onAnswer(sayItIsMe(answers));
+            }}
+          >
+            {t('checklist.is-it-you')}
+          </Button>
+        )}
       </Stack>
     );
   }
