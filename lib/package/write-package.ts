@@ -65,7 +65,14 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
     await bag.payload(
       'declaration.html',
-      declarationFile({ saves: numbers.size, versions: [...new Set(versions)], day: localDay(input.now) }, t),
+      declarationFile(
+        {
+          kinds: plan.items.map(({ facts }) => facts.kind),
+          versions: [...new Set(versions)],
+          day: localDay(input.now),
+        },
+        t,
+      ),
     );
   }
   if (input.signal.aborted) return fail('cancelled');

@@ -38,6 +38,7 @@ describe('the preview of a package', () => {
       expect.arrayContaining([
         'Your time zone: Europe/Berlin.',
         'Your browser and system: Chromium 156, Linux.',
+        'Your public key, and when this browser started. Both can show that two packages are from one person.',
         '1 full page address may hold a code of your browser.',
         '1 note in your own words.',
         'What you wrote about people and about what it did to you.',
@@ -121,7 +122,7 @@ describe('one file alone', () => {
     };
     expect(await read('comments.json')).toEqual([
       'files-2026-11-21.txt',
-      '1 comment was loaded and saved.\n\n[1]  @mean\nboo\n',
+      '1 comment was loaded and saved.\n\n[1]  @mean\n| boo\n',
     ]);
     expect(await read('text.txt')).toEqual(['files-2026-11-21.txt', 'seen from [taken out: internet address]']);
     expect(await read('none.png')).toBe('not-found');

@@ -101,7 +101,8 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
       counted('you.own', own),
       counted('you.files', parts('files')),
       counted('you.released', parts('released')),
-      ...(official ? [line('you.key')] : []),
+      // A record of version 2 names its signer and the run of the browser it was made in, whoever it is handed to.
+      ...(records.some(({ version }) => version > 1) ? [line('you.signer')] : official ? [line('you.key')] : []),
       line('you.chain'),
     ].filter(isShown),
     stays: [

@@ -12,7 +12,10 @@ export function readComments(bytes: Uint8Array): readonly CommentV1[] | null {
   return 'comments' in found ? found.comments : found;
 }
 
-/** The comments as a text to read. Replies are set in; words of others are left as they are, with hidden characters written out. */
+/**
+ * The comments as a text to read. Replies are set in; words of others are left as they are, with hidden characters written out. Every line
+ * of words has an edge that no head has: a comment of several lines could else look like the comment of somebody else.
+ */
 export function commentsText(comments: readonly PageComment[], t: Translator): string {
   const blocks = comments.map((comment) => {
     const edge = comment.depth > 0 ? '    ' : '';
@@ -25,7 +28,7 @@ export function commentsText(comments: readonly PageComment[], t: Translator): s
     ];
     const words = visible(comment.text)
       .split('\n')
-      .map((line) => `${edge}${line}`);
+      .map((line) => `${edge}| ${line}`);
     return [`${edge}${head.filter((piece) => piece !== '').join('  ')}`, ...words, ''].join('\n');
   });
   return `${t.count('package.comments.count', comments.length)}\n\n${blocks.join('\n')}`;

@@ -296,7 +296,12 @@ describe('checking a package', () => {
 
   it('says each outcome in a sentence', async () => {
     const unchanged = verificationWords(await verifyPackage(official, { ownKey }), t);
-    expect(unchanged.headline).toBe('Unchanged: 2 items, every file is as it was handed over.');
+    expect(unchanged.headline).toBe('Nothing differs: 2 items, and every file fits the lists in it.');
+    // Anybody can write another first page and new lists: no sentence may promise more than the records.
+    expect(unchanged.lines).toContain(
+      'No signature covers START-HERE, the sheet and the tables. Compare them with the records.',
+    );
+    expect(unchanged.lines).toContain('The records in it were signed with the key of this Beside.');
     const changed = verificationWords(
       await verifyPackage(await edited(official, { 'data/items/001/picture.png': null, 'x.txt': utf8('x') })),
       t,

@@ -43,6 +43,7 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           ...(parts > 0 ? [t.count('package.verify.withheld', parts)] : []),
           ...(outcome.logKept > 0 ? [t.count('package.verify.logKept', outcome.logKept)] : []),
           ...(outcome.entriesKept > 0 ? [t.count('package.verify.entries', outcome.entriesKept)] : []),
+          t('package.verify.first-page'),
           t('package.verify.limit'),
         ],
       };
