@@ -53,8 +53,6 @@ export interface PlatformAddress {
   /** Exact hosts. */
   readonly hosts: readonly string[];
   readonly pages: readonly PageAddress[];
-  /** True where the opt-in button beside the video is offered, on the first of `hosts`. */
-  readonly button?: boolean;
 }
 
 /** Everything Beside knows about one platform. */

@@ -7,6 +7,7 @@ import type { Playbook } from '../../lib/domain/playbook';
 import { TARGET_KINDS, type Anchor, type GuideStep, type Label } from '../../lib/domain/playbook-acting';
 import type { Basis } from '../../lib/domain/playbook-knowledge';
 import { PLATFORM_ADDRESSES } from '../../lib/playbooks/address-index';
+import { BUTTON_SITES } from '../../lib/playbooks/button-sites';
 import { reasonsFor } from '../../lib/playbooks/reasons';
 import { loadPlaybook, PLAYBOOK_IDS } from '../../lib/playbooks/registry';
 import { pointStepFor } from '../../lib/playbooks/steps';
@@ -70,6 +71,14 @@ function stepsOf(playbook: Playbook): GuideStep[] {
 }
 
 describe('the set of playbooks', () => {
+  it('offers the button beside the video on the first host of a platform, under its name', () => {
+    expect(BUTTON_SITES.length).toBeGreaterThan(0);
+    for (const { id, name, pattern } of BUTTON_SITES) {
+      const platform = PLATFORM_ADDRESSES.find((one) => one.id === id);
+      expect({ name, pattern }).toEqual({ name: platform?.name, pattern: `https://${platform?.hosts[0] ?? ''}/*` });
+    }
+  });
+
   it('has unique ids, each named like its two files, and one answer for every host', () => {
     expect(playbooks.map(({ id }) => id)).toEqual(PLAYBOOK_IDS);
     expect(new Set(PLAYBOOK_IDS).size).toBe(PLAYBOOK_IDS.length);

@@ -5,7 +5,6 @@ export const address = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'],
-  button: true,
   pages: [
     { kind: 'video', path: '/@:handle/video/:id', parts: { id: '\\d{6,25}' } },
     // Old links come without the handle.

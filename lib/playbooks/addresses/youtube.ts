@@ -15,7 +15,6 @@ export const address = {
     'www.youtube-nocookie.com',
     'youtube-nocookie.com',
   ],
-  button: true,
   pages: [
     {
       kind: 'comment',
