@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import type { PlatformAddress } from './lib/domain/playbook';
+import { BUTTON_SITES } from './lib/playbooks/button-sites';
 
 /**
  * One policy for every page of the extension: nothing may be fetched, framed or run from anywhere else.
@@ -25,17 +25,6 @@ function extensionPagePolicy(connect: string): string {
 
 /** What `npm run dev` reloads through. Only its own builds, which never leave the computer they are made on, may speak to it. */
 const DEV_SERVER = 'http://localhost:* ws://localhost:*';
-
-const ADDRESSES = join(import.meta.dirname, 'lib/playbooks/addresses');
-
-/** Sites on which the person may switch on the button beside the video: those of `lib/playbooks/button-sites.ts`. Optional: nothing is asked at install. */
-async function buttonHosts(): Promise<string[]> {
-  const files = readdirSync(ADDRESSES).sort();
-  const found = await Promise.all(
-    files.map((file) => import(join(ADDRESSES, file)) as Promise<{ readonly address: PlatformAddress }>),
-  );
-  return found.flatMap(({ address: { button, hosts } }) => (button === true ? [`https://${String(hosts[0])}/*`] : []));
-}
 
 /** WXT wraps each unlisted script in messages that a release never prints: 240 bytes in scripts whose bytes are counted. */
 const bareScripts = {
@@ -73,13 +62,14 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
   }),
-  manifest: async ({ browser, command }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Beside',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_host_permissions: [...(await buttonHosts()), '<all_urls>'],
+    // Sites on which the person may switch on the button beside the video. Optional: nothing is asked at install.
+    optional_host_permissions: [...BUTTON_SITES.map(({ pattern }) => pattern), '<all_urls>'],
     action: { default_title: 'Beside' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

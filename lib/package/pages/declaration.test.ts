@@ -4,7 +4,7 @@ import { t } from '../testing/words';
 import { declarationFile } from './declaration';
 
 const page = (...kinds: Parameters<typeof declarationFile>[0]['kinds']): string =>
-  utf8Text(declarationFile({ kinds, versions: ['Beside 1'], day: '2026-11-20' }, t));
+  utf8Text(declarationFile({ kinds, versions: ['Beside 1'], day: '2026-11-20' }, t)) ?? '';
 
 const OPENED = 'I opened the pages myself';
 const PRESSED = 'I pressed Save';
