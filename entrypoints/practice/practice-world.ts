@@ -23,7 +23,8 @@ export function practicePorts(agent: AgentPort): FollowerPorts {
   return {
     tabs: {
       current: () => Promise.resolve(STAGE_TAB),
-      address: () => Promise.resolve('https://pond.example/@practice/v/1'),
+      // The stage says which made-up page it is: no browser knows that address.
+      address: () => Promise.resolve(null),
       grant: () => Promise.resolve({ lent: true, forbidden: false, picture: 'ready' }),
       watch: () => undefined,
     },

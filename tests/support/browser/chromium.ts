@@ -178,14 +178,22 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
       return pageView(path, page, () => page.close());
     },
     inBackground: async (source) => {
-      // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
-      const session = await (await worker()).createCDPSession();
-      const answer = await session.send('Runtime.evaluate', {
-        expression: source,
-        awaitPromise: true,
-        returnByValue: true,
+      const ask = async () => {
+        // A session of its own: puppeteer's worker object stays dead after the worker was stopped and started again.
+        const session = await (await worker()).createCDPSession();
+        const given = await session.send('Runtime.evaluate', {
+          expression: source,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        await session.detach().catch(() => undefined);
+        return given;
+      };
+      // A worker that ends while it is asked takes the question with it: the next one is asked, once.
+      const answer = await ask().catch((error: unknown) => {
+        if (error instanceof Error && error.name === 'TargetCloseError') return ask();
+        throw error;
       });
-      await session.detach().catch(() => undefined);
       if (answer.exceptionDetails !== undefined)
         throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value as unknown;
