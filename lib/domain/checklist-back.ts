@@ -1,5 +1,6 @@
-import { NO_ANSWERS, type ChecklistAnswers, type Decision, type Harm, type Outcome } from './checklist';
+import { NO_ANSWERS, type ChecklistAnswers, type Decision, type Outcome } from './checklist';
 import { decide } from './checklist-decide';
+import { stopsSaving, unanswered } from './checklist-rules';
 
 /**
  * Takes back the answers that led to this outcome, so that its question is asked again: for "Back" where the cards were closed in between
@@ -7,15 +8,8 @@ import { decide } from './checklist-decide';
  */
 export function backToQuestion(answers: ChecklistAnswers): ChecklistAnswers | null {
   const led = decide(answers);
-  if (led.kind === 'ask' || led.outcome.kind === 'no-save') return null;
-  const before = withoutAnswer(answers, led.outcome, led.card);
-  return leadsToStop(before) ? null : before;
-}
-
-/** Behind an emergency the hard stop may wait: nothing leads around it. */
-function leadsToStop(answers: ChecklistAnswers): boolean {
-  const led = decide(answers);
-  return led.kind === 'outcome' && led.outcome.kind === 'no-save';
+  // The stop may wait behind an emergency: nothing leads around it.
+  return led.kind === 'ask' || stopsSaving(answers) ? null : withoutAnswer(answers, led.outcome, led.card);
 }
 
 function withoutAnswer(
@@ -26,15 +20,15 @@ function withoutAnswer(
   switch (kind) {
     case 'emergency':
     case 'care':
-      if (reasons.includes('danger')) return open(answers, 'danger');
-      return { ...(card === 1 ? open(answers, 'self_harm') : answers), selfHarmNow: null, ruleDone: false };
+      if (reasons.includes('danger')) return unanswered(answers, 'danger');
+      return { ...(card === 1 ? unanswered(answers, 'self_harm') : answers), selfHarmNow: null, ruleDone: false };
     case 'talk':
       return { ...answers, selfMe: false, affected: null, ruleDone: false };
     case 'get-help':
       if (reasons.includes('child-contact') || reasons.includes('child-contact-not-sure'))
-        return open(answers, 'child_contact');
+        return unanswered(answers, 'child_contact');
       if (reasons.includes('extortion'))
-        return { ...open(answers, 'adult_intimate'), intimateOf: null, allAdults: NO_ANSWERS.allAdults };
+        return { ...unanswered(answers, 'adult_intimate'), intimateOf: null, allAdults: NO_ANSWERS.allAdults };
       return { ...answers, couldHurt: null };
     case 'quiet-tools':
       return { ...answers, rule: null, ruleDone: false };
@@ -48,10 +42,4 @@ function withoutAnswer(
     case 'no-save':
       return answers;
   }
-}
-
-/** One line of card 1 as if it had not been answered. */
-function open(answers: ChecklistAnswers, line: Harm): ChecklistAnswers {
-  const harms = Object.fromEntries(Object.entries(answers.harms).filter(([harm]) => harm !== line));
-  return { ...answers, harms };
 }

@@ -35,13 +35,12 @@ function decideHarm(answers: ChecklistAnswers): Decision | null {
     return outcome(answers, 1, 'emergency', ['danger'], ['help', 'go-on'], 'emergency', 'danger');
   if (stopsSaving(answers)) return noSave(answers);
   if (answers.selfMe && !passed.includes('self_me')) return forYou(answers, 1);
-  const contact = harms.child_contact;
-  if ((contact === 'yes' || contact === 'not-sure') && !passed.includes('child_contact')) {
+  if (isOpen(harms.child_contact) && !passed.includes('child_contact')) {
     return outcome(
       answers,
       1,
       'get-help',
-      [contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'],
+      [harms.child_contact === 'yes' ? 'child-contact' : 'child-contact-not-sure'],
       ['help', 'take-it-down', 'save', 'write-down', 'go-on', 'done'],
       'child',
       'child_contact',
@@ -126,7 +125,7 @@ function forYou(answers: ChecklistAnswers, card: 1 | 3): Decision {
 /** Somebody else may die: a number and a helpline. Who is not sure hears that this is enough, and can go on with the cards. */
 function selfHarm(answers: ChecklistAnswers, card: 1 | 3, now: boolean): Decision {
   const unsure = answers.harms.self_harm === 'not-sure';
-  const reasons: ReasonKey[] = [...(unsure ? (['self-harm-not-sure'] as const) : [])];
+  const reasons: ReasonKey[] = unsure ? ['self-harm-not-sure'] : [];
   const end: NextStep[] = unsure ? ['go-on', 'done'] : ['done'];
   return now
     ? outcome(
@@ -180,7 +179,7 @@ function decideReady(answers: ChecklistAnswers): Decision {
         ? ask(answers, 3, 'self_harm_now')
         : selfHarm(answers, 3, answers.selfHarmNow !== 'no');
   }
-  if (asksHurt && (hurt === 'yes' || hurt === 'not-sure') && !answers.passed.includes('could_hurt')) {
+  if (asksHurt && isOpen(hurt) && !answers.passed.includes('could_hurt')) {
     const first: ReasonKey = hurt === 'yes' ? 'could-hurt' : 'could-hurt-not-sure';
     return outcome(
       answers,

@@ -4,7 +4,7 @@ import { HARMS } from './checklist';
 
 /** The one hard stop. "Not sure" counts as yes. */
 export function stopsSaving(answers: ChecklistAnswers): boolean {
-  return answers.harms.child_sexual === 'yes' || answers.harms.child_sexual === 'not-sure';
+  return isOpen(answers.harms.child_sexual);
 }
 
 /** What saving is allowed with these answers. Sexual pictures of adults, and a child being asked for pictures: link and words. */
@@ -21,8 +21,7 @@ export function isEmergency(answers: ChecklistAnswers): boolean {
     isOpen(answers.harms.danger) ||
     answers.selfMe ||
     (isOpen(answers.couldHurt) && (mayReachTheBody(answers) || isOpen(answers.harms.threat))) ||
-    (categoryOf(answers) === 'self-harm' && isOpen(answers.selfHarmNow)) ||
-    (isOpen(answers.harms.self_harm) && isOpen(answers.selfHarmNow))
+    (isOpen(answers.selfHarmNow) && (categoryOf(answers) === 'self-harm' || isOpen(answers.harms.self_harm)))
   );
 }
 
@@ -102,6 +101,12 @@ export function answerHarm(answers: ChecklistAnswers, harm: Harm, answer: YesNoU
   return { ...answers, harms: { ...answers.harms, [harm]: answer } };
 }
 
+/** One line of card 1 as if it had not been answered. */
+export function unanswered(answers: ChecklistAnswers, line: Harm): ChecklistAnswers {
+  const harms = Object.fromEntries(Object.entries(answers.harms).filter(([harm]) => harm !== line));
+  return { ...answers, harms };
+}
+
 /**
  * "Is anyone in the picture under 18?" Yes and "not sure" are the hard stop, as on card 1. For a picture of the person who is asking, that
  * opens Take It Down and a child's helpline.
@@ -125,8 +130,8 @@ export function goOn(answers: ChecklistAnswers, passes: Passable): ChecklistAnsw
 /** "I tapped the wrong answer": opens the question again, once. Null when it was used already. */
 export function undoStop(answers: ChecklistAnswers): ChecklistAnswers | null {
   if (answers.wrongTapUsed) return null;
-  const harms = Object.fromEntries(Object.entries(answers.harms).filter(([harm]) => harm !== 'child_sexual'));
-  return { ...answers, harms, ownPicture: false, allAdults: false, oneByOne: true, wrongTapUsed: true };
+  const asked = unanswered(answers, 'child_sexual');
+  return { ...asked, ownPicture: false, allAdults: false, oneByOne: true, wrongTapUsed: true };
 }
 
 /** "Not sure" counts as yes. */
