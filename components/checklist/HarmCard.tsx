@@ -33,16 +33,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
           </p>
         ))}
         <OneHarm key={single} answers={answers} harm={single} onAnswer={onAnswer} />
-        {single === 'self_harm' && (
-          <Button
-            wide
-            onPress={() => {
-              onAnswer(sayItIsMe(answers));
-            }}
-          >
-            {t('checklist.is-it-you')}
-          </Button>
-        )}
+        {single === 'self_harm' && <ItIsMe answers={answers} onAnswer={onAnswer} />}
       </Stack>
     );
   }
@@ -96,14 +87,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
             onAnswer({ ...answers, selfHarmNow });
           }}
         />
-        <Button
-          wide
-          onPress={() => {
-            onAnswer(sayItIsMe(answers));
-          }}
-        >
-          {t('checklist.is-it-you')}
-        </Button>
+        <ItIsMe answers={answers} onAnswer={onAnswer} />
       </Stack>
     );
   return (
@@ -132,14 +116,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
           </li>
         ))}
       </ul>
-      <Button
-        wide
-        onPress={() => {
-          onAnswer(sayItIsMe(answers));
-        }}
-      >
-        {t('checklist.is-it-you')}
-      </Button>
+      <ItIsMe answers={answers} onAnswer={onAnswer} />
       <Button
         kind="primary"
         wide
@@ -161,15 +138,23 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
   );
 }
 
-function OneHarm({
-  answers,
-  harm,
-  onAnswer,
-}: {
-  readonly answers: ChecklistAnswers;
-  readonly harm: Harm;
-  readonly onAnswer: (answers: ChecklistAnswers) => void;
-}) {
+type Answering = Pick<HarmCardProps, 'answers' | 'onAnswer'>;
+
+function ItIsMe({ answers, onAnswer }: Answering) {
+  const t = useWords();
+  return (
+    <Button
+      wide
+      onPress={() => {
+        onAnswer(sayItIsMe(answers));
+      }}
+    >
+      {t('checklist.is-it-you')}
+    </Button>
+  );
+}
+
+function OneHarm({ answers, harm, onAnswer }: Answering & { readonly harm: Harm }) {
   const t = useWords();
   return (
     <YesNo

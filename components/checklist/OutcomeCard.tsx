@@ -46,7 +46,7 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
 const HARASSED: ReadonlySet<ReasonKey> = new Set(['threat', 'could-hurt', 'could-hurt-not-sure']);
 
 /** Said below the helplines: somebody to talk to comes before the police. */
-const AFTER_HELP: ReadonlySet<ReasonKey> = new Set(['tell-police']);
+const AFTER_HELP: ReasonKey = 'tell-police';
 
 /** Whom the lines are for at first: the subject itself says it. One press changes it. */
 const AGE_OF: Readonly<Partial<Record<HelpTopicName, AgeGroup>>> = { child: 'under-18', ncii: 'adult' };
@@ -73,7 +73,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
       <h3>{t(`checklist.outcome.${outcome.kind}`)}</h3>
       <Notice tone={tone}>
         {outcome.reasons
-          .filter((reason) => !AFTER_HELP.has(reason))
+          .filter((reason) => reason !== AFTER_HELP)
           .map((reason) => (
             <p key={reason}>
               {t(`checklist.reason.${reason}`, {
@@ -97,11 +97,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
           <HotlineFor topic="csam" />
         </>
       )}
-      {outcome.reasons
-        .filter((reason) => AFTER_HELP.has(reason))
-        .map((reason) => (
-          <p key={reason}>{t(`checklist.reason.${reason}`)}</p>
-        ))}
+      {outcome.reasons.includes(AFTER_HELP) && <p>{t(`checklist.reason.${AFTER_HELP}`)}</p>}
       {outcome.reasons.some((reason) => HARASSED.has(reason)) && (
         <SaidNow moment={momentOfHarm(outcome.category) ?? 'harassed'} />
       )}

@@ -4,9 +4,10 @@ import { affectedBy, asksCouldHurt, asksWhoItHurts } from '../../lib/domain/chec
 import { SaidNow } from '../help/SaidNow';
 import { Button } from '../ui/Button';
 import { Check } from '../ui/Field';
-import { Row, Stack } from '../ui/Layout';
+import { Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
+import { OneOf } from './OneOf';
 
 interface ReadyCardProps {
   readonly answers: ChecklistAnswers;
@@ -54,41 +55,26 @@ export function ReadyCard({ answers, notes, save, platformName, onChange, onAnsw
     <Stack>
       <SaidNow moment="ready" />
       {asksWho && (
-        <fieldset class="stack" data-gap="tight">
-          <legend>{t('checklist.q.affected')}</legend>
-          <Row fill>
-            {WHO.map((one) => (
-              <Button
-                key={one}
-                pressed={who === one}
-                onPress={() => {
-                  onChange({ ...answers, affected: one });
-                }}
-              >
-                {t(`checklist.q.affected.${one}`)}
-              </Button>
-            ))}
-          </Row>
-        </fieldset>
+        <OneOf
+          question={t('checklist.q.affected')}
+          answers={WHO}
+          picked={who}
+          words={(one) => t(`checklist.q.affected.${one}`)}
+          onPick={(affected) => {
+            onChange({ ...answers, affected });
+          }}
+        />
       )}
       {asksHurt && (
-        <fieldset class="stack" data-gap="tight">
-          <legend>{t('checklist.q.could_hurt')}</legend>
-          <Row fill>
-            {HURT.map((one) => (
-              <Button
-                key={one}
-                pressed={answers.couldHurt === one}
-                onPress={() => {
-                  if (one === 'no') onChange({ ...answers, couldHurt: one });
-                  else onAnswer({ ...answers, couldHurt: one });
-                }}
-              >
-                {t(`checklist.${one}`)}
-              </Button>
-            ))}
-          </Row>
-        </fieldset>
+        <OneOf
+          question={t('checklist.q.could_hurt')}
+          answers={HURT}
+          picked={answers.couldHurt}
+          words={(one) => t(`checklist.${one}`)}
+          onPick={(couldHurt) => {
+            (couldHurt === 'no' ? onChange : onAnswer)({ ...answers, couldHurt });
+          }}
+        />
       )}
       {notes
         .filter((note) => note !== 'honest-not-yet')

@@ -10,6 +10,7 @@ import { Row, Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { CalledHere } from './CalledHere';
+import { OneOf } from './OneOf';
 
 interface RuleCardProps {
   readonly answers: ChecklistAnswers;
@@ -24,6 +25,8 @@ interface RuleCardProps {
   readonly onChange: (answers: ChecklistAnswers) => void;
   readonly onAnswer: (answers: ChecklistAnswers) => void;
 }
+
+const YES_NO = ['yes', 'no'] as const;
 
 /** Card 2: which rule, with two short ticks under it. */
 export function RuleCard({ answers, playbook, target, language, notes, pageAsks, onChange, onAnswer }: RuleCardProps) {
@@ -103,45 +106,27 @@ export function RuleCard({ answers, playbook, target, language, notes, pageAsks,
       >
         {t('checklist.rule.none')}
       </Button>
-      <fieldset class="stack" data-gap="tight">
-        <legend>{t('checklist.q.looked_myself')}</legend>
-        <Row fill>
-          <Button
-            pressed={answers.lookedMyself === 'yes'}
-            onPress={() => {
-              onChange({ ...answers, lookedMyself: 'yes' });
-            }}
-          >
-            {t('checklist.yes')}
-          </Button>
-          <Button
-            pressed={answers.lookedMyself === 'no'}
-            onPress={() => {
-              onAnswer({ ...answers, lookedMyself: 'no' });
-            }}
-          >
-            {t('checklist.no')}
-          </Button>
-        </Row>
-      </fieldset>
+      <OneOf
+        question={t('checklist.q.looked_myself')}
+        answers={YES_NO}
+        picked={answers.lookedMyself}
+        words={(one) => t(`checklist.${one}`)}
+        onPick={(lookedMyself) => {
+          (lookedMyself === 'yes' ? onChange : onAnswer)({ ...answers, lookedMyself });
+        }}
+      />
       {pageAsks && (
-        <fieldset class="stack" data-gap="tight">
-          <legend>{t('checklist.q.many_told')}</legend>
-          <Row fill>
-            {(['yes', 'no'] as const).map((one) => (
-              <Button
-                key={one}
-                pressed={answers.manyTold === one}
-                onPress={() => {
-                  onChange({ ...answers, manyTold: one });
-                }}
-              >
-                {t(`checklist.${one}`)}
-              </Button>
-            ))}
-          </Row>
+        <OneOf
+          question={t('checklist.q.many_told')}
+          answers={YES_NO}
+          picked={answers.manyTold}
+          words={(one) => t(`checklist.${one}`)}
+          onPick={(manyTold) => {
+            onChange({ ...answers, manyTold });
+          }}
+        >
           {notes.includes('many-told') && <p role="status">{t('checklist.reason.many-told')}</p>}
-        </fieldset>
+        </OneOf>
       )}
       <Check
         label={t('checklist.q.context')}

@@ -147,10 +147,11 @@ export function ThinkFirst({
             )}
             {card === decision.card &&
               decision.kind === 'ask' &&
-              (card === 1 || decision.question === 'self_harm_now' || decision.question === 'intimate_age') && (
+              decision.question !== 'rule' &&
+              decision.question !== 'ready' && (
                 <HarmCard answers={answers} question={decision.question} notes={decision.notes} onAnswer={answer} />
               )}
-            {card === decision.card && decision.kind === 'ask' && card === 2 && (
+            {card === decision.card && decision.kind === 'ask' && decision.question === 'rule' && (
               <RuleCard
                 answers={answers}
                 playbook={playbook}
