@@ -2,31 +2,16 @@
 import { beforeAll, describe, it } from 'vitest';
 import { signal } from '@preact/signals';
 import { showLibrary } from '../../components/library/testing/library-screen';
-import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
-import type { Vault } from '../../lib/app/ports';
-import { TEST_RUN } from '../../lib/domain/testing/flat-record';
-import { createVault } from '../../lib/vault/vault';
 import { goldenExpected, goldenJson } from '../support/stored/golden';
-import { restoreGoldenDatabase } from '../support/stored/golden-database';
+import { openGoldenVault } from '../support/stored/golden-vault';
 import type { FakeOverrides } from '../support/fake-services';
 
 const expected = goldenExpected();
 const kept = expected.items.filter((item) => item.state === 'kept');
 
-let vault: Vault;
 let services: FakeOverrides;
 beforeAll(async () => {
-  vault = createVault({
-    name: 'beside',
-    keyValue: await restoreGoldenDatabase(),
-    clock: {
-      run: TEST_RUN,
-      now: () => ({ utc: '2027-03-01T10:00:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
-    },
-    ids: { next: () => crypto.randomUUID() },
-    extensionVersion: '9.9.9',
-    untilRestart: createMemoryKeyValue(),
-  });
+  const vault = await openGoldenVault('v1');
   services = { cases: { ...vault, version: signal(0) } };
 });
 

@@ -3,21 +3,19 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { Vault } from '../../lib/app/ports';
-import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import { newestRecord, readRecord } from '../../lib/domain/records/record';
 import { readEntryLines } from '../../lib/domain/records/record-entries';
 import { ACT_KINDS_V2 } from '../../lib/domain/records/record-entry-v2';
 import { summaryOfRecord } from '../../lib/domain/records/summary';
 import { summaryV3 } from '../../lib/domain/records/summary-v3';
-import { TEST_RUN } from '../../lib/domain/testing/flat-record';
 import { wholeCase } from '../../lib/package/choose/package-request';
 import { built, unpacked } from '../../lib/package/testing/unpack';
 import { t } from '../../lib/package/testing/words';
 import { verifyPackage } from '../../lib/package/verify/verify-package';
+import { valueOf } from '../../lib/vault/testing/test-vault';
 import { storedText } from '../../lib/vault/storage/stored-json';
-import { createVault } from '../../lib/vault/vault';
 import { goldenBytes, goldenExpected, goldenJson, goldenNames } from '../support/stored/golden';
-import { restoreGoldenDatabase } from '../support/stored/golden-database';
+import { openGoldenVault } from '../support/stored/golden-vault';
 
 const expected = goldenExpected('v2');
 const kept = expected.items.filter((item) => item.state === 'kept');
@@ -87,24 +85,8 @@ describe('stored records of version 2', () => {
 describe('a vault of version 2', () => {
   let vault: Vault;
   beforeAll(async () => {
-    vault = createVault({
-      name: 'beside',
-      keyValue: await restoreGoldenDatabase('v2'),
-      clock: {
-        run: TEST_RUN,
-        now: () => ({ utc: '2027-03-01T10:00:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
-      },
-      ids: { next: () => crypto.randomUUID() },
-      extensionVersion: '9.9.9',
-      untilRestart: createMemoryKeyValue(),
-    });
+    vault = await openGoldenVault('v2');
   });
-  const valueOf = <T>(
-    result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: unknown },
-  ): T => {
-    if (!result.ok) throw new Error(`failed: ${String(result.reason)}`);
-    return result.value;
-  };
 
   it.each(kept.map(({ name, id }) => [name, id] as const))(
     '%s opens and is unchanged since it was saved',

@@ -2,44 +2,19 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Vault } from '../../lib/app/ports';
-import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
-import { createVault } from '../../lib/vault/vault';
-import { TEST_RUN } from '../../lib/domain/testing/flat-record';
+import { valueOf } from '../../lib/vault/testing/test-vault';
 import { goldenExpected, goldenJson } from '../support/stored/golden';
-import { restoreGoldenDatabase } from '../support/stored/golden-database';
+import { openGoldenVault } from '../support/stored/golden-vault';
 
 const expected = goldenExpected();
 const kept = expected.items.filter((item) => item.state === 'kept');
 
-/** The golden vault as the background of today has it. */
-async function openGolden(): Promise<Vault> {
-  const clock = {
-    run: TEST_RUN,
-    now: () => ({ utc: '2027-03-01T10:00:00.000Z', monotonicMs: 5, timeZone: 'Europe/Berlin', offsetMinutes: 60 }),
-  };
-  return createVault({
-    name: 'beside',
-    keyValue: await restoreGoldenDatabase(),
-    clock,
-    ids: { next: () => crypto.randomUUID() },
-    extensionVersion: '9.9.9',
-    untilRestart: createMemoryKeyValue(),
-  });
-}
-
 let vault: Vault;
 beforeAll(async () => {
-  vault = await openGolden();
+  vault = await openGoldenVault('v1');
 });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function valueOf<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: unknown },
-): T {
-  if (!result.ok) throw new Error(`failed: ${String(result.reason)}`);
-  return result.value;
-}
 
 describe('a vault of version 1', () => {
   it.each(kept.map(({ name, id }) => [name, id] as const))(
@@ -120,7 +95,7 @@ describe('a vault of version 1', () => {
   });
 
   it('takes a new line and a new deletion; the old log is an unchanged beginning of the new one', async () => {
-    const used = await openGolden();
+    const used = await openGoldenVault('v1');
     const [one, other] = kept;
     if (one === undefined || other === undefined) throw new Error('no items');
     valueOf(await used.deleteItem(other.id, 'tried'));
