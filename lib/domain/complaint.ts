@@ -11,6 +11,8 @@ export interface ComplaintFacts {
   readonly rule: string | null;
   readonly answeredOn: string;
   readonly answer: string | null;
+  /** Whether the report was the legal notice. */
+  readonly legalNotice: boolean;
 }
 
 /** The facts of a report with the answer to it. */
@@ -26,7 +28,13 @@ export function complaintFacts(
     rule: orNull(report.reason),
     answeredOn: answer.answeredOn,
     answer: orNull(answer.words),
+    legalNotice: isLegalNotice(report),
   };
+}
+
+/** Whether a report was the legal notice, not one under the site's rules. */
+export function isLegalNotice({ category }: Pick<ReportEntry, 'category'>): boolean {
+  return category === 'illegal-content';
 }
 
 function orNull(text: string): string | null {

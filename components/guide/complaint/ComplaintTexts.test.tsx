@@ -14,6 +14,7 @@ afterEach(() => {
 
 const report = {
   ...sampleReportEntry(),
+  category: 'illegal-content' as const,
   platformName: 'Clips',
   address: 'https://clips.example/@sunny.cooks/video/7301',
   sentUtc: '2026-11-02T10:00:00.000Z',
@@ -24,7 +25,7 @@ const facts = complaintFacts(report, { answeredOn: '2026-11-20', words: ' No vio
 
 async function open(country: string | null, about: ComplaintFacts = facts): Promise<void> {
   fakes = fakeServices({ set: { country } });
-  screen = await show(<ComplaintTexts facts={about} legalNotice />, fakes.services);
+  screen = await show(<ComplaintTexts facts={about} />, fakes.services);
   await screen.settle();
 }
 const texts = (): string[] => [...screen.root.querySelectorAll('.copy-text')].map((one) => one.textContent ?? '');

@@ -15,24 +15,15 @@ const DISPUTE_BODIES = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-ou
 
 type Complaint = 'site' | 'site-eu' | 'body';
 
-interface ComplaintTextsProps {
-  readonly facts: ComplaintFacts;
-  /** Whether the report was the legal notice. After a report under the site's rules the text without any law comes first. */
-  readonly legalNotice: boolean;
-}
-
 /**
  * Texts to copy after an answer that says no: to the site, and in the EU to a body outside it. Filled from the log, nothing is sent. The
  * law is named for people in the EU, and where no country is chosen both texts say for whom they are.
  */
-export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
+export function ComplaintTexts({ facts }: { readonly facts: ComplaintFacts }) {
   const t = useWords();
   // Kept nowhere: it is in the text that the person copies, and only there.
   const [why, setWhy] = useState('');
   const { country } = useServices().settings.settings.value;
-  const eu = country === null || isEuMember(country);
-  const texts: readonly Complaint[] =
-    eu && legalNotice && country !== null ? ['site-eu', 'body'] : eu ? ['site', 'site-eu', 'body'] : ['site'];
   return (
     <Stack>
       <h2>{t('guide.complaint.title')}</h2>
@@ -45,7 +36,7 @@ export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
         value={why}
         onChange={setWhy}
       />
-      {texts.map((kind) => (
+      {textsFor(country, facts.legalNotice).map((kind) => (
         <Disclosure key={kind} title={t(`guide.complaint.${kind}`)}>
           <Stack>
             {kind !== 'site' && <p class="soft">{t(`guide.complaint.for.${kind}`)}</p>}
@@ -56,6 +47,12 @@ export function ComplaintTexts({ facts, legalNotice }: ComplaintTextsProps) {
       ))}
     </Stack>
   );
+}
+
+/** After a report under the site's rules the text without any law comes first. */
+function textsFor(country: string | null, legalNotice: boolean): readonly Complaint[] {
+  if (country !== null && !isEuMember(country)) return ['site'];
+  return legalNotice && country !== null ? ['site-eu', 'body'] : ['site', 'site-eu', 'body'];
 }
 
 function CopyText({ text }: { readonly text: string }) {

@@ -73,10 +73,7 @@ export function AnswerForm({ report, onDone }: { readonly report: ReportEntry; r
         onChange={setUntil}
       />
       {answer === 'refused' && isDay(day) && (
-        <ComplaintTexts
-          facts={complaintFacts(report, { answeredOn: day, words })}
-          legalNotice={report.category === 'illegal-content'}
-        />
+        <ComplaintTexts facts={complaintFacts(report, { answeredOn: day, words })} />
       )}
     </EntryForm>
   );

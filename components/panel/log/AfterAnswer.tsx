@@ -57,9 +57,7 @@ export function AfterAnswer({ answer, report, playbook, until, ifLegal, noted, c
           </ul>
         </>
       )}
-      {answer === 'refused' && (
-        <ComplaintTexts facts={complaintFacts(report, noted)} legalNotice={report.category === 'illegal-content'} />
-      )}
+      {answer === 'refused' && <ComplaintTexts facts={complaintFacts(report, noted)} />}
       <Choice
         icon="help"
         title={t('panel.home.help')}

@@ -1,3 +1,4 @@
+import { isLegalNotice } from '../../../lib/domain/complaint';
 import { appealUntil, type AppealDay } from '../../../lib/domain/appeal-time';
 import type { ReportEntry } from '../../../lib/domain/case';
 import type { Playbook } from '../../../lib/domain/playbook';
@@ -18,7 +19,7 @@ export function appealTime(
   answeredOn: string,
 ): AppealTime {
   const rules = playbook?.after.appealWithin ?? [];
-  const wasLegal = report.category === 'illegal-content';
+  const wasLegal = isLegalNotice(report);
   const sure = rules.filter(({ covers }) => covers === 'any-report' || wasLegal);
   const day = dayOf(appealUntil(sure, country, answeredOn));
   return { day, ifLegal: day === null ? dayOf(appealUntil(rules, country, answeredOn)) : null };
