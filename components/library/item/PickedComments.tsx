@@ -1,8 +1,9 @@
 import { actsOf, isUnderPage } from '../../../lib/domain/act';
 import type { ItemRecord } from '../../../lib/domain/item';
 import { Sentence } from '../../shared/Sentence';
-import { atHandle, shownParagraphs, shownText } from '../../shared/shown-text';
+import { atHandle, shownParagraphs } from '../../shared/shown-text';
 import { useWords } from '../../words';
+import { actorName } from '../items/item-name';
 
 /** Every comment that was picked for a save, with whoever wrote it and the page it stands under. Nothing where none was. */
 export function PickedComments({ record, owner }: { readonly record: ItemRecord; readonly owner: string | null }) {
@@ -18,7 +19,7 @@ export function PickedComments({ record, owner }: { readonly record: ItemRecord;
               {shownParagraphs(words ?? '', 5_000)}
             </p>
             <p class="soft">
-              <bdi>{by?.handle == null ? shownText(by?.name ?? '', 100) : atHandle(by.handle)}</bdi>
+              <bdi>{by === null ? '' : actorName(by)}</bdi>
               {owner !== null && (
                 <>
                   {' · '}
