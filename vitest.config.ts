@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: [
-            'components/**/*.test.tsx',
+            'components/**/*.test.{ts,tsx}',
             'lib/page/**/*.test.ts',
             'tests/playbooks/**/*.test.ts',
             'tests/contract/**/*.test.tsx',
