@@ -26,7 +26,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const { vault, t, profile } = input;
   const saves = await writeSaves(input, bag);
   if (saves === null) return fail('cancelled');
-  const plan = planPackage(saves.records, input, input.timeline);
+  const plan = planPackage(saves.planned, input, input.timeline);
   if (plan.items.length === 0) return fail('no-items');
 
   const { numbers, hideNotesOf } = plan;

@@ -6,7 +6,7 @@ import { listedItem, summaryOfRecord } from '../domain/records/summary';
 import type { BagWriter } from './bag/bag-writer';
 import type { NumberedItem, PackageInput } from './choose/package-request';
 import { handedOver } from './choose/plan-item';
-import { chosenSaves, planSave, recordFacts, type RecordFacts } from './choose/plan-package';
+import { chosenSaves, planSave, recordFacts, type PlannedItem } from './choose/plan-package';
 import { PROFILE_POLICY } from './choose/profile-policy';
 import { writeItem } from './files/item-files';
 import { itemRows } from './files/tables';
@@ -34,8 +34,8 @@ export interface WrittenSaves {
   readonly versions: readonly string[];
   readonly practice: boolean;
   readonly firstRecord: string | null;
-  /** What was written, in this order: the plan of the whole is made from it. */
-  readonly records: readonly RecordFacts[];
+  /** What was written, in this order, as it was planned: the plan of the whole is made from it. */
+  readonly planned: readonly PlannedItem[];
   /** Chosen saves that cannot be opened. */
   readonly unopened: number;
 }
@@ -50,7 +50,7 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
   const withheldEntries: WithheldEntry[] = [];
   const shown = new Map<string, ItemSummary>();
   const versions: string[] = [];
-  const records: RecordFacts[] = [];
+  const planned: PlannedItem[] = [];
   let practice = false;
   let firstRecord: string | null = null;
   let unopened = 0;
@@ -62,14 +62,15 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     // "This must not be kept" may have been pressed since the choice was made.
     if (!opened.ok || opened.value.state !== 'kept') continue;
     const facts = recordFacts(opened.value);
-    const { number, plan: planned } = planSave(facts, records.length, input);
-    records.push(facts);
-    const item = handedOver(opened.value, planned);
+    const one = planSave(facts, planned.length, input);
+    const { number, plan } = one;
+    planned.push(one);
+    const item = handedOver(opened.value, plan);
     const numbered: NumberedItem = { number, item };
-    const written = await writeItem(bag, vault, numbered, planned, PROFILE_POLICY[profile], t);
+    const written = await writeItem(bag, vault, numbered, plan, PROFILE_POLICY[profile], t);
     const failed = new Set(written.failed.map(({ sha256 }) => sha256));
-    const stays = [...planned.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
-    const done = { ...planned, stays };
+    const stays = [...plan.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
+    const done = { ...plan, stays };
     if (done.record) firstRecord ??= `data/items/${number}/record.json`;
     if (done.tellsSaver) versions.push(...versionsOf(numbered));
     practice ||= item.record.practice;
@@ -81,10 +82,10 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     rows.push(...itemRows(numbered, done, t));
     ids.push(...idsOf(numbered));
     withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));
-    withheldEntries.push(...planned.entries.stays.map((entry) => ({ ...entry, item: number, itemId: facts.itemId })));
+    withheldEntries.push(...plan.entries.stays.map((entry) => ({ ...entry, item: number, itemId: facts.itemId })));
     input.onProgress?.(index + 1, chosen.length);
   }
-  return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, firstRecord, records, unopened };
+  return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, firstRecord, planned, unopened };
 }
 
 /** One for each act: what a platform needs to find it. */

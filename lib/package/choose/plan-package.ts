@@ -94,13 +94,8 @@ export function planSave(facts: RecordFacts, index: number, choice: PackageChoic
   return { number: itemNumber(index), facts, plan: planItem(facts, choice) };
 }
 
-/** Decides what goes. Pure: the same records and the same choice give the same package. */
-export function planPackage(
-  records: readonly RecordFacts[],
-  choice: PackageChoice,
-  timeline: CaseTimeline,
-): PackagePlan {
-  const items = records.map((facts, index) => planSave(facts, index, choice));
+/** Decides about the whole from what was decided about each save. Pure: the same saves and the same choice give the same package. */
+export function planPackage(items: readonly PlannedItem[], choice: PackageChoice, timeline: CaseTimeline): PackagePlan {
   const profile = PROFILE_POLICY[choice.profile];
   const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
   const hideNotesOf = new Set(items.filter(({ plan }) => !plan.tellsNotes).map(({ facts }) => facts.itemId));
@@ -123,13 +118,13 @@ export async function readPlan(
   choice: PackageChoice,
   timeline: CaseTimeline,
 ): Promise<Result<{ readonly plan: PackagePlan; readonly unopened: number }, VaultFailure>> {
-  const records: RecordFacts[] = [];
+  const items: PlannedItem[] = [];
   let unopened = 0;
   for (const { id } of chosenSaves(timeline, choice)) {
     const opened = await vault.openItem(id);
     if (!opened.ok) unopened += 1;
     // "This must not be kept" may have been pressed since the choice was made.
-    else if (opened.value.state === 'kept') records.push(recordFacts(opened.value));
+    else if (opened.value.state === 'kept') items.push(planSave(recordFacts(opened.value), items.length, choice));
   }
-  return ok({ plan: planPackage(records, choice, timeline), unopened });
+  return ok({ plan: planPackage(items, choice, timeline), unopened });
 }
