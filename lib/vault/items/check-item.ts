@@ -9,7 +9,7 @@ import { storedText } from '../storage/stored-json';
 import type { PartKey } from './part-seal';
 import { openKept } from './read-items';
 import { readSealedPart, sourceOf } from './read-part';
-import { entriesFit, openRecord } from './read-record';
+import { entriesFit, openEntries } from './read-record';
 
 /** What the record is called where a person reads that it was changed. */
 const RECORD_NAME = 'record.json';
@@ -39,8 +39,8 @@ export async function checkItem(session: Session, itemId: string): Promise<Resul
   const names: string[] = [];
   if (!recordHolds || record.value.id !== itemId || isOfOtherSigner(record.value, keyring.signer))
     names.push(RECORD_NAME);
-  const sealed = await openRecord(session, itemId, keyring);
-  if (!sealed.ok || !entriesFit(sealed.value)) names.push(ENTRIES_NAME);
+  const lines = await openEntries(session, itemId, keyring, record.value);
+  if (lines === null || !entriesFit({ stored: record.value, lines })) names.push(ENTRIES_NAME);
   for (const part of record.value.parts) {
     const partKey = keyring.parts.find((key) => key.name === part.name);
     const sha256 = partKey === undefined ? null : await digestOfPart(session, itemId, partKey);

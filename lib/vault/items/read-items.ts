@@ -80,7 +80,7 @@ async function openSummary(session: Session, row: ItemRow): Promise<Result<ItemS
   const keyring = await openKeyring(session.keys, row.id, row.keyring);
   if (!keyring.ok) return keyring;
   const sealed = await openRecord(session, row.id, keyring.value);
-  return sealed.ok ? ok(rebuiltSummary(row, recordOf(sealed.value))) : sealed;
+  return sealed.ok ? ok(rebuiltSummary(row, recordOf(sealed.value, fittingEntries(sealed.value)))) : sealed;
 }
 
 /** Opens an item. Withheld and deleted ones are `not-found`: nothing may show them or hand them over again. */
@@ -90,10 +90,11 @@ export async function openItem(session: Session, itemId: string): Promise<Result
   const { row, keyring } = found.value;
   const sealed = await openRecord(session, itemId, keyring);
   if (!sealed.ok) return sealed;
+  const entries = fittingEntries(sealed.value);
   return ok({
-    record: recordOf(sealed.value),
+    record: recordOf(sealed.value, entries),
     recordBytes: sealed.value.bytes,
-    entries: fittingEntries(sealed.value),
+    entries,
     recordSha256: keyring.recordSha256,
     signature: keyring.signature,
     caseId: row.caseId,

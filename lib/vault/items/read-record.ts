@@ -25,10 +25,20 @@ export async function openRecord(
   const stored = readRecord(storedText(bytes));
   if (!stored.ok) return stored;
   if (bytes === null) return fail('damaged');
-  if (stored.value.version === 1) return ok({ bytes, stored: stored.value, lines: [] });
-  const key = keyring.parts.find(({ name }) => name === ENTRIES_PART);
-  const lines = key === undefined ? null : await readEntryLines(storedText(await readSealedPart(session, itemId, key)));
+  const lines = await openEntries(session, itemId, keyring, stored.value);
   return lines === null ? fail('damaged') : ok({ bytes, stored: stored.value, lines });
+}
+
+/** Every line of a record's entries, whether it fits or not; none in version 1. Null where they do not open. */
+export async function openEntries(
+  session: Session,
+  itemId: string,
+  keyring: Keyring,
+  stored: StoredRecord,
+): Promise<readonly EntryLine[] | null> {
+  if (stored.version === 1) return [];
+  const key = keyring.parts.find(({ name }) => name === ENTRIES_PART);
+  return key === undefined ? null : readEntryLines(storedText(await readSealedPart(session, itemId, key)));
 }
 
 /** The entries that the signed record names, in its order. Any other says nothing. */
@@ -42,7 +52,7 @@ export function fittingEntries({ stored, lines }: Pick<SealedRecord, 'stored' | 
 }
 
 /** Whether the entries that lie in the vault are those that the record names: each once, in its order, and no other. */
-export function entriesFit({ stored, lines }: SealedRecord): boolean {
+export function entriesFit({ stored, lines }: Pick<SealedRecord, 'stored' | 'lines'>): boolean {
   const named = stored.version === 1 ? [] : stored.entries;
   return (
     named.length === lines.length &&
@@ -50,10 +60,10 @@ export function entriesFit({ stored, lines }: SealedRecord): boolean {
   );
 }
 
-/** The record in the shape that is read, with the entries that fit it. */
-export function recordOf(sealed: SealedRecord): ItemRecord {
+/** The record in the shape that is read, with `entries` that fit it. */
+export function recordOf({ stored }: Pick<SealedRecord, 'stored'>, entries: readonly EntryLine[]): ItemRecord {
   return newestRecord(
-    sealed.stored,
-    fittingEntries(sealed).map(({ entry }) => entry),
+    stored,
+    entries.map(({ entry }) => entry),
   );
 }
