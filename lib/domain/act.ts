@@ -2,7 +2,8 @@
  * Who did what. A page is where something was seen; an act is what an account did there. Everything that names somebody (cases, lists,
  * search, sheets, tables, lines of the log) asks `actsOf`; none of it looks at the page's owner by itself.
  */
-import type { ActV2, PlaceV2 } from './records/record-entry-v2';
+import { accountOfPage } from './page-acts';
+import type { ActV2 } from './records/record-entry-v2';
 import type { ItemRecord } from './records/record';
 
 /**
@@ -46,16 +47,7 @@ export function shownAct(act: ActV2): Act {
   return {
     kind: act.kind,
     id: act.id,
-    by:
-      act.by === null
-        ? null
-        : {
-            platformId: act.by.platform.id,
-            platformName: act.by.platform.name,
-            accountId: act.by.accountId?.value ?? null,
-            handle: act.by.handle?.value ?? null,
-            name: act.by.name?.value ?? null,
-          },
+    by: shownAccount(act.by),
     words: act.words?.text ?? null,
     exactUtc: act.when?.exactUtc ?? null,
     shownTime: act.when?.shown ?? null,
@@ -70,17 +62,19 @@ export function isUnderPage(act: Pick<Act, 'kind'> | undefined): boolean {
 
 /** Whose page the acts stand under, where that is somebody else's or nobody's act: null where the page itself is the act. */
 export function placeOwner(record: Pick<ItemRecord, 'acts' | 'place'>): ActAccount | null {
-  return record.place === null || !record.acts.some(isUnderPage) ? null : ownerOf(record.place);
+  return record.place === null || !record.acts.some(isUnderPage) ? null : shownAccount(accountOfPage(record.place));
 }
 
-function ownerOf({ platform, facts }: PlaceV2): ActAccount | null {
-  const value = (name: 'authorId' | 'authorHandle' | 'authorName'): string | null => {
-    const trimmed = facts?.[name]?.value.trim() ?? '';
-    return trimmed === '' ? null : trimmed;
-  };
-  const [accountId, handle, name] = [value('authorId'), value('authorHandle'), value('authorName')];
-  if (platform === null || (accountId === null && handle === null && name === null)) return null;
-  return { platformId: platform.id, platformName: platform.name, accountId, handle, name };
+function shownAccount(by: ActV2['by']): ActAccount | null {
+  return by === null
+    ? null
+    : {
+        platformId: by.platform.id,
+        platformName: by.platform.name,
+        accountId: by.accountId?.value ?? null,
+        handle: by.handle?.value ?? null,
+        name: by.name?.value ?? null,
+      };
 }
 
 /** The person's own words at saving: what they told, or their note. Empty where there are none. */

@@ -16,11 +16,16 @@ const HOW: Readonly<Record<string, ExactTime['how']>> = {
   derived: 'from-id',
 };
 
+/** How the reader of a fact knows a time, by its kind (`attribute:datetime`, `derived:id`); null where it only knows words. */
+export function howReaderKnows(reader: string): ExactTime['how'] | null {
+  return HOW[/^[a-z-]+/.exec(reader)?.[0] ?? ''] ?? null;
+}
+
 /** The time that a fact such as `postedAt` holds. A value without a zone stays what it is: words of the page. */
 export function timeOfFact({ value, reader, shown }: Fact): KnownTime {
-  const how = HOW[reader.split(':', 1)[0] ?? ''];
-  const exactUtc = how === undefined ? null : inUtc(value);
-  return how === undefined || exactUtc === null
+  const how = howReaderKnows(reader);
+  const exactUtc = how === null ? null : inUtc(value);
+  return how === null || exactUtc === null
     ? { exact: null, shown: shown ?? value }
     : { exact: { exactUtc, how }, shown: shown ?? null };
 }

@@ -1,4 +1,5 @@
 /** The acts that a look at a page knows: what the page's own account did, and each comment that was picked on it. Nothing is made up. */
+import { howReaderKnows } from './fact-time';
 import type { ActV2, PlaceV2, SurroundingsV2 } from './records/record-entry-v2';
 import type { PageComment } from './subject';
 
@@ -32,12 +33,7 @@ export function actOfPage({ platform, pageKind, facts, at }: PageFacts, readUtc:
   return {
     id: filled(facts?.id?.value),
     kind: pageKind,
-    by: account(platform, {
-      accountId: known(facts?.authorId),
-      handle: known(facts?.authorHandle),
-      name: known(facts?.authorName),
-      profile: known(facts?.authorAddress),
-    }),
+    by: accountOfPage({ platform, facts }),
     words:
       caption === null
         ? null
@@ -49,6 +45,16 @@ export function actOfPage({ platform, pageKind, facts, at }: PageFacts, readUtc:
     box: null,
     seen: { ...UNSEEN, readUtc },
   };
+}
+
+/** Whose page it is. Null where neither an id, nor a handle, nor a name is known. */
+export function accountOfPage({ platform, facts }: Pick<PageFacts, 'platform' | 'facts'>): ActV2['by'] {
+  return account(platform, {
+    accountId: known(facts?.authorId),
+    handle: known(facts?.authorHandle),
+    name: known(facts?.authorName),
+    profile: known(facts?.authorAddress),
+  });
 }
 
 /** What whoever wrote a picked comment did. The owner of the page it stands under never counts. */
@@ -98,22 +104,14 @@ function known(fact: Fact | undefined): Named['handle'] {
 /** A day with time and zone, to the second: only that is a moment. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
-/** Where a time was read, by the kind of its reader. A reader that is not among them leaves it open. */
-const HOW: Readonly<Record<string, NonNullable<ActV2['when']>['how']>> = {
-  attribute: 'attribute',
-  meta: 'data',
-  data: 'data',
-  'json-ld': 'data',
-  derived: 'from-id',
-};
-
 function timeOf(fact: Fact | undefined): ActV2['when'] {
   const value = filled(fact?.value);
   if (value === null || fact == null) return null;
   const exact = MOMENT.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(exact)) return { exactUtc: null, how: null, shown: value.slice(0, 2_000) };
-  const reader = /^[a-z-]+/.exec(fact.reader)?.[0] ?? '';
-  return { exactUtc: new Date(exact).toISOString(), how: HOW[reader] ?? null, shown: value.slice(0, 2_000) };
+  // A reader that is not among them leaves it open.
+  const how = howReaderKnows(fact.reader);
+  return { exactUtc: new Date(exact).toISOString(), how, shown: value.slice(0, 2_000) };
 }
 
 function filled(value: string | null | undefined): string | null {
