@@ -170,7 +170,7 @@ describe('checking a file that was handed over', () => {
 
   it('says that it is unchanged and what that does not show', async () => {
     const text = await choose({});
-    expect(text).toContain('Nothing differs: 1 item, and every file fits the lists in it.');
+    expect(text).toContain('Unchanged: 1 item, and every file fits the lists in it.');
     expect(text).toContain('This does not show who wrote something, or that the page was real.');
     expect(text).toContain(`Hash of this file (SHA-256)${'e'.repeat(64)}`);
   });

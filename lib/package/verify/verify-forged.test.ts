@@ -141,7 +141,7 @@ describe('the list of what stayed home, which nobody signed', () => {
     const outcome = await verifyPackage(ghosts);
     expect(outcome).toMatchObject({ kind: 'unchanged', items: 3, itemsKept: 56, withheld: 1 });
     const { headline, lines } = verificationWords(outcome, t);
-    expect(headline).toBe('Nothing differs: 3 items, and every file fits the lists in it.');
+    expect(headline).toBe('Unchanged: 3 items, and every file fits the lists in it.');
     expect(lines).toContain(
       'The records of 56 items were kept back, by whoever made the package. Nothing here confirms those items.',
     );

@@ -296,7 +296,7 @@ describe('checking a package', () => {
 
   it('says each outcome in a sentence', async () => {
     const unchanged = verificationWords(await verifyPackage(official, { ownKey }), t);
-    expect(unchanged.headline).toBe('Nothing differs: 2 items, and every file fits the lists in it.');
+    expect(unchanged.headline).toBe('Unchanged: 2 items, and every file fits the lists in it.');
     // Anybody can write another first page and new lists: no sentence may promise more than the records.
     expect(unchanged.lines).toContain(
       'No signature covers START-HERE, the sheet and the tables. Compare them with the records.',
