@@ -17,10 +17,6 @@ export interface PageMemory {
   readonly data: WeakMap<Element, Map<string, unknown>>;
   /** The order in which dialogs opened: looks are counted up, and each dialog keeps the number of the look that first saw it open. */
   readonly dialogs: { looks: number; readonly openedAt: WeakMap<Element, number> };
-  /** Cache: the region around the active video, by view. A view lives for one reading, so it is looked for once in each. */
-  readonly subjects: WeakMap<object, Document | Element | null>;
-  /** Cache: the cards of its subject, by view. */
-  readonly cards: WeakMap<object, readonly Element[]>;
   /** A number for this document, and one for each source of each video element. The agent is put into each document anew. */
   readonly identity: {
     readonly document: string;
@@ -35,8 +31,6 @@ export function createPageMemory(find: PageFinders): PageMemory {
     find,
     data: new WeakMap(),
     dialogs: { looks: 0, openedAt: new WeakMap() },
-    subjects: new WeakMap(),
-    cards: new WeakMap(),
     identity: { document: String(Math.random()), count: 0, videos: new WeakMap() },
   };
 }

@@ -26,14 +26,26 @@ function isMoved(): boolean {
   return loaded !== undefined && /^https?:/.test(loaded.name) && page(loaded.name) !== page(location.href);
 }
 
+/** `find`, done once for each view: a view is one look at the page, and many ask the same of it. */
+export function oncePerView<T>(find: (view: PageView) => T): (view: PageView) => T {
+  const found = new WeakMap<PageView, { readonly value: T }>();
+  return (view) => {
+    const known = found.get(view) ?? { value: find(view) };
+    found.set(view, known);
+    return known.value;
+  };
+}
+
+/** What relative addresses of the page count from. */
+const baseOf = oncePerView(({ document: page, address }) => {
+  const base = queryAll(page, 'base[href]')[0]?.getAttribute('href');
+  return base ? new URL(base, address) : address;
+});
+
 /** Makes an address of the page absolute, as the browser does: `<base>` counts. Null for anything that is not a web address. */
-export function webAddress(
-  { document: page, address }: Pick<PageView, 'document' | 'address'>,
-  raw: string,
-): string | null {
+export function webAddress(view: PageView, raw: string): string | null {
   try {
-    const base = queryAll(page, 'base[href]')[0]?.getAttribute('href');
-    const { href, protocol } = new URL(raw, base ? new URL(base, address) : address);
+    const { href, protocol } = new URL(raw, baseOf(view));
     return /^https?:$/.test(protocol) ? href : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 /** Which card of the page is the one of its subject: every other one speaks of somebody else. */
 import type { PartReader } from '../../domain/playbook-reading';
-import type { PageView } from '../agent/page-view';
+import { oncePerView, type PageView } from '../agent/page-view';
 import { closestAcross, matches, queryAll } from './query';
 import { isNamedIn, statedAddress } from './stated-address';
 import { isSame, subjectKey } from './subject-key';
@@ -9,15 +9,7 @@ import { isSame, subjectKey } from './subject-key';
  * The cards that may be the subject's. With a key in the address: those that carry it; else the only card of the page, where it does not
  * say whose it is and the page states no other address of its kind. Without a key: all.
  */
-export function subjectCards(view: PageView): readonly Element[] {
-  const known = view.memory.cards.get(view);
-  if (known !== undefined) return known;
-  const found = findCards(view);
-  view.memory.cards.set(view, found);
-  return found;
-}
-
-function findCards(view: PageView): readonly Element[] {
+export const subjectCards = oncePerView((view): readonly Element[] => {
   const cards = seenCards(view);
   const key = subjectKey(view);
   if (key === null) return cards;
@@ -26,12 +18,10 @@ function findCards(view: PageView): readonly Element[] {
   return cards.length === 1 && cards.every((card) => carries(view, card, key) === null) && !statesAnother(view, key)
     ? cards
     : [];
-}
+});
 
 /** There are cards, and none of them is the one that the address names: the page and its address do not fit together (any more, or yet). */
-export function isUnsettled(view: PageView): boolean {
-  return seenCards(view).length > 0 && subjectCards(view).length === 0;
-}
+export const isUnsettled = oncePerView((view) => subjectCards(view).length === 0 && seenCards(view).length > 0);
 
 /** Lies in a part of the card that is somebody else's, such as a quoted post. */
 export function isForeign({ plan: { readers } }: PageView, element: Element, card: Element | null): boolean {

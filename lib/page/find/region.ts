@@ -1,7 +1,7 @@
 /** Where on the page a selector is looked up. */
 import type { Scope } from '../../domain/playbook-reading';
 import { findDialog } from './find-dialog';
-import type { PageView } from '../agent/page-view';
+import { oncePerView, type PageView } from '../agent/page-view';
 
 /**
  * The part of the page that a scope names; null if it is not there right now. `comment` is the picked comment; `undefined` where none was
@@ -27,10 +27,4 @@ export function regionOf(
 }
 
 /** The region around the active video. */
-export function subjectOf(view: PageView): Document | Element | null {
-  const known = view.memory.subjects.get(view);
-  if (known !== undefined) return known;
-  const found = view.memory.find.subject(view);
-  view.memory.subjects.set(view, found);
-  return found;
-}
+export const subjectOf = oncePerView((view) => view.memory.find.subject(view));

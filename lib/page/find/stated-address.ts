@@ -1,9 +1,9 @@
 /** The address that a page states as its own. It may be the one of a page before, so whoever asks says what it has to name. */
-import { webAddress, type PageView } from '../agent/page-view';
+import { oncePerView, webAddress } from '../agent/page-view';
 import { queryAll } from './query';
 
 /** By the canonical link, else `og:url`. Null without one, and for one of another site: a page cannot speak for that. */
-export function statedAddress(view: PageView): string | null {
+export const statedAddress = oncePerView((view) => {
   const [link] = queryAll(view.document, 'link[rel="canonical"]');
   const [meta] = queryAll(view.document, 'meta[property="og:url"],meta[name="og:url"]');
   const raw = link?.getAttribute('href') ?? meta?.getAttribute('content');
@@ -11,7 +11,7 @@ export function statedAddress(view: PageView): string | null {
   // The practice page is one of Beside's own, and plays a made-up site.
   const own = /^[\w]+-extension:/.test(view.address);
   return stated !== null && (own || siteOf(stated) === siteOf(view.address)) ? stated : null;
-}
+});
 
 /** Names it as a whole: `mara` is not named in `/maralin`. Without case. */
 export function isNamedIn(address: string, word: string): boolean {
