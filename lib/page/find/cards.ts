@@ -1,6 +1,7 @@
 /** Which card of the page is the one of its subject: every other one speaks of somebody else. */
 import type { PartReader } from '../../domain/playbook-reading';
 import { oncePerView, type PageView } from '../agent/page-view';
+import { matchedPart } from './matched-part';
 import { closestAcross, matches, queryAll } from './query';
 import { isNamedIn, statedAddress } from './stated-address';
 import { isSame, subjectKey } from './subject-key';
@@ -44,15 +45,14 @@ function carries(view: PageView, card: Element, key: string): boolean | null {
   if (ids.length > 0) return ids.some((id) => isSame(id, key));
   const { handle } = view.plan.parts;
   const owners = handle === undefined ? [] : cardOwner.flatMap((reader) => idsOf(view, card, reader));
-  return owners.length === 0 || owners.some((owner) => isSame(owner, handle ?? null)) ? null : false;
+  return owners.length === 0 || owners.some((owner) => isSame(owner, handle)) ? null : false;
 }
 
 function idsOf(view: PageView, card: Element, { css = ':scope', name, match }: PartReader): string[] {
   return queryAll(card, css)
     .filter((part) => !isForeign(view, part, card))
     .map((part) => (name === undefined ? part.textContent : part.getAttribute(name)) ?? '')
-    .map((raw) => (match === undefined ? [raw] : (new RegExp(match, 'u').exec(raw) ?? [])))
-    .flatMap(([all = '', group = all]) => group.trim() || []);
+    .flatMap((raw) => matchedPart(raw, match).trim() || []);
 }
 
 /** The page states an address of the same kind that names another subject: it is the one of a page before. */

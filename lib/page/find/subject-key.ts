@@ -7,6 +7,6 @@ export function subjectKey({ plan: { parts } }: PageView): string | null {
 }
 
 /** Ids and handles are compared without case: people and pages write `@Mara.Lin` and `mara.lin`. */
-export function isSame(one: string | null, other: string | null): boolean {
+export function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
 }

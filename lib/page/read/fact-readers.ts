@@ -2,7 +2,8 @@
 import type { FactName } from '../../domain/fact-names';
 import type { DataPath, FactScope, Known, Reader } from '../../domain/playbook-reading';
 import type { PageView } from '../agent/page-view';
-import { queryAll } from '../find/query';
+import { matchedPart } from '../find/matched-part';
+import { isElement, queryAll } from '../find/query';
 import { subjectOf } from '../find/region';
 import { isNamedIn, isSamePage, statedAddress } from '../find/stated-address';
 import { isSame, subjectKey } from '../find/subject-key';
@@ -60,8 +61,7 @@ export function readOne(reader: Reader, sources: FactSources): (Words & { readon
   const match = 'match' in reader ? reader.match : undefined;
   for (const value of read(reader, sources)) {
     const all = typeof value === 'object' ? value : { text: value };
-    const parts = match === undefined ? [all?.text] : (new RegExp(match, 'u').exec(all?.text ?? '') ?? []);
-    const found = (parts[1] ?? parts[0] ?? '').trim();
+    const found = matchedPart(all?.text ?? '', match).trim();
     if (found === '') continue;
     const as = 'as' in reader ? reader.as : undefined;
     const text = as === 'unix-seconds' ? fromUnixSeconds(Number(found)) : as === 'yes' ? 'true' : found;
@@ -100,7 +100,7 @@ function seenFirst(view: PageView, css: string, scope: FactScope | undefined): E
   // What is elsewhere on a page that does not (yet) show what the address names is of something else.
   if (scope !== 'subject' && view.memory.find.isUnsettled(view)) return [];
   const region = scope === 'subject' ? subjectOf(view) : view.document;
-  const card = region === null || region.nodeType === 9 ? null : (region as Element);
+  const card = region !== null && isElement(region) ? region : null;
   const all = queryAll(region, css)
     .slice(0, ELEMENT_LIMIT)
     .filter((element) => !view.memory.find.isForeign(view, element, card));

@@ -7,7 +7,9 @@ import { inUtc } from '../../domain/exact-time';
 import type { ExactTime, PageComment } from '../../domain/subject';
 import { slices } from './yield-to-page';
 import { webAddress, type PageView } from '../agent/page-view';
+import { matchedPart } from '../find/matched-part';
 import { closestAcross, matches, parentAcross, queryAll } from '../find/query';
+import { once } from './once';
 import { wordsOf, type Words } from './text-of';
 import { timeInId } from './time-in-id';
 
@@ -84,10 +86,8 @@ export function commentReader({ plan, layout }: PageView, item: Element): Commen
     const raw = (from.css === undefined ? [item] : own(from.css))
       .map((part) => part.getAttribute(from.name))
       .find((value) => value !== null && value !== '');
-    const found =
-      raw !== undefined && raw !== null && from.match !== undefined ? new RegExp(from.match, 'u').exec(raw) : null;
-    const value = from.match === undefined ? raw : (found?.[1] ?? found?.[0]);
-    return value === undefined || value === null || value === '' ? null : value.slice(0, limit);
+    const value = matchedPart(raw ?? '', from.match);
+    return value === '' ? null : value.slice(0, limit);
   };
   return {
     id: () => attribute(readers.id, 500),
@@ -125,15 +125,11 @@ function readComment(view: PageView, read: CommentReader, index: number): PageCo
 
 /** From what stands at the words: `datetime` of the time element, or the attributes that the playbook names. */
 function exactTimeOf(readers: CommentReaders, own: (css: string) => Element[]): ExactTime | null {
-  const near = own(readers.time ?? '').flatMap((part) => [
-    part,
-    ...queryAll(part, 'time'),
-    ...[part.closest('time') ?? []].flat(),
-  ]);
+  const near = own(readers.time ?? '').flatMap((part) => [part, ...queryAll(part, 'time'), part.closest('time')]);
   const named = (readers.exactTime ?? []).flatMap(({ css = ':scope', name }) =>
     own(css).map((part) => ({ raw: part.getAttribute(name), name })),
   );
-  for (const { raw, name } of [...named, ...near.map((part) => ({ raw: part.getAttribute('datetime'), name: '' }))]) {
+  for (const { raw, name } of [...named, ...near.map((part) => ({ raw: part?.getAttribute('datetime'), name: '' }))]) {
     const exactUtc = inUtc(raw ?? '');
     if (exactUtc !== null) return { exactUtc, how: name === 'title' ? 'title' : 'attribute' };
   }
@@ -149,11 +145,6 @@ function fromId({ timeInId: how }: CommentReaders, id: string | null): ExactTime
 function picturesOf(beside: readonly Element[], { pictures = 0 }: Words): { readonly pictures?: number } {
   const all = pictures + beside.length;
   return all === 0 ? {} : { pictures: all };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function httpsOnly(address: string | null): string | null {
