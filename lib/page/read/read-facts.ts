@@ -5,6 +5,7 @@ import type { Fact, SubjectFacts } from '../../domain/subject';
 import { readOne, type FactSources } from './fact-readers';
 import { webAddress, type PageView } from '../agent/page-view';
 import { isSame } from '../find/subject-key';
+import { once } from './once';
 import { cutText } from './text-of';
 
 /** All facts; null where no reader found one. A reader that fails is a reader that found nothing. */
@@ -22,9 +23,13 @@ export function readFacts(view: PageView): SubjectFacts {
   }
 
   function find(name: FactName): Fact | null {
-    if (disagrees(name)) return null;
-    for (const reader of view.plan.readers.facts[name] ?? []) {
-      const words = tryRead(reader, sources);
+    const readings = (view.plan.readers.facts[name] ?? []).map((reader) => ({
+      reader,
+      read: once(() => tryRead(reader, sources)),
+    }));
+    if ((name === 'authorHandle' || name === 'authorId') && disagree(readings)) return null;
+    for (const { reader, read } of readings) {
+      const words = read();
       // On some layouts the account's handle stands where its name was.
       if (words === null || ('notHandle' in reader && isHandle(words.text, sources))) continue;
       const text = /address$/i.test(name) ? webAddress(view, words.text) : words.text;
@@ -33,17 +38,16 @@ export function readFacts(view: PageView): SubjectFacts {
     return null;
   }
 
-  /** Sources on the page that name two accounts: then it is not known whose this is. What the address says is weighed by the guards. */
-  function disagrees(name: FactName): boolean {
-    if (name !== 'authorHandle' && name !== 'authorId') return false;
-    const found = (view.plan.readers.facts[name] ?? [])
-      .filter(({ from }) => from !== 'url')
-      .map((reader) => tryRead(reader, sources)?.text.toLowerCase())
-      .filter((value) => value !== undefined);
-    return new Set(found).size > 1;
-  }
-
   return Object.fromEntries(FACT_NAMES.map((name) => [name, lookUp(name)])) as SubjectFacts;
+}
+
+/** Sources on the page that name two accounts: then it is not known whose this is. What the address says is weighed by the guards. */
+function disagree(readings: readonly { readonly reader: Reader; readonly read: () => Found | null }[]): boolean {
+  const found = readings
+    .filter(({ reader }) => reader.from !== 'url')
+    .map(({ read }) => read()?.text.toLowerCase())
+    .filter((value) => value !== undefined);
+  return new Set(found).size > 1;
 }
 
 /** A platform's preview ends in dots where it was cut. The author's own words on screen may, too. */
