@@ -1,4 +1,4 @@
-/** Numbers as platforms write them, for the `match` of a reader. The unit is a part of a number: "1.2" of "1.2万" would be wrong ten thousand times. */
+/** Numbers as platforms write them, for the `match` of a reader and for what is no part of a title. The unit is a part of a number: "1.2" of "1.2万" would be wrong ten thousand times. */
 
 const SPACE = '[ \\u00a0\\u202f]';
 
@@ -16,3 +16,6 @@ export const NUMBER = `(${FIGURES}(?:${UNIT})?)`;
 
 /** A number with a unit that is known. */
 export const NUMBER_WITH_UNIT = `^(${FIGURES}${UNIT})`;
+
+/** In front of a page's title: how many messages of their own the person has not read. */
+export const UNREAD = '^\\(\\D?\\d+\\+?\\)\\s*';

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/bluesky';
-import { NUMBER_WITH_UNIT } from '../numbers';
+import { NUMBER_WITH_UNIT, UNREAD } from '../numbers';
 
 const noSource = { kind: 'unsourced' } as const;
 /** The app's own source, which anyone can read. Not a look at the running page, so it is shown as "may differ". */
@@ -209,7 +209,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['bsky.social', 'forms.bsky.app'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Bluesky$'] },
+  reading: { titleNoise: [UNREAD, '^Bluesky$'] },
   subject: {
     post: {
       container: ownPost,

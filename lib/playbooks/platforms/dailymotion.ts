@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/dailymotion';
+import { UNREAD } from '../numbers';
 
 const noSource = { kind: 'unsourced' } as const;
 const policy = { kind: 'official', source: 'https://legal.dailymotion.com/en/terms-of-use/', when: '2026-06' } as const;
@@ -110,7 +111,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['legal.dailymotion.com', 'faq.dailymotion.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Dailymotion$'] },
+  reading: { titleNoise: [UNREAD, '^Dailymotion$'] },
   subject: {
     video,
     profile: {

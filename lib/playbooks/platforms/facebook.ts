@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/facebook';
+import { UNREAD } from '../numbers';
 
 const publicCode = { kind: 'others', source: 'public code that works on Facebook, 2024 to 2026' } as const;
 const dialogNotes = {
@@ -247,7 +248,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['transparency.meta.com', 'www.meta.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Facebook|Facebook – log in or sign up|Log in to Facebook)$'] },
+  reading: { titleNoise: [UNREAD, '^(Facebook|Facebook – log in or sign up|Log in to Facebook)$'] },
   subject: {
     video: {
       more: '[role="button"]',

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/instagram';
+import { UNREAD } from '../numbers';
 
 const publicCode = { kind: 'others', source: 'public code that works on Instagram, 2024 to 2026' } as const;
 const reasonLists = {
@@ -345,7 +346,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.instagram.com', 'transparency.meta.com', 'www.meta.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Instagram|Login • Instagram|Log in • Instagram)$'] },
+  reading: { titleNoise: [UNREAD, '^(Instagram|Login • Instagram|Log in • Instagram)$'] },
   subject: {
     post: {
       video,

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/kick';
+import { UNREAD } from '../numbers';
 
 const noSource = { kind: 'unsourced' } as const;
 const reportHelp = {
@@ -104,7 +105,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.kick.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Kick$'] },
+  reading: { titleNoise: [UNREAD, '^Kick$'] },
   subject: {
     live: {
       facts: {

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/reddit';
+import { UNREAD } from '../numbers';
 
 const page = { kind: 'seen', when: '2024-06' } as const;
 const publicCode = { kind: 'others', source: 'public code that works on Reddit, 2024 to 2026' } as const;
@@ -291,7 +292,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['support.reddithelp.com', 'redditinc.com'],
-  reading: { dialogs: 'faceplate-menu', titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Reddit - .*|Reddit)$'] },
+  reading: { dialogs: 'faceplate-menu', titleNoise: [UNREAD, '^(Reddit - .*|Reddit)$'] },
   login: { signedIn: '#expand-user-drawer-button img, faceplate-tracker[noun="inbox"]', signedOut: '#login-button' },
   subject: {
     post,

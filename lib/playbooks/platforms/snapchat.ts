@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/snapchat';
+import { UNREAD } from '../numbers';
 
 const noSource = { kind: 'unsourced' } as const;
 const safety = { kind: 'official', source: 'https://values.snap.com/safety/safety-reporting' } as const;
@@ -89,7 +90,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['www.snap.com', 'values.snap.com', 'help.snapchat.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Snapchat$'] },
+  reading: { titleNoise: [UNREAD, '^Snapchat$'] },
   subject: {
     short: {
       facts: {

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/tiktok';
+import { UNREAD } from '../numbers';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
 const spokesperson = {
@@ -444,7 +445,7 @@ export const playbook = {
   officialHosts: ['support.tiktok.com'],
   login: { signedOut: '[data-e2e="top-login-button"], #header-login-button', signedIn: '[data-e2e="profile-icon"]' },
   reading: {
-    titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^(Log in \\| TikTok|Sign up \\| TikTok|TikTok - Make Your Day|TikTok)$'],
+    titleNoise: [UNREAD, '^(Log in \\| TikTok|Sign up \\| TikTok|TikTok - Make Your Day|TikTok)$'],
   },
   subject: {
     video: {

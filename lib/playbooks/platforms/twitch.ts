@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/twitch';
+import { UNREAD } from '../numbers';
 
 const publicCode = { kind: 'others', source: 'public code that works on Twitch, 2026' } as const;
 const headings = {
@@ -235,7 +236,7 @@ export const playbook = {
     signedIn: '[data-a-target="user-menu-toggle"], [data-test-selector="user-menu-toggle"]',
     signedOut: '[data-a-target="login-button"]',
   },
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Twitch$'] },
+  reading: { titleNoise: [UNREAD, '^Twitch$'] },
   subject: {
     live: {
       video,

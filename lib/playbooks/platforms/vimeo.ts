@@ -1,5 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/vimeo';
+import { UNREAD } from '../numbers';
 
 const page = { kind: 'seen', when: '2025-05' } as const;
 const noSource = { kind: 'unsourced' } as const;
@@ -143,7 +144,7 @@ export const playbook = {
   ...address,
   compiled: '2026-11',
   officialHosts: ['help.vimeo.com'],
-  reading: { titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^Vimeo$'] },
+  reading: { titleNoise: [UNREAD, '^Vimeo$'] },
   subject: {
     video,
     live: {

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/x';
-import { NUMBER } from '../numbers';
+import { NUMBER, UNREAD } from '../numbers';
 
 const page = { kind: 'seen', when: '2025-12' } as const;
 const publicCode = { kind: 'others', source: 'public code that works on X, 2024 to 2026' } as const;
@@ -388,10 +388,7 @@ export const playbook = {
     signedOut: '[data-testid="BottomBar"] [data-testid="login"]',
   },
   reading: {
-    titleNoise: [
-      '^\\(\\D?\\d+\\+?\\)\\s*',
-      '^(X|Twitter|Log in to X \\/ X|Home \\/ X|X\\. It’s what’s happening \\/ X)$',
-    ],
+    titleNoise: [UNREAD, '^(X|Twitter|Log in to X \\/ X|Home \\/ X|X\\. It’s what’s happening \\/ X)$'],
   },
   subject: {
     post,

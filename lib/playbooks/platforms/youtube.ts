@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook';
 import { address } from '../addresses/youtube';
-import { NUMBER } from '../numbers';
+import { NUMBER, UNREAD } from '../numbers';
 
 const page = { kind: 'seen', when: '2026-01' } as const;
 const pageCode = { kind: 'others', source: 'public code that reads YouTube, 2026' } as const;
@@ -380,7 +380,7 @@ export const playbook = {
   reading: {
     navigateEvents: ['yt-navigate-finish'],
     dialogs: 'tp-yt-iron-dropdown',
-    titleNoise: ['^\\(\\D?\\d+\\+?\\)\\s*', '^YouTube$'],
+    titleNoise: [UNREAD, '^YouTube$'],
   },
   login: { signedIn: '#avatar-btn', signedOut: 'ytd-masthead a[href*="accounts.google.com/ServiceLogin"]' },
   subject: {
