@@ -1,13 +1,12 @@
+import * as v from 'valibot';
 import type { AgentPort } from '../../lib/app/page-follower';
 import type { PageReaderPort } from '../../lib/app/ports';
-import type { PageReport } from '../../lib/domain/page-report';
 import { fail, ok } from '../../lib/domain/result';
 import type { PageAnswer } from '../../lib/messaging/envelope';
 import { fromPage } from '../../lib/messaging/envelope';
 import { readPageEvent } from '../../lib/messaging/lanes';
-import { noteFault } from '../../lib/browser/faults';
+import { noteAgentFault } from '../../lib/browser/faults';
 import { readReply } from '../../lib/messaging/replies';
-import { unfitError } from '../../lib/messaging/unfit-error';
 import { openParcel } from '../../lib/messaging/chunked-page';
 import type { PageEvents } from '../../lib/messaging/protocol';
 
@@ -37,7 +36,7 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
     if (there === null || there === heard) return;
     heard = there;
     there.listen((event, detail) => {
-      const read = there === heard ? readPageEvent(fromPage(event, detail), noteUnfit) : null;
+      const read = there === heard ? readPageEvent(fromPage(event, detail), noteAgentFault) : null;
       if (read !== null) for (const handler of [...handlers]) handler(STAGE_TAB, read);
     });
   };
@@ -53,12 +52,10 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
       if (there === null) return fail('no-agent');
       const answer = await there.handle(call, input);
       if (!answer.ok) {
-        noteFault('page-agent', 'error' in answer ? answer.error : null);
+        noteAgentFault('error' in answer ? answer.error : null);
         return fail('crashed');
       }
-      const reply = readReply(call, call === 'describe' ? withOwnAddressUnchecked(answer.value) : answer.value);
-      if (!reply.ok) noteUnfit(unfitError('Reply', call));
-      return reply;
+      return readReply(call, call === 'describe' ? withOwnAddress(answer.value) : answer.value, noteAgentFault);
     },
     inject: () => Promise.resolve(false),
     events: (handler, signal) => {
@@ -69,23 +66,11 @@ export function createStageAgent(frame: () => HTMLIFrameElement | null): AgentPo
   };
 }
 
-function noteUnfit(error: Error): void {
-  noteFault('page-agent', error);
-}
+const statesAddress = v.object({ canonicalAddress: v.string() });
 
-/** The same for the agent's reply before it is checked. */
-function withOwnAddressUnchecked(report: unknown): unknown {
-  return typeof report === 'object' &&
-    report !== null &&
-    'canonicalAddress' in report &&
-    report.canonicalAddress !== null
-    ? { ...report, address: report.canonicalAddress }
-    : report;
-}
-
-/** The made-up address in place of the address of Beside's own page. */
-function withOwnAddress(report: PageReport): PageReport {
-  return { ...report, address: report.canonicalAddress ?? report.address };
+/** The made-up address in place of the address of Beside's own page. What states none stays as it is, a report or not. */
+function withOwnAddress<Report>(report: Report): Report {
+  return v.is(statesAddress, report) ? { ...report, address: report.canonicalAddress } : report;
 }
 
 /** What a practice save needs of the stage. */

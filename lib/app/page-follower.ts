@@ -2,7 +2,7 @@ import { FACT_NAMES } from '../domain/fact-names';
 import { isSameSite } from '../domain/same-site';
 import type { PageReport, PanelPage } from '../domain/page-report';
 import type { Playbook } from '../domain/playbook';
-import type { Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import type { PagePlan, ToPage } from '../messaging/protocol';
 import type { PageEvent } from '../messaging/lanes';
 
@@ -29,13 +29,16 @@ export interface FollowerPorts {
 /** What happened to a tab. */
 export type TabEvent = 'activated' | 'updated' | 'lent';
 
+/** `no-agent`: none is there. `no-answer`: the page hangs, asks something, or is busy. `crashed`: a bug of ours. */
+type AgentFailure = 'no-agent' | 'no-answer' | 'crashed';
+
 /** Speaks to the agent in a tab. */
 export interface AgentPort {
   command<C extends keyof ToPage>(
     tabId: number,
     call: C,
     input: Parameters<ToPage[C]>[0],
-  ): Promise<Result<ReturnType<ToPage[C]>, 'no-agent' | 'no-answer' | 'crashed'>>;
+  ): Promise<Result<ReturnType<ToPage[C]>, AgentFailure>>;
   /** Puts the agent into the tab. False where the browser refuses, null where the page hangs. */
   inject(tabId: number): Promise<boolean | null>;
   events(handler: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
@@ -146,9 +149,9 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   if (there === 'silent') return closed(true);
   if (there === 'no') return grant.lent && grant.forbidden ? closed(false) : { plan: null, page: { kind: 'not-lent' } };
   const described = await describe(ports, tabId);
-  if (described === 'no-answer') return closed(true);
-  if (described === null) return { plan: null, page: { kind: 'not-lent' } };
-  const { report, playbook, plan } = described;
+  if (!described.ok)
+    return described.reason === 'no-answer' ? closed(true) : { plan: null, page: { kind: 'not-lent' } };
+  const { report, playbook, plan } = described.value;
   ports.agent.openLifetimePort?.(tabId);
   await ports.agent.command(tabId, 'markVideo', { plan, on: report.video !== null });
   return { plan, page: { kind: 'page', tabId, report, playbook, picture } };
@@ -170,19 +173,20 @@ interface Described {
   readonly plan: PagePlan;
 }
 
-async function describe(ports: FollowerPorts, tabId: number): Promise<Described | 'no-answer' | null> {
+async function describe(ports: FollowerPorts, tabId: number): Promise<Result<Described, AgentFailure>> {
   // The browser does not always tell the address (Firefox after a change without a load); then the page is asked first.
   const known = await ports.tabs.address(tabId);
   const first = await ports.findPlaybook(known ?? 'about:blank');
-  const described = await ask(ports, tabId, first.plan);
-  if (described === null || described === 'no-answer') return described;
-  if (described.address === known) return { report: described, ...first };
+  const described = await ports.agent.command(tabId, 'describe', { plan: first.plan });
+  if (!described.ok) return described;
+  const { address } = described.value;
+  if (address === known) return ok({ report: described.value, ...first });
   // The browser knows which site is open; what says of itself that it is another one is not believed.
-  if (known !== null && !isSameSite(known, described.address))
-    return { report: { ...described, ...NOTHING_OF, address: known }, ...first };
-  const second = await ports.findPlaybook(described.address);
-  const report = await ask(ports, tabId, second.plan);
-  return report === null || report === 'no-answer' ? report : { report, ...second };
+  if (known !== null && !isSameSite(known, address))
+    return ok({ report: { ...described.value, ...NOTHING_OF, address: known }, ...first });
+  const second = await ports.findPlaybook(address);
+  const again = await ports.agent.command(tabId, 'describe', { plan: second.plan });
+  return again.ok ? ok({ report: again.value, ...second }) : again;
 }
 
 /** What is taken from a page that says it is another site: nothing. */
@@ -191,9 +195,3 @@ const NOTHING_OF = {
   facts: Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as PageReport['facts'],
   unsettled: true,
 };
-
-async function ask(ports: FollowerPorts, tabId: number, plan: PagePlan): Promise<PageReport | 'no-answer' | null> {
-  const answer = await ports.agent.command(tabId, 'describe', { plan });
-  if (answer.ok) return answer.value;
-  return answer.reason === 'no-answer' ? 'no-answer' : null;
-}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AgentPort } from '../app/page-follower';
-import { fail } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import { SCRIPT_FILES, scriptOf } from '../messaging/agent-scripts';
 import { toPage, type PageCommand } from '../messaging/envelope';
 import { answerSchema, readPageEvent } from '../messaging/lanes';
@@ -8,12 +8,8 @@ import { readReply } from '../messaging/replies';
 import { unfitError } from '../messaging/unfit-error';
 import { ANSWER_LIMIT, answerInTime, SHORT_ANSWER_LIMIT } from './answer-in-time';
 import { browser } from './browser';
-import { noteFault } from './faults';
+import { noteAgentFault } from './faults';
 import { agentTab, type Sender } from './senders';
-
-function noteUnfit(error: Error): void {
-  noteFault('page-agent', error);
-}
 
 const AGENT_FILE = '/page-agent.js';
 type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_FILES];
@@ -22,22 +18,18 @@ type AgentFile = typeof AGENT_FILE | (typeof SCRIPT_FILES)[keyof typeof SCRIPT_F
 export const agentLink: AgentPort = {
   command: async (tabId, call, input) => {
     const answer = await ask(tabId, toPage(call, input));
-    if (answer === null) return fail('no-agent');
-    if (answer === 'no-answer') return fail('no-answer');
-    if (!answer.ok) {
-      noteFault('page-agent', answer.error);
-      return fail('crashed');
-    }
-    const reply = readReply(call, answer.value);
-    if (!reply.ok) noteFault('page-agent', unfitError('Reply', call));
-    return reply;
+    if (!answer.ok) return answer;
+    const { value: said } = answer;
+    if (said.ok) return readReply(call, said.value, noteAgentFault);
+    noteAgentFault(said.error);
+    return fail('crashed');
   },
   inject: (tabId) => injectAgent(tabId),
   openLifetimePort,
   events: (handler, signal) => {
     const listener = (message: unknown, sender: Sender) => {
       const tabId = agentTab(sender);
-      const event = tabId === null ? null : readPageEvent(message, noteUnfit);
+      const event = tabId === null ? null : readPageEvent(message, noteAgentFault);
       if (event !== null && tabId !== null) handler(tabId, event);
     };
     browser.runtime.onMessage.addListener(listener);
@@ -63,35 +55,35 @@ function openLifetimePort(tabId: number): void {
   }
 }
 
-type Answer = v.InferOutput<typeof answerSchema>;
+/** What the agent answered, its own failures among it; or why nothing came from it. */
+type Answer = Result<v.InferOutput<typeof answerSchema>, 'no-agent' | 'no-answer'>;
 
 /** These take as long as the page is large; whoever asks them looks after the page meanwhile. */
 const LONG: readonly string[] = ['collect', 'takePiece', 'listComments', 'diagnose'];
 
-/** Asks the agent; injects a further script and asks again where the command needs one. Null where no agent is there. */
-async function ask(tabId: number, command: PageCommand): Promise<Answer | 'no-answer' | null> {
+/** Asks the agent; injects a further script and asks again where the command needs one. */
+async function ask(tabId: number, command: PageCommand): Promise<Answer> {
   const first = await send(tabId, command);
-  if (first === null || first === 'no-answer' || first.ok || first.reason !== 'unknown-call') return first;
+  if (!first.ok || first.value.ok || first.value.reason !== 'unknown-call') return first;
   const script = scriptOf(command.call);
   const added = script !== null && (await inject(tabId, SCRIPT_FILES[script]));
-  if (added === null) return 'no-answer';
+  if (added === null) return fail('no-answer');
   return added ? send(tabId, command) : first;
 }
 
-async function send(tabId: number, command: PageCommand): Promise<Answer | 'no-answer' | null> {
+async function send(tabId: number, command: PageCommand): Promise<Answer> {
   try {
     const asking = browser.tabs.sendMessage(tabId, command, { frameId: 0 }).then((raw: unknown) => ({ raw }));
     const limit = LONG.includes(command.call) ? ANSWER_LIMIT : SHORT_ANSWER_LIMIT;
     const answer = await answerInTime(asking, undefined, limit);
-    if (answer === null) return 'no-answer';
-    const answered = answer.raw;
-    const parsed = v.safeParse(answerSchema, answered);
-    if (parsed.success) return parsed.output;
+    if (answer === null) return fail('no-answer');
+    const parsed = v.safeParse(answerSchema, answer.raw);
+    if (parsed.success) return ok(parsed.output);
     // Firefox answers with nothing where nobody listens.
-    if (answered != null) noteUnfit(unfitError('Reply'));
-    return null;
+    if (answer.raw != null) noteAgentFault(unfitError('Reply'));
+    return fail('no-agent');
   } catch {
-    return null; // Nobody is listening there.
+    return fail('no-agent'); // Nobody is listening there.
   }
 }
 

@@ -22,6 +22,11 @@ export function noteFault(place: FaultPlace, error: unknown): void {
   keep(faultOf(place, error, new Date().toISOString())).catch(() => undefined);
 }
 
+/** Notes what the agent of a page answered or told that does not fit, or its own crash. */
+export function noteAgentFault(error: unknown): void {
+  noteFault('page-agent', error);
+}
+
 async function keep(fault: Fault): Promise<void> {
   await browser.storage.session.set({ [`${PREFIX}${fault.utc}:${crypto.randomUUID()}`]: fault });
   const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));

@@ -8,6 +8,7 @@ import { commentSchema } from '../domain/subject';
 import { anchorStateSchema } from './lanes';
 import type { Parcel } from './chunked-page';
 import type { ToPage } from './protocol';
+import { unfitError } from './unfit-error';
 
 const nothing = v.object({});
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -37,8 +38,14 @@ const replySchemas: { readonly [C in keyof ToPage]: v.GenericSchema<unknown, Ret
   retire: nothing,
 };
 
-/** The reply to `call`, with its type; `crashed` where it is none. */
-export function readReply<C extends keyof ToPage>(call: C, value: unknown): Result<ReturnType<ToPage[C]>, 'crashed'> {
+/** The reply to `call`, with its type; `crashed` where it is none, and `onUnfit` hears of that as in `readPageEvent`. */
+export function readReply<C extends keyof ToPage>(
+  call: C,
+  value: unknown,
+  onUnfit: (error: Error) => void,
+): Result<ReturnType<ToPage[C]>, 'crashed'> {
   const checked = v.safeParse(replySchemas[call], value);
-  return checked.success ? ok(checked.output) : fail('crashed');
+  if (checked.success) return ok(checked.output);
+  onUnfit(unfitError('Reply', call));
+  return fail('crashed');
 }
