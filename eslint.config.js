@@ -119,6 +119,17 @@ const onlyTheAskingScreen = [
   },
 ];
 
+/** The parts of an address: a content script of Firefox cannot walk them by their iterator (`forEach`, `get` and `getAll` work). */
+const noWalkOfParts = [
+  'ForOfStatement[right.property.name="searchParams"]',
+  'SpreadElement[argument.property.name="searchParams"]',
+  'CallExpression[callee.object.property.name="searchParams"][callee.property.name=/^(entries|keys|values)$/]',
+  'CallExpression[callee.property.name=/^(from|fromEntries)$/] > MemberExpression.arguments[property.name="searchParams"]',
+].map((selector) => ({
+  selector,
+  message: 'Walk them with forEach: a content script of Firefox has no iterator of the parts of an address.',
+}));
+
 export default tseslint.config(
   { ignores: ['.output/**', '.wxt/**', 'node_modules/**', '.tour/**'] },
   js.configs.recommended,
@@ -148,6 +159,11 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', noMarkupFromText, ...onlyTheAskingScreen],
     },
+  },
+  {
+    // What runs inside of web pages may use all of the domain.
+    files: ['lib/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noMarkupFromText, ...onlyTheAskingScreen, ...noWalkOfParts] },
   },
   {
     // A platform is one literal: data, as long as the platform is.
@@ -221,6 +237,7 @@ export default tseslint.config(
           message: 'Beside points, it never acts.',
         },
         ...onlyTheAskingScreen,
+        ...noWalkOfParts,
       ],
     },
   },
