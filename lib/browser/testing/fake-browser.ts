@@ -24,7 +24,11 @@ const storageChanged = fakeEvent<[Record<string, unknown>, string]>();
 
 function fakeArea(name: string) {
   const values = new Map<string, unknown>();
-  const later = () => new Promise<void>((done) => setTimeout(done, 0));
+  const later = async () => {
+    world.storing += 1;
+    await new Promise<void>((done) => setTimeout(done, 0));
+    world.storing -= 1;
+  };
   const named = (keys: string | readonly string[] | null) =>
     keys === null ? [...values.keys()] : typeof keys === 'string' ? [keys] : keys;
   return {
@@ -68,6 +72,8 @@ export const world = {
   pictures: [] as (() => Promise<string>)[],
   /** What was asked of the browser, such as `tabs.create`. */
   asked: [] as { readonly what: string; readonly with: unknown }[],
+  /** How many questions to storage are not answered yet. */
+  storing: 0,
   /** Answers a message; a rejection where nobody listens. */
   answer: (message: unknown): Promise<unknown> =>
     Promise.reject(new Error(`Receiving end does not exist for ${typeof message}`)),
