@@ -83,7 +83,7 @@ function lawWay(playbook: Playbook, law: Law, about: WaysAbout): Way {
     steps: leads.kind === 'guide' ? countSteps(leads.action, about) : null,
     asks: asks === null ? null : [...new Set<WayAsk>(asks)],
     learns:
-      nameless && !asks?.some((ask) => ask === 'legal-name')
+      nameless && asks?.includes('legal-name') !== true
         ? { learns: 'that-only', basis: law.basis }
         : (own?.learns ?? law.learns),
     gives: law.gives,

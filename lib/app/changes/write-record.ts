@@ -4,6 +4,7 @@ import { newItemSchema } from '../../domain/item';
 import { actOfPage } from '../../domain/page-acts';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type FactName, type SubjectFacts } from '../../domain/subject';
+import { makingOf } from '../making';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
 
@@ -14,14 +15,13 @@ const BY_HAND = 'written by the person';
 export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-record'>): Changed {
   const { platform, title, address } = change;
   const facts = change.authorHandle === null ? null : factsByHand({ authorHandle: change.authorHandle });
-  const done = ports.clock.now();
-  const { browser, browserVersion, os, extensionVersion } = await ports.surroundings.made();
+  const { done, clock, zone, browser } = makingOf(ports.clock, await ports.surroundings.made(), []);
   const record = v.parse(newItemSchema, {
     id: change.id,
     kind: 'written',
     practice: ports.practice,
-    times: { readFrom: null, readTo: null, frame: null, picture: null, done: done.utc },
-    clock: { runId: ports.clock.run.id, runStartedUtc: ports.clock.run.startedUtc, monotonicMs: done.monotonicMs },
+    times: { readFrom: null, readTo: null, frame: null, picture: null, done },
+    clock,
     parts: [],
     notTaken: [],
     askedUnder18: 'not-asked-written-record',
@@ -41,8 +41,8 @@ export async function writeRecord(ports: ChangePorts, change: ChangeOf<'write-re
       language: null,
       pageKind: 'other',
       platform,
-      zone: { name: done.timeZone, offsetMinutes: done.offsetMinutes },
-      browser: { name: browser, version: browserVersion, os, extensionVersion, rights: [] },
+      zone,
+      browser,
       window: null,
       note: '',
       category: change.category,

@@ -3,20 +3,21 @@ import { shownAddress } from '../../domain/address-privacy';
 import { newItemSchema, type NewItem } from '../../domain/item';
 import { actOfComment, actOfPage } from '../../domain/page-acts';
 import type { SaveRequest } from '../../messaging/protocol';
+import { makingOf, type Maker } from '../making';
 import type { PageParts } from './page-parts';
 import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';
 
 /** The record of a page save, checked with the very schema it will be stored by. A record that does not fit is a bug, and thrown. */
-export async function pageRecord(
-  ports: Pick<SavePorts, 'surroundings' | 'practice' | 'clock'>,
+export function pageRecord(
+  ports: Pick<SavePorts, 'practice' | 'clock'>,
+  maker: Maker,
   input: SaveRequest,
   taken: TakenPage,
   parts: PageParts,
-): Promise<NewItem> {
+): NewItem {
   const report = taken.collected.ok ? taken.collected.value.report : null;
   const kept = parts.described.some(({ role }) => role === 'picture');
-  const { extensionVersion, browser, browserVersion, os } = await ports.surroundings.made();
   const { platform } = input;
   const address = report?.address ?? cut(taken.tab.address, 8_000);
   const canonical = report?.canonicalAddress ?? null;
@@ -30,13 +31,14 @@ export async function pageRecord(
   // What was picked was read when the list was: nobody noted when.
   const picked = input.pickedComment === null ? [] : [input.pickedComment];
   const acts = picked.length > 0 ? picked.map((comment) => actOfComment(comment, platform)) : [actOfPage(page, readTo)];
-  const done = ports.clock.now();
+  const rights = kept && taken.picture?.ok === true ? taken.picture.value.rights : [];
+  const { done, clock, zone, browser } = makingOf(ports.clock, maker, rights);
   return v.parse(newItemSchema, {
     id: input.itemId,
     kind: 'page',
     practice: ports.practice,
-    times: { readFrom, readTo, frame: null, picture: kept ? picture : null, done: done.utc },
-    clock: { runId: ports.clock.run.id, runStartedUtc: ports.clock.run.startedUtc, monotonicMs: done.monotonicMs },
+    times: { readFrom, readTo, frame: null, picture: kept ? picture : null, done },
+    clock,
     parts: parts.described,
     notTaken: parts.missing,
     // A request without this answer does not exist.
@@ -51,14 +53,8 @@ export async function pageRecord(
       language: report?.language ?? null,
       pageKind: page.pageKind,
       platform,
-      zone: { name: done.timeZone, offsetMinutes: done.offsetMinutes },
-      browser: {
-        name: browser,
-        version: browserVersion,
-        os,
-        extensionVersion,
-        rights: kept && taken.picture?.ok === true ? taken.picture.value.rights : [],
-      },
+      zone,
+      browser,
       window: report?.viewport ?? null,
       note: input.note,
       category: input.category,

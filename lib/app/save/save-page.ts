@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { NewItem } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
 import { askedComment } from '../../domain/under-18';
+import type { Maker } from '../making';
 import { wasAsked } from './look-at-page';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
@@ -55,10 +56,7 @@ export async function savePage(
   if (nothing !== null) return fail(nothing);
 
   onStage('sealing');
-  const making = await untilAborted(
-    signal,
-    makeRecord({ ...ports, surroundings: { made: () => made } }, input, taken, reading ?? readParts(taken, input)),
-  );
+  const making = await untilAborted(signal, makeRecord(ports, made, input, taken, reading ?? readParts(taken, input)));
   if (making.kind === 'cancelled') return fail('cancelled');
   const { record, parts } = making.value;
 
@@ -70,13 +68,14 @@ export async function savePage(
 }
 
 async function makeRecord(
-  ports: Parameters<typeof pageRecord>[0],
+  ports: SavePorts,
+  made: Promise<Maker>,
   input: SaveRequest,
   taken: TakenPage,
   reading: Promise<PageParts>,
 ): Promise<{ readonly record: NewItem; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
-  return { record: await pageRecord(ports, input, taken, parts), parts };
+  return { record: pageRecord(ports, await made, input, taken, parts), parts };
 }
 
 /** A comment that is saved is the very one that the answer was given for. */
