@@ -40,17 +40,20 @@ const readers: Readers = {
   canonical: (_, { view }) => [ownAddress(view)],
   'json-ld': ({ type, path }, { view }) => linkedData(view, type).map((data) => valueAt(data, path)),
   data: dataValues,
-  attribute: ({ css, name, scope, shown = false }, { view }) =>
-    seenFirst(view, css, scope).map((element) => {
+  attribute: ({ css, name, scope, shown = false }, { view }) => {
+    const all = elementsFor(view, css, scope);
+    // Those to be seen, then all: the first value wins, so twice does no harm.
+    return [...all.filter((element) => view.layout.seen(element)), ...all].map((element) => {
       const text = element.getAttribute(name);
       return shown && text !== null ? { text, shown: cutText(shownWords(element, view).text, 200).value } : text;
-    }),
+    });
+  },
   text: ({ css, scope }, { view }) =>
-    seenFirst(view, css, scope)
+    elementsFor(view, css, scope)
       .filter((element) => view.layout.seen(element))
       .map((element) => shownWords(element, view)),
   present: ({ css, scope }, { view }) =>
-    seenFirst(view, css, scope).some((element) => view.layout.seen(element)) ? ['true'] : [],
+    elementsFor(view, css, scope).some((element) => view.layout.seen(element)) ? ['true'] : [],
   derived: ({ of, how }, { fact }) => [timeInId(how, fact(of) ?? '')],
 };
 
@@ -95,16 +98,15 @@ function knownValue(name: Known, { view, fact }: FactSources): string | null {
   return view.plan.parts[name] ?? (name === 'handle' || name === 'channelId' ? null : fact(name));
 }
 
-/** Elements for a fact: those to be seen, then all (the first value wins, so twice does no harm). */
-function seenFirst(view: PageView, css: string, scope: FactScope | undefined): Element[] {
+/** Elements for a fact, in the order of the page. */
+function elementsFor(view: PageView, css: string, scope: FactScope | undefined): Element[] {
   // What is elsewhere on a page that does not (yet) show what the address names is of something else.
   if (scope !== 'subject' && view.memory.find.isUnsettled(view)) return [];
   const region = scope === 'subject' ? subjectOf(view) : view.document;
   const card = region !== null && isElement(region) ? region : null;
-  const all = queryAll(region, css)
+  return queryAll(region, css)
     .slice(0, ELEMENT_LIMIT)
     .filter((element) => !view.memory.find.isForeign(view, element, card));
-  return [...all.filter((element) => view.layout.seen(element)), ...all];
 }
 
 function fillIn(template: string, { view, fact }: FactSources): string | null {
