@@ -1,3 +1,4 @@
+import { decoded } from '../domain/decoded';
 import type { PageAddress, PlatformAddress } from '../domain/playbook';
 import type { PageKind } from '../domain/subject';
 
@@ -40,7 +41,7 @@ function matchPage(url: URL, platform: PlatformAddress): AddressMatch {
   const segments = url.pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map(decode);
+    .map(decoded);
   const [first, ...rest] = segments;
   const tries = first !== undefined && LANGUAGE_SEGMENT.test(first) ? [segments, rest] : [segments];
   for (const path of tries) {
@@ -105,15 +106,6 @@ function parse(address: string): URL | null {
   const url = new URL(address);
   // Another protocol or port is another site, whoever runs it: people may meet one on the same computer or network.
   return url.protocol === 'https:' && url.port === '' ? url : null;
-}
-
-/** A broken escape such as `%E0%A4` stays as it is: the address is only compared, never opened. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function unknown(playbookId: string): AddressMatch {

@@ -34,7 +34,7 @@ export async function savePage(
 
   // The vault opens while the page is read; whether it can be opened shows when it is written to.
   ports.vault.prepare().catch(() => undefined);
-  // Which browser this is takes questions of its own.
+  // Which browser this is takes questions of its own. A failure is met where it is awaited.
   const made = ports.surroundings.made();
   made.catch(() => undefined);
   // What was read is digested while the picture is taken, and the other way round.

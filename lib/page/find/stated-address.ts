@@ -1,4 +1,5 @@
 /** The address that a page states as its own. It may be the one of a page before, so whoever asks says what it has to name. */
+import { decoded } from '../../domain/decoded';
 import { oncePerView, webAddress } from '../agent/page-view';
 import { queryAll } from './query';
 
@@ -43,12 +44,4 @@ function pathOf({ pathname }: URL): string {
 /** The host without what tells only which machine or layout serves it. */
 function siteOf(address: string): string {
   return new URL(address).hostname.replace(/^(www|m|mobile|web|new|old|sh)\./, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
