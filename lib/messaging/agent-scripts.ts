@@ -2,6 +2,7 @@
 import type { ToPage } from './protocol';
 
 export const SCRIPT_OF = {
+  showButton: 'button',
   point: 'pointer',
   moveKeyboardThere: 'pointer',
   describe: 'reader',
@@ -14,7 +15,7 @@ export const SCRIPT_OF = {
   diagnose: 'reader',
 } as const satisfies Partial<Record<keyof ToPage, string>>;
 
-/** `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves, lists of comments. */
+/** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves, lists of comments. */
 export type AgentScript = (typeof SCRIPT_OF)[keyof typeof SCRIPT_OF];
 
 /** The commands that a script brings. */
@@ -29,6 +30,7 @@ export function scriptOf(call: string): AgentScript | null {
 
 /** The file of each script, to be injected. */
 export const SCRIPT_FILES = {
+  button: '/page-button.js',
   pointer: '/page-pointer.js',
   reader: '/page-reader.js',
 } as const satisfies Record<AgentScript, string>;

@@ -7,6 +7,8 @@ const KILOBYTE = 1_024;
 const IN_PAGE = {
   /** What every granted page gets. */
   'page-agent.js': 6.5 * KILOBYTE,
+  /** What a page gets where the person switched the button beside the video on. */
+  'page-button.js': 3 * KILOBYTE,
   /** What a page gets when a guide points at something. */
   'page-pointer.js': 5 * KILOBYTE,
   /** What a page gets when the panel is opened beside it. */
@@ -34,7 +36,7 @@ describe.each(TARGETS)('the code built for %s', (target) => {
 
   test('has one memory of the page: only the first script makes it', () => {
     expect(findings(['page-agent.js'], /Math\.random/)).toHaveLength(1);
-    expect(findings(['page-pointer.js', 'page-reader.js'], /Math\.random/)).toEqual([]);
+    expect(findings(['page-button.js', 'page-pointer.js', 'page-reader.js'], /Math\.random/)).toEqual([]);
   });
 
   test('keeps the page agent in one piece: it cannot load more code into a website', () => {

@@ -39,6 +39,8 @@ export interface AgentTools {
   readonly memory: PageMemory;
   /** The page as it is now, with that memory. */
   readonly see: (input: { readonly plan: PagePlan }) => PageView;
+  /** The page as it is now, without its address being the one the panel speaks about. */
+  readonly look: (plan: PagePlan) => PageView;
   /** Says that the page has just been described: changes count from there. */
   readonly described: () => void;
   /** A ring that goes away with the agent. */

@@ -5,6 +5,7 @@ import type { PageEvents } from '../../messaging/protocol';
 import type { Parcel } from '../../messaging/chunked-page';
 import { createAgent, type Agent } from './agent';
 import { flatLayout } from '../testing/flat-layout';
+import { createButton } from './button';
 import { createPointer } from './pointer';
 import { createReader } from './reader';
 import { openPage, planWith, signs, stepWith, the } from '../testing/test-page';
@@ -485,7 +486,7 @@ describe('the reader', () => {
   it('presses nothing by itself: the button beside the video waits for the person', async () => {
     openPage('<video data-box="200 200 400 300"></video>');
     document.elementsFromPoint = () => [document.body];
-    agent.add('reader', createReader);
+    agent.add('button', createButton);
     await ask('showButton', { label: 'Beside', hint: 'Press Alt+Shift+K' });
     await vi.waitFor(() => {
       expect(boxes().map((box) => box.textContent)).toEqual(['Beside']);

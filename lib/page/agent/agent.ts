@@ -6,7 +6,6 @@ import type { ToPage } from '../../messaging/protocol';
 import { findVideo } from '../find/find-video';
 import { finders } from '../find/finders';
 import { screenLayout, type Layout } from '../find/layout';
-import { showButton } from '../show/button-beside-video';
 import { listenForLeaving } from '../show/leave-keys';
 import { createMarks } from '../show/overlay';
 import { createRing, type RingLook } from '../show/ring';
@@ -47,9 +46,6 @@ export interface AgentOptions {
 /** Thin, around the video that the panel speaks about. */
 const OUTLINE: RingLook = { gap: 1, border: '2px solid #0b6e6e', onTop: false };
 
-/** The button stands on pages of which nobody asked anything yet: there the largest visible video counts. */
-const NO_PLAN = { pageKind: 'other', parts: {}, readers: { facts: {} } } as const;
-
 /** An agent that reads nothing before it is asked. */
 export function createAgent({
   version,
@@ -66,15 +62,14 @@ export function createAgent({
   const parts: Partial<Record<AgentScript, AgentPart>> = {};
   let plan: PagePlan | undefined;
   let leaveKeys = true;
-  let button: AbortController | undefined;
-  signal.addEventListener('abort', () => button?.abort());
 
   const emit: AgentListener = (event, detail) => {
     for (const listener of listeners) listener(event, detail);
   };
+  const look: AgentTools['look'] = (of) => viewOf(of, layout, memory);
   const see: AgentTools['see'] = (input) => {
     ({ plan } = input);
-    return viewOf(plan, layout, memory);
+    return look(plan);
   };
   const clearPoint = (): void => {
     for (const part of Object.values(parts)) part.clear();
@@ -93,15 +88,6 @@ export function createAgent({
       return { marked: video !== null };
     },
     clearPoint,
-    showButton: ({ label, hint }) => {
-      button?.abort();
-      button = new AbortController();
-      const video = (): HTMLVideoElement | null => findVideo(viewOf(NO_PLAN, layout, memory));
-      const pressed = (): void => {
-        emit('buttonPressed', {});
-      };
-      showButton({ marks, layout, video, pressed, trusts }, label, hint, button.signal);
-    },
     leaveKeys: ({ on }) => {
       leaveKeys = on;
     },
@@ -109,7 +95,7 @@ export function createAgent({
   };
 
   const described = watchPage(
-    () => plan && viewOf(plan, layout, memory),
+    () => plan && look(plan),
     () => {
       emit('subjectChanged', {});
     },
@@ -131,8 +117,9 @@ export function createAgent({
     layout,
     memory,
     see,
+    look,
     described,
-    ring: (look, own = layout) => createRing(marks, own, look, signal),
+    ring: (style, own = layout) => createRing(marks, own, style, signal),
     pick: (view, comment) => parts.reader?.pick?.(view, comment) ?? [],
     clearPoint,
     emit,
