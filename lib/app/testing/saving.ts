@@ -4,7 +4,7 @@ import { TEST_RUN } from '../../domain/testing/flat-record';
 import { base64Of } from '../../domain/base64';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type PageComment, type SubjectFacts } from '../../domain/subject';
-import { askedAbout, askedComment, type NotUnder18 } from '../../domain/under-18';
+import { askedAbout, askedAboutTab, askedComment, type NotUnder18 } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { SavePorts } from '../save/save-ports';
 
@@ -149,4 +149,31 @@ export function savePorts(
 export const forbidden: Pick<SavePorts['page'], 'collect' | 'tabAddress'> = {
   collect: () => Promise.resolve(fail('page-forbids-reading')),
   tabAddress: () => Promise.resolve({ address: 'https://store.example/page', title: 'A closed page' }),
+};
+
+/** When the tests of saving save. */
+export const SAVED = '2026-11-20T21:14:00.000Z';
+
+/** A comment that was picked, as the panel sends it. */
+export const COMMENT = {
+  index: 0,
+  id: 'c',
+  authorHandle: 'x',
+  authorName: 'X',
+  text: 'the comment',
+  timeText: null,
+  cite: null,
+  depth: 1,
+};
+
+/** Nobody stops the save, and nobody watches how far it is. */
+export const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined });
+
+/** The same address, another source in the video element. */
+export const ofOtherVideo = () => collectedPage({}, { identity: { document: 'document-1', video: '2' } });
+
+/** The line was asked on a page that cannot be read. */
+export const aboutUnreadable = {
+  ...answeredFor(collectedPage(), ITEM),
+  ...askedAboutTab('https://store.example/page'),
 };
