@@ -25,17 +25,20 @@ export function isEmergency(answers: ChecklistAnswers): boolean {
   );
 }
 
-/** What is asked before a report, for each category. A new category does not compile without an answer. */
-const SAFETY: Readonly<Record<Category, 'ask-hurt-first' | 'ask-who' | 'no'>> = {
-  'violence-threats': 'ask-hurt-first',
-  hate: 'ask-hurt-first',
-  'minor-safety': 'ask-hurt-first',
+/**
+ * What is asked before a report, for each category. `hurt`: "Could they hurt you?", whoever it is about. `who`: who it is about, and "Could
+ * they hurt you?" where that is the person themselves. `both`: a published address is both. A new category does not compile without an answer.
+ */
+const SAFETY: Readonly<Record<Category, 'hurt' | 'who' | 'both' | 'no'>> = {
+  'violence-threats': 'hurt',
+  hate: 'hurt',
+  'minor-safety': 'hurt',
   'dangerous-acts': 'no',
-  'self-harm': 'ask-who',
-  'harassment-bullying': 'ask-who',
-  'privacy-doxxing': 'ask-who',
-  impersonation: 'ask-who',
-  ncii: 'ask-who',
+  'self-harm': 'who',
+  'harassment-bullying': 'who',
+  'privacy-doxxing': 'both',
+  impersonation: 'who',
+  ncii: 'who',
   'sexual-content': 'no',
   'scam-fraud-spam': 'no',
   misinformation: 'no',
@@ -50,16 +53,18 @@ export function needsSafety(category: Category): boolean {
   return SAFETY[category] !== 'no';
 }
 
-/** Threats, hate and what may reach the body: "Could they hurt you?" is asked before anything else, whoever it is about. */
+/** Threats, hate, a published address and what else may reach the body: "Could they hurt you?" is asked before anything else, whoever it is about. */
 export function mayReachTheBody(answers: ChecklistAnswers): boolean {
-  const category = categoryOf(answers);
-  return category !== null && SAFETY[category] === 'ask-hurt-first';
+  return isOneOf(categoryOf(answers), ['hurt', 'both']);
 }
 
 /** Who is hurt changes the way only for these: some reports count only from the person concerned, and reporting can put that person at risk. */
 export function asksWhoItHurts(answers: ChecklistAnswers): boolean {
-  const category = categoryOf(answers);
-  return category !== null && SAFETY[category] === 'ask-who';
+  return isOneOf(categoryOf(answers), ['who', 'both']);
+}
+
+function isOneOf(category: Category | null, asked: readonly (typeof SAFETY)[Category][]): boolean {
+  return category !== null && asked.includes(SAFETY[category]);
 }
 
 /** Who it is about, as far as it was said. */

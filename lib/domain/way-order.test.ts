@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from './category';
-import type { YesNoUnsure } from './checklist';
+import { NO_ANSWERS, type ChecklistAnswers, type YesNoUnsure } from './checklist';
 import type { Learns } from './playbook-doors';
 import { mayExpose, type Way } from './way';
-import { couldBeHurt, orderWays, type Said } from './way-order';
+import { couldBeHurt, hurtSaid, orderWays, type Said } from './way-order';
 
 const SOURCE = { kind: 'unsourced' } as const;
 
@@ -97,5 +97,22 @@ describe('what may give somebody away', () => {
     ['name-and-words', [], true],
   ] as const)('%s, asking for %j: %s', (learns, asks, exposes) => {
     expect(mayExpose(way('rules', learns, asks))).toBe(exposes);
+  });
+});
+
+describe('what the cards say about "Could they hurt you?"', () => {
+  it.each<[string, Partial<ChecklistAnswers>, YesNoUnsure | null]>([
+    ['nothing asked', {}, null],
+    ['danger', { harms: { danger: 'yes' } }, 'yes'],
+    ['not sure about danger', { harms: { danger: 'not-sure' } }, 'not-sure'],
+    ['not sure about danger, then "no"', { harms: { danger: 'not-sure' }, couldHurt: 'no' }, 'not-sure'],
+    ['a threat without an answer', { harms: { threat: 'yes' } }, 'not-sure'],
+    ['not sure about a threat', { harms: { threat: 'not-sure' } }, 'not-sure'],
+    ['a threat, and they could not', { harms: { threat: 'yes' }, couldHurt: 'no' }, 'no'],
+    ['no danger, no threat', { harms: { danger: 'no', threat: 'no' } }, null],
+  ])('%s', (_name, answers, said) => {
+    const hurt = hurtSaid({ ...NO_ANSWERS, ...answers });
+    expect(hurt).toBe(said);
+    if (said !== null) expect(couldBeHurt({ category: 'scam-fraud-spam', couldHurt: hurt })).toBe(said !== 'no');
   });
 });

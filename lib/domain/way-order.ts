@@ -1,13 +1,22 @@
 /** Which way stands first. Safety decides before anything else; then what it is about. No way is ever left out. */
 import type { Category } from './category';
-import { needsSafety } from './checklist-rules';
-import type { YesNoUnsure } from './checklist';
+import { isOpen, needsSafety } from './checklist-rules';
+import type { ChecklistAnswers, YesNoUnsure } from './checklist';
 import { mayExpose, type Way } from './way';
 
 /** What the person said about it. `couldHurt`: "Could they hurt you?"; null where it was not asked or not answered. */
 export interface Said {
   readonly category: Category | null;
   readonly couldHurt: YesNoUnsure | null;
+}
+
+/**
+ * What the cards say about "Could they hurt you?". Somebody in danger, or not sure about it, could be hurt whatever else was answered. A
+ * threat without an answer counts as one that could.
+ */
+export function hurtSaid({ harms, couldHurt }: ChecklistAnswers): YesNoUnsure | null {
+  if (isOpen(harms.danger)) return harms.danger ?? null;
+  return couldHurt ?? (isOpen(harms.threat) ? 'not-sure' : null);
 }
 
 /** What the law most often calls by its name: there its door stands first, unless that could put somebody at risk. */

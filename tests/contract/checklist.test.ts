@@ -446,8 +446,8 @@ describe('every way', () => {
       }),
     ).toBeNull();
   });
-  it('asks "Could they hurt you?" before any report of threats, hate or harm to children, whoever it is about', () => {
-    const first = ['violence-threats', 'hate', 'minor-safety'];
+  it('asks "Could they hurt you?" before any report of threats, hate, private details or harm to children, whoever it is about', () => {
+    const first = ['violence-threats', 'hate', 'minor-safety', 'privacy-doxxing'];
     expect(
       CATEGORIES.filter((category) => mayReachTheBody({ ...NO_ANSWERS, rule: { category, reasonId: null } })),
     ).toEqual(CATEGORIES.filter((category) => first.includes(category)));

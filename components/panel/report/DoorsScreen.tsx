@@ -1,6 +1,6 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { Way } from '../../../lib/domain/way';
-import type { Said } from '../../../lib/domain/way-order';
+import { hurtSaid, type Said } from '../../../lib/domain/way-order';
 import { topicOf } from '../../../lib/help/direct-lines';
 import { chosenReason } from '../../guide/chosen-reason';
 import { DoorsView } from '../../guide/doors/DoorsView';
@@ -59,5 +59,5 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
 /** What was said on the cards about this subject; answers about another one are not used. */
 function saidOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>, { category }: GuideView): Said {
   const answers = keptAnswers(session, page);
-  return { category, couldHurt: answers?.harms.danger === 'yes' ? 'yes' : (answers?.couldHurt ?? null) };
+  return { category, couldHurt: answers === null ? null : hurtSaid(answers) };
 }
