@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NO_ANSWERS } from '../../lib/domain/checklist';
+import { HARMS, NO_ANSWERS } from '../../lib/domain/checklist';
 import { noneOfThese } from '../../lib/domain/checklist-rules';
+import { allWords } from '../../tests/support/screen';
 import { closeCards, open, picked } from './testing/cards-screen';
 
 afterEach(closeCards);
@@ -48,6 +49,21 @@ describe('"Is it you?"', () => {
 });
 
 describe('asked one by one', () => {
+  it('puts the keyboard on each new question, and a screen reader says it', async () => {
+    const { seen } = await open();
+    await seen.press('I am not sure: ask me one by one');
+    const here = () => [document.activeElement?.tagName, document.activeElement?.textContent];
+    const asked: unknown[] = [];
+    for (let lines = 0; lines < HARMS.length; lines += 1) {
+      asked.push(here());
+      await seen.press('No');
+    }
+    const t = allWords('en');
+    expect(asked).toEqual(HARMS.map((harm) => ['H3', t(`checklist.q.${harm}`)]));
+    expect(here()).toEqual(['H2', 'Does it break a rule?']);
+    await seen.press('Back');
+    expect(here()).toEqual(['H3', t('checklist.q.self_harm')]);
+  });
   it('offers "I think about dying or hurting myself" with the question about somebody who wants to die', async () => {
     const harms = Object.fromEntries(
       Object.entries(noneOfThese(NO_ANSWERS).harms).filter(([harm]) => harm !== 'self_harm'),

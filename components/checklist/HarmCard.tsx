@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Row, Stack } from '../ui/Layout';
 import { useWords } from '../words';
+import { AskedTitle } from './AskedTitle';
 import './checklist.css';
 
 interface HarmCardProps {
@@ -40,7 +41,7 @@ export function HarmCard({ answers, question, notes, onAnswer }: HarmCardProps) 
   if (question === 'intimate_of') {
     return (
       <Stack>
-        <h3>{t('checklist.q.intimate_of')}</h3>
+        <AskedTitle>{t('checklist.q.intimate_of')}</AskedTitle>
         <Row fill>
           <Button
             onPress={() => {
@@ -170,7 +171,7 @@ function YesNo({ question, onPick }: { readonly question: string; readonly onPic
   const t = useWords();
   return (
     <Stack>
-      <h3>{question}</h3>
+      <AskedTitle>{question}</AskedTitle>
       <Row fill>
         <Button
           onPress={() => {

@@ -102,3 +102,45 @@ describe('what is said beside the helplines', () => {
     expect(seen.text()).toContain('In danger, call 911 (United States).');
   });
 });
+
+describe('an outcome', () => {
+  it('has the keyboard on its heading, also where the one before was called the same', async () => {
+    const { seen } = await open({ set: { country: 'GB' } });
+    await seen.press('Someone under 18 (also if it is me) is asked for nudes, money or to meet');
+    const first = document.activeElement;
+    expect(first?.textContent).toBe('Get help first');
+    await seen.press('Go on');
+    await seen.press('Someone threatens me or wants to hurt me');
+    expect(document.activeElement?.textContent).toBe('Could they hurt you?');
+    await seen.press('No');
+    expect(document.activeElement?.textContent).toBe('Get help first');
+    expect(document.activeElement).not.toBe(first);
+  });
+  it.each([
+    ['not-asked', true],
+    ['yes', true],
+    ['not-sure', true],
+    ['no', false],
+  ] as const)('says on a computer that may be shared (%s) to press Leave: %s', async (shared, said) => {
+    const { seen } = await open({ set: { shared } });
+    await seen.press('Someone is in danger right now');
+    expect(seen.text()).toContain('You can come back here later.');
+    expect(seen.text().includes('Does someone else use this computer? Press “Leave” before you go.')).toBe(said);
+  });
+});
+
+describe('private details', () => {
+  it('ask "Could they hurt you?" whoever it is about, and who it is about', async () => {
+    const { seen, onRoute } = await open({ set: { country: 'GB' } }, picked('privacy-doxxing'));
+    expect(seen.text()).toContain('Who is it about?');
+    expect(seen.text()).toContain('Could they hurt you?');
+    await seen.press('Someone I know');
+    await seen.tick('What I say is true, and I left out private details.');
+    await seen.press('Report without saving');
+    expect(seen.text()).toContain('Say first if they could hurt you.');
+    await seen.press('I am not sure');
+    expect(seen.text()).toContain('Before you report, a helpline can think it through with you.');
+    expect(seen.text()).toContain('In danger, call');
+    expect(onRoute).not.toHaveBeenCalled();
+  });
+});

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NextStep, Outcome, ReasonKey } from '../../lib/domain/checklist';
+import type { NextStep, Outcome, ReasonKey, RouteKind } from '../../lib/domain/checklist';
 import type { HelpTopicName } from '../../lib/domain/help-topic';
 import type { PageReport } from '../../lib/domain/page-report';
 import { momentOfHarm } from '../../lib/help/moments';
@@ -16,6 +16,7 @@ import { Stack } from '../ui/Layout';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
 import { subjectAddress } from '../../lib/domain/subject-address';
+import { AskedTitle } from './AskedTitle';
 
 interface OutcomeCardProps {
   readonly outcome: Outcome;
@@ -45,6 +46,9 @@ const ICONS: Readonly<Record<NextStep, IconName>> = {
 /** Reasons that say somebody threatens or could hurt the person. */
 const HARASSED: ReadonlySet<ReasonKey> = new Set(['threat', 'could-hurt', 'could-hurt-not-sure']);
 
+/** Outcomes that somebody leaves in a hurry, or to come back to: on a computer that is shared, the panel would stay open on them. */
+const COME_BACK: ReadonlySet<RouteKind> = new Set(['emergency', 'talk', 'get-help', 'no-save']);
+
 /** Said below the helplines: somebody to talk to comes before the police. */
 const AFTER_HELP: ReasonKey = 'tell-police';
 
@@ -54,7 +58,7 @@ const AGE_OF: Readonly<Partial<Record<HelpTopicName, AgeGroup>>> = { child: 'und
 /** Where the answers led: why, and what one could do now. */
 export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPicture, onTake }: OutcomeCardProps) {
   const t = useWords();
-  const { shell } = useServices();
+  const { shell, settings } = useServices();
   const number = useEmergency().number;
   const hotline = useHotline('csam');
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
@@ -70,7 +74,8 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
   }
   return (
     <Stack>
-      <h3>{t(`checklist.outcome.${outcome.kind}`)}</h3>
+      {/* Two outcomes in a row can be called the same. */}
+      <AskedTitle key={outcome.passes ?? outcome.kind}>{t(`checklist.outcome.${outcome.kind}`)}</AskedTitle>
       <Notice tone={tone}>
         {outcome.reasons
           .filter((reason) => reason !== AFTER_HELP)
@@ -114,6 +119,9 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
             }}
           />
         ))}
+      {COME_BACK.has(outcome.kind) && settings.settings.value.shared !== 'no' && (
+        <p class="soft">{t('checklist.shared-computer')}</p>
+      )}
       <p role="status">
         {copied === 'yes'
           ? t('checklist.copied')

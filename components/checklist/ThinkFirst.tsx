@@ -5,6 +5,7 @@ import {
   type ChecklistAnswers,
   type ChecklistRoute,
   type NextStep,
+  type Question,
   type SaveMode,
 } from '../../lib/domain/checklist';
 import { backToQuestion } from '../../lib/domain/checklist-back';
@@ -46,6 +47,8 @@ export interface ThinkFirstProps {
 }
 
 const CARDS = [1, 2, 3] as const;
+/** What a card asks under its own title; every other question, and every outcome, has a heading of its own. */
+const ASKED_BY_TITLE: readonly Question[] = ['harms', 'rule', 'ready'];
 
 /** Think before reporting: three cards, visible as a list. Holds the answers only while it is open. */
 export function ThinkFirst({
@@ -132,6 +135,7 @@ export function ThinkFirst({
               number={card}
               state={card === decision.card ? 'now' : card < decision.card ? 'done' : 'later'}
               step={decision.kind === 'ask' ? decision.question : decision.outcome.kind}
+              ownHeading={decision.kind === 'outcome' || !ASKED_BY_TITLE.includes(decision.question)}
             />
             {card === decision.card && decision.kind === 'outcome' && (
               <OutcomeCard
