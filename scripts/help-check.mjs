@@ -34,6 +34,7 @@ function printTable(shown) {
   for (const row of shown) {
     const days = daysSince(row, today);
     console.log(`${row.id.padEnd(22)} ${(days === null ? 'never' : `${days} days`).padEnd(10)} ${row.name}`);
+    if (row.doubt !== null) console.log(`${' '.repeat(34)}doubt    ${row.doubt}`);
     console.log(`${' '.repeat(34)}open     ${row.page}`);
     for (const one of row.compare) console.log(`${' '.repeat(34)}compare  ${one}`);
   }

@@ -4,6 +4,10 @@ export interface HelpRow {
   readonly file: string;
   readonly country: string;
   readonly name: string;
+  /** What is to be found out before any other row. */
+  readonly doubt: string | null;
+  readonly certainty: string;
+  readonly sourceDate: string | null;
   /** 0 is an emergency number. */
   readonly risk: number;
   readonly place: number;

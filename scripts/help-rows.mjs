@@ -18,7 +18,10 @@ const RISK = [
   'appeal',
 ];
 
-/** All rows of `folder` (`lib/help`), the ones with the most risk first: never looked at before the oldest, first lines before later ones. */
+/**
+ * All rows of `folder` (`lib/help`), the ones with the most risk first: never looked at before the oldest, then those with an open doubt,
+ * then the gravest subject, first lines before later ones, uncertain and old sources before others.
+ */
 export function readRows(folder) {
   const emergency = join(folder, 'emergency.json');
   const rows = JSON.parse(readFileSync(emergency, 'utf8')).map((row) => ({
@@ -26,6 +29,9 @@ export function readRows(folder) {
     file: emergency,
     country: row.country,
     name: `Emergency numbers: ${row.country}`,
+    doubt: null,
+    certainty: row.certainty,
+    sourceDate: null,
     risk: 0,
     place: 0,
     page: row.sources[0],
@@ -44,6 +50,9 @@ export function readRows(folder) {
         file,
         country: country ?? 'all countries',
         name: line.org,
+        doubt: line.doubt ?? null,
+        certainty: line.certainty,
+        sourceDate: line.sourceDate,
         risk: RISK.indexOf(topics[0]),
         place: line.rank[topics[0]],
         page:
@@ -60,8 +69,11 @@ export function readRows(folder) {
   return rows.sort(
     (a, b) =>
       (a.checked?.on ?? '').localeCompare(b.checked?.on ?? '') ||
+      (a.doubt === null ? 1 : 0) - (b.doubt === null ? 1 : 0) ||
       a.risk - b.risk ||
       a.place - b.place ||
+      b.certainty.localeCompare(a.certainty) ||
+      (a.sourceDate ?? '').localeCompare(b.sourceDate ?? '') ||
       a.id.localeCompare(b.id),
   );
 }

@@ -61,6 +61,8 @@ export const helplineSchema = v.object({
   sourceDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
   compiled: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   certainty: v.picklist(['high', 'medium']),
+  /** What a person has to find out about it before any other row: `npm run help:check` asks it first. Shown nowhere. */
+  doubt: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   checked: v.nullable(checkedSchema),
 });
 export type Helpline = v.InferOutput<typeof helplineSchema>;

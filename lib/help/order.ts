@@ -11,10 +11,10 @@ const FIT: Readonly<Record<Audience, Readonly<Record<AgeGroup | 'not-said', numb
   all: { 'under-18': 1, adult: 0, 'not-said': 0 },
   'under-18': { 'under-18': 0, adult: 2, 'not-said': 0 },
   adult: { 'under-18': 2, adult: 0, 'not-said': 0 },
-  women: { 'under-18': 1, adult: 0, 'not-said': 0 },
-  men: { 'under-18': 1, adult: 0, 'not-said': 0 },
+  women: { 'under-18': 1.5, adult: 0, 'not-said': 0 },
+  men: { 'under-18': 1.5, adult: 0, 'not-said': 0 },
   // Nobody here says that they are of this group: lines for everybody come before.
-  lgbtq: { 'under-18': 1, adult: 1, 'not-said': 1 },
+  lgbtq: { 'under-18': 1.5, adult: 1, 'not-said': 1 },
   professionals: { 'under-18': 3, adult: 2, 'not-said': 2 },
 };
 
@@ -66,7 +66,9 @@ export function inOrder(lines: readonly Helpline[], { topic, age, now }: Asker):
 
 /**
  * The two lines to show at a hard moment. The country's best ones; where it has fewer than two, or only police and forms come second, a
- * list of the world fills the place. Police come before people only where money is gone: there they, and the bank, are the help.
+ * list of the world fills the place. A line for women or men only is not the first one where somebody answers everybody; where nobody does,
+ * a list of the world stands before it, but for violence at home. Police come before people only where money is gone: there they, and the
+ * bank, are the help.
  */
 export function firstLines({ own, wide }: Helplines, asker: Asker): readonly Helpline[] {
   const here = inOrder(own, asker).filter((line) => fits(line, asker.age));
@@ -77,7 +79,16 @@ export function firstLines({ own, wide }: Helplines, asker: Asker): readonly Hel
   if (first === undefined) return world.slice(0, 2);
   if (list === undefined) return here.slice(0, 2);
   if (police(first)) return [list, first];
-  return [first, second === undefined || police(second) ? list : second];
+  const next = second === undefined || police(second) ? list : second;
+  // Nobody said that they are a woman. One for women beside one for men is help for both.
+  if (!isForGroup(first) || (isForGroup(next) && next.audience !== first.audience)) return [first, next];
+  if (next.sort === 'person') return [next, first];
+  // Violence at home: somebody who answers comes before a list of places to call.
+  return asker.topic === 'home' && first.sort === 'person' ? [first, next] : [list, first];
+}
+
+function isForGroup({ audience }: Helpline): boolean {
+  return audience === 'women' || audience === 'men' || audience === 'lgbtq';
 }
 
 /** False where the line is for people of another age: it is not one of the first two then. */

@@ -1,4 +1,5 @@
 /** `npm run help:check`: what a person is asked to look at next, and what their answer changes. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { initialsIn, readRows, tooOld, withChecked, type HelpRow } from '../../scripts/help-rows.mjs';
@@ -7,8 +8,16 @@ const rows = readRows('lib/help');
 const checkers = initialsIn(readFileSync('docs/help-checkers.md', 'utf8'));
 
 describe('looking at help lines', () => {
-  it('begins with the emergency numbers, then the first suicide lines; each names a page and what to compare', () => {
-    const order = rows.filter((row) => row.checked === null).map((row) => row.risk);
+  it('begins with the lines whose sources leave a doubt, and says which', () => {
+    const never = rows.filter((row) => row.checked === null);
+    const doubted = never.filter((row) => row.doubt !== null);
+    expect(never.slice(0, doubted.length)).toEqual(doubted);
+    expect(doubted.map((row) => row.id).sort()).toEqual(['gh-mha', 'ir-123', 'sa-1919', 'uz-1146']);
+    const list = execFileSync('node', ['scripts/help-check.mjs', '--list', '4'], { encoding: 'utf8' });
+    for (const { id, doubt } of doubted) expect(list).toMatch(new RegExp(`${id}[^]*doubt    ${doubt ?? ''}`));
+  });
+  it('goes on with the emergency numbers, then the first suicide lines; each names a page and what to compare', () => {
+    const order = rows.filter((row) => row.checked === null && row.doubt === null).map((row) => row.risk);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     for (const row of rows) {
       expect(row.page, row.id).toMatch(/^https?:\/\//);

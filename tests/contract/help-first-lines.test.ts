@@ -3,7 +3,7 @@
  * `help-first-lines.md`, which anybody can read and correct: correct it first, then the ranks in `lib/help/countries`.
  */
 import { describe, expect, it } from 'vitest';
-import type { HelpTopicName } from '../../lib/domain/help-topic';
+import { HELP_TOPICS, type HelpTopicName } from '../../lib/domain/help-topic';
 import { topicOf } from '../../lib/help/direct-lines';
 import { loadHelplines } from '../../lib/help/helplines';
 import { firstLines, type AgeGroup } from '../../lib/help/order';
@@ -20,6 +20,8 @@ const MOMENTS: Readonly<Record<string, { topic: HelpTopicName; age: AgeGroup }>>
   'violence at home, adult': { topic: 'home', age: 'adult' },
   'scam, adult': { topic: 'scam', age: 'adult' },
 };
+
+const GROUPS: readonly string[] = ['women', 'men', 'lgbtq'];
 
 interface Row {
   readonly country: string;
@@ -86,8 +88,21 @@ describe('the first two lines', () => {
           const lines = firstLines(await loadHelplines(country), { topic, age, now: NOW });
           // One for women beside one for men is help for both.
           const [only, ...others] = new Set(lines.map(({ audience }) => audience ?? 'all'));
-          const narrow = others.length === 0 && only !== undefined && ['women', 'men', 'lgbtq'].includes(only);
+          const narrow = others.length === 0 && only !== undefined && GROUPS.includes(only);
           expect(narrow, `${country}, ${topic}, ${String(age)}`).toBe(false);
+        }
+  });
+  it('begin with help for everybody; only for violence at home with a phone for women, where nobody answers everybody', async () => {
+    for (const country of new Set(rows.map((row) => row.country)))
+      for (const topic of HELP_TOPICS)
+        for (const age of [null, 'adult', 'under-18'] as const) {
+          const lines = await loadHelplines(country);
+          const [first, second] = firstLines(lines, { topic, age, now: NOW });
+          if (first === undefined || !GROUPS.includes(first.audience ?? 'all')) continue;
+          const both = GROUPS.includes(second?.audience ?? 'all') && second?.audience !== first.audience;
+          const people = lines.own.filter((line) => line.sort === 'person' && line.rank[topic] !== undefined);
+          expect([topic, first.sort], `${country}, ${topic}, ${String(age)}: ${first.org}`).toEqual(['home', 'person']);
+          if (!both) expect(people.map(({ audience }) => audience ?? 'all')).not.toContain('all');
         }
   });
   it('put the help against violence at home first in the Netherlands', async () => {
