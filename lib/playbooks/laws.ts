@@ -30,9 +30,11 @@ const regulation = {
   source: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   when: '2022-10',
 } as const;
+/** Section 3 of the Act, as enrolled: four parts of a request, 48 hours, the Federal Trade Commission. */
 const takeItDown = {
-  kind: 'others',
-  source: 'https://www.xbiz.com/news/297811/fsc-take-it-down-act-provisions-take-effect-may-19',
+  kind: 'official',
+  source: 'https://www.congress.gov/119/bills/s146/BILLS-119s146enr.htm',
+  when: '2025-05',
 } as const;
 const ofcom = {
   kind: 'official',

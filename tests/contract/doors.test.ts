@@ -105,7 +105,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     const sourced: Readonly<Record<string, string>> = {
       tiktok: 'maybe-name',
       x: 'name-and-words',
-      youtube: 'maybe-name',
+      youtube: 'name-and-words',
     };
     if (way === undefined) return;
     if (sourced[id] !== undefined) expect(way.learns.learns).toBe(sourced[id]);

@@ -1,3 +1,4 @@
+import { HotlineFor } from '../../help/HotlineFor';
 import { TAKE_IT_DOWN } from '../../help/take-it-down';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,7 @@ export function WithheldItem({ itemId, onDeleted }: { readonly itemId: string; r
       <Disclosure title={t('library.withheld.me')}>
         <Stack>
           <p>{t('library.withheld.me-words')}</p>
+          <HotlineFor topic="child" start="under-18" />
           <Button
             onPress={() => {
               shell.openOfficial(TAKE_IT_DOWN);

@@ -31,6 +31,8 @@ const copyright = {
   source: 'https://support.google.com/youtube/answer/2807684',
   when: '2026-08',
 } as const;
+/** What a copyright request gives to the uploader: name in place of the video, legal name and e-mail, and what was written. */
+const claimContact = { kind: 'official', source: 'https://support.google.com/youtube/answer/7580521' } as const;
 const privacy = { kind: 'official', source: 'https://support.google.com/youtube/answer/142443' } as const;
 const synthetic = { kind: 'official', source: 'https://support.google.com/youtube/answer/2801895' } as const;
 const intimate = {
@@ -452,7 +454,7 @@ export const playbook = {
       // A privacy complaint: the uploader is told that there is one, and given time.
       except: [
         { categories: ['privacy-doxxing'], learns: 'that-only', basis: privacy },
-        { categories: ['copyright-trademark'], learns: 'maybe-name', basis: copyright },
+        { categories: ['copyright-trademark'], learns: 'name-and-words', basis: claimContact },
       ],
       gives: ['decision'],
       basis: reportHelp,
@@ -912,8 +914,8 @@ export const playbook = {
     time: [],
     whoLearns: [
       { say: 'not-told-who', basis: reportHelp },
-      { say: 'who-counter', basis: copyright },
-      { say: 'who-claimant-shown', basis: noSource },
+      { say: 'who-counter', basis: claimContact },
+      { say: 'who-claimant-shown', basis: claimContact },
       { say: 'who-privacy', basis: privacy },
     ],
     withdraw: [
