@@ -29,8 +29,16 @@ export interface Act {
   readonly by: ActAccount | null;
   /** The words of the act: a comment's text, a caption, what the person told. Null where there are none. */
   readonly words: string | null;
+  /** Whether the page is known to show only a beginning of the words. */
+  readonly shortened: boolean;
+  /** How many pictures belong to the words; a comment may be nothing but one. 0 where none were counted. */
+  readonly pictures: number;
   /** When it was done, UTC; null where the page does not tell the moment. */
   readonly exactUtc: string | null;
+  /** How that moment is known. */
+  readonly timeHow: NonNullable<ActV2['when']>['how'];
+  /** The day it happened, as the person told it. */
+  readonly day: string | null;
   /** When it was done, in the page's own words ("2 days ago"); nobody turned it into a date. */
   readonly shownTime: string | null;
   /** Its own address, where it has one. */
@@ -48,8 +56,12 @@ export function shownAct(act: ActV2): Act {
     kind: act.kind,
     id: act.id,
     by: shownAccount(act.by),
-    words: act.words?.text ?? null,
+    words: act.words === null || act.words.text === '' ? null : act.words.text,
+    shortened: act.words?.shortened === true,
+    pictures: act.words?.pictures ?? 0,
     exactUtc: act.when?.exactUtc ?? null,
+    timeHow: act.when?.how ?? null,
+    day: act.when?.day ?? null,
     shownTime: act.when?.shown ?? null,
     address: act.at,
   };

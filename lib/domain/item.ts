@@ -149,9 +149,14 @@ export interface ListedAct {
   readonly handle: string | null;
   readonly name: string | null;
   readonly words: string | null;
-  /** When it was done, UTC, where the page tells the moment; else only as the page words it. */
+  readonly shortened: boolean;
+  readonly pictures: number;
+  /** When it was done, UTC, where the page tells the moment, and how it is known; else only as the page words it. */
   readonly exactUtc: string | null;
+  readonly timeHow: Act['timeHow'];
   readonly shownTime: string | null;
+  /** The day it happened, as the person told it. */
+  readonly day: string | null;
   /** Its own address. */
   readonly address: string | null;
 }

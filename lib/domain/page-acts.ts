@@ -1,22 +1,25 @@
 /** The acts that a look at a page knows: what the page's own account did, and each comment that was picked on it. Nothing is made up. */
-import { howReaderKnows } from './fact-time';
+import { timeOfFact } from './fact-time';
 import type { ActV2, PlaceV2, SurroundingsV2 } from './records/record-entry-v2';
-import type { PageComment } from './subject';
+import type { Fact, FactName, PageComment } from './subject';
 
-type Facts = PlaceV2['facts'];
-type Fact = NonNullable<Facts>['id'];
+/** Facts as they were just read, or as they are stored: what is stored has no words on screen beside the value. */
+type Facts = Readonly<Partial<Record<FactName, Fact | null>>>;
 
 /** A page as its own account acted on it. */
 export interface PageFacts {
   readonly platform: SurroundingsV2['platform'];
   readonly pageKind: PlaceV2['kind'];
-  readonly facts: Facts;
+  readonly facts: Facts | null;
   /** The page's own address, cleaned. */
   readonly at?: string | null;
 }
 
 /** A comment as it was picked; older saves know less of it. */
-export type PickedComment = Pick<PageComment, 'authorHandle' | 'text' | 'timeText' | 'cite'> & {
+export type PickedComment = Pick<
+  PageComment,
+  'authorHandle' | 'text' | 'timeText' | 'cite' | 'exactTime' | 'shortened' | 'pictures'
+> & {
   readonly id: string | null;
   readonly authorName: string | null;
   readonly depth: number | null;
@@ -29,15 +32,16 @@ const UNSEEN: ActV2['seen'] = { readUtc: null, onPicture: null, inCopy: null, re
 
 /** What the page's own account did. */
 export function actOfPage({ platform, pageKind, facts, at }: PageFacts, readUtc: string | null = null): ActV2 {
-  const caption = filled(facts?.caption?.value);
+  const caption = facts?.caption ?? null;
   return {
     id: filled(facts?.id?.value),
     kind: pageKind,
     by: accountOfPage({ platform, facts }),
-    words:
-      caption === null
-        ? null
-        : { text: caption, shortened: facts?.caption?.cut === true ? true : null, pictures: null },
+    words: wordsOf({
+      text: caption?.value,
+      shortened: caption?.cut === true || caption?.shortened === true,
+      pictures: caption?.pictures,
+    }),
     when: timeOf(facts?.postedAt),
     at: at ?? null,
     depth: null,
@@ -63,8 +67,8 @@ export function actOfComment(
   platform: SurroundingsV2['platform'],
   readUtc: string | null = null,
 ): ActV2 {
-  const words = filled(comment.text);
   const shown = filled(comment.timeText);
+  const exact = comment.exactTime ?? null;
   const read = (value: string | null) => {
     const given = filled(value);
     return given === null ? null : { value: given, how: READ_IN_LIST };
@@ -78,8 +82,9 @@ export function actOfComment(
       name: read(comment.authorName),
       profile: null,
     }),
-    words: words === null ? null : { text: words, shortened: null, pictures: null },
-    when: shown === null ? null : { exactUtc: null, how: null, shown },
+    words: wordsOf(comment),
+    when:
+      exact === null && shown === null ? null : { exactUtc: exact?.exactUtc ?? null, how: exact?.how ?? null, shown },
     at: filled(comment.cite),
     depth: comment.depth,
     answers: null,
@@ -96,22 +101,28 @@ function account(platform: PageFacts['platform'], named: Named): ActV2['by'] {
   return { platform, ...named };
 }
 
-function known(fact: Fact | undefined): Named['handle'] {
+function known(fact: Fact | null | undefined): Named['handle'] {
   const value = filled(fact?.value);
   return value === null || fact == null ? null : { value, how: fact.reader };
 }
 
-/** A day with time and zone, to the second: only that is a moment. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Words with what is missing of them. Null where there are none, and no picture stands for them. */
+function wordsOf(said: Pick<Fact, 'shortened' | 'pictures'> & { readonly text: string | undefined }): ActV2['words'] {
+  const text = filled(said.text) ?? '';
+  const pictures = said.pictures ?? null;
+  if (text === '' && (pictures ?? 0) === 0) return null;
+  // Nobody knows that words are whole: a page can hold some back without a sign.
+  return { text, shortened: said.shortened === true ? true : null, pictures };
+}
 
-function timeOf(fact: Fact | undefined): ActV2['when'] {
-  const value = filled(fact?.value);
-  if (value === null || fact == null) return null;
-  const exact = MOMENT.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(exact)) return { exactUtc: null, how: null, shown: value.slice(0, 2_000) };
-  // A reader that is not among them leaves it open.
-  const how = howReaderKnows(fact.reader);
-  return { exactUtc: new Date(exact).toISOString(), how, shown: value.slice(0, 2_000) };
+function timeOf(fact: Fact | null | undefined): ActV2['when'] {
+  if (fact == null || filled(fact.value) === null) return null;
+  const { exact, shown } = timeOfFact({ ...fact, value: fact.value.trim() });
+  return {
+    exactUtc: exact?.exactUtc ?? null,
+    how: exact?.how ?? null,
+    shown: filled(shown)?.slice(0, 2_000) ?? null,
+  };
 }
 
 function filled(value: string | null | undefined): string | null {

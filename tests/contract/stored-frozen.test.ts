@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, string>> = {
 const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/case-v1.ts': 'b95526b5ffe71565aeb0fff4c9a39f9bdabb1188a4f1181c969917d0a417b31c',
   'lib/domain/records/comments-v1.ts': 'ca96903b7401e4d13fa553a8b320ae1a9592fb7564117e5cb3080f09858d7692',
+  'lib/domain/records/comments-v2.ts': '3db30105eb34e1723ae29b824e422712d8d7d4f140fca108ee68e64e2ff3f0f4',
   'lib/domain/records/custody-body-v1.ts': 'ca8fc4b82e2ff48b9dfdfce77710ea1f0e6dc77c3976d2aae74ac2033a8a4472',
   'lib/domain/records/custody-file-v1.ts': '0f62ee79380fbba99a5f1ca341121b3c542a3b5c8d3459ad2a46d7be32a96889',
   'lib/domain/records/keyring-v1.ts': 'd72ceb980847271cd28bd85cc6ecaae1e75a0023b5e126ad43a033a252d5c0e2',
@@ -38,6 +39,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/summary-v1.ts': 'e69dffea4b2dfd0f0f893c41f53e82e9d479b5d172ec7622811cfe61df5f66b0',
   'lib/domain/records/summary-v2.ts': 'b3b79eb38b05c81869e4cea04cfccbbb4bde78fa11f13de8ab247b93e7261035',
   'lib/domain/records/summary-v3.ts': '40bf4cc4ac6fe72a1deaa3d42a675f9da4ce773ec1962645963afba3748b3384',
+  'lib/domain/records/summary-v4.ts': 'a6e6636963bc3486ce4edcca16ff6a3c24d4ecb8fce70d4e573311f1c0f57255',
   'lib/domain/records/withheld-file-v1.ts': '7cab270e79c7a337b0d0bc1a1982725802cb82719c5374edc40185b7c0e48193',
   'lib/domain/records/withheld-file-v2.ts': '3924b4088d3ea2230a1c0445a7841c0675c8607fe7608a0431d800ecb7a3b43b',
   'lib/domain/records/stored-word.ts': 'd2bb859e397419343ab2f98632cddc5c39a076218bd13a8ea1ed4210d66c1a1a',

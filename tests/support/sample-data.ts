@@ -256,8 +256,12 @@ export function sampleAct(over: Partial<ListedAct> = {}): ListedAct {
     handle: 'sunny.cooks',
     name: 'Sunny',
     words: 'Soup',
+    shortened: false,
+    pictures: 0,
     exactUtc: null,
+    timeHow: null,
     shownTime: null,
+    day: null,
     address: null,
     ...over,
   };

@@ -276,6 +276,31 @@ describe('what was removed', () => {
   });
 });
 
+it('says when a comment was posted, how that is known and what the page shows, apart from when it was saved', async () => {
+  const act = { kind: 'comment' as const, id: null, accountId: null, handle: 'grau.wolf', name: null, address: null };
+  const item = sampleSummary({
+    savedUtc: '2026-11-20T21:14:00.000Z',
+    acts: [
+      {
+        ...act,
+        words: null,
+        shortened: false,
+        pictures: 1,
+        exactUtc: '2026-11-01T20:05:00.000Z',
+        timeHow: 'from-id',
+        shownTime: '2 w',
+        day: null,
+      },
+    ],
+  });
+  screen = (await showLibrary(oneCase(timelineOf([item])), { caseId: CASE_ID })).screen;
+  const line = screen.root.querySelector('.timeline-line')?.textContent ?? '';
+  expect(line).toMatch(/Posted: Nov 1, 2026.*\(worked out from its id\)/);
+  expect(line).toContain('Time shown there: “2 w”');
+  expect(line).toContain('no words, 1 picture');
+  expect(line).toContain('saved Nov 20, 2026');
+});
+
 it('has nothing for axe to find in the forms of a case', async () => {
   screen = (await showLibrary(oneCase(whole), { caseId: CASE_ID })).screen;
   await screen.press('They answered again');

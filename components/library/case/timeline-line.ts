@@ -1,6 +1,7 @@
 import { isUnderPage } from '../../../lib/domain/act';
 import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
 import type { ItemSummary } from '../../../lib/domain/item';
+import { timeLines, wordsGaps } from '../../../lib/package/sheet/act-words';
 import type { Translator } from '../../../lib/words/translate';
 import { actorName, itemWhat } from '../items/item-name';
 import { isolated, shownParagraphs, shownText } from '../../shared/shown-text';
@@ -51,7 +52,12 @@ export function timelineLine(t: Translator, entry: TimelineEntry): TimelineLine 
       about: [t.date(entry.at, 'both')],
       words: shownText(item.note, 400),
     };
-  const about = [t.date(entry.at, 'both'), item.partRoles.map((role) => t.stored('library.part', role)).join(', ')];
+  const act = item.acts[0];
+  const about = [
+    ...(act === undefined ? [] : [...timeLines(act, t).map((line) => shownText(line, 200)), wordsGaps(act, t)]),
+    t('library.line.saved', { when: t.date(entry.at, 'both') }),
+    item.partRoles.map((role) => t.stored('library.part', role)).join(', '),
+  ];
   return {
     ...whatWasSaved(t, item),
     about: about.filter((part) => part !== ''),

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PageComment } from '../../../lib/domain/subject';
-import { readComments } from '../../../lib/package/files/comments-text';
+import type { CommentV2 } from '../../../lib/domain/records/comments-v2';
+import { readComments, timedComment, wordedComment } from '../../../lib/package/files/comments-text';
+import { timeLines, wordsGaps } from '../../../lib/package/sheet/act-words';
+import type { Translator } from '../../../lib/words/translate';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
@@ -33,7 +35,7 @@ export function CommentsPart({ itemId, name }: { readonly itemId: string; readon
   );
 }
 
-function CommentList({ comments }: { readonly comments: readonly PageComment[] }) {
+function CommentList({ comments }: { readonly comments: readonly CommentV2[] }) {
   const t = useWords();
   const [limit, setLimit] = useState(STEP);
   const [query, setQuery] = useState('');
@@ -55,12 +57,12 @@ function CommentList({ comments }: { readonly comments: readonly PageComment[] }
                   ? shownText(comment.authorName ?? t('library.facts.not-found'), 100)
                   : atHandle(comment.authorHandle)}
               </bdi>
-              {comment.timeText !== null && (
-                <>
-                  {' '}
-                  · <bdi>{shownText(comment.timeText, 60)}</bdi>
-                </>
-              )}
+              {aboutComment(comment, t).map((line) => (
+                <span key={line}>
+                  {' · '}
+                  <bdi>{shownText(line, 200)}</bdi>
+                </span>
+              ))}
             </p>
             <p class="lib-written" dir="auto">
               {shownParagraphs(comment.text, 5_000)}
@@ -80,4 +82,11 @@ function CommentList({ comments }: { readonly comments: readonly PageComment[] }
       )}
     </Stack>
   );
+}
+
+/** When it was written, and what is missing of its words. Where the page holds no exact time its own words for it need no label. */
+function aboutComment(comment: CommentV2, t: Translator): readonly string[] {
+  const timed = timedComment(comment);
+  const times = timed.exactUtc === null ? [timed.shownTime ?? ''] : timeLines(timed, t);
+  return [...times, wordsGaps(wordedComment(comment), t)].filter((line) => line !== '');
 }

@@ -48,7 +48,13 @@ const record = sampleRecord({
 });
 const BYTES: Readonly<Record<string, string>> = {
   'picture.png': 'png',
-  'comments.json': JSON.stringify([sampleComment({ text: '<i>mean</i> words' })]),
+  'comments.json': JSON.stringify([
+    sampleComment({
+      text: '<i>mean</i> words',
+      exactTime: { exactUtc: '2026-11-01T20:05:00.000Z', how: 'title' },
+      shortened: true,
+    }),
+  ]),
   'text.txt': 'visible words',
   'source.html': '<p>the page</p>',
 };
@@ -120,7 +126,10 @@ describe('an item', () => {
     screen = shown.screen;
     const read = () => shown.called('cases.readPart').map(([, name]) => name);
     expect(read()).toEqual(['picture.png']);
-    expect((await unfold('Comments')).textContent).toContain('<i>mean</i> words');
+    const comments = (await unfold('Comments')).textContent ?? '';
+    expect(comments).toContain('<i>mean</i> words');
+    for (const words of ["(in the page's hint)", 'Time shown there: “2 days ago”', 'only a beginning was shown'])
+      expect(comments).toContain(words);
     expect((await unfold('Words on the page')).textContent).toContain('visible words');
     await unfold('The page itself');
     expect(screen.root.querySelector('iframe')?.getAttribute('sandbox')).toBe('');

@@ -1,7 +1,8 @@
 import { actsOf, isUnderPage } from '../../../lib/domain/act';
 import type { ItemRecord } from '../../../lib/domain/item';
 import { Sentence } from '../../shared/Sentence';
-import { atHandle, shownParagraphs } from '../../shared/shown-text';
+import { timeLines, wordsGaps } from '../../../lib/package/sheet/act-words';
+import { atHandle, shownParagraphs, shownText } from '../../shared/shown-text';
 import { useWords } from '../../words';
 import { actorName } from '../items/item-name';
 
@@ -13,13 +14,15 @@ export function PickedComments({ record, owner }: { readonly record: ItemRecord;
     <>
       {actsOf(record)
         .filter(isUnderPage)
-        .map(({ by, words }, index) => (
+        .map((act, index) => (
           <blockquote key={index} class="card">
-            <p class="lib-written" dir="auto">
-              {shownParagraphs(words ?? '', 5_000)}
-            </p>
+            {act.words !== null && (
+              <p class="lib-written" dir="auto">
+                {shownParagraphs(act.words, 5_000)}
+              </p>
+            )}
             <p class="soft">
-              <bdi>{by === null ? '' : actorName(by)}</bdi>
+              <bdi>{act.by === null ? '' : actorName(act.by)}</bdi>
               {owner !== null && (
                 <>
                   {' · '}
@@ -30,6 +33,13 @@ export function PickedComments({ record, owner }: { readonly record: ItemRecord;
                 </>
               )}
             </p>
+            {[wordsGaps(act, t), ...timeLines(act, t)]
+              .filter((line) => line !== '')
+              .map((line) => (
+                <p key={line} class="soft">
+                  <bdi>{shownText(line, 200)}</bdi>
+                </p>
+              ))}
           </blockquote>
         ))}
     </>

@@ -1,9 +1,11 @@
-import type {
-  CaseSheet,
-  SheetAccounts,
-  SheetFact,
-  SheetLine,
-  SheetSection,
+import {
+  isQuoted,
+  standsAlone,
+  type CaseSheet,
+  type SheetAccounts,
+  type SheetFact,
+  type SheetLine,
+  type SheetSection,
 } from '../../../lib/package/sheet/sheet-model';
 import { visible, visibleLine } from '../../../lib/package/clean/safe-text';
 import { ViewTitle } from '../../ui/Layout';
@@ -130,9 +132,9 @@ function Facts({ facts }: { readonly facts: readonly SheetFact[] }) {
     <dl>
       {facts.map((fact) => (
         <div key={fact.label} class={fact.as === 'bare' ? 'sheet-bare' : undefined}>
-          <dt class={fact.as === undefined ? undefined : 'visually-hidden'}>{fact.label}</dt>{' '}
+          <dt class={standsAlone(fact) ? 'visually-hidden' : undefined}>{fact.label}</dt>{' '}
           <dd>
-            {fact.as === 'quoted' ? (
+            {isQuoted(fact) ? (
               <q>
                 <Value fact={fact} />
               </q>

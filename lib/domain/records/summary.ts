@@ -4,18 +4,19 @@ import { fail, ok, type Result } from '../result';
 import { readStored, type StoredFault } from './read-stored';
 import { summaryV1 } from './summary-v1';
 import { summaryV2 } from './summary-v2';
-import { summaryV3, type SummaryV3 } from './summary-v3';
+import { summaryV3 } from './summary-v3';
+import { summaryV4, type SummaryV4 } from './summary-v4';
 import type { ItemSummary } from '../item';
 import type { ItemRecord } from './record';
 
 /** Version that summaries are written in. */
-export const SUMMARY_VERSION = 3;
+export const SUMMARY_VERSION = 4;
 
 /** A summary of any version that was ever stored. */
-const storedSummarySchema = v.variant('version', [summaryV1, summaryV2, summaryV3]);
+const storedSummarySchema = v.variant('version', [summaryV1, summaryV2, summaryV3, summaryV4]);
 
 /** What lists show of an item, as the newest version has it. */
-export type StoredSummary = SummaryV3;
+export type StoredSummary = SummaryV4;
 
 /** What lists show of a record, or of those of its entries that are at hand. Whatever it says can be built again from there. */
 export function summaryOfRecord(record: Omit<ItemRecord, 'version' | 'signer'>): StoredSummary {
@@ -80,7 +81,11 @@ function listedAct(act: Act): StoredSummary['acts'][number] {
     name: cut(act.by?.name ?? null),
     // What the person told is the note of the item.
     words: act.kind === 'told' ? null : cut(act.words, 2_000),
+    shortened: act.shortened,
+    pictures: act.pictures,
     exactUtc: act.exactUtc,
+    timeHow: act.timeHow,
+    day: act.day,
     shownTime: cut(act.shownTime),
     address: cut(act.address, 8_000),
   };

@@ -6,6 +6,7 @@ import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
 import { actsOf, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
 import { shownAddress } from '../../domain/address-privacy';
+import { sourceOfTime, wordsGaps } from '../sheet/act-words';
 import { localTime, savedMoment } from './time';
 
 /** `timeline.csv`: every line of the sheet, oldest first. */
@@ -22,7 +23,7 @@ export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
       section.heading,
       plain(line.text),
       line.quote,
-      line.facts.map((fact) => `${fact.label}: ${fact.value}`).join('; '),
+      line.facts.map((fact) => `${fact.label}: ${fact.table ?? fact.value}`).join('; '),
       line.save?.number ?? '',
     ]);
   return csvFile([head, ...rows]);
@@ -42,9 +43,12 @@ const COLUMNS = [
   'accountName',
   'accountId',
   'actWords',
+  'wordsGaps',
   'owner',
   'postId',
   'posted',
+  'postedUtc',
+  'postedHow',
   'taken',
   'missing',
   'note',
@@ -81,9 +85,12 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
     accountName: act?.by?.name ?? '',
     accountId: act?.by?.accountId ?? '',
     actWords: under ? (act?.words ?? '') : '',
+    wordsGaps: under && act !== undefined ? wordsGaps(act, t) : '',
     owner: owner?.handle ?? owner?.name ?? '',
     postId: place?.facts?.id?.value ?? '',
-    posted: (under ? act?.shownTime : place?.facts?.postedAt?.value) ?? '',
+    posted: act?.shownTime ?? act?.day ?? '',
+    postedUtc: act?.exactUtc ?? '',
+    postedHow: act === undefined ? '' : sourceOfTime(act.timeHow, t),
     taken: record.parts.map((part) => t.stored('package.role', part.role)).join('; '),
     missing: record.notTaken
       .map(({ what, why }) => `${t.stored('package.role', what)}: ${t.stored('package.missing', why)}`)

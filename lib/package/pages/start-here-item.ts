@@ -2,6 +2,7 @@ import { actsOf, isUnderPage, ownWords } from '../../domain/act';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
+import { timeFacts, wordsGaps } from '../sheet/act-words';
 import type { SheetFact } from '../sheet/sheet-model';
 import type { NumberedItem, Profile } from '../choose/package-request';
 import { block, code, html, inText, type Html } from './html';
@@ -51,10 +52,11 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         html`<p>
             ${t('package.item.pickedComment')} ${inText(act.by?.handle ?? act.by?.name ?? t('package.fact.notFound'))}
           </p>
-          ${block(act.words ?? '')}`,
+          ${act.words === null ? null : block(act.words)}
+          ${wordsGaps(act, t) === '' ? null : html`<p>${wordsGaps(act, t)}</p>`} ${factList(timeFacts(act, t))}`,
     )}
     ${under.length === 0 ? null : html`<p>${t('package.item.under', { kind: t.stored('package.kind', pageKind) })}</p>`}
-    ${factList(basics(shown, t))}
+    ${factList([...basics(shown, t), ...acts.filter((act) => !isUnderPage(act)).flatMap((act) => timeFacts(act, t))])}
     ${place?.facts == null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(place.facts, name, how, profile, t))}</dl>`}
     ${
       note === ''

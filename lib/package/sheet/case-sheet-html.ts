@@ -1,5 +1,12 @@
 import type { Translator } from '../../words/translate';
-import type { CaseSheet, SheetAccounts, SheetFact, SheetLine } from './sheet-model';
+import {
+  isQuoted,
+  standsAlone,
+  type CaseSheet,
+  type SheetAccounts,
+  type SheetFact,
+  type SheetLine,
+} from './sheet-model';
 import type { Bytes } from '../bag/bytes';
 import { block, code, html, inText, type Html } from '../pages/html';
 import { pageFile } from '../pages/html-page';
@@ -94,7 +101,7 @@ function pairs(facts: readonly SheetFact[]): Html | null {
   return facts.length === 0
     ? null
     : html`<dl class="pairs">
-        ${facts.map((fact) => html`<div${fact.as === 'bare' ? html` class="bare"` : null}><dt${fact.as === undefined ? null : html` class="unseen"`}>${fact.label}</dt> <dd>${fact.as === 'quoted' ? html`<q>${shown(fact)}</q>` : shown(fact)}</dd></div> `)}
+        ${facts.map((fact) => html`<div${fact.as === 'bare' ? html` class="bare"` : null}><dt${standsAlone(fact) ? html` class="unseen"` : null}>${fact.label}</dt> <dd>${isQuoted(fact) ? html`<q>${shown(fact)}</q>` : shown(fact)}</dd></div> `)}
       </dl>`;
 }
 

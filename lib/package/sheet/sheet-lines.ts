@@ -3,6 +3,7 @@ import { knownWord } from '../../domain/known-word';
 import { isUnderPage } from '../../domain/act';
 import type { ItemSummary, ListedAct } from '../../domain/item';
 import type { Translator } from '../../words/translate';
+import { timeFacts, wordsGaps } from './act-words';
 import type { SheetFact, SheetLine, SheetSectionId } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
@@ -52,6 +53,8 @@ function savedLine(
     save: numbered(number, t),
     facts: [
       ...fact(t('package.fact.commentWords'), words?.words ?? null, { room: ROOM.words, as: 'quoted' }),
+      ...fact(t('package.fact.wordsGaps'), words === null ? null : wordsGaps(words, t)),
+      ...(act === undefined ? [] : timeFacts(act, t, (utc) => t.date(utc, 'both'))),
       ...fact(t('package.fact.under'), words === null ? null : item.placeOwner, { room: ROOM.account }),
       ...fact(t('package.fact.title'), item.kind === 'page' ? item.title : null, {
         room: ROOM.title,

@@ -7,10 +7,25 @@ export interface SheetFact {
   readonly label: string;
   readonly value: string;
   readonly code: boolean;
-  /** Whether the value speaks for itself on paper: `quoted` words, or a `bare` address. Others are shown behind their label. */
-  readonly as?: 'quoted' | 'bare';
+  /**
+   * How it stands on paper: `quoted` words and a `bare` address speak for themselves, `named` words stand in quotes behind their label.
+   * Others are shown behind their label as they are.
+   */
+  readonly as?: 'quoted' | 'bare' | 'named';
   /** What is shown where the whole value would fill the paper; tables and saves hold it whole. */
   readonly short?: string;
+  /** What tables hold instead: a time in UTC. */
+  readonly table?: string;
+}
+
+/** Words of a page stand in quotes. */
+export function isQuoted({ as }: SheetFact): boolean {
+  return as === 'quoted' || as === 'named';
+}
+
+/** On paper these are understood without their label, which is still read aloud. */
+export function standsAlone({ as }: SheetFact): boolean {
+  return as === 'quoted' || as === 'bare';
 }
 
 /** One line of the sheet. All texts are safe to show as text in any direction. */
