@@ -49,7 +49,7 @@ export interface SavingService {
   save(
     request: Pick<
       SaveRequest,
-      'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComment' | 'withoutPicture' | 'caseId'
+      'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComments' | 'withoutPicture' | 'caseId'
     >,
     onStage: (stage: SaveStage) => void,
   ): Promise<Result<SaveAnswer, SaveFailure | CallFailure>>;

@@ -29,6 +29,7 @@ const faults = async (seen: Screen) =>
     await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
   ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
 
+const NO_TICKS = { ticked: new Map(), onTicked: () => undefined };
 const BASIS: Basis = { kind: 'official', source: 'https://clips.example/help' };
 const action = (kind: Action['kind'], over: Partial<Action> = {}): Action => ({
   target: 'account',
@@ -200,7 +201,7 @@ describe('picking a comment', () => {
   const page = { listComments: () => Promise.resolve({ ok: true as const, value: { comments, total: 3 } }) };
   it('shows author, words and time, and rings the one in focus on the page', async () => {
     const onPick = vi.fn();
-    const { seen, fake } = await open(<PickComment onPick={onPick} />, { page });
+    const { seen, fake } = await open(<PickComment {...NO_TICKS} onPick={onPick} />, { page });
     const rows = [...seen.root.querySelectorAll<HTMLButtonElement>('.list-button')];
     expect(rows.map((row) => row.textContent)).toEqual([
       'Ana · 2 days agoNice soup',
@@ -221,7 +222,9 @@ describe('picking a comment', () => {
   });
   it('says so where the one in focus cannot be ringed, until another one can', async () => {
     const showComment = (asked: { readonly text: string }) => Promise.resolve(asked.text === 'Nice soup');
-    const { seen } = await open(<PickComment onPick={() => undefined} />, { page: { ...page, showComment } });
+    const { seen } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />, {
+      page: { ...page, showComment },
+    });
     const rows = [...seen.root.querySelectorAll<HTMLButtonElement>('.list-button')];
     await seen.after(() => {
       rows[1]?.focus();
@@ -235,7 +238,7 @@ describe('picking a comment', () => {
     expect(seen.text()).not.toContain('not there any more');
   });
   it('finds by name or words, whatever the accents and letters', async () => {
-    const { seen } = await open(<PickComment onPick={() => undefined} />, { page });
+    const { seen } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />, { page });
     await seen.type('Search', 'zoe you');
     expect(seen.text()).toContain('1 comment');
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
@@ -246,7 +249,7 @@ describe('picking a comment', () => {
     const many = Array.from({ length: 1_500 }, (_, index) =>
       sampleComment({ index, text: `comment ${String(index)}` }),
     );
-    const { seen } = await open(<PickComment onPick={() => undefined} />, {
+    const { seen } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />, {
       page: { listComments: () => Promise.resolve({ ok: true, value: { comments: many, total: 9_000 } }) },
     });
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(200);
@@ -256,7 +259,7 @@ describe('picking a comment', () => {
   });
   it('never calls comments that could not be read "no comments", and reads again', async () => {
     let times = 0;
-    const { seen } = await open(<PickComment onPick={() => undefined} />, {
+    const { seen } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />, {
       page: {
         listComments: () =>
           Promise.resolve(
@@ -271,7 +274,7 @@ describe('picking a comment', () => {
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(3);
   });
   it('says what to do where no comment is loaded, and reads again', async () => {
-    const { seen, fake } = await open(<PickComment onPick={() => undefined} />);
+    const { seen, fake } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />);
     expect(seen.text()).toContain('No comments are loaded.');
     await seen.press('Read again');
     expect(fake.called('page.listComments')).toHaveLength(2);

@@ -15,8 +15,8 @@ export interface SavedNow {
   readonly caseId: string;
   /** The subject it is of, or null where the panel could not know. */
   readonly subject: string | null;
-  /** Which comment of the subject (`commentKey`); null where it is the page itself. */
-  readonly comment: string | null;
+  /** Which comments of the subject (`commentKey`); none where it is the page itself. */
+  readonly comments: readonly string[];
   readonly atUtc: string;
 }
 
@@ -43,6 +43,17 @@ export interface PickedComment {
   readonly among: readonly PageComment[];
 }
 
+/** Comments that are ticked in the list: one save takes them all, and nothing else speaks of them. */
+export interface TickedComments {
+  readonly subject: string | null;
+  /** By their key in the list. */
+  readonly comments: ReadonlyMap<string, PageComment>;
+  /** All that were in the list. */
+  readonly among: readonly PageComment[];
+  /** False once one comment was picked after them: then that one is what is saved, and the ticks only stay in the list. */
+  readonly forSave: boolean;
+}
+
 export interface PanelSession {
   /** Subject -> answer. A subject without one is asked, and so is another document or video element at the same address. */
   readonly asked: Signal<ReadonlyMap<string, AskedAnswer>>;
@@ -54,6 +65,7 @@ export interface PanelSession {
   /** The checklist asked for link and words only, for this subject. */
   readonly wordsOnly: Signal<string | null>;
   readonly picked: Signal<PickedComment | null>;
+  readonly ticked: Signal<TickedComments | null>;
   readonly draft: Signal<SaveDraft>;
   readonly chosenCase: Signal<ChosenCase | null>;
   readonly run: Signal<SaveRun>;
@@ -75,6 +87,7 @@ export function createSession(): PanelSession {
     category: signal(null),
     wordsOnly: signal(null),
     picked: signal(null),
+    ticked: signal(null),
     draft: signal({ subject: null, note: '', take: null }),
     chosenCase: signal(null),
     run: signal({ kind: 'idle' }),

@@ -1,4 +1,4 @@
-import { actsOf } from './act';
+import { actsOf, type ActAccount } from './act';
 import type { Case } from './case';
 import type { ItemRecord } from './item';
 
@@ -6,12 +6,16 @@ import type { ItemRecord } from './item';
 export type CaseAccount = NonNullable<Case['account']>;
 
 /**
- * The account a save is about: whoever did the first of its acts. The owner of a page under which somebody else's comment was picked never
- * counts. Null where neither a stable id nor a handle is known: a name alone tells nobody apart.
+ * The account a save is about: whoever did all of its acts. The owner of a page under which somebody else's comment was picked never
+ * counts. Null where neither a stable id nor a handle is known (a name alone tells nobody apart), and where several accounts acted: then it
+ * is about none of them alone.
  */
 export function accountOf(record: Pick<ItemRecord, 'acts'>): CaseAccount | null {
-  const by = actsOf(record)[0]?.by ?? null;
-  if (by === null) return null;
+  const [first, ...others] = actsOf(record).map(({ by }) => (by === null ? null : accountKnown(by)));
+  return first !== undefined && others.every((other) => isSameAccount(first, other)) ? first : null;
+}
+
+function accountKnown(by: ActAccount): CaseAccount | null {
   const authorId = cut(by.accountId);
   const authorHandle = cut(by.handle);
   if (authorId === null && authorHandle === null) return null;

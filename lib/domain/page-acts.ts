@@ -23,12 +23,18 @@ export type PickedComment = Pick<
   readonly id: string | null;
   readonly authorName: string | null;
   readonly depth: number | null;
+  /** When the list was read that it was picked from. */
+  readonly readUtc?: string | undefined;
 };
 
 /** How what was picked from the list of comments is known. */
 const READ_IN_LIST = 'list of comments';
 
-const UNSEEN: ActV2['seen'] = { readUtc: null, onPicture: null, inCopy: null, readAgain: 'not-tried' };
+/** Where a comment is on the picture and whether it is in the copy of the page, and whether it was read again after the picture. Null: not known. */
+export type SeenAgain = Omit<ActV2['seen'], 'readUtc'> & Pick<ActV2, 'box'>;
+
+/** Of what nobody looked for on the page again. */
+export const NOT_LOOKED_FOR: SeenAgain = { onPicture: null, inCopy: null, readAgain: 'not-tried', box: null };
 
 /** What the page's own account did. */
 export function actOfPage({ platform, pageKind, facts, at }: PageFacts, readUtc: string | null = null): ActV2 {
@@ -47,7 +53,7 @@ export function actOfPage({ platform, pageKind, facts, at }: PageFacts, readUtc:
     depth: null,
     answers: null,
     box: null,
-    seen: { ...UNSEEN, readUtc },
+    seen: { readUtc, onPicture: null, inCopy: null, readAgain: 'not-tried' },
   };
 }
 
@@ -65,7 +71,7 @@ export function accountOfPage({ platform, facts }: Pick<PageFacts, 'platform' | 
 export function actOfComment(
   comment: PickedComment,
   platform: SurroundingsV2['platform'],
-  readUtc: string | null = null,
+  { box, ...seen }: SeenAgain = NOT_LOOKED_FOR,
 ): ActV2 {
   const shown = filled(comment.timeText);
   const exact = comment.exactTime ?? null;
@@ -88,8 +94,8 @@ export function actOfComment(
     at: filled(comment.cite),
     depth: comment.depth,
     answers: null,
-    box: null,
-    seen: { ...UNSEEN, readUtc },
+    box,
+    seen: { ...seen, readUtc: comment.readUtc ?? null },
   };
 }
 

@@ -11,6 +11,8 @@ export const TEXT_LIMIT = 2_000_000;
 
 /** More comments than this are counted, not read. */
 export const COMMENT_LIMIT = 10_000;
+/** Most comments that one save may be about: each is an act of its own. */
+export const PICKED_LIMIT = 1_000;
 /** All comments together, as JSON. */
 export const COMMENTS_JSON_LIMIT = 16_000_000;
 /** The agent stops reading comments after so many units of their text: escapes of JSON may double it. */

@@ -54,6 +54,8 @@ export const commentSchema = v.object({
   shortened: v.optional(v.boolean()),
   /** How many pictures belong to it; those with words of their own (emoji) are written out in `text`, not counted. */
   pictures: v.optional(finite),
+  /** When it was read, UTC by the computer's clock; lists say it. */
+  readUtc: v.optional(v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())),
 });
 export type PageComment = v.InferOutput<typeof commentSchema>;
 

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { forCopy } from './address-privacy';
 import { isSameIdentity, pageIdentitySchema, type PageIdentity } from './page-identity';
+import { PICKED_LIMIT } from './page-limits';
 import type { PageReport } from './page-report';
 import type { PageComment } from './subject';
 
@@ -35,8 +36,8 @@ export interface AnsweredNo extends AskedAbout {
 /** The same answer, bound to one save. */
 export interface NotUnder18 extends AskedAbout {
   readonly itemId: string;
-  /** The one comment that this save may be about; null for none. */
-  readonly comment: string | null;
+  /** The comments that this save may be about; empty where it is about the page. */
+  readonly comments: readonly string[];
   readonly [forOneSave]: true;
 }
 
@@ -47,7 +48,7 @@ export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
     identity: v.nullable(pageIdentitySchema),
     address: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
     id: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
-    comment: v.nullable(v.pipe(v.string(), v.maxLength(50_000))),
+    comments: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.maxLength(PICKED_LIMIT), v.readonly()),
   }),
   v.transform((answer) => answer as NotUnder18),
 );
@@ -96,19 +97,20 @@ export function isTellable({ identity, address }: AskedAbout): boolean {
   return identity !== null || address !== null;
 }
 
-/** Whether the comment that is to be saved is one that was there when it was answered. One that came later was not asked about. */
-export function isOfComment(answer: Pick<AnsweredNo, 'comments'>, picked: PageComment | null): boolean {
-  return picked === null || answer.comments.includes(askedComment(picked));
+/** Whether every comment that is to be saved was there when it was answered. One that came later was not asked about. */
+export function isOfComments({ comments }: Pick<AnsweredNo, 'comments'>, picked: readonly PageComment[]): boolean {
+  const asked = new Set(comments);
+  return picked.every((comment) => asked.has(askedComment(comment)));
 }
 
 /**
  * Whether an answer may hold for another save of the same page. A page without a video and without an id is not known well enough: what it
  * shows may be another picture by now. So is a comment of which nothing but its writer is known.
  */
-export function mayHold({ identity, id }: AskedAbout, picked: PageComment | null): boolean {
+export function mayHold({ identity, id }: AskedAbout, picked: readonly PageComment[]): boolean {
   return (
     identity !== null &&
     (identity.video !== null || id !== null) &&
-    (picked === null || picked.id !== null || picked.text !== '')
+    picked.every((comment) => comment.id !== null || comment.text !== '')
   );
 }

@@ -98,7 +98,8 @@ export interface SaveRequest {
   readonly take: 'everything' | 'words-only';
   /** The answer "no" to the line asked before a save, bound to this very save. Without it nothing of a page is taken. */
   readonly notUnder18: NotUnder18;
-  readonly pickedComment: PageComment | null;
+  /** What it is about where that is not the page itself: each becomes an act. At most `PICKED_LIMIT`. */
+  readonly pickedComments: readonly PageComment[];
   /** True when the person chose to save without the picture although it could be had. */
   readonly withoutPicture: boolean;
   /** The case to put it in; null lets Beside find the one of the same account or open a new one. */

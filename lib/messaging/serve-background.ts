@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../domain/category';
 import { changeSchema } from '../domain/change';
+import { PICKED_LIMIT } from '../domain/page-limits';
 import { commentSchema, PAGE_KINDS } from '../domain/subject';
 import { fail, ok } from '../domain/result';
 import { notUnder18Schema } from '../domain/under-18';
@@ -41,7 +42,7 @@ export const callInputs = {
     category: v.nullable(v.picklist(CATEGORIES)),
     take: v.picklist(['everything', 'words-only']),
     notUnder18: notUnder18Schema,
-    pickedComment: v.nullable(commentSchema),
+    pickedComments: v.pipe(v.array(commentSchema), v.maxLength(PICKED_LIMIT)),
     withoutPicture: v.boolean(),
     caseId: v.nullable(itemId),
   }),

@@ -53,8 +53,8 @@ export async function saveOnce(
     note: '',
     category: null,
     take: 'everything',
-    notUnder18: { ...askedAbout(report), itemId, comment: null } as NotUnder18,
-    pickedComment: null,
+    notUnder18: { ...askedAbout(report), itemId, comments: [] as readonly string[] } as NotUnder18,
+    pickedComments: [],
     withoutPicture: false,
     caseId,
   });

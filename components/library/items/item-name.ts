@@ -1,4 +1,5 @@
 import { isUnderPage } from '../../../lib/domain/act';
+import { plainHandle } from '../../../lib/domain/case-matching';
 import type { ItemSummary, ListedAct } from '../../../lib/domain/item';
 import type { PersonInCase } from '../../../lib/domain/people';
 import type { Translator } from '../../../lib/words/translate';
@@ -8,9 +9,21 @@ import { atHandle, isolated, shownText } from '../../shared/shown-text';
 export function itemWhat(t: Translator, item: Pick<ItemSummary, 'kind' | 'pageKind' | 'acts'>): string {
   if (item.kind === 'written' || item.kind === 'file') return t(`library.what.${item.kind}`);
   const act = item.acts[0];
+  const comments = item.acts.filter(isUnderPage);
+  if (comments.length > 1) return commentsWhat(t, comments);
   const what = t.stored('library.what', act?.kind ?? item.pageKind);
   const who = act === undefined ? '' : actorName(act);
   return who === '' ? what : t('library.what.by', { what, who: isolated(who) });
+}
+
+/** Several comments of one save: "12 comments by 5 accounts". Accounts are counted only where all are known. */
+function commentsWhat(t: Translator, comments: readonly ListedAct[]): string {
+  const what = t.count('library.what.comments', comments.length);
+  const accounts = new Set(comments.map(({ accountId, handle }) => accountId ?? plainHandle(handle)));
+  const [first] = comments;
+  if (accounts.has('') || first === undefined) return what;
+  const who = accounts.size === 1 ? isolated(actorName(first)) : t.count('library.what.accounts', accounts.size);
+  return t('library.what.by', { what, who });
 }
 
 /** Whoever did an act, as people know them: handle, else the name shown, else nothing. */

@@ -4,10 +4,11 @@ import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { subjectKey } from '../subject/subject';
-import { pickedOf } from '../save/subject-memory';
+import { pickedOf, tickedOf } from '../save/subject-memory';
 import { NeedsPage } from './NeedsPage';
+import { TickedBar } from './TickedBar';
 
-/** Picks the comment that guide and save are about, or takes the choice back. */
+/** Picks the comment that guide and save are about, takes the choice back, or ticks several for one save. */
 export function CommentsView() {
   const t = useWords();
   const { nav, session } = usePanel();
@@ -15,6 +16,7 @@ export function CommentsView() {
     <NeedsPage title={t('panel.title.pick-comment')}>
       {(page) => {
         const subject = subjectKey(page);
+        const ticked = tickedOf(session, subject);
         return (
           <Stack>
             {pickedOf(session, subject) !== null && (
@@ -31,9 +33,26 @@ export function CommentsView() {
             <PickComment
               onPick={(comment, among) => {
                 session.picked.value = { subject, comment, among };
+                if (session.ticked.value !== null) session.ticked.value = { ...session.ticked.value, forSave: false };
                 nav.back();
               }}
+              ticked={ticked}
+              onTicked={(comments, among) => {
+                session.ticked.value = { subject, comments, among, forSave: comments.size > 0 };
+              }}
             />
+            {ticked.size > 0 && (
+              <TickedBar
+                ticked={ticked}
+                onSave={() => {
+                  if (session.ticked.value !== null) session.ticked.value = { ...session.ticked.value, forSave: true };
+                  nav.open({ kind: 'save' });
+                }}
+                onNone={() => {
+                  session.ticked.value = null;
+                }}
+              />
+            )}
           </Stack>
         );
       }}

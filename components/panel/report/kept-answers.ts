@@ -11,7 +11,8 @@ type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
 /** What the cards are about: the page or one picked comment of it. */
 function aboutOf(session: PanelSession, page: LentPage): string {
-  return JSON.stringify([targetOf(session, page), commentKey(pickedOf(session, subjectKey(page)))]);
+  const picked = pickedOf(session, subjectKey(page));
+  return JSON.stringify([targetOf(session, page), picked === null ? null : commentKey(picked)]);
 }
 
 /** Remembers the answers on the cards for what they are about. */

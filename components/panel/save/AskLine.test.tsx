@@ -20,12 +20,12 @@ describe('the line before the first save of a subject', () => {
     expect(saves()).toEqual([
       {
         itemId: sampleId(1),
-        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report), comment: null },
+        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report), comments: [] },
         note: '',
         category: null,
         take: 'everything',
         withoutPicture: false,
-        pickedComment: null,
+        pickedComments: [],
         caseId: null,
       },
     ]);

@@ -3,7 +3,6 @@ import {
   askedAbout,
   askedAboutTab,
   askedComment,
-  isOfComment,
   type AnsweredNo,
   type NotUnder18,
 } from '../../../lib/domain/under-18';
@@ -16,7 +15,7 @@ import { useWords } from '../../words';
 interface AskLineProps {
   /** What is asked about. */
   readonly page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
-  /** The picked comment and those it was picked from: all of them were there before it was asked. */
+  /** The chosen comments and those they were chosen from: all of them were there before it was asked. */
   readonly comments: readonly PageComment[];
   readonly onNo: (answer: AnsweredNo) => void;
   readonly onYes: () => void;
@@ -56,9 +55,10 @@ export function AskLine({ page, comments, onNo, onYes }: AskLineProps) {
   );
 }
 
-/** Binds an answer to one save, which carries it on to where the page is read. A comment that it was not given for stays out. */
-export function forOneSave(answer: AnsweredNo, itemId: string, picked: PageComment | null): NotUnder18 {
+/** Binds an answer to one save, which carries it on to where the page is read. Comments that it was not given for stay out. */
+export function forOneSave(answer: AnsweredNo, itemId: string, picked: readonly PageComment[]): NotUnder18 {
   const { identity, address, id } = answer;
-  const comment = picked !== null && isOfComment(answer, picked) ? askedComment(picked) : null;
-  return { itemId, identity, address, id, comment } as NotUnder18;
+  const asked = new Set(answer.comments);
+  const comments: readonly string[] = picked.map(askedComment).filter((comment) => asked.has(comment));
+  return { itemId, identity, address, id, comments } as NotUnder18;
 }

@@ -7,7 +7,7 @@ import { atHandle } from '../../shared/shown-text';
 import { accountName, placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
 import type { CaseForSave } from './case-for-save';
-import { pickedOf } from './subject-memory';
+import { commentsToSave } from './subject-memory';
 
 type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
 
@@ -46,13 +46,16 @@ export function CaseLine({ page, goesInto, reading }: CaseLineProps) {
   );
 }
 
-/** What a new case will be called: after whoever wrote the picked comment, never after the owner of the page it stands under. */
+/** What a new case will be called: after whoever wrote the chosen comments, never after the owner of the page they stand under. */
 function useNewCaseName(page: ReadablePage): string {
   const t = useWords();
   const { session } = usePanel();
   if (page.kind === 'forbidden') return t('log.case.unnamed');
-  const picked = pickedOf(session, subjectKey(page));
-  const handle = atHandle(picked?.authorHandle ?? '');
-  const who = picked === null ? accountName(page.report.facts) : handle === '' ? null : handle;
+  const comments = commentsToSave(session, subjectKey(page));
+  const handles = new Set(comments.map(({ authorHandle }) => atHandle(authorHandle ?? '')));
+  handles.delete('');
+  const [first = ''] = handles;
+  const who = comments.length === 0 ? accountName(page.report.facts) : first === '' ? null : first;
+  if (handles.size > 1) return t.count('save.case.several', handles.size - 1, { who: first, where: placeName(page) });
   return who === null ? placeName(page) : t('common.case.account', { who, where: placeName(page) });
 }

@@ -9,12 +9,22 @@ import { usePanel } from '../panel-context';
 import { AskLine } from './AskLine';
 import { caseForSave } from './case-for-save';
 import { CaseLine } from './CaseLine';
+import { ChosenComments } from './ChosenComments';
 import { HardStop } from './HardStop';
 import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
 import { SaveButton } from './SaveButton';
 import { SaveOptions } from './SaveOptions';
-import { answerFor, categoryOf, draftOf, knownCommentsOf, pickedOf, remember, takeOf } from './subject-memory';
+import {
+  answerFor,
+  categoryOf,
+  commentsToSave,
+  draftOf,
+  knownCommentsOf,
+  remember,
+  takeOf,
+  tickedToSave,
+} from './subject-memory';
 import { WhatIsTaken } from './WhatIsTaken';
 
 type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
@@ -29,8 +39,9 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const [loaded] = useLoaded(() => services.cases.listCases(), services.cases.version.value, []);
   if (stopped) return <HardStop />;
   const take = takeOf(session, subject);
-  const pickedComment = pickedOf(session, subject);
-  const answered = answerFor(session, page, pickedComment);
+  const ticked = tickedToSave(session, subject);
+  const pickedComments = commentsToSave(session, subject);
+  const answered = answerFor(session, page, pickedComments);
   const goesInto =
     loaded.kind === 'ready' || session.chosenCase.value !== null
       ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session)
@@ -45,7 +56,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       category: categoryOf(session, subject),
       take: take === 'words-only' ? 'words-only' : 'everything',
       withoutPicture: take === 'without-picture',
-      pickedComment,
+      pickedComments,
       caseId: goesInto?.id ?? null,
     };
     const pictureMissing = take === 'everything' && page.picture.kind === 'press-icon';
@@ -62,7 +73,8 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   }
   return (
     <Stack>
-      <ViewTitle>{t('save.title')}</ViewTitle>
+      <ViewTitle>{ticked.length === 0 ? t('save.title') : t.count('save.many.title', ticked.length)}</ViewTitle>
+      {ticked.length > 0 && <ChosenComments comments={ticked} />}
       <WhatIsTaken page={page} take={take} />
       <CaseLine page={page} goesInto={goesInto} reading={loaded.kind === 'loading'} />
       <SaveOptions subject={subject} />

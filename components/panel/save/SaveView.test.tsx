@@ -105,7 +105,7 @@ describe('a picked comment', () => {
     await screen.until('Opens a new case: @user3391 on Clips');
     await screen.press('No, save');
     await screen.until('Saved on this computer');
-    expect(saves()).toEqual([expect.objectContaining({ pickedComment: sampleComment() })]);
+    expect(saves()).toEqual([expect.objectContaining({ pickedComments: [sampleComment()] })]);
   });
 
   it('is not asked about again where it was in the list when the line was answered', async () => {
@@ -119,7 +119,7 @@ describe('a picked comment', () => {
       screen.root.querySelector<HTMLButtonElement>('main .button[data-kind="primary"]')?.click();
     });
     await screen.until('Saved on this computer');
-    expect(saves()).toMatchObject([first, second].map((one) => ({ notUnder18: { comment: askedComment(one) } })));
+    expect(saves()).toMatchObject([first, second].map((one) => ({ notUnder18: { comments: [askedComment(one)] } })));
   });
 
   it.each([

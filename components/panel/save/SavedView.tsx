@@ -9,6 +9,7 @@ import { takenWords } from '../../shared/taken-words';
 import { usePanel } from '../panel-context';
 import { BreakLine } from './BreakLine';
 import { SavedParts } from './SavedParts';
+import { SavedTogether } from './SavedTogether';
 import { SavedPreview } from './SavedPreview';
 import type { SavedResult } from './saved-result';
 import { useOpened } from './use-opened';
@@ -36,6 +37,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
           <p>{t('save.saved.found-by-looking')}</p>
         </Notice>
       )}
+      {opened != null && <SavedTogether record={opened.record} />}
       {hasPicture(result) && opened !== null && <SavedPreview record={opened?.record ?? null} />}
       <SavedParts result={result} record={opened === null ? null : opened?.record} />
       <Gaps lead={t('save.saved.missing')} gaps={result.notTaken.filter((gap) => !isIn(result, gap.what))} />

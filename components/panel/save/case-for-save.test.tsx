@@ -18,7 +18,13 @@ function picking(comment: typeof wolf | null, session: PanelSession = createSess
 function saved(session: PanelSession, comment: typeof wolf | null, caseId: string): void {
   session.saved.value = [
     ...session.saved.value,
-    { itemId: sampleId(1), caseId, subject, comment: commentKey(comment), atUtc: '2026-11-20T21:14:00.000Z' },
+    {
+      itemId: sampleId(1),
+      caseId,
+      subject,
+      comments: comment === null ? [] : [commentKey(comment)],
+      atUtc: '2026-11-20T21:14:00.000Z',
+    },
   ];
 }
 const caseOf = (id: number, authorHandle: string, authorId: string | null = null) =>

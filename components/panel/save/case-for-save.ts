@@ -4,12 +4,13 @@ import { isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PanelSession } from '../session';
 import { subjectKey } from '../subject/subject';
-import { lastCommentOf, whoActed } from '../subject/who-acted';
-import { pickedOf } from './subject-memory';
+import { lastCommentOf, whoActed, whoActedAll } from '../subject/who-acted';
+import { commentsToSave } from './subject-memory';
 
 /**
  * `chosen`: by the person. `account`: the open case of whoever did this; the vault finds it itself. `page`: the case of the comment saved
- * last under the same page, so that what several accounts write under one video stays together. `new`: none of these.
+ * last under the same page, so that what several accounts write under one video stays together; without one, where several are saved at
+ * once, that of any of them. `new`: none of these.
  */
 export type CaseForSave =
   | { readonly kind: 'chosen'; readonly id: string; readonly name: string }
@@ -24,11 +25,14 @@ export function caseForSave(known: readonly CaseSummary[], page: PanelPage, sess
   if (page.kind !== 'page') return { kind: 'new', id: null };
   const open = known.filter((summary) => summary.case.mergedInto === null);
   const subject = subjectKey(page);
-  const picked = pickedOf(session, subject);
-  const account = whoActed(page, picked);
+  const comments = commentsToSave(session, subject);
+  const account = whoActedAll(page, comments);
   const own = open.find((summary) => isSameAccount(summary.case.account, account));
   if (own !== undefined) return { kind: 'account', id: null, found: own };
-  const before = picked === null ? undefined : lastCommentOf(session, subject);
-  const together = before === undefined ? undefined : open.find((summary) => summary.case.id === before.caseId);
+  const before = comments.length === 0 ? undefined : lastCommentOf(session, subject);
+  const writers = account === null ? comments.map((comment) => whoActed(page, comment)) : [];
+  const together =
+    open.find((summary) => summary.case.id === before?.caseId) ??
+    open.find((summary) => writers.some((writer) => isSameAccount(summary.case.account, writer)));
   return together === undefined ? { kind: 'new', id: null } : { kind: 'page', id: together.case.id, found: together };
 }

@@ -16,7 +16,7 @@ const ask: SaveAsk = {
   category: null,
   take: 'everything',
   withoutPicture: false,
-  pickedComment: null,
+  pickedComments: [],
   caseId: null,
 };
 
@@ -54,7 +54,7 @@ describe('the last check before anything is taken', () => {
   it('takes no comment that the line was not answered for', async () => {
     const fakes = fakeServices({ state: page });
     const session = createSession();
-    await runSave(fakes.services, session, { ...ask, pickedComment: sampleComment() });
+    await runSave(fakes.services, session, { ...ask, pickedComments: [sampleComment()] });
     expect(fakes.called('saving.save')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { fail } from '../../../lib/domain/result';
-import { isOfComment, isOfPage, isOfTab } from '../../../lib/domain/under-18';
+import { isOfComments, isOfPage, isOfTab } from '../../../lib/domain/under-18';
 import type { Services } from '../../services';
 import type { PanelSession } from '../session';
 import { commentKey } from '../subject/who-acted';
@@ -24,7 +24,7 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
   }
   const itemId = services.shell.newId();
   session.run.value = { kind: 'running', itemId, stage: 'reading', cancelling: false };
-  const { note, category, take, withoutPicture, pickedComment, caseId } = ask;
+  const { note, category, take, withoutPicture, pickedComments, caseId } = ask;
   const onStage = (stage: SaveStage) => {
     const run = session.run.peek();
     if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, stage };
@@ -33,12 +33,12 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     .save(
       {
         itemId,
-        notUnder18: forOneSave(ask.answer, itemId, pickedComment),
+        notUnder18: forOneSave(ask.answer, itemId, pickedComments),
         note,
         category,
         take,
         withoutPicture,
-        pickedComment,
+        pickedComments,
         caseId,
       },
       onStage,
@@ -78,7 +78,7 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
 export function isStillAskedFor(page: PanelPage, ask: SaveAsk): boolean {
   if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId) return false;
   if (page.kind === 'forbidden') return isOfTab(ask.answer, page.address);
-  return isOfPage(ask.answer, page.report) && isOfComment(ask.answer, ask.pickedComment);
+  return isOfPage(ask.answer, page.report) && isOfComments(ask.answer, ask.pickedComments);
 }
 
 /** Asks to stop. Whether it stopped in time is told by the save's own answer. */
@@ -112,10 +112,14 @@ function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void 
       itemId: result.itemId,
       caseId: result.caseId,
       subject: ask.subject,
-      comment: commentKey(ask.pickedComment),
+      comments: ask.pickedComments.map(commentKey),
       atUtc: result.savedUtc,
     },
   ];
+  // What is saved is ticked off. What was ticked meanwhile stays.
+  const ticked = session.ticked.peek();
+  if (ticked !== null && [...ticked.comments.values()].every((comment) => ask.pickedComments.includes(comment)))
+    session.ticked.value = null;
   session.run.value = { kind: 'saved', result };
 }
 

@@ -17,7 +17,8 @@ export interface SaveAsk {
   readonly category: Category | null;
   readonly take: 'everything' | 'words-only';
   readonly withoutPicture: boolean;
-  readonly pickedComment: PageComment | null;
+  /** What it is about where that is not the page itself. */
+  readonly pickedComments: readonly PageComment[];
   readonly caseId: string | null;
 }
 

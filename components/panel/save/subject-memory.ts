@@ -2,9 +2,11 @@
 import type { Category } from '../../../lib/domain/category';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { isOfComment, isOfPage, mayHold, type AnsweredNo } from '../../../lib/domain/under-18';
+import { isOfComments, isOfPage, mayHold, type AnsweredNo } from '../../../lib/domain/under-18';
 import { reportKey } from '../subject/subject';
-import type { AskedAnswer, PanelSession, SaveDraft, SaveTake } from '../session';
+import type { AskedAnswer, PanelSession, SaveDraft, SaveTake, TickedComments } from '../session';
+
+const NONE: TickedComments['comments'] = new Map();
 
 /** Harms for which only link and words are taken unless the person chooses otherwise. */
 const SEXUAL: readonly Category[] = ['sexual-content', 'ncii', 'minor-safety'];
@@ -23,15 +25,11 @@ export function isStopped(session: PanelSession, subject: string | null): boolea
  * The answer "no", where it holds for what a save of this page would take now. Null: the line is to be asked. It is asked for each save of
  * a page that cannot be read, or that has neither a video nor an id.
  */
-export function answerFor(
-  session: PanelSession,
-  page: PanelPage,
-  pickedComment: PageComment | null,
-): AnsweredNo | null {
+export function answerFor(session: PanelSession, page: PanelPage, comments: readonly PageComment[]): AnsweredNo | null {
   if (page.kind !== 'page') return null;
   const answer = session.asked.value.get(reportKey(page.report));
   if (answer === undefined || answer === 'stopped') return null;
-  const holds = mayHold(answer, pickedComment) && isOfPage(answer, page.report) && isOfComment(answer, pickedComment);
+  const holds = mayHold(answer, comments) && isOfPage(answer, page.report) && isOfComments(answer, comments);
   return holds ? answer : null;
 }
 
@@ -68,10 +66,32 @@ export function pickedOf(session: PanelSession, subject: string | null): PageCom
   return picked !== null && picked.subject === subject ? picked.comment : null;
 }
 
-/** Comments known to be there before a question is answered: the picked one and the list it was picked from. */
+/** Comments that are ticked in the list, whether or not the next save is about them. */
+export function tickedOf(session: PanelSession, subject: string | null): TickedComments['comments'] {
+  const ticked = session.ticked.value;
+  return ticked !== null && ticked.subject === subject ? ticked.comments : NONE;
+}
+
+/** The ticked comments, in the order of the page, where the next save is about them. */
+export function tickedToSave(session: PanelSession, subject: string | null): readonly PageComment[] {
+  if (session.ticked.value?.forSave !== true) return [];
+  return [...tickedOf(session, subject).values()].toSorted((one, other) => one.index - other.index);
+}
+
+/** What the next save is about where that is not the page itself: the ticked comments, else the picked one. */
+export function commentsToSave(session: PanelSession, subject: string | null): readonly PageComment[] {
+  const ticked = tickedToSave(session, subject);
+  const picked = pickedOf(session, subject);
+  return ticked.length === 0 && picked !== null ? [picked] : ticked;
+}
+
+/** Comments known to be there before a question is answered: the chosen ones and the list they were chosen from. */
 export function knownCommentsOf(session: PanelSession, subject: string | null): readonly PageComment[] {
-  const picked = session.picked.value;
-  return picked !== null && picked.subject === subject ? [picked.comment, ...picked.among] : [];
+  const [picked, ticked] = [session.picked.value, session.ticked.value];
+  return [
+    ...(picked !== null && picked.subject === subject ? [picked.comment, ...picked.among] : []),
+    ...(ticked !== null && ticked.subject === subject ? [...ticked.comments.values(), ...ticked.among] : []),
+  ];
 }
 
 export function draftOf(session: PanelSession, subject: string | null): SaveDraft {

@@ -10,16 +10,20 @@ type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
 /** The account by the rule that a save follows; null where neither id nor handle is known. */
 export function whoActed(page: LentPage, picked: PageComment | null): CaseAccount | null {
-  const { facts, pageKind } = page.report;
-  const platform = { id: page.playbook.id, name: placeName(page) };
-  return accountOf({
-    acts: [picked === null ? actOfPage({ platform, pageKind, facts }) : actOfComment(picked, platform)],
-  });
+  return whoActedAll(page, picked === null ? [] : [picked]);
 }
 
-/** Tells one comment of a page from another, for as long as the panel is open; null for the page itself. */
-export function commentKey(picked: PageComment | null): string | null {
-  return picked === null ? null : (picked.id ?? JSON.stringify([picked.authorHandle, picked.authorName, picked.text]));
+/** The one account that wrote all of these comments, without any the page's own; null where there are several, or it is not known. */
+export function whoActedAll(page: LentPage, comments: readonly PageComment[]): CaseAccount | null {
+  const { facts, pageKind } = page.report;
+  const platform = { id: page.playbook.id, name: placeName(page) };
+  const acts = comments.map((comment) => actOfComment(comment, platform));
+  return accountOf({ acts: acts.length === 0 ? [actOfPage({ platform, pageKind, facts })] : acts });
+}
+
+/** Tells one comment of a page from another, for as long as the panel is open. */
+export function commentKey({ id, authorHandle, authorName, text }: PageComment): string {
+  return id ?? JSON.stringify([authorHandle, authorName, text]);
 }
 
 /** What was saved last of this very subject: the same page, and the same comment on it or none. */
@@ -28,13 +32,16 @@ export function lastSavedOf(
   subject: string | null,
   picked: PageComment | null,
 ): SavedNow | undefined {
-  const comment = commentKey(picked);
+  const key = picked === null ? null : commentKey(picked);
   return session.saved.value.findLast(
-    (one) => one.subject !== null && one.subject === subject && one.comment === comment,
+    ({ subject: of, comments }) =>
+      of !== null && of === subject && (key === null ? comments.length === 0 : comments.includes(key)),
   );
 }
 
-/** The last save of another comment of this page: what comes next belongs to the same case, whoever wrote it. */
+/** The last save of other comments of this page: what comes next belongs to the same case, whoever wrote it. */
 export function lastCommentOf(session: PanelSession, subject: string | null): SavedNow | undefined {
-  return session.saved.value.findLast((one) => one.subject !== null && one.subject === subject && one.comment !== null);
+  return session.saved.value.findLast(
+    (one) => one.subject !== null && one.subject === subject && one.comments.length > 0,
+  );
 }

@@ -29,7 +29,7 @@ export function pageRecord(
   };
   const { readFrom, readTo, picture } = taken.times;
   // What was picked was read when the list was: nobody noted when.
-  const picked = input.pickedComment === null ? [] : [input.pickedComment];
+  const picked = input.pickedComments;
   const acts = picked.length > 0 ? picked.map((comment) => actOfComment(comment, platform)) : [actOfPage(page, readTo)];
   const rights = kept && taken.picture?.ok === true ? taken.picture.value.rights : [];
   const { done, clock, zone, browser } = makingOf(ports.clock, maker, rights);

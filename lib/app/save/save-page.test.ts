@@ -103,14 +103,14 @@ describe('saving a page', () => {
     [
       'a comment that was not asked about',
       collectedPage(),
-      { pickedComment: COMMENT, notUnder18: answeredFor(collectedPage(), ITEM) },
+      { pickedComments: [COMMENT], notUnder18: answeredFor(collectedPage(), ITEM) },
     ],
     [
       'a comment that claims the id of the one that was asked about',
       collectedPage(),
       {
-        pickedComment: { ...COMMENT, text: 'Look at this one' },
-        notUnder18: answeredFor(collectedPage(), ITEM, COMMENT),
+        pickedComments: [{ ...COMMENT, text: 'Look at this one' }],
+        notUnder18: answeredFor(collectedPage(), ITEM, [COMMENT]),
       },
     ],
   ] as const)(
@@ -132,7 +132,7 @@ describe('saving a page', () => {
   });
 
   it('cannot be asked to save by a request that no asking screen made', () => {
-    const alike = { ...askedAbout(collectedPage().report), itemId: ITEM, comment: null };
+    const alike = { ...askedAbout(collectedPage().report), itemId: ITEM, comments: [] };
     // @ts-expect-error a look-alike of the answer is not the answer: only the asking screen makes one
     const request: SaveRequest = { ...saveRequest(), notUnder18: alike };
     expect(request.itemId).toBe(ITEM);
@@ -166,7 +166,7 @@ describe('saving a page', () => {
     const again = valueOf(
       await run(savePorts(vault), {
         itemId: '00000000-0000-4000-8000-000000000002',
-        pickedComment: COMMENT,
+        pickedComments: [COMMENT],
         caseId: first.caseId,
       }),
     );

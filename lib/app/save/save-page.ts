@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { NewItem } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
-import { askedComment } from '../../domain/under-18';
+import { isOfComments } from '../../domain/under-18';
 import type { Maker } from '../making';
 import { wasAsked } from './look-at-page';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
@@ -29,7 +29,7 @@ export async function savePage(
 ): Promise<Result<SaveAnswer, SaveFailure>> {
   // An answer is good for one save: nothing is read for another.
   if (input.notUnder18.itemId !== input.itemId) return fail('ask-again');
-  if (!isForComment(input)) return fail('ask-again');
+  if (!isOfComments(input.notUnder18, input.pickedComments)) return fail('ask-again');
   if (signal.aborted) return fail('cancelled');
 
   // The vault opens while the page is read; whether it can be opened shows when it is written to.
@@ -76,11 +76,6 @@ async function makeRecord(
 ): Promise<{ readonly record: NewItem; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
   return { record: pageRecord(ports, await made, input, taken, parts), parts };
-}
-
-/** A comment that is saved is the very one that the answer was given for. */
-function isForComment({ notUnder18, pickedComment }: SaveRequest): boolean {
-  return pickedComment === null || askedComment(pickedComment) === notUnder18.comment;
 }
 
 /** Whether what was read is another page than the one the person was asked about. */

@@ -69,9 +69,10 @@ export function collectedPage(
 export function answeredFor(
   { report }: Pick<CollectedPage, 'report'>,
   itemId: string,
-  picked: PageComment | null = null,
+  picked: readonly PageComment[] = [],
 ): NotUnder18 {
-  return { ...askedAbout(report), itemId, comment: picked === null ? null : askedComment(picked) } as NotUnder18;
+  const comments: readonly string[] = picked.map(askedComment);
+  return { ...askedAbout(report), itemId, comments } as NotUnder18;
 }
 
 /** A request as the panel sends it. */
@@ -84,8 +85,8 @@ export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
     note: '',
     category: null,
     take: 'everything',
-    notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM, change.pickedComment),
-    pickedComment: null,
+    notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM, change.pickedComments),
+    pickedComments: [],
     withoutPicture: false,
     caseId: null,
     ...change,
