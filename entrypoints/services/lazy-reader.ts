@@ -22,6 +22,7 @@ export function lazyReader(): VaultReader {
     readLog: async (entryId) => (await reader()).readLog(entryId),
     custody: async () => (await reader()).custody(),
     publicKey: async () => (await reader()).publicKey(),
+    signStatement: async (statement) => (await reader()).signStatement(statement),
     checkItem: async (itemId) => (await reader()).checkItem(itemId),
     checkCustody: async () => (await reader()).checkCustody(),
     reportsOf: async (address) => (await reader()).reportsOf(address),

@@ -5,6 +5,7 @@ import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../do
 import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
 import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
+import type { Statement } from '../domain/records/statement';
 import type { Result } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
 import type { PagePlan } from '../messaging/protocol';
@@ -94,6 +95,8 @@ export interface VaultReader {
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
+  /** Ed25519 over the bytes of the statement of a package, base64. `changed-elsewhere` where its signer is not this vault. */
+  signStatement(statement: Statement): Promise<Result<string, VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
   /** Walks the whole custody chain and compares its head with the note of it in `storage.local`. */
   checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;

@@ -189,15 +189,21 @@ describe('entries of a package', () => {
     async (profile) => {
       const { file } = await twoOfTwelve(profile);
       const [first = '', second = '', place = ''] = await linesOf(file);
+      // Nobody but the saver can sign the whole anew.
+      const signed = profile === 'official' ? ['signature-wrong'] : [];
       expect(await problems(await withLines(file, [first, second, place]))).toEqual(['unchanged']);
       expect(await problems(await withLines(file, [first.replace('Threat', 'Regret'), second, place]))).toEqual([
         'entry-changed',
+        ...signed,
       ]);
-      expect(await problems(await withLines(file, [second, first, place]))).toEqual(['entry-changed']);
-      expect(await problems(await withLines(file, [first, first, second, place]))).toEqual(['entry-changed']);
-      expect(await problems(await withLines(file, [first, place]))).toEqual(['entry-missing']);
-      expect(await problems(await withLines(file, null))).toEqual(['entry-missing']);
-      expect(await problems(await withLines(file, ['{}', second, place]))).toEqual(['entries-unreadable']);
+      expect(await problems(await withLines(file, [second, first, place]))).toEqual(['entry-changed', ...signed]);
+      expect(await problems(await withLines(file, [first, first, second, place]))).toEqual([
+        'entry-changed',
+        ...signed,
+      ]);
+      expect(await problems(await withLines(file, [first, place]))).toEqual(['entry-missing', ...signed]);
+      expect(await problems(await withLines(file, null))).toEqual(['entry-missing', ...signed]);
+      expect(await problems(await withLines(file, ['{}', second, place]))).toEqual(['entries-unreadable', ...signed]);
     },
   );
 
@@ -224,7 +230,7 @@ describe('entries of a package', () => {
       },
       { fixLists: true },
     );
-    expect(await problems(forged)).toEqual(['signature-wrong']);
+    expect(await problems(forged)).toEqual(['signature-wrong', 'statement-differs', 'signature-wrong']);
   });
 });
 

@@ -9,6 +9,8 @@ export interface PackageSummary {
   readonly files: number;
   /** SHA-256 of `tagmanifest-sha256.txt`, which covers every file: the same after unpacking and packing again. */
   readonly sha256: string;
+  /** The package number: that of the statement, to be told apart from the file. */
+  readonly number: string;
   /** Parts that could not be read or were not as saved, and items that could not be opened. */
   readonly unreadable: number;
 }

@@ -1,21 +1,21 @@
-import { base64Of, bytesOfBase64 } from '../domain/base64';
 import type { CaseTimeline } from '../domain/case';
 import type { ItemSummary } from '../domain/item';
+import { STATEMENT_VERSION } from '../domain/records/statement';
 import { fail, ok, type Result } from '../domain/result';
 import type { Translator } from '../words/translate';
 import { PACKAGE_VERSION, START_HERE } from './bag/bag';
 import type { BagWriter } from './bag/bag-writer';
-import { utf8 } from './bag/bytes';
 import type { PackageInput } from './choose/package-request';
 import type { StayReason } from './choose/plan-item';
 import { planPackage, type PackagePlan } from './choose/plan-package';
 import { custodyFile } from './files/custody-lines';
-import { logFile } from './files/log-file';
+import { writeOfficialFiles } from './files/official-files';
+import { writeStatement } from './files/statement-files';
 import { itemsTable, timelineTable } from './files/tables';
 import { localDay } from './files/time';
 import { withheldFile } from './files/withheld-file';
 import type { PackageFailure, PackageSummary } from './package-outcome';
-import { declarationFile } from './pages/declaration';
+import { packageLines } from './pages/package-lines';
 import { startHereFile, type FixedFile } from './pages/start-here';
 import { buildCaseSheet } from './sheet/case-sheet';
 import { caseSheetFile } from './sheet/case-sheet-html';
@@ -23,7 +23,7 @@ import { writeSaves, type WriteInput, type WrittenSaves } from './write-saves';
 
 /** Writes the whole bag after its plan: items one by one, then what can only be told when they are written, the first page last. */
 export async function writePackage(input: WriteInput, bag: BagWriter): Promise<Result<PackageSummary, PackageFailure>> {
-  const { vault, t, profile } = input;
+  const { vault, t, profile, packageId = crypto.randomUUID() } = input;
   const saves = await writeSaves(input, bag);
   if (saves === null) return fail('cancelled');
   const plan = planPackage(saves.planned, input, input.timeline);
@@ -38,7 +38,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     hideNotesOf,
   });
   const logOf = (goes: boolean) => plan.log.filter((line) => line.goes === goes).map(({ entry }) => entry);
-  await bag.payload('case-sheet.html', caseSheetFile(sheet, t));
+  await bag.payload('case-sheet.html', caseSheetFile(sheet, t, packageLines({ packageId }, t)));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
   await bag.payload('items.csv', itemsTable(saves.rows, t));
   await bag.payload(
@@ -54,27 +54,12 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     'custody.jsonl',
     custodyFile(custody.value, (itemId) => plan.bodiesOf.has(itemId)),
   );
-  if (plan.profile.official) {
-    await bag.payload('log.jsonl', logFile(logOf(true)));
-    const key = await vault.publicKey();
-    if (!key.ok) return key;
-    const der = bytesOfBase64(key.value.ed25519Spki);
-    if (der === null) return fail('damaged');
-    await bag.payload('public-key.der', der);
-    await bag.payload('public-key.txt', utf8(`${base64Of(der)}\n`));
-    const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
-    await bag.payload(
-      'declaration.html',
-      declarationFile(
-        {
-          kinds: plan.items.map(({ facts }) => facts.kind),
-          versions: [...new Set(versions)],
-          day: localDay(input.now),
-        },
-        t,
-      ),
-    );
-  }
+  const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
+  const log = logOf(true);
+  const key = plan.profile.official
+    ? await writeOfficialFiles(bag, input, { plan, log, versions, packageId })
+    : ok(null);
+  if (!key.ok) return key;
   if (input.signal.aborted) return fail('cancelled');
 
   await bag.tag(
@@ -86,25 +71,37 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
         sheet,
         items: saves.sections,
         ids: saves.ids,
-        firstRecord: saves.firstRecord,
+        package: { packageId, keyNumber: key.value?.number ?? null },
         gaps: gapsOf(plan, saves.unopened, saves, t),
         payloadFiles: bag.files(),
-        signed: plan.profile.official && saves.firstRecord !== null,
         files: FILES[profile],
       },
       t,
     ),
   );
-  const sha256 = await bag.close([
-    ['Bagging-Date', localDay(input.now)],
+  const day = localDay(input.now);
+  const sha256 = await bag.seal([
+    ['Bagging-Date', day],
     ['Bag-Software-Agent', `Beside ${input.extensionVersion}`],
     ['Beside-Package', String(PACKAGE_VERSION)],
     ['Beside-Profile', profile],
     ...(saves.practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
   ]);
+  const number = await writeStatement(bag, vault, {
+    format: 'beside-statement',
+    version: STATEMENT_VERSION,
+    packageId,
+    kind: profile,
+    day,
+    saves: plan.items.length,
+    tagManifestSha256: sha256,
+    signer: key.value?.spki ?? null,
+  });
+  if (!number.ok) return number;
+  await bag.close();
   const unreadable =
     saves.unopened + saves.withheld.filter(({ reason }) => reason === 'unreadable' || reason === 'changed').length;
-  return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, unreadable });
+  return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, number: number.value, unreadable });
 }
 
 /** Files at fixed places; words under `package.file.<key>`. */
@@ -116,15 +113,20 @@ const COMMON_FILES: readonly FixedFile[] = [
   ['data/withheld.json', 'withheld'],
   ['data/custody.jsonl', 'custody'],
 ];
+const LISTS: readonly FixedFile[] = [
+  ['manifest-sha256.txt', 'manifest'],
+  ['statement.json', 'statement'],
+];
 const FILES: Readonly<Record<PackageInput['profile'], readonly FixedFile[]>> = {
-  trusted: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
-  school: [...COMMON_FILES, ['manifest-sha256.txt', 'manifest']],
+  trusted: [...COMMON_FILES, ...LISTS],
+  school: [...COMMON_FILES, ...LISTS],
   official: [
     ...COMMON_FILES,
     ['data/log.jsonl', 'log'],
     ['data/declaration.html', 'declaration'],
     ['data/public-key.der', 'key'],
-    ['manifest-sha256.txt', 'manifest'],
+    ...LISTS,
+    ['statement.sig', 'signature'],
   ],
 };
 

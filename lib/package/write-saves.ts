@@ -33,7 +33,6 @@ export interface WrittenSaves {
   readonly shown: ReadonlyMap<string, ItemSummary>;
   readonly versions: readonly string[];
   readonly practice: boolean;
-  readonly firstRecord: string | null;
   /** What was written, in this order, as it was planned: the plan of the whole is made from it. */
   readonly planned: readonly PlannedItem[];
   /** Chosen saves that cannot be opened. */
@@ -52,7 +51,6 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
   const versions: string[] = [];
   const planned: PlannedItem[] = [];
   let practice = false;
-  let firstRecord: string | null = null;
   let unopened = 0;
   const chosen = chosenSaves(input.timeline, input);
   for (const [index, { id }] of chosen.entries()) {
@@ -71,7 +69,6 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     const failed = new Set(written.failed.map(({ sha256 }) => sha256));
     const stays = [...plan.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
     const done = { ...plan, stays };
-    if (done.record) firstRecord ??= `data/items/${number}/record.json`;
     if (done.tellsSaver) versions.push(...versionsOf(numbered));
     practice ||= item.record.practice;
     shown.set(
@@ -85,7 +82,7 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     withheldEntries.push(...plan.entries.stays.map((entry) => ({ ...entry, item: number, itemId: facts.itemId })));
     input.onProgress?.(index + 1, chosen.length);
   }
-  return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, firstRecord, planned, unopened };
+  return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, planned, unopened };
 }
 
 /** One for each act: what a platform needs to find it. */

@@ -55,6 +55,11 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     checkItem: (itemId) => connection.read(notFound, (session) => checkItem(session, itemId)),
     publicKey: () =>
       connection.read(notFound, (session) => Promise.resolve(ok({ ed25519Spki: session.keys.signPublicSpki }))),
+    signStatement: (statement) =>
+      connection.read(notFound, async ({ keys }) =>
+        // The key named in it was asked for before: another one now is a vault that was begun anew meanwhile.
+        statement.signer === keys.signPublicSpki ? ok(await keys.signStatement(statement)) : fail('changed-elsewhere'),
+      ),
     custody: () =>
       connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
     checkCustody: () =>

@@ -40,6 +40,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/summary-v2.ts': 'b3b79eb38b05c81869e4cea04cfccbbb4bde78fa11f13de8ab247b93e7261035',
   'lib/domain/records/summary-v3.ts': '40bf4cc4ac6fe72a1deaa3d42a675f9da4ce773ec1962645963afba3748b3384',
   'lib/domain/records/summary-v4.ts': 'a6e6636963bc3486ce4edcca16ff6a3c24d4ecb8fce70d4e573311f1c0f57255',
+  'lib/domain/records/statement-v1.ts': 'd59fc5515c0d98640d196a1a8ef5056bbb7d8f5b4c4c55f9a4167f144ac8a7cb',
   'lib/domain/records/withheld-file-v1.ts': '7cab270e79c7a337b0d0bc1a1982725802cb82719c5374edc40185b7c0e48193',
   'lib/domain/records/withheld-file-v2.ts': '3924b4088d3ea2230a1c0445a7841c0675c8607fe7608a0431d800ecb7a3b43b',
   'lib/domain/records/stored-word.ts': 'd2bb859e397419343ab2f98632cddc5c39a076218bd13a8ea1ed4210d66c1a1a',

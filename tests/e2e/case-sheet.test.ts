@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { LogEntry } from '../../lib/domain/case';
 import { buildCaseSheet } from '../../lib/package/sheet/case-sheet';
+import { packageLines } from '../../lib/package/pages/package-lines';
 import { caseSheetFile } from '../../lib/package/sheet/case-sheet-html';
 import { CASE_ID, NOW, savedCase } from '../../lib/package/testing/saved-case';
 import { rtl, t } from '../../lib/package/testing/words';
@@ -86,7 +87,11 @@ async function sheetFile(saves: number, right = false): Promise<Uint8Array> {
     { case: { people: 'Lee from the other class saw it too.', impact: 'I did not go to training for two weeks.' } },
   );
   const words = right ? rtl : t;
-  return caseSheetFile(buildCaseSheet(timeline, words, { now: NOW }), words);
+  return caseSheetFile(
+    buildCaseSheet(timeline, words, { now: NOW }),
+    words,
+    packageLines({ packageId: '30000000-0000-4000-8000-000000000000' }, words),
+  );
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the case sheet on paper in %s', (name) => {

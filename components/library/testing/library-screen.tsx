@@ -3,6 +3,7 @@ import { LibraryApp } from '../LibraryApp';
 import type { Packaging } from '../hand-over/packaging';
 import type { Start } from '../route';
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../../lib/domain/case';
+import { shortNumber } from '../../../lib/domain/short-number';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
 import { sampleCase, sampleCaseSummary, sampleId } from '../../../tests/support/sample-data';
@@ -76,6 +77,9 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         entriesKept: 0,
         profile: 'trusted',
         signature: 'none',
+        covers: 'nothing',
+        named: { number: shortNumber('package', 'a'.repeat(64)), packageId: sampleId(900) },
+        tagManifestSha256: 'b'.repeat(64),
         keySha256: null,
       }),
     ...over,

@@ -18,8 +18,12 @@ export interface BagWriter {
   tag(path: string, bytes: Bytes): Promise<void>;
   /** How many files are below `data/` so far. */
   readonly files: () => number;
-  /** Writes the standard's files and ends the ZIP. Gives the digest of the tag manifest, which covers every file. */
-  close(info: readonly (readonly [string, string])[]): Promise<string>;
+  /** Writes the standard's files. Gives the digest of the tag manifest, which covers every file so far. */
+  seal(info: readonly (readonly [string, string])[]): Promise<string>;
+  /** Adds a file that is about the sealed bag and in none of its lists. */
+  beside(path: string, bytes: Bytes): Promise<void>;
+  /** Ends the ZIP. */
+  close(): Promise<void>;
 }
 
 /** Starts a bag in the folder `folder` of `zip`. */
@@ -51,14 +55,15 @@ export function createBag(zip: ZipSink, folder: string): BagWriter {
     },
     tag,
     files: () => manifest.length,
-    close: async (info) => {
+    seal: async (info) => {
       await tag(BAGIT, utf8(BAGIT_TEXT));
       await tag(BAG_INFO, utf8(infoText([...info, ['Payload-Oxum', `${octets}.${manifest.length}`]])));
       await tag(MANIFEST, utf8(manifest.join('')));
       const last = utf8(tagManifest.join(''));
       await zip.add(`${folder}/${TAG_MANIFEST}`, last);
-      await zip.close();
       return sha256Hex(last);
     },
+    beside: (path, bytes) => zip.add(`${folder}/${path}`, bytes),
+    close: () => zip.close(),
   };
 }

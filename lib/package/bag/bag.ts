@@ -7,11 +7,18 @@ export const MANIFEST = 'manifest-sha256.txt';
 export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 export const START_HERE = 'START-HERE.html';
 
+/** What is said of the whole, and its signature. They lie beside the lists and are in none: they are about the last list. */
+export const STATEMENT = 'statement.json';
+export const STATEMENT_SIGNATURE = 'statement.sig';
+
 /**
  * Version of the package: `Beside-Package` in `bag-info.txt`. It rises with everything in a package that a check of the version before
  * could not read, records of a new version included, so that an older Beside says "newer" and not "changed".
  */
-export const PACKAGE_VERSION = 2;
+export const PACKAGE_VERSION = 3;
+
+/** The first version with a statement about the whole. Of older ones at most the records are signed. */
+export const STATEMENT_SINCE = 3;
 
 /** The declaration that makes a folder a bag (RFC 8493, 2.1.1). */
 export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';

@@ -5,7 +5,7 @@ import type { Translator } from '../../words/translate';
 /** The vault as this folder needs it: reading only. */
 export type PackageSource = Pick<
   VaultReader,
-  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'publicKey'
+  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'publicKey' | 'signStatement'
 >;
 
 /**
@@ -37,6 +37,8 @@ export interface PackageInput extends PackageChoice {
   /** When it is handed over; names the file and the folder. */
   readonly now: Moment;
   readonly extensionVersion: string;
+  /** Names this package among all others (`crypto.randomUUID`). A new one where none is given. */
+  readonly packageId?: string;
 }
 
 /** The choice that leaves everything as Beside proposes it. */

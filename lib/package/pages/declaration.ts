@@ -3,6 +3,7 @@ import type { Translator } from '../../words/translate';
 import type { Bytes } from '../bag/bytes';
 import { html, type Html } from './html';
 import { pageFile } from './html-page';
+import { packageLines } from './package-lines';
 
 type RecordKind = ItemRecord['kind'];
 
@@ -21,7 +22,12 @@ const ALWAYS = ['stored', 'unchanged', 'made'] as const;
 
 /** A declaration to fill in by hand and sign: what was done, in plain steps, with versions. Not legal advice. */
 export function declarationFile(
-  input: { readonly kinds: readonly RecordKind[]; readonly versions: readonly string[]; readonly day: string },
+  input: {
+    readonly kinds: readonly RecordKind[];
+    readonly versions: readonly string[];
+    readonly day: string;
+    readonly packageId: string;
+  },
   t: Translator,
 ): Bytes {
   // Somebody signs this: it says nothing of pages where only written words are handed over.
@@ -36,6 +42,7 @@ export function declarationFile(
     <ol>
       ${steps.map((step) => html`<li>${t(`package.declaration.step.${step}`)}</li>`)}
     </ol>
+    ${packageLines(input, t)}
     <p>${t('package.declaration.versions', { versions: input.versions.join('; ') })}</p>
     <p>${t('package.declaration.changes')}</p>
     <p>${blank}</p>

@@ -1,34 +1,33 @@
 import type { Translator } from '../../words/translate';
-import type { Profile } from '../choose/package-request';
 import { code, command, html, type Html } from './html';
+import type { NamedPackage } from './package-lines';
 
 /** How to check the folder with tools every computer has, and what a check can and cannot show. */
 export function checkSection(
   input: {
-    readonly profile: Profile;
     readonly payloadFiles: number;
-    readonly firstRecord: string | null;
-    readonly signed: boolean;
+    readonly package: NamedPackage;
   },
   t: Translator,
 ): Html {
-  const shows = ['unchanged', 'whole', 'order', ...(input.signed ? (['signed'] as const) : [])] as const;
-  const key = input.signed ? (['key'] as const) : [];
-  const showsNot = ['author', 'edited', 'clock', 'remade', ...key, 'later', 'court'] as const;
+  const keyNumber = input.package.keyNumber ?? null;
+  const shows = ['unchanged', 'whole', 'order', ...(keyNumber === null ? [] : (['signed'] as const))] as const;
+  const remade = keyNumber === null ? (['remade'] as const) : (['key', 'holder'] as const);
+  const showsNot = ['author', 'edited', 'clock', ...remade, 'later', 'court'] as const;
   return html`<h2>${t('package.check.heading')}</h2>
     <p>${t('package.check.intro')}</p>
     <h3>Windows</h3>
     <p>${t('package.check.windows')}</p>
     ${command(WINDOWS)}
     <p>${t('package.check.oneFile')}</p>
-    ${command(`certutil -hashfile ${(input.firstRecord ?? 'data/withheld.json').replaceAll('/', '\\')} SHA256`)}
+    ${command('certutil -hashfile statement.json SHA256')}
     <h3>macOS</h3>
     ${command('shasum -a 256 -c manifest-sha256.txt\nshasum -a 256 -c tagmanifest-sha256.txt')}
     <h3>Linux</h3>
     ${command('sha256sum -c manifest-sha256.txt\nsha256sum -c tagmanifest-sha256.txt')}
     <p>${t.count('package.check.count', input.payloadFiles)} ${t('package.check.extra')}</p>
     <p>${t('package.check.bagit')}</p>
-    ${input.signed && input.firstRecord !== null ? signature(input.firstRecord, t) : null}
+    ${number(t)} ${keyNumber === null ? null : signature(keyNumber, t)}
     <h2>${t('package.proof.heading')}</h2>
     <h3>${t('package.proof.shows')}</h3>
     <ul>
@@ -50,10 +49,18 @@ const WINDOWS = [
   '"DONE"',
 ].join('\n');
 
-function signature(record: string, t: Translator): Html {
-  const folder = record.slice(0, record.lastIndexOf('/'));
+/** The statement holds the digest of the last list; the number of the package is made from it. */
+function number(t: Translator): Html {
+  return html`<h3>${t('package.check.number')}</h3>
+    <p>${t('package.check.numberHow')}</p>
+    <p>${t('package.check.statement')}</p>`;
+}
+
+/** One signature over the statement holds every file. Nothing is written by these commands. */
+function signature(keyNumber: string, t: Translator): Html {
   return html`<h3>${t('package.check.signature')}</h3>
     <p>${t('package.check.signatureHow')}</p>
-    ${command(`openssl dgst -sha256 -binary -out digest.bin ${record}\nopenssl pkeyutl -verify -pubin -keyform DER -inkey data/public-key.der -rawin -in digest.bin -sigfile ${folder}/record.sig`)}
-    <p>${t('package.check.key')} ${code('data/public-key.txt')}</p>`;
+    ${command('openssl pkeyutl -verify -pubin -keyform DER -inkey data/public-key.der -rawin -in statement.json -sigfile statement.sig')}
+    <p>${t('package.check.key')} ${code(keyNumber)}</p>
+    <p>${t('package.check.keyWhere')}</p>`;
 }

@@ -6,6 +6,7 @@ import type { Profile } from '../choose/package-request';
 import type { Bytes } from '../bag/bytes';
 import { code, html, inText, type Html } from './html';
 import { pageFile } from './html-page';
+import { packageLines, type NamedPackage } from './package-lines';
 import { checkSection } from './start-here-check';
 import { schoolOpening } from './start-here-school';
 
@@ -31,8 +32,7 @@ export interface StartHere {
   readonly ids: readonly QuotableId[];
   readonly gaps: readonly string[];
   readonly payloadFiles: number;
-  readonly firstRecord: string | null;
-  readonly signed: boolean;
+  readonly package: NamedPackage;
   /** Files at fixed places, with what each is. */
   readonly files: readonly FixedFile[];
 }
@@ -45,7 +45,8 @@ export function startHereFile(input: StartHere, t: Translator): Bytes {
   const body = html`<h1><bdi>${input.sheet.title}</bdi></h1>
     ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
     <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
-    ${caseSheetHtml(input.sheet)} ${input.profile === 'school' ? schoolOpening(t) : null}
+    ${packageLines(input.package, t)} ${caseSheetHtml(input.sheet)}
+    ${input.profile === 'school' ? schoolOpening(t) : null}
     <h2>${t('package.start.saves')}</h2>
     <p>${t(input.profile === 'school' ? 'package.start.signs' : 'package.start.facts')}</p>
     ${input.items}

@@ -11,11 +11,11 @@ import type { Bytes } from '../bag/bytes';
 import { block, code, html, inText, type Html } from '../pages/html';
 import { pageFile } from '../pages/html-page';
 
-/** The sheet as a file of its own, one page to print. */
-export function caseSheetFile(sheet: CaseSheet, t: Translator): Bytes {
+/** The sheet as a file of its own, one page to print. `last` stands at its end. */
+export function caseSheetFile(sheet: CaseSheet, t: Translator, last: Html | null = null): Bytes {
   const body = html`<article class="sheet">
     <h1><bdi>${sheet.title}</bdi></h1>
-    ${sheetBody(sheet, ({ label }) => label)}
+    ${sheetBody(sheet, ({ label }) => label)} ${last}
   </article>`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.sheet.heading'), body });
 }

@@ -7,7 +7,9 @@ import {
   Uint8ArrayReader,
   type ZipWriterAddDataOptions,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { MANIFEST, manifestLine, TAG_MANIFEST } from '../bag/bag';
+import { readStatement, statementBytes } from '../../domain/records/statement';
+import { infoValue, MANIFEST, manifestLine, STATEMENT, STATEMENT_SIGNATURE, TAG_MANIFEST } from '../bag/bag';
+import { readWithheldFile } from '../files/withheld-file';
 import { sha256HexNow, utf8, utf8Text, type Bytes } from '../bag/bytes';
 
 /** The files of a ZIP, in order. */
@@ -45,7 +47,7 @@ export async function edited(
   return zipOf(files);
 }
 
-/** Writes both lists anew, and the count, as a forger would. */
+/** Writes both lists anew, and the count, and what is said of the whole, as a forger would. Without the key nobody can sign it anew. */
 function fixLists(files: Map<string, Bytes>, top: string): void {
   const inside = () => [...files].map(([name, bytes]) => [name.slice(top.length + 1), bytes] as const);
   const payload = inside().filter(([path]) => path.startsWith('data/'));
@@ -57,6 +59,28 @@ function fixLists(files: Map<string, Bytes>, top: string): void {
   files.set(`${top}/${MANIFEST}`, list(payload));
   files.set(
     `${top}/${TAG_MANIFEST}`,
-    list(inside().filter(([path]) => !path.startsWith('data/') && path !== TAG_MANIFEST)),
+    list(
+      inside().filter(
+        ([path]) => !path.startsWith('data/') && ![TAG_MANIFEST, STATEMENT, STATEMENT_SIGNATURE].includes(path),
+      ),
+    ),
   );
+  const said = readStatement(utf8Text(files.get(`${top}/${STATEMENT}`) ?? new Uint8Array()));
+  if (!said.ok) return;
+  const anew = {
+    ...said.value,
+    tagManifestSha256: sha256HexNow(files.get(`${top}/${TAG_MANIFEST}`) ?? new Uint8Array()),
+    kind: infoValue(info, 'Beside-Profile') ?? said.value.kind,
+    saves: savesIn(inside()),
+  };
+  files.set(`${top}/${STATEMENT}`, statementBytes(anew));
+}
+
+/** Items in a package as its files and its list of what stayed home tell. */
+function savesIn(files: readonly (readonly [string, Bytes])[]): number {
+  const numbers = files.flatMap(([path]) => /^data\/items\/(\d+)\/record\.json$/.exec(path)?.[1] ?? []);
+  const list = files.find(([path]) => path === 'data/withheld.json')?.[1] ?? new Uint8Array();
+  const home = readWithheldFile(list);
+  const kept = home.ok ? home.value.parts.filter(({ role }) => role === 'record').map(({ item }) => item) : [];
+  return new Set([...numbers, ...kept]).size;
 }

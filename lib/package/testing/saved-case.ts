@@ -10,6 +10,7 @@ import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { FACT_NAMES, type FactName } from '../../domain/fact-names';
 import type { Moment, Part, PartRole } from '../../domain/item';
 import { divideEntries, readEntryLines } from '../../domain/records/record-entries';
+import { statementBytes } from '../../domain/records/statement';
 import { newestRecord, readRecord, type StoredRecord } from '../../domain/records/record';
 import type { ActV2 } from '../../domain/records/record-entry-v2';
 import { asVersion1, itemOfFlat, type FlatRecord } from '../../domain/testing/flat-record';
@@ -167,6 +168,8 @@ export async function savedCase(
       });
     },
     custody: async () => Promise.resolve(ok(custody)),
+    signStatement: async (statement) =>
+      ok(base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, statementBytes(statement))))),
     publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),
   };
   return { vault, itemIds: [...opened.keys()], opened, timeline };

@@ -3,8 +3,8 @@ import { utf8Text } from '../bag/bytes';
 import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
 import type { CheckedPackage } from './checked-package';
 import { checkEntries } from './verify-entries';
-import type { Problems, SignatureState } from './verify-result';
-import { checkSignature, readKey, signatureState } from './verify-signature';
+import type { Problems } from './verify-result';
+import { checkSignature, type PackageKey } from './verify-signature';
 import { addWrong, confirmedRows, keptLogLines, readKeptHome, type KeptRow } from './verify-withheld';
 
 /** What the items of a package say. `records`: item id -> digest of its record. */
@@ -24,18 +24,12 @@ export interface CheckedItems {
   /** Entries of records that stayed home: acts, places, surroundings. */
   readonly entriesKept: number;
   readonly records: ReadonlyMap<string, string>;
-  readonly signature: SignatureState;
 }
 
 /** Checks each item: its record, every part it names, every file beside it, its signature, and what is said to have stayed home. */
-export async function verifyItems(
-  bag: CheckedPackage,
-  { forOfficials, ownKey }: { readonly forOfficials: boolean; readonly ownKey: string | null },
-  problems: Problems,
-): Promise<CheckedItems> {
+export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems: Problems): Promise<CheckedItems> {
   const folders = foldersOf(bag);
   const home = await readKeptHome(bag, problems);
-  const key = await readKey(bag, forOfficials, problems);
   const records = new Map<string, string>();
   const seen = new Set([...folders.keys()].map((number) => bag.digests.get(recordOf(number)) ?? ''));
   const unconfirmed: string[] = [];
@@ -70,9 +64,8 @@ export async function verifyItems(
   }
   const logKept = await keptLogLines(bag, home.log, problems);
   const withheld = partsKept + logKept;
-  const signature = signatureState(key, ownKey);
   const some = folders.size + itemsKept > 0;
-  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records, signature };
+  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records };
 }
 
 const recordOf = (number: string): string => `data/items/${number}/record.json`;

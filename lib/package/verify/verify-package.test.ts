@@ -81,8 +81,10 @@ describe('checking a package', () => {
       expect(gone.kind, path).not.toBe('unchanged');
       // A list or declaration that is broken speaks for itself; any other file is named.
       if (!/^(bagit|manifest|tagmanifest)/.test(path)) {
-        expect(found(changed)).toContain(`file-changed ${path}`);
-        expect(found(gone)).toContain(`file-missing ${path}`);
+        // The two files about the whole are in no list: the signature tells.
+        const said = path.startsWith('statement.') ? 'signature-wrong statement.sig' : `file-changed ${path}`;
+        expect(found(changed)).toContain(said);
+        expect(found(gone)).toContain(`${path === 'statement.sig' ? 'signature-missing' : 'file-missing'} ${path}`);
       }
     }
     for (const path of ['extra.txt', 'data/extra.txt', 'data/items/001/more.png', 'data/items/003/record.json']) {
@@ -297,11 +299,12 @@ describe('checking a package', () => {
   it('says each outcome in a sentence', async () => {
     const unchanged = verificationWords(await verifyPackage(official, { ownKey }), t);
     expect(unchanged.headline).toBe('Unchanged: 2 items, and every file fits the lists in it.');
-    // Anybody can write another first page and new lists: no sentence may promise more than the records.
-    expect(unchanged.lines).toContain(
-      'No signature covers START-HERE, the sheet and the tables. Compare them with the records.',
+    expect(unchanged.lines).toContain('The signature covers every file in it.');
+    expect(unchanged.lines).toContain('It was signed with the key of this Beside.');
+    const unsigned = verificationWords(await verifyPackage(trusted), t);
+    expect(unsigned.lines).toContain(
+      'No signature covers it. Compare the package number with the one the sender told you.',
     );
-    expect(unchanged.lines).toContain('The records in it were signed with the key of this Beside.');
     const changed = verificationWords(
       await verifyPackage(await edited(official, { 'data/items/001/picture.png': null, 'x.txt': utf8('x') })),
       t,

@@ -7,6 +7,9 @@ import {
   PACKAGE_VERSION,
   readManifest,
   START_HERE,
+  STATEMENT,
+  STATEMENT_SIGNATURE,
+  STATEMENT_SINCE,
   TAG_MANIFEST,
 } from '../bag/bag';
 import { PROFILES } from '../choose/package-request';
@@ -14,6 +17,8 @@ import { PROFILE_POLICY } from '../choose/profile-policy';
 import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
 import type { CheckedPackage } from './checked-package';
 import { verifyItems } from './verify-items';
+import { KEY, readKey, signatureState } from './verify-signature';
+import { checkStatement } from './verify-statement';
 import { verifyLog } from './verify-log';
 import { Problems, type Verification } from './verify-result';
 import { openZip, type ZipFile } from '../bag/zip-read';
@@ -78,11 +83,11 @@ export async function verifyPackage(
   if (bagit === null || !/^BagIt-Version: (?:0\.97|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(bagit))
     return { kind: 'not-a-package', reason: 'wrong-bag', name: null };
   const info = (await text(bag, BAG_INFO)) ?? '';
-  const version = infoValue(info, 'Beside-Package');
-  const isNewer = version !== null && isNewerVersion(version);
+  const version = versionOf(info);
+  const isNewer = version > PACKAGE_VERSION;
 
   const paths = new Set(inside.keys());
-  await checkLists(bag, paths, problems);
+  await checkLists(bag, paths, version >= STATEMENT_SINCE ? [STATEMENT, STATEMENT_SIGNATURE] : [], problems);
   // What a newer package has to hold is not known here. Its lists are those of every bag: what does not fit them is named all the same.
   if (isNewer) return problems.outcome() ?? { kind: 'not-a-package', reason: 'newer', name: null };
   for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
@@ -95,10 +100,14 @@ export async function verifyPackage(
   const profile = PROFILES.find((known) => known === infoValue(info, 'Beside-Profile')) ?? null;
   // Packages that do not say whom they are for are held to the same. That follows from nothing where this file is another one.
   const forOfficials = !problems.has(BAG_INFO) && (profile === null || PROFILE_POLICY[profile].official);
-  const ownKey = options.ownKey ?? null;
-  const { some, records, count, ...items } = await verifyItems(bag, { forOfficials, ownKey }, problems);
+  const key = await readKey(bag, forOfficials, problems);
+  const { some, records, count, ...items } = await verifyItems(bag, key, problems);
   if (!some) return { kind: 'not-a-package', reason: 'no-items', name: null };
   await verifyLog(bag, records, problems);
+  const hasStatement = version >= STATEMENT_SINCE;
+  const said = { info, saves: count + items.itemsKept, key };
+  const statement = hasStatement ? await checkStatement(bag, said, problems) : null;
+  const signed = signatureState(key, options.ownKey ?? null);
   return (
     problems.outcome() ?? {
       kind: 'unchanged',
@@ -106,21 +115,31 @@ export async function verifyPackage(
       items: count,
       files: inside.size,
       profile,
-      keySha256: digests.get('data/public-key.der') ?? null,
+      signature: signed,
+      covers: signed !== 'none' ? (hasStatement ? 'everything' : 'records') : hasStatement ? 'nothing' : 'no-number',
+      named: statement,
+      tagManifestSha256: digests.get(TAG_MANIFEST) ?? '',
+      keySha256: digests.get(KEY) ?? null,
     }
   );
 }
 
-/** A version that is no number at all is not one that a newer Beside wrote: the lists tell what is wrong with it. */
-function isNewerVersion(version: string): boolean {
-  return /^\d{1,9}$/.test(version) && Number(version) > PACKAGE_VERSION;
+/** A version that is no number at all is not one that another Beside wrote: it is held to everything that is known here. */
+function versionOf(info: string): number {
+  const version = infoValue(info, 'Beside-Package') ?? '';
+  return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : PACKAGE_VERSION;
 }
 
-/** Every file is in exactly the list it belongs to, with its digest; every line has its file. */
-async function checkLists(bag: CheckedPackage, paths: ReadonlySet<string>, problems: Problems): Promise<void> {
+/** Every file is in exactly the list it belongs to, with its digest; every line has its file. `beside`: files that are about the lists and in none. */
+async function checkLists(
+  bag: CheckedPackage,
+  paths: ReadonlySet<string>,
+  beside: readonly string[],
+  problems: Problems,
+): Promise<void> {
   const lists = [
     [MANIFEST, (path: string) => path.startsWith('data/')],
-    [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST],
+    [TAG_MANIFEST, (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST && !beside.includes(path)],
   ] as const;
   for (const [name, belongs] of lists) {
     const lines = readManifest((await text(bag, name)) ?? ' ');

@@ -22,6 +22,8 @@ export type ProblemKind =
   | 'entry-changed'
   | 'entry-missing'
   | 'kept-wrong'
+  | 'statement-unreadable'
+  | 'statement-differs'
   | 'signature-wrong'
   | 'signature-missing'
   | 'key-unreadable'
@@ -37,8 +39,14 @@ export interface PackageProblem {
   readonly where: string;
 }
 
-/** Whether the records are signed, and by whose key as far as this computer can tell. */
+/** Whether it is signed, and by whose key as far as this computer can tell. */
 export type SignatureState = 'none' | 'own-key' | 'other-key' | 'not-checked';
+
+/**
+ * What a signature or a number can hold. `everything`: one signature over the whole. `records`: a package of an older Beside, whose
+ * records alone are signed. `nothing`: not signed, but it has a number to compare. `no-number`: neither.
+ */
+export type Covered = 'everything' | 'records' | 'nothing' | 'no-number';
 
 /** Outcome of a check. */
 export type Verification =
@@ -65,7 +73,12 @@ export type Verification =
       readonly entriesKept: number;
       readonly profile: Profile | null;
       readonly signature: SignatureState;
-      /** SHA-256 of the public key, to compare by voice; null where there is none. */
+      readonly covers: Covered;
+      /** The package number, worked out from its statement, and the id that stands in it. Null in packages of older versions. */
+      readonly named: { readonly number: string; readonly packageId: string } | null;
+      /** SHA-256 of the tag manifest: names packages of older versions in the log. */
+      readonly tagManifestSha256: string;
+      /** SHA-256 of the public key; null where there is none. */
       readonly keySha256: string | null;
     };
 

@@ -4,9 +4,9 @@ import type { StoredRecord } from '../../domain/records/record';
 import type { CheckedPackage } from './checked-package';
 import type { Problems, SignatureState } from './verify-result';
 
-const KEY = 'data/public-key.der';
+export const KEY = 'data/public-key.der';
 /** Files that only a signed package holds. */
-const OF_SIGNED = /^data\/(?:public-key\.txt|items\/\d{3,}\/record\.sig)$/;
+const OF_SIGNED = /^(?:statement\.sig|data\/public-key\.txt|data\/items\/\d{3,}\/record\.sig)$/;
 
 /** `unsupported`: the key is there, but this browser cannot check Ed25519. Null: there is none that can be read. */
 type Key = CryptoKey | 'unsupported' | null;

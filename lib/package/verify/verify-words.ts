@@ -1,3 +1,4 @@
+import { shortNumber } from '../../domain/short-number';
 import type { Translator } from '../../words/translate';
 import { isolated } from '../clean/isolate';
 import { MOST_LISTED, type Verification } from './verify-result';
@@ -39,11 +40,13 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           ...(outcome.itemsKept > 0 ? [t.count('package.verify.itemsKept', outcome.itemsKept)] : []),
           t.count('package.verify.files', outcome.files),
           t(`package.verify.signature.${outcome.signature}`),
-          ...(outcome.keySha256 === null ? [] : [t('package.verify.key', { key: outcome.keySha256 })]),
+          t(`package.verify.covers.${outcome.covers}`),
+          ...(outcome.keySha256 === null
+            ? []
+            : [t('package.verify.key', { number: shortNumber('key', outcome.keySha256) })]),
           ...(parts > 0 ? [t.count('package.verify.withheld', parts)] : []),
           ...(outcome.logKept > 0 ? [t.count('package.verify.logKept', outcome.logKept)] : []),
           ...(outcome.entriesKept > 0 ? [t.count('package.verify.entries', outcome.entriesKept)] : []),
-          t('package.verify.first-page'),
           t('package.verify.limit'),
         ],
       };

@@ -1,5 +1,6 @@
 import { bytesOfHex } from '../../domain/digest';
 import { base64Of } from '../../domain/base64';
+import { statementBytes, type Statement } from '../../domain/records/statement';
 import type { KeysRow } from '../storage/schema';
 import { newVaultPair, publicKeyBytes, publicKeyOf } from './seal-to-vault';
 
@@ -17,6 +18,8 @@ export interface VaultKeys {
   pair(keyId: string | undefined): Promise<CryptoKeyPair | null>;
   /** Ed25519 over the 32 raw bytes of a digest, base64. */
   sign(sha256: string): Promise<string>;
+  /** Ed25519 over the bytes of a statement, base64. Nothing else can be signed: who gets hold of this can make no signature of a record. */
+  signStatement(statement: Statement): Promise<string>;
 }
 
 /** Makes the keys of a new vault, ready to be stored. Nothing that opens the vault ever exists outside the browser's key store. */
@@ -51,9 +54,13 @@ export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
     keyId,
     canRead: async () => (await own()) !== null,
     pair: (wanted) => ((wanted ?? row.id) === keyId ? own() : Promise.resolve(null)),
-    sign: async (sha256) =>
-      base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', row.signKey, bytesOfHex(sha256)))),
+    sign: (sha256) => signature(row.signKey, bytesOfHex(sha256)),
+    signStatement: (statement) => signature(row.signKey, statementBytes(statement)),
   };
+}
+
+async function signature(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', key, bytes)));
 }
 
 async function unwrap(row: KeysRow, publicKey: CryptoKey): Promise<CryptoKeyPair | null> {
