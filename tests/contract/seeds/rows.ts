@@ -156,3 +156,56 @@ export const NEVER_BOTH: readonly { readonly about: string; readonly said: RegEx
       /(many|more) reports (always )?(remove|delete|work)\b|reports alone remove nothing|report it (five|many) more times/i,
   },
 ];
+
+const NEGATED = /\b(not|never|no|nobody|none|cannot|seldom|without|stop|forbid|instead)\b/i;
+const NO_EXCEPTION = /(?!)/;
+
+/**
+ * Kinds of sentences that are false or unsafe wherever they stand, however they are worded: a sentence that is like `lie` and not `unless`
+ * (what turns it into its opposite, or the one form where it is true). They find what is added behind an honest sentence.
+ */
+export const NEVER_SAID: readonly { readonly about: string; readonly lie: RegExp; readonly unless: RegExp }[] = [
+  {
+    about: 'a report can be taken back',
+    lie: /\b(undo|withdraw|cancels?|revoke)\b|\btake (it|a report|your report) back\b/i,
+    unless: new RegExp(`${NEGATED.source}|copyright|by mistake`, 'i'),
+  },
+  {
+    about: 'the other side learns who reported',
+    lie: /\b(they|he|she|(the )?(person|other side|account|uploader))\b.*\b(told|learns?|sees?|knows?|gets?|finds? out)\b.*\b(who (reported|it was)|it was you|your (full |legal )?name)\b/i,
+    unless: new RegExp(`${NEGATED.source}|copyright|legal notice`, 'i'),
+  },
+  {
+    about: 'tell people about the report',
+    lie: /\b(tell|show) (them|your followers|every(one|body)|the other|people|others)\b.*\b(report|happened)/i,
+    unless: new RegExp(`${NEGATED.source}|some people choose`, 'i'),
+  },
+  {
+    about: 'the number of reports decides',
+    lie: /\b(reporting it again|report (it )?again|(enough|more|many) reports|report together)\b.*\b(helps?|removes?|deletes?|works?|faster)\b|\byou can join in\b/i,
+    unless: new RegExp(`${NEGATED.source}|\\?$`, 'i'),
+  },
+  {
+    about: 'it is decided at once',
+    lie: /\b(removed|taken down|deleted|decided)\b.*\b(at once|right away|immediately|within minutes)\b/i,
+    unless: NEGATED,
+  },
+  { about: 'write to somebody who scares you', lie: /\bwrite to them\b|\btalk to them anyway\b/i, unless: NEGATED },
+  { about: 'bring together where one is afraid', lie: /\bone (of you )?is afraid\b/i, unless: NEGATED },
+  {
+    about: 'false reports have no price',
+    lie: /\bfalse reports?\b.*\b(no|never|nothing|harmless|fine|safe)\b/i,
+    unless: NO_EXCEPTION,
+  },
+  {
+    about: 'programs may report',
+    lie: /\b(programs?|bots?|services?)\b.*\b(fine|safe|allowed|works? well|help you report)\b/i,
+    unless: NEGATED,
+  },
+  { about: 'a duty', lie: /\byou (have to|must|should) (go|tell|report|call|save|answer|prove)\b/i, unless: NEGATED },
+  {
+    about: 'save later',
+    lie: /\b(report|block)( it)? first\b|\bsave (it )?later\b|\bdelete the messages\b/i,
+    unless: NEGATED,
+  },
+];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../lib/words/translate';
 import { allWords } from '../../support/screen';
 import { allMoments, type Moment } from './moments';
-import { NEVER_BOTH, SEED_ROWS } from './rows';
+import { NEVER_BOTH, NEVER_SAID, SEED_ROWS } from './rows';
 
 const COUNTS = [20, 18, 27, 28, 16];
 const LIST = COUNTS.flatMap((count, seed) =>
@@ -27,7 +27,20 @@ function faults(texts: ReadonlyMap<Moment, string>): string[] {
       ...against.map((at) => `${about}: said both ways, at "${at}"`),
     ];
   });
-  return [...rows, ...both];
+  return [...rows, ...both, ...lies(texts)];
+}
+
+/** Sentences that are false or unsafe wherever they stand. A heading has no full stop: a capital letter behind one begins the next. */
+function lies(texts: ReadonlyMap<Moment, string>): string[] {
+  return [...texts].flatMap(([at, text]) =>
+    text
+      .split(/(?<=[.!?])\s*(?=[\p{Lu}“])/u)
+      .flatMap((sentence) =>
+        NEVER_SAID.filter(({ lie, unless }) => lie.test(sentence) && !unless.test(sentence)).map(
+          ({ about }) => `${about}: "${sentence}" stands at "${at}"`,
+        ),
+      ),
+  );
 }
 
 /** The screens with one sentence of Beside put in place of another. */
@@ -66,5 +79,29 @@ describe('the needs behind Beside', () => {
     ['cards.quiet.1', 'You could tell them that you reported.'],
   ])('turn red when %s says "%s"', async (key, lie) => {
     expect(faults(await planted(key, lie))).not.toEqual([]);
+  });
+  it.each([
+    ['guide.final', 'You can undo it later.'],
+    ['cards.final.1', 'You can withdraw it whenever you like.'],
+    ['cards.who-learns.1', 'The person is told who reported.'],
+    ['cards.quiet.1', 'Tell your followers that you reported.'],
+    ['cards.once.1', 'Reporting it again can help.'],
+    ['cards.number-youtube.1', 'Enough reports remove it.'],
+    ['cards.request.1', 'It is taken down right away.'],
+    ['cards.mass-what.1', 'You can join in.'],
+    ['cards.private.2', 'Write to them anyway.'],
+    ['cards.mediate.1', 'Also where one is afraid of the other.'],
+    ['cards.false.1', 'False reports have no consequences.'],
+    ['cards.told.1', 'They learn who it was.'],
+    ['cards.mistake.3', 'It was your own fault.'],
+    ['cards.mass-rules.1', 'Programs that report for you are fine.'],
+    ['cards.police.1', 'You have to go to the police.'],
+    ['cards.share.1', 'You should tell everybody what happened.'],
+    ['checklist.q.evidence', 'You can also report first and save later.'],
+    ['checklist.reason.could-hurt', 'Write to them and say that you know who they are.'],
+    ['cards.mass-what.2', 'Many reports work faster.'],
+    ['guide.you-press', 'A program would be fine, too.'],
+  ])('turn red when %s goes on with "%s"', async (key, lie) => {
+    expect(faults(await planted(key, `${allWords()(key)} ${lie}`))).not.toEqual([]);
   });
 });
