@@ -1,5 +1,6 @@
 /** Every row of the needs behind Beside is in sight at the moment it is needed, and nothing there says the opposite. */
 import { describe, expect, it } from 'vitest';
+import type { WordKey } from '../../../lib/words/areas';
 import { createTranslator } from '../../../lib/words/translate';
 import { allWords } from '../../support/screen';
 import { allMoments, type Moment } from './moments';
@@ -80,7 +81,7 @@ describe('the needs behind Beside', () => {
   ])('turn red when %s says "%s"', async (key, lie) => {
     expect(faults(await planted(key, lie))).not.toEqual([]);
   });
-  it.each([
+  it.each<[WordKey, string]>([
     ['guide.final', 'You can undo it later.'],
     ['cards.final.1', 'You can withdraw it whenever you like.'],
     ['cards.who-learns.1', 'The person is told who reported.'],
