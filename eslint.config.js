@@ -236,6 +236,10 @@ export default tseslint.config(
           selector: 'AssignmentExpression[left.property.name=/^(value|checked|selected)$/]',
           message: 'Beside points, it never acts.',
         },
+        {
+          selector: 'MemberExpression[object.name="document"][computed=false]',
+          message: 'Say plain(document, …): an element of the page may be called like that.',
+        },
         ...onlyTheAskingScreen,
         ...noWalkOfParts,
       ],

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 const jsx = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 /** Nothing here is about speed: a busy machine takes its time. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+const PATIENT = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000, interval: 20 } },
+  setupFiles: ['tests/support/patient.ts'],
+};
 
 export default defineConfig({
   test: {

@@ -104,7 +104,7 @@ describe('the panel follows its tab', () => {
     });
   });
   it('says that a page which hangs or asks something does not answer, not that the browser forbids it', async () => {
-    const silent = { kind: 'forbidden', silent: true, address: report.address, picture: { kind: 'ready' } };
+    const silent = { kind: 'forbidden', unread: 'silent', address: report.address, picture: { kind: 'ready' } };
     const hangs = ports(world({ agent: true, picture: 'ready' }));
     const agent = { ...hangs.agent, command: () => Promise.resolve(fail('no-answer' as const)) };
     const follower = followPage({ ...hangs, agent }, new AbortController().signal);
@@ -117,6 +117,15 @@ describe('the panel follows its tab', () => {
     );
     await busy.refresh();
     expect(busy.current()).toMatchObject(silent);
+  });
+  it('says that it could not look where reading the page failed by our fault, and picture and address can still be kept', async () => {
+    const here = ports(world({ agent: true, picture: 'ready' }));
+    const command: typeof here.agent.command = (tabId, call, input) =>
+      call === 'describe' ? Promise.resolve(fail('crashed')) : here.agent.command(tabId, call, input);
+    const follower = followPage({ ...here, agent: { ...here.agent, command } }, new AbortController().signal);
+    await follower.refresh();
+    const unread = { kind: 'forbidden', unread: 'broken', address: report.address, picture: { kind: 'ready' } };
+    expect(follower.current()).toEqual({ ...unread, tabId: 1 });
   });
   it('believes the browser about which site is open, and takes nothing from a page that says it is another', async () => {
     const here = ports(world({ agent: true }));

@@ -136,21 +136,29 @@ async function readTab(ports: FollowerPorts, tabId: number): Promise<TabReading>
   const grant = await ports.tabs.grant(tabId);
   const picture = { kind: grant.picture };
   const there = await agentAnswers(ports.agent, tabId);
-  const closed = async (silent: boolean): Promise<TabReading> => ({
+  const closed = async (unread?: 'silent' | 'broken'): Promise<TabReading> => ({
     plan: null,
     page: {
       kind: 'forbidden',
       tabId,
       address: await ports.tabs.address(tabId),
       picture,
-      ...(silent ? { silent } : {}),
+      ...(unread === undefined ? {} : { unread }),
     },
   });
-  if (there === 'silent') return closed(true);
-  if (there === 'no') return grant.lent && grant.forbidden ? closed(false) : { plan: null, page: { kind: 'not-lent' } };
+  if (there === 'silent') return closed('silent');
+  if (there === 'no') return grant.lent && grant.forbidden ? closed() : { plan: null, page: { kind: 'not-lent' } };
   const described = await describe(ports, tabId);
+  // A page that cannot be read, by its fault or by ours, costs its words, never the picture and the address.
   if (!described.ok)
-    return described.reason === 'no-answer' ? closed(true) : { plan: null, page: { kind: 'not-lent' } };
+    switch (described.reason) {
+      case 'no-agent':
+        return { plan: null, page: { kind: 'not-lent' } };
+      case 'no-answer':
+        return closed('silent');
+      case 'crashed':
+        return closed('broken');
+    }
   const { report, playbook, plan } = described.value;
   ports.agent.openLifetimePort?.(tabId);
   await ports.agent.command(tabId, 'markVideo', { plan, on: report.video !== null });

@@ -57,12 +57,12 @@ export type PanelPage =
   | { readonly kind: 'broken' }
   /** Beside was not lent this tab: it cannot know the address or whether there is a video. */
   | { readonly kind: 'not-lent' }
-  /** Lent, but the browser forbids reading here (its own pages, the extension store). The picture may still work. */
+  /** Lent, but it cannot be read: mostly the browser forbids it (its own pages, the extension store). The picture may still work. */
   | {
       readonly kind: 'forbidden';
       readonly tabId: number;
-      /** True where it is not the browser: the page itself does not answer (it asks something, hangs, or is busy). */
-      readonly silent?: boolean;
+      /** Where it is not the browser: the page itself does not answer (it asks something, hangs, or is busy), or Beside failed while reading it. */
+      readonly unread?: 'silent' | 'broken';
       /** As the browser tells it; null where it does not. */
       readonly address: string | null;
       readonly picture: PictureState;

@@ -32,7 +32,7 @@ export function PageNotice() {
     case 'forbidden':
       return (
         <Notice live icon="info">
-          <p>{t(now.silent === true ? 'panel.state.silent' : 'panel.state.forbidden')}</p>
+          <p>{t(`panel.state.${now.unread ?? 'forbidden'}`)}</p>
           <p>{t('panel.state.forbidden-still')}</p>
         </Notice>
       );

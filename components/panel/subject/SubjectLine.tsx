@@ -16,7 +16,7 @@ export function SubjectLine({ page, session }: { readonly page: PanelPage; reado
     case 'not-lent':
       return <>{t('panel.subject.not-lent')}</>;
     case 'forbidden':
-      return <>{t(page.silent === true ? 'panel.subject.silent' : 'panel.subject.forbidden')}</>;
+      return <>{t(`panel.subject.${page.unread ?? 'forbidden'}`)}</>;
     case 'page': {
       const picked = session.picked.value;
       const comment = picked !== null && picked.subject === subjectKey(page) ? picked.comment : null;

@@ -485,7 +485,7 @@ describe('the reader', () => {
   });
   it('presses nothing by itself: the button beside the video waits for the person', async () => {
     openPage('<video data-box="200 200 400 300"></video>');
-    document.elementsFromPoint = () => [document.body];
+    Object.assign(Object.getPrototypeOf(document), { elementsFromPoint: () => [document.body] });
     agent.add('button', createButton);
     await ask('showButton', { label: 'Beside', hint: 'Press Alt+Shift+K' });
     await vi.waitFor(() => {

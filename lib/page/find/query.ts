@@ -34,14 +34,23 @@ function all(region: Region, css: string): Element[] {
  * element for it takes its time). They are looked through for videos; controls are pointed at in open ones alone.
  */
 export function rootsOf(region: Region, closed = false): Region[] {
-  const found: Region[] = [region];
-  for (const element of [...(isElement(region) ? [region] : []), ...all(region, '*')]) {
-    const name = plain(element, 'localName');
-    const isHost = name.includes('-') || (name === 'div' && plain(element, 'firstElementChild') === null);
-    const root = closed && isHost ? anyRootOf(element) : plain(element, 'shadowRoot');
-    if (root !== null) found.push(...rootsOf(root, closed));
+  const found: Region[] = [];
+  // A list and no recursion: a page may lay thousands of shadow roots into each other.
+  const ahead: Region[] = [region];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    found.push(at);
+    for (const root of rootsIn(at, closed).reverse()) ahead.push(root);
   }
   return found;
+}
+
+/** The shadow roots of the region's own elements, in document order. */
+function rootsIn(region: Region, closed: boolean): ShadowRoot[] {
+  return [...(isElement(region) ? [region] : []), ...all(region, '*')].flatMap((element) => {
+    const name = plain(element, 'localName');
+    const isHost = name.includes('-') || (name === 'div' && plain(element, 'firstElementChild') === null);
+    return (closed && isHost ? anyRootOf(element) : plain(element, 'shadowRoot')) ?? [];
+  });
 }
 
 /** The parent element; at the edge of a shadow root its host. */

@@ -33,7 +33,7 @@ export async function readText(
 
 /** Open itself, and inside of no closed one. */
 function isOpen(root: ShadowRoot): boolean {
-  if (root.mode !== 'open') return false;
-  const around = root.host.getRootNode();
-  return around.nodeType !== 11 || isOpen(around as ShadowRoot);
+  for (let at: Node = root; at.nodeType === 11; at = (at as ShadowRoot).host.getRootNode())
+    if ((at as ShadowRoot).mode !== 'open') return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 /** Turning page content into plain text. Nothing here makes markup. */
 import type { Pause } from './yield-to-page';
 import type { PageView } from '../agent/page-view';
+import { plain } from '../agent/unshadowed';
 import type { Layout } from '../find/layout';
 import { isElement, matches, parentAcross, queryAll } from '../find/query';
 
@@ -73,17 +74,18 @@ export function wordsOf(element: Element, layout: Layout, limit: number, more?: 
   let text = '';
   let pictures = 0;
   let shortened = false;
-  const collect = (node: Node): void => {
-    if (text.length > 4 * limit) return;
+  // A list and no recursion: a page may lay ten thousand boxes into each other.
+  const ahead: Node[] = [element];
+  for (let node = ahead.pop(); node !== undefined && text.length <= 4 * limit; node = ahead.pop()) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    if (!isElement(node)) return;
+    if (!isElement(node)) continue;
     const name = node.localName;
-    if (name === 'script' || name === 'style') return;
+    if (name === 'script' || name === 'style') continue;
     const flow = layout.flowOf(node);
-    if (flow === 'hidden') return;
+    if (flow === 'hidden') continue;
     if (more !== undefined && node !== element && matches(node, more)) {
       shortened = true;
-      return;
+      continue;
     }
     if ((name === 'br' || flow === 'block') && text !== '') text += '\n';
     if (name === 'img') {
@@ -91,9 +93,8 @@ export function wordsOf(element: Element, layout: Layout, limit: number, more?: 
       if (isWord(alt)) text += alt;
       else pictures += 1;
     }
-    node.childNodes.forEach(collect);
-  };
-  collect(element);
+    for (let at = plain(node, 'lastChild'); at !== null; at = plain(at, 'previousSibling')) ahead.push(at);
+  }
   const { value } = cutText(tidy(text), limit);
   return { text: value, ...(shortened ? { shortened } : {}), ...(pictures > 0 ? { pictures } : {}) };
 }

@@ -1,4 +1,5 @@
 /** The opt-in button beside the video. It stands in free room next to the video, or it is not shown. */
+import { plain } from '../agent/unshadowed';
 import type { Layout } from '../find/layout';
 import { setStyle, type Marks } from './overlay';
 import { freePlace, type Size } from './place-button';
@@ -32,7 +33,7 @@ export interface ButtonWorld {
 
 /** Shows the button from the page's load event on, until `signal` aborts. `hint` is told after a press, where a browser wants keys instead. */
 export function showButton(world: ButtonWorld, label: string, hint: string | null, signal: AbortSignal): void {
-  if (document.readyState === 'complete') start(world, label, hint, signal);
+  if (plain(document, 'readyState') === 'complete') start(world, label, hint, signal);
   else
     addEventListener(
       'load',
@@ -68,8 +69,8 @@ function start(world: ButtonWorld, label: string, hint: string | null, signal: A
 
   let size: Size | null = null;
   const place = (): void => {
-    if (document.hidden) return;
-    const video = document.fullscreenElement ? null : world.video();
+    if (plain(document, 'hidden')) return;
+    const video = plain(document, 'fullscreenElement') ? null : world.video();
     if (video !== null && size === null) {
       button.raise();
       const { width, height } = world.layout.boxOf(button.box);
@@ -137,7 +138,9 @@ function start(world: ButtonWorld, label: string, hint: string | null, signal: A
 function isFree(x: number, y: number, video: Element, box: Element): boolean {
   const root = box.getRootNode();
   const host = 'host' in root ? root.host : null;
-  const top = document.elementsFromPoint(x, y).find((element) => element !== host);
+  const top = plain(document, 'elementsFromPoint')
+    .call(document, x, y)
+    .find((element) => element !== host);
   if (top === undefined || (containsAcross(top, video) && top !== video)) return top !== undefined;
   if (closestAcross(top, 'video,img,svg,canvas,iframe,picture') !== null) return false;
   for (let at: Element | null = top; at !== null && !containsAcross(at, video); at = parentAcross(at))

@@ -1,6 +1,7 @@
 /** Leaving by keyboard while the page has the focus, by the rule of `lib/domain/leave-gesture.ts`. */
 import { LEAVE_PRESSES, LEAVE_WITHIN_MS } from '../../domain/leave-gesture';
 import { listenLasting } from '../agent/lasting-listener';
+import { plain } from '../agent/unshadowed';
 import type { Mark, Marks } from './overlay';
 
 /** Covers the page in the same frame, then calls `leave`. `enabled`: a setting. */
@@ -43,7 +44,7 @@ export function listenForLeaving(
   listenLasting(
     ['visibilitychange'],
     () => {
-      if (!document.hidden) cover?.lower();
+      if (!plain(document, 'hidden')) cover?.lower();
     },
     options,
   );

@@ -66,7 +66,7 @@ export function createMarks(signal: AbortSignal): Marks {
   });
   // A page that writes itself anew gets another root.
   const roots = new MutationObserver(() => {
-    for (const child of document.children) keep.observe(child, { childList: true });
+    for (const child of plain(document, 'children')) keep.observe(child, { childList: true });
     raise();
   });
   roots.observe(document, { childList: true });

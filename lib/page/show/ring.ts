@@ -2,6 +2,7 @@
 import type { Layout } from '../find/layout';
 import { follow } from './follow';
 import { setStyle, type Mark, type Marks } from './overlay';
+import { placeMark } from './place-mark';
 
 /** How a ring looks. Borders and outlines, because high-contrast modes take shadows away; two tones, to be seen on any ground. */
 export interface RingLook {
@@ -58,16 +59,13 @@ export function createRing(marks: Marks, layout: Layout, { gap, border, onTop }:
         element,
         layout,
         ({ left, top, width, height }) => {
-          // A page may zoom its root, and with it all that hangs there.
-          const { currentCSSZoom: zoom = 1 }: { readonly currentCSSZoom?: number } = box;
-          const pixels = (on: number): string => `${on / zoom}px`;
-          setStyle(box, {
-            left: pixels(left - gap),
-            top: pixels(top - gap),
-            width: pixels(width + 2 * gap),
-            height: pixels(height + 2 * gap),
-            visibility: width < 1 || height < 1 ? 'hidden' : 'visible',
+          placeMark(box, layout, {
+            left: left - gap,
+            top: top - gap,
+            width: width + 2 * gap,
+            height: height + 2 * gap,
           });
+          setStyle(box, { visibility: width < 1 || height < 1 ? 'hidden' : 'visible' });
         },
         following.signal,
       );

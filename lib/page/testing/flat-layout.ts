@@ -8,6 +8,13 @@ import { parentAcross } from '../find/query';
  */
 export const flatLayout: Layout = {
   boxOf: (element) => {
+    // A mark of Beside lies where it was laid.
+    if (element instanceof HTMLElement && element.style.position === 'fixed' && element.style.width.endsWith('px')) {
+      const [left = 0, top = 0, width = 0, height = 0] = (['left', 'top', 'width', 'height'] as const).map((side) =>
+        parseFloat(element.style[side]),
+      );
+      return { left, top, width, height };
+    }
     const [left = 0, top = 0, width = 100, height = 100] = (element.getAttribute('data-box') ?? '')
       .split(' ')
       .filter((part) => part !== '')
