@@ -17,7 +17,7 @@ const IN_THE_WAY: Readonly<Record<string, string>> = {
   'frame-agent': '<iframe name="__beside" src="https://other.example/"></iframe>',
   circle: '<fieldset form="inner" name="shadowRoot"><form id="inner"></form></fieldset>',
   form: '<form role="button"><input type="hidden" name="querySelector"><input type="hidden" name="getAttribute">Other</form>',
-  hidden: '<img name="hidden"><img name="readyState"><img name="children">',
+  hidden: '<img name="hidden"><img name="children">',
   zoomed: '<style>html { zoom: 1.5 }</style>',
   moved: '<style>html { transform: translate(30px, 20px) scale(1.2); transform-origin: 0 0 }</style>',
 };
