@@ -73,6 +73,7 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
       return ok({
         file,
         name: build.value.fileName,
+        number: finished.value.number,
         sha256: finished.value.sha256,
         fileSha256: await fileSha256(file, () => undefined, signal),
       });
@@ -90,6 +91,10 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
           onProgress(total === 0 ? 0 : done / total);
         },
       });
+    },
+    madeHere: async (check) => {
+      const { madeHere } = await import('../../lib/package/verify/made-here');
+      return madeHere(check, await vault.custody());
     },
   };
 }

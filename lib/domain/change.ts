@@ -102,6 +102,7 @@ export const changeSchema = v.variant('kind', [
     caseId: id,
     itemIds: v.array(id),
     profile: words(100),
+    packageNumber: words(39),
     packageSha256: words(64),
     fileSha256: words(64),
   }),

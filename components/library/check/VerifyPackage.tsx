@@ -1,10 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MadeHere } from '../../../lib/package/verify/made-here';
 import type { Verification } from '../../../lib/package/verify/verify-result';
 import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
 import { FileDigest } from '../shared/FileDigest';
+import { ShortNumber } from '../shared/ShortNumber';
+import { CompareNumber } from './CompareNumber';
+import { MadeHereLine } from './MadeHereLine';
 import { VerifyResult } from './VerifyResult';
 
 type State =
@@ -12,7 +16,14 @@ type State =
   | { readonly kind: 'busy'; readonly done: number }
   /** The file could not be read at all, for example because it was moved meanwhile. */
   | { readonly kind: 'unread' }
-  | { readonly kind: 'done'; readonly name: string; readonly sha256: string; readonly check: Verification };
+  | {
+      readonly kind: 'done';
+      readonly name: string;
+      readonly sha256: string;
+      readonly check: Verification;
+      /** Null where it is no package that is as it was made. */
+      readonly made: MadeHere | null;
+    };
 
 /** Checks a file somebody handed over: by choosing it or dropping it here. It is read on this computer and changed in no way. */
 export function VerifyPackage() {
@@ -45,7 +56,8 @@ export function VerifyPackage() {
       const check = await packaging.verify(file, (done) => {
         show({ kind: 'busy', done: 0.5 + done / 2 });
       });
-      show({ kind: 'done', name: file.name, sha256, check });
+      const made = check.kind === 'unchanged' ? await packaging.madeHere(check) : null;
+      show({ kind: 'done', name: file.name, sha256, check, made });
     } catch {
       show({ kind: 'unread' });
     }
@@ -94,6 +106,17 @@ export function VerifyPackage() {
       {state.kind === 'done' && (
         <>
           <VerifyResult name={state.name} check={state.check} />
+          {state.check.kind === 'unchanged' && (
+            <>
+              {state.made !== null && <MadeHereLine made={state.made} own={state.check.signature === 'own-key'} />}
+              {state.check.named !== null && (
+                <ShortNumber title={t('library.number.title')} number={state.check.named.number}>
+                  <p class="soft">{t('library.verify.number')}</p>
+                </ShortNumber>
+              )}
+              <CompareNumber key={state.sha256} check={state.check} />
+            </>
+          )}
           <FileDigest title={t('library.verify.digest')} sha256={state.sha256}>
             <p>{t('library.verify.digest-compare')}</p>
           </FileDigest>

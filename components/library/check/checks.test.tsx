@@ -1,9 +1,11 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ItemCheck } from '../../../lib/app/ports';
+import { shortNumber } from '../../../lib/domain/short-number';
 import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
 import type { FakeOverrides } from '../../../tests/support/fake-services';
 import type { Screen } from '../../../tests/support/screen';
+import { axeFindings } from '../testing/axe';
 import { fakePackaging, showLibrary } from '../testing/library-screen';
 
 let screen: Screen | null = null;
@@ -173,6 +175,56 @@ describe('checking a file that was handed over', () => {
     expect(text).toContain('Unchanged: 1 item, and every file fits the lists in it.');
     expect(text).toContain('This does not show who wrote something, or that the page was real.');
     expect(text).toContain(`Hash of this file (SHA-256)${'e'.repeat(64)}`);
+  });
+
+  it('says whether this Beside made it, by its log', async () => {
+    const made = (profile: 'official' | null) => () =>
+      Promise.resolve({ kind: 'made' as const, utc: '2026-11-20T12:00:00.000Z', profile });
+    expect(await choose({ madeHere: made('official') })).toMatch(
+      /You made this file on Nov 20, 2026[^.]*, for police, a lawyer or a court\./,
+    );
+    expect(await choose({ madeHere: made(null) })).toMatch(/You made this file on Nov 20, 2026[^.]*\./);
+    const never = 'You never made this file. The log of this Beside does not have it.';
+    expect(await choose({})).toContain(never);
+    const unchanged = await fakePackaging().verify(new File([], 'files.zip'), () => undefined);
+    if (unchanged.kind !== 'unchanged') throw new Error('no package');
+    const own = await choose({ verify: () => Promise.resolve({ ...unchanged, signature: 'own-key' }) });
+    expect(own).toContain(never);
+    expect(own).toContain('It is signed with the key of this Beside all the same.');
+    expect(await choose({ madeHere: () => Promise.resolve({ kind: 'unknown' }) })).toContain(
+      'The log cannot be read right now',
+    );
+  });
+
+  it('takes a number that was told and says whether it fits', async () => {
+    const key = 'd'.repeat(64);
+    const unchanged = await fakePackaging().verify(new File([], 'files.zip'), () => undefined);
+    if (unchanged.kind !== 'unchanged' || unchanged.named === null) throw new Error('no number');
+    const { number } = unchanged.named;
+    const asked = async (typed: string, over: Partial<typeof unchanged> = {}): Promise<string> => {
+      // Two screens at once would share the ids of their fields.
+      screen?.close();
+      await choose({ verify: () => Promise.resolve({ ...unchanged, ...over }) });
+      await screen?.type('Were you told a number?', typed);
+      await screen?.press('Compare');
+      return screen?.text() ?? '';
+    };
+    expect(await asked(number.toLowerCase().replaceAll('-', ' '))).toContain('It fits. This is the file');
+    expect(await axeFindings(screen?.root ?? document.body)).toEqual([]);
+    expect(await asked(shortNumber('package', key))).toContain('It does not fit. This is another file');
+    expect(await asked(`${number.slice(0, -1)}${number.endsWith('Z') ? '0' : 'Z'}`)).toContain(
+      'A letter or figure is wrong',
+    );
+    expect(await asked(number.slice(0, 12))).toContain('A package number has 32 letters');
+    expect(await asked(number, { named: null, covers: 'no-number' })).toContain('It has no package number.');
+    const keyNumber = shortNumber('key', key);
+    expect(await asked(keyNumber)).toContain('This file is not signed');
+    expect(await asked(keyNumber, { keySha256: key, signature: 'other-key' })).toContain(
+      'signed with the key of this number',
+    );
+    expect(await asked(keyNumber, { keySha256: 'e'.repeat(64), signature: 'other-key' })).toContain(
+      'signed with another key.',
+    );
   });
 
   it('does not look calm where a file came without the record that would confirm it', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../lib/domain/case';
+import { shortNumber } from '../../../lib/domain/short-number';
 import { sampleId, sampleReportEntry, sampleSummary } from '../../../tests/support/sample-data';
 import type { Screen } from '../../../tests/support/screen';
 import { axeFindings } from '../testing/axe';
@@ -13,6 +14,7 @@ afterEach(() => {
 });
 
 const items = [sampleSummary({ id: sampleId(1) }), sampleSummary({ id: sampleId(2), note: 'second' })];
+const NUMBER = shortNumber('package', 'c'.repeat(64));
 const TRUSTED = 'For someone I trust or a helpline';
 
 async function toPreview(over: Partial<Packaging> = {}) {
@@ -43,9 +45,12 @@ describe('handing over', () => {
     expect(shown.screen.text()).toContain('Anyone who opens it can read it.');
     await shown.screen.press('Make the file');
     expect(shown.called('cases.change')).toHaveLength(0);
+    expect(shown.screen.text()).toContain(`Package number${NUMBER.replaceAll('-', '')}`);
+    await shown.screen.press('Copy the number');
+    expect(shown.called('shell.copy')).toEqual([[NUMBER]]);
     expect(shown.screen.text()).toContain(`Hash of this file (SHA-256)${'d'.repeat(64)}`);
     await shown.screen.press('Copy the hash');
-    expect(shown.called('shell.copy')).toEqual([['d'.repeat(64)]]);
+    expect(shown.called('shell.copy')).toEqual([[NUMBER], ['d'.repeat(64)]]);
     expect(await axeFindings(shown.screen.root)).toEqual([]);
     await shown.screen.press('Save the file');
     await shown.screen.press('Save the file');
@@ -60,12 +65,37 @@ describe('handing over', () => {
           caseId: CASE_ID,
           itemIds: [sampleId(1), sampleId(2)],
           profile: 'trusted',
+          packageNumber: NUMBER,
           packageSha256: 'c'.repeat(64),
           fileSha256: 'd'.repeat(64),
         },
       ],
     ]);
     expect(shown.screen.text()).toContain('Written down in the log of this case.');
+  });
+
+  it('has a receipt to print, with the number and lines to fill in, and nothing of what is in the file', async () => {
+    const shown = await toPreview();
+    await shown.screen.press('For police, a lawyer or a court');
+    await shown.screen.press('Make the file');
+    await shown.screen.press('Receipt to print');
+    const paper = shown.screen.root.querySelector('.receipt')?.textContent ?? '';
+    for (const words of [
+      NUMBER.replaceAll('-', ''),
+      '2 saved items were handed over.',
+      'For police, a lawyer or a court',
+      'files-2026-11-20.zip',
+      'd'.repeat(64),
+      'Received by:',
+      'Signature:',
+    ])
+      expect(paper).toContain(words);
+    expect(paper).not.toContain('sunny.cooks');
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+    await shown.screen.press('Print');
+    expect(shown.printed()).toBe(1);
+    await shown.screen.press('Back to the file');
+    expect(shown.screen.text()).toContain('The file is ready');
   });
 
   it('leaves out what was taken out, for either reader', async () => {

@@ -7,9 +7,11 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { sizeWords } from '../item/record-words';
 import { FileDigest } from '../shared/FileDigest';
+import { ShortNumber } from '../shared/ShortNumber';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import type { MadePackage } from './packaging';
+import { Receipt } from './Receipt';
 
 interface HandOverReadyProps {
   readonly made: MadePackage;
@@ -25,6 +27,7 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
   const { shell } = useServices();
   const { state, run } = useChange();
   const [noted, setNoted] = useState(false);
+  const [receipt, setReceipt] = useState(false);
   async function keep(): Promise<void> {
     shell.download(made.name, made.file);
     // The same file kept twice is one hand-over.
@@ -34,11 +37,23 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
       caseId,
       itemIds: [...itemIds],
       profile,
+      packageNumber: made.number,
       packageSha256: made.sha256,
       fileSha256: made.fileSha256,
     });
     if (done !== null) setNoted(true);
   }
+  if (receipt)
+    return (
+      <Receipt
+        made={made}
+        items={itemIds.length}
+        profile={profile}
+        onBack={() => {
+          setReceipt(false);
+        }}
+      />
+    );
   return (
     <Stack>
       <ViewTitle>{t('library.ready.title')}</ViewTitle>
@@ -49,9 +64,21 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
         <p>{t('library.hand.plain')}</p>
       </Notice>
       <p>{t('library.ready.start')}</p>
+      <ShortNumber title={t('library.number.title')} number={made.number}>
+        <p>{t('library.ready.number-why')}</p>
+        <p>{t('library.ready.number-shows')}</p>
+        <div>
+          <Button
+            onPress={() => {
+              setReceipt(true);
+            }}
+          >
+            {t('library.receipt.open')}
+          </Button>
+        </div>
+      </ShortNumber>
       <FileDigest title={t('library.ready.digest')} sha256={made.fileSha256}>
         <p>{t('library.ready.digest-why')}</p>
-        <p>{t('library.ready.digest-shows')}</p>
       </FileDigest>
       <ChangeTrouble state={state} />
       {noted && (

@@ -5,6 +5,7 @@ import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import type { Profile } from '../../../lib/package/choose/package-request';
 import type { EntryKind } from '../../../lib/package/choose/entry-policy';
 import type { FileRole } from '../../../lib/package/choose/plan-item';
+import type { MadeHere } from '../../../lib/package/verify/made-here';
 import type { Verification } from '../../../lib/package/verify/verify-result';
 
 /** What to put into a package. */
@@ -45,6 +46,8 @@ export interface MadePackage {
   readonly file: Blob;
   /** Neutral: `files-YYYY-MM-DD.zip`. */
   readonly name: string;
+  /** The package number, to be told apart from the file. */
+  readonly number: string;
   /** SHA-256 of the package's tag manifest: the same after unpacking and packing again. */
   readonly sha256: string;
   /** SHA-256 of the file itself, as `sha256sum` gives it. */
@@ -66,4 +69,6 @@ export interface Packaging {
   digest(file: Blob, onProgress: (done: number) => void): Promise<string>;
   /** Reads the whole file; `onProgress` from 0 to 1. */
   verify(file: Blob, onProgress: (done: number) => void): Promise<Verification>;
+  /** What the log of this Beside says of a package that was checked. */
+  madeHere(check: Extract<Verification, { readonly kind: 'unchanged' }>): Promise<MadeHere>;
 }

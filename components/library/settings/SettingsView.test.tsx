@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { base64Of } from '../../../lib/domain/base64';
+import { sha256Hex } from '../../../lib/domain/digest';
+import { shortNumber } from '../../../lib/domain/short-number';
 import type { FakeOverrides } from '../../../tests/support/fake-services';
 import type { Screen } from '../../../tests/support/screen';
 import { showLibrary } from '../testing/library-screen';
@@ -24,6 +27,24 @@ describe('settings', () => {
     expect(shown.settings.value).toMatchObject({ theme: 'dark', country: 'AT', tripleShift: false });
     await shown.screen.type('Country', '');
     expect(shown.settings.value.country).toBeNull();
+  });
+
+  it('shows the number of the key, to tell whoever checks a file, and copies it', async () => {
+    const spki = base64Of(new Uint8Array(44).fill(7));
+    const shown = await settings({
+      cases: { publicKey: () => Promise.resolve({ ok: true, value: { ed25519Spki: spki } }) },
+    });
+    await shown.screen.settle();
+    const number = shortNumber('key', await sha256Hex(new Uint8Array(44).fill(7)));
+    expect(shown.screen.text()).toContain(`My key number${number.replaceAll('-', '')}`);
+    await shown.screen.press('Copy the number');
+    expect(shown.called('shell.copy')).toEqual([[number]]);
+  });
+
+  it('says when there is no key yet', async () => {
+    const shown = await settings({ cases: { publicKey: () => Promise.resolve({ ok: false, reason: 'not-found' }) } });
+    await shown.screen.settle();
+    expect(shown.screen.text()).toContain('You have a key number once you saved something.');
   });
 
   it('switches the button beside the video on and off per platform, with one press each', async () => {

@@ -12,6 +12,7 @@ import { ShortcutNote } from '../../settings/ShortcutNote';
 import { useWords } from '../../words';
 import { AlwaysPicture } from './AlwaysPicture';
 import { EraseEverything } from './EraseEverything';
+import { KeyNumber } from './KeyNumber';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -74,6 +75,9 @@ export function SettingsView() {
             {t('library.empty.practice')}
           </LinkButton>
         </p>
+      </Section>
+      <Section title={t('library.key.title')}>
+        <KeyNumber />
       </Section>
       <Section title={t('common.broken.title')}>
         <CopyFaults />

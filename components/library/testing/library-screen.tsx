@@ -60,6 +60,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         value: {
           file: new Blob(['zip']),
           name: 'files-2026-11-20.zip',
+          number: shortNumber('package', 'c'.repeat(64)),
           sha256: 'c'.repeat(64),
           fileSha256: 'd'.repeat(64),
         },
@@ -82,6 +83,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         tagManifestSha256: 'b'.repeat(64),
         keySha256: null,
       }),
+    madeHere: () => Promise.resolve({ kind: 'never' }),
     ...over,
   };
 }

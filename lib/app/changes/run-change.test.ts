@@ -49,6 +49,7 @@ const entriesOf = async (caseId: string | null): Promise<readonly TimelineEntry[
   valueOf(await vault.timeline(caseId ?? '')).entries;
 const linesOf = async (caseId: string | null) =>
   (await entriesOf(caseId)).flatMap((entry) => (entry.kind === 'log' ? [entry.entry] : []));
+const NUMBER = '7K2M-9QRS-0001-ABCD-EFGH-JKMN-PQRS-TVWX';
 const clips = { id: 'clips', name: 'Clips' };
 const report = (over: Partial<ChangeOf<'log-report'>> = {}): ChangeOf<'log-report'> => ({
   id: made.next(),
@@ -282,7 +283,13 @@ describe('a change sent again after its answer was lost', () => {
     await again(withId({ kind: 'delete-item', itemId: idNumber(1), why: '' }));
     const handed = { caseId, itemIds: [idNumber(2)], profile: 'police' };
     await again(
-      withId({ kind: 'note-hand-over', ...handed, packageSha256: 'b'.repeat(64), fileSha256: 'c'.repeat(64) }),
+      withId({
+        kind: 'note-hand-over',
+        ...handed,
+        packageNumber: NUMBER,
+        packageSha256: 'b'.repeat(64),
+        fileSha256: 'c'.repeat(64),
+      }),
     );
   });
 
@@ -508,6 +515,7 @@ describe('the custody log', () => {
       caseId,
       itemIds: many,
       profile: 'police',
+      packageNumber: NUMBER,
       packageSha256: 'a'.repeat(64),
       fileSha256: 'b'.repeat(64),
     });
@@ -526,10 +534,10 @@ describe('the custody log', () => {
       true,
     );
     const handed = bodies[5]?.detail ?? '';
-    expect(handed).toContain('police; sha256 aaaa');
+    expect(handed).toContain(`police; number ${NUMBER}; sha256 aaaa`);
     expect(handed).toContain(`file sha256 ${'b'.repeat(64)}`);
     expect(handed).toContain('200 items');
-    expect(handed).toContain('and 152 more');
+    expect(handed).toContain('and 154 more');
     expect(handed.length).toBeLessThanOrEqual(2_000);
     expect(valueOf(await vault.checkCustody())).toEqual({ links: 7, problem: 'none', at: null });
   });
