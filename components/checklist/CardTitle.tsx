@@ -23,7 +23,7 @@ export function CardTitle({
     if (state === 'now' && !ownHeading) ref.current?.focus();
   }, [state, step, ownHeading]);
   return (
-    <div class="step" data-state={state}>
+    <div class="step" data-state={state} data-own={ownHeading ? '' : undefined}>
       <span class="step-mark" aria-hidden="true">
         {state === 'done' ? <Icon name="check" size={16} /> : number}
       </span>

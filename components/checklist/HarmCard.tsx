@@ -171,7 +171,7 @@ function YesNo({ question, onPick }: { readonly question: string; readonly onPic
   const t = useWords();
   return (
     <Stack>
-      <AskedTitle>{question}</AskedTitle>
+      <AskedTitle key={question}>{question}</AskedTitle>
       <Row fill>
         <Button
           onPress={() => {

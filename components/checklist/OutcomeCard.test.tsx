@@ -104,6 +104,21 @@ describe('what is said beside the helplines', () => {
 });
 
 describe('an outcome', () => {
+  it("of one's own picture is headed by help, without a warning sign, and a tick does not move the keyboard", async () => {
+    const { seen } = await open({ set: { country: 'GB' } });
+    await seen.press('A naked or sexual picture of someone under 18 (also if it is me)');
+    const title = document.activeElement;
+    expect(title?.textContent).toBe('Do not save this');
+    expect(seen.root.querySelector('.notice[data-tone="caution"]')).not.toBeNull();
+    await seen.tick('It is a picture of me');
+    expect(title?.textContent).toBe('Get help first');
+    expect(seen.root.querySelector('.notice[data-tone="caution"]')).toBeNull();
+    expect(seen.text()).toContain('Do not save, copy or send it.');
+    const box = seen.root.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    box?.focus();
+    await seen.tick('It is a picture of me');
+    expect(document.activeElement).toBe(box);
+  });
   it('has the keyboard on its heading, also where the one before was called the same', async () => {
     const { seen } = await open({ set: { country: 'GB' } });
     await seen.press('Someone under 18 (also if it is me) is asked for nudes, money or to meet');

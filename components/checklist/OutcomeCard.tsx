@@ -63,7 +63,9 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
   const hotline = useHotline('csam');
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const address = report === null ? null : subjectAddress(report);
-  const tone = outcome.kind === 'emergency' ? 'urgent' : outcome.kind === 'no-save' ? 'caution' : 'calm';
+  // Somebody whose own picture it is reads first that there is help, and no warning sign.
+  const title = ownPicture ? 'get-help' : outcome.kind;
+  const tone = title === 'emergency' ? 'urgent' : title === 'no-save' ? 'caution' : 'calm';
 
   async function take(step: NextStep): Promise<void> {
     if (step !== 'copy-link') {
@@ -75,7 +77,7 @@ export function OutcomeCard({ outcome, report, platformName, ownPicture, onOwnPi
   return (
     <Stack>
       {/* Two outcomes in a row can be called the same. */}
-      <AskedTitle key={outcome.passes ?? outcome.kind}>{t(`checklist.outcome.${outcome.kind}`)}</AskedTitle>
+      <AskedTitle key={outcome.passes ?? outcome.kind}>{t(`checklist.outcome.${title}`)}</AskedTitle>
       <Notice tone={tone}>
         {outcome.reasons
           .filter((reason) => reason !== AFTER_HELP)

@@ -135,7 +135,9 @@ export function ThinkFirst({
               number={card}
               state={card === decision.card ? 'now' : card < decision.card ? 'done' : 'later'}
               step={decision.kind === 'ask' ? decision.question : decision.outcome.kind}
-              ownHeading={decision.kind === 'outcome' || !ASKED_BY_TITLE.includes(decision.question)}
+              ownHeading={
+                card === decision.card && (decision.kind === 'outcome' || !ASKED_BY_TITLE.includes(decision.question))
+              }
             />
             {card === decision.card && decision.kind === 'outcome' && (
               <OutcomeCard

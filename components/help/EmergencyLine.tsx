@@ -9,13 +9,13 @@ import { useEmergency } from './use-emergency';
 /** The emergency number, small, at the top of a screen. Beside cannot call: it shows and copies. */
 export function EmergencyLine({ onMore }: { readonly onMore?: () => void }) {
   const t = useWords();
-  const { row, country, number, failed } = useEmergency();
+  const { row, country, number, loading, failed } = useEmergency();
   return (
     <Notice tone="urgent" icon="phone">
       <p>
         <strong>{t('help.emergency.call', { number })}</strong>
       </p>
-      {row === null && (
+      {row === null && !(loading && country !== null) && (
         <p>
           {country === null
             ? t('help.emergency.where')

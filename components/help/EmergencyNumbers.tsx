@@ -12,10 +12,12 @@ import { countryName } from './country-names';
 export function EmergencyNumbers({
   row,
   country,
+  loading,
   failed,
 }: {
   readonly row: Emergency | null;
   readonly country: string | null;
+  readonly loading: boolean;
   /** The numbers could not be read. */
   readonly failed: boolean;
 }) {
@@ -24,7 +26,7 @@ export function EmergencyNumbers({
     return (
       <Notice tone="urgent" icon="phone">
         <h2>{t('help.emergency.title')}</h2>
-        {country !== null && (
+        {country !== null && !loading && (
           <p>
             {t(failed ? 'help.emergency.unread' : 'help.emergency.unknown', {
               country: countryName(country, t.language),

@@ -34,9 +34,12 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const asker = { topic: shown, age, now: new Date(shell.nowUtc()) };
   const own = inOrder(help.own, asker);
   const wide = inOrder(help.wide, asker);
-  const urgent = <EmergencyNumbers row={emergency.row} country={country} failed={emergency.failed} />;
+  const urgent = (
+    <EmergencyNumbers row={emergency.row} country={country} loading={emergency.loading} failed={emergency.failed} />
+  );
   // Before a country is chosen, choosing it is the first thing: numbers differ from country to country.
-  const emergencyFirst = emergency.row !== null || topic === 'emergency';
+  // While the numbers load, their place is kept, so that nothing moves under a press.
+  const emergencyFirst = emergency.row !== null || topic === 'emergency' || (emergency.loading && country !== null);
   return (
     <Stack>
       {onBack !== undefined && (

@@ -6,12 +6,13 @@ import { countryName } from './country-names';
 
 /**
  * The emergency row of the chosen country; null where none is chosen or known. `number` is always something to show.
- * `failed`: the rows could not be read, so that nothing may be said about what is known for the country.
+ * Nothing may be said about what is known for the country while the rows are `loading`, and where they could not be read (`failed`).
  */
 export function useEmergency(): {
   readonly row: Emergency | null;
   readonly country: string | null;
   readonly number: string;
+  readonly loading: boolean;
   readonly failed: boolean;
 } {
   const t = useWords();
@@ -25,5 +26,5 @@ export function useEmergency(): {
         ? t('help.emergency.either', { first: WIDELY_USED[0], second: WIDELY_USED[1] })
         : t('help.emergency.local')
       : t('help.emergency.number', { number: row.call, country: countryName(row.country, t.language) });
-  return { row, country, number, failed: rows.kind === 'failed' };
+  return { row, country, number, loading: rows.kind === 'loading', failed: rows.kind === 'failed' };
 }

@@ -127,7 +127,7 @@ export const SEED_ROWS: Readonly<Record<string, SeedRow>> = {
   '4.7': row('learn: people', 'names, links and times', /delete the messages/i),
   '4.8': row('learn: people', 'A whole page says more than one line', SCARE),
   '4.9': row('they could hurt me', 'tell a friend, family or a group you trust', BLAME),
-  '4.10': row('report written down', 'Someone else can look through it for you', BLAME),
+  '4.10': row('report written down', 'Someone else can read the messages for you', BLAME),
   '4.11': row('learn: people', 'Its help pages and rules', SCARE),
   '4.12': row('they could hurt me', 'Ask for the case number', SCARE),
   '4.13': row('report written down', 'Sleep, eat, go out, see people', BLAME),
