@@ -19,6 +19,13 @@ import type { CommentSigns, PageComment } from '../lib/domain/subject';
 import type { CallFailure } from '../lib/messaging/lanes';
 import type { PageEvents, SaveAnswer, SaveFailure, SaveRequest } from '../lib/messaging/protocol';
 
+/** Comments of the page as far as they came in sight, in the order seen. */
+export interface GatheredComments {
+  readonly comments: readonly PageComment[];
+  /** There may have been more. */
+  readonly atLeast: boolean;
+}
+
 /** The tab beside the panel. */
 export interface PageService {
   readonly state: ReadonlySignal<PanelPage>;
@@ -35,6 +42,11 @@ export interface PageService {
   listComments(
     limit: number,
   ): Promise<Result<{ readonly comments: readonly PageComment[]; readonly total: number }, 'not-read'>>;
+  /**
+   * Gathers comments while the person scrolls the page, until the answer is called. `onChange` hears all that are known, again whenever there
+   * are more; null where the page does not answer, which says nothing about whether there are comments.
+   */
+  gatherComments(onChange: (known: GatheredComments | null) => void): () => void;
   /** Rings a listed comment; false where it is not there any more, or not the only one like it. */
   showComment(comment: CommentSigns): Promise<boolean>;
   /** Events of the agent in this tab. Returns how to stop listening. */

@@ -7,6 +7,7 @@ import { Row, Stack, ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
 import { matchesQuery } from '../shared/matches';
 import { CommentAccounts } from './comments/CommentAccounts';
+import { GatheredCount } from './comments/GatheredCount';
 import { CommentRow } from './comments/CommentRow';
 import { moveByKey } from './comments/move-by-key';
 import { accountsIn, listed, withTicks, type Ticked } from './comments/ticks';
@@ -35,7 +36,7 @@ export function PickComment({ onPick, ticked, onTicked }: PickCommentProps) {
   const [only, setOnly] = useState<string | null>(null);
   const [notThere, setNotThere] = useState(false);
   const focused = useRef<PageComment | null>(null);
-  const { state, comments, total, again } = usePageComments();
+  const { state, comments, atLeast, ofAll, again } = usePageComments();
   const list = useMemo(() => listed(comments), [comments]);
   const accounts = useMemo(() => accountsIn(list), [list]);
 
@@ -80,13 +81,14 @@ export function PickComment({ onPick, ticked, onTicked }: PickCommentProps) {
       <p role="status" class="soft">
         {state === 'loading' && t('guide.comments.loading')}
         {state === 'failed' && t('guide.comments.failed')}
-        {state === 'ready' && t.count('guide.comments.count', found.length)}
+        {found.length < list.length && t.count('guide.comments.count', found.length)}
         {notThere && ` ${t('guide.comments.not-there')}`}
       </p>
+      {list.length > 0 && <GatheredCount comments={comments} atLeast={atLeast} ofAll={ofAll} />}
       {state === 'ready' && list.length === 0 && <p>{t('guide.comments.none')}</p>}
       {list.length > 0 && found.length === 0 && <p>{t('guide.comments.no-match')}</p>}
-      {(found.length > SHOWN || total > comments.length) && (
-        <p class="soft">{t('guide.comments.cut', { shown: shown.length, total: Math.max(total, found.length) })}</p>
+      {found.length > SHOWN && (
+        <p class="soft">{t('guide.comments.cut', { shown: shown.length, total: found.length })}</p>
       )}
       {shown.length > 0 && (
         <ul class="card-list" role="list" aria-label={t('guide.comments.title')} onKeyDown={moveByKey}>
@@ -108,18 +110,13 @@ export function PickComment({ onPick, ticked, onTicked }: PickCommentProps) {
           ))}
         </ul>
       )}
-      <Row>
-        <Button
-          kind="quiet"
-          onPress={() => {
-            focused.current = null;
-            setNotThere(false);
-            again();
-          }}
-        >
-          {t('guide.comments.again')}
-        </Button>
-      </Row>
+      {state !== 'loading' && list.length === 0 && (
+        <Row>
+          <Button kind="quiet" onPress={again}>
+            {t('guide.comments.again')}
+          </Button>
+        </Row>
+      )}
     </Stack>
   );
 }

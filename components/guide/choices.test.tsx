@@ -213,7 +213,7 @@ describe('picking a comment', () => {
       rows[1]?.focus();
     });
     expect(fake.called('page.showComment')).toContainEqual([comments[1]]);
-    expect(seen.text()).not.toContain('not there any more');
+    expect(seen.text()).not.toContain('not on the page right now');
     await seen.after(() => {
       rows[1]?.click();
     });
@@ -230,12 +230,12 @@ describe('picking a comment', () => {
       rows[1]?.focus();
     });
     expect(seen.root.querySelector('[role="status"]')?.textContent).toContain(
-      'The one you are on is not there any more, or several look alike. Read again.',
+      'The one you are on is not on the page right now, or several look alike.',
     );
     await seen.after(() => {
       rows[0]?.focus();
     });
-    expect(seen.text()).not.toContain('not there any more');
+    expect(seen.text()).not.toContain('not on the page right now');
   });
   it('finds by name or words, whatever the accents and letters', async () => {
     const { seen } = await open(<PickComment {...NO_TICKS} onPick={() => undefined} />, { page });
@@ -253,7 +253,7 @@ describe('picking a comment', () => {
       page: { listComments: () => Promise.resolve({ ok: true, value: { comments: many, total: 9_000 } }) },
     });
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(200);
-    expect(seen.text()).toContain('The first 200 of 9000 are shown.');
+    expect(seen.text()).toContain('The first 200 of 1500 are shown.');
     await seen.type('Search', 'comment 1499');
     expect(seen.root.querySelectorAll('.list-button')).toHaveLength(1);
   });

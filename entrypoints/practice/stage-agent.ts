@@ -88,6 +88,10 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
       );
       return page.ok ? ok({ ...page.value, report: withOwnAddress(page.value.report) }) : page;
     },
+    findComments: async (tabId, plan, comments) => {
+      const answer = await agent.command(tabId, 'findComments', { plan, comments });
+      return answer.ok ? answer.value : null;
+    },
     hideMarks: async (tabId) => {
       await agent.command(tabId, 'hideMarks', {});
     },

@@ -10,6 +10,10 @@ export const noPage: PageService = {
   moveKeyboardThere: () => Promise.resolve(false),
   diagnose: () => Promise.resolve(''),
   listComments: () => Promise.resolve(fail('not-read')),
+  gatherComments: (onChange) => {
+    onChange(null);
+    return () => undefined;
+  },
   showComment: () => Promise.resolve(false),
   listen: () => () => undefined,
   refresh: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import type { PageService } from '../../components/services';
 import { followPage, type FollowerPorts, type PageFollower } from '../../lib/app/page-follower';
 import { fail } from '../../lib/domain/result';
 import type { PageEvents } from '../../lib/messaging/protocol';
+import { gatherComments } from './gather-comments';
 
 const NOT_FOUND = { kind: 'not-found', reason: 'missing' } as const;
 
@@ -61,6 +62,16 @@ export function createPageService(
       if (at === null) return fail('not-read');
       const answer = await ports.agent.command(at.tabId, 'listComments', { plan: at.plan, limit });
       return answer.ok ? answer : fail('not-read');
+    },
+    gatherComments: (onChange) => {
+      const at = here();
+      const page = follower.current();
+      if (at === null || page.kind !== 'page') {
+        onChange(null);
+        return () => undefined;
+      }
+      const of = `${page.report.address} ${page.report.facts.id?.value ?? ''}`;
+      return gatherComments(ports.agent, { ...at, of }, onChange);
     },
     showComment: async (comment) => {
       const at = here();

@@ -8,7 +8,8 @@ import type { CollectedPage } from '../domain/page-report';
 import type { Statement } from '../domain/records/statement';
 import type { Result } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
-import type { PagePlan } from '../messaging/protocol';
+import type { CommentSigns } from '../domain/subject';
+import type { PagePlan, ToPage } from '../messaging/protocol';
 
 /** Why the vault could not do something. Never answered by a new empty vault. */
 export type { VaultFailure };
@@ -214,6 +215,12 @@ export interface PageReaderPort {
     want: { readonly frame: boolean; readonly source: boolean; readonly text: boolean; readonly comments: boolean },
     signal?: AbortSignal,
   ): Promise<Result<CollectedPage, 'page-forbids-reading' | 'page-did-not-answer' | 'too-large'>>;
+  /** Looks for listed comments on the page as it is now; null where the page did not answer. */
+  findComments(
+    tabId: number,
+    plan: PagePlan,
+    comments: readonly CommentSigns[],
+  ): Promise<ReturnType<ToPage['findComments']> | null>;
   hideMarks(tabId: number): Promise<void>;
   showMarks(tabId: number): Promise<void>;
   /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */

@@ -34,6 +34,10 @@ export const pageReader: PageReaderPort = {
       stop();
     }
   },
+  findComments: async (tabId, plan, comments) => {
+    const answer = await agentLink.command(tabId, 'findComments', { plan, comments });
+    return answer.ok ? answer.value : null;
+  },
   hideMarks: async (tabId) => {
     await agentLink.command(tabId, 'hideMarks', {});
   },

@@ -65,6 +65,15 @@ export type PageComment = v.InferOutput<typeof commentSchema>;
  */
 export type CommentSigns = Pick<PageComment, 'id' | 'authorHandle' | 'authorName' | 'text' | 'depth'>;
 
+/** A listed comment that was found on the page again. */
+export const foundCommentSchema = v.object({
+  /** Its words are those of the list. */
+  same: v.boolean(),
+  /** Where writer and words stand in the window, in CSS pixels; null where any of it is out of sight, or nobody can tell which one it is. */
+  box: v.nullable(v.object({ left: finite, top: finite, width: finite, height: finite })),
+});
+export type FoundComment = v.InferOutput<typeof foundCommentSchema>;
+
 /** The video element that the panel speaks about. Times in seconds, sizes in CSS pixels unless named `pixel`. */
 export const videoFactsSchema = v.object({
   currentTime: v.nullable(finite),

@@ -13,9 +13,12 @@ export const SCRIPT_OF = {
   listComments: 'reader',
   showComment: 'reader',
   diagnose: 'reader',
+  gatherComments: 'gatherer',
+  stopGathering: 'gatherer',
+  findComments: 'gatherer',
 } as const satisfies Partial<Record<keyof ToPage, string>>;
 
-/** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves, lists of comments. */
+/** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves. `gatherer`: lists of comments. */
 export type AgentScript = (typeof SCRIPT_OF)[keyof typeof SCRIPT_OF];
 
 /** The commands that a script brings. */
@@ -33,4 +36,5 @@ export const SCRIPT_FILES = {
   button: '/page-button.js',
   pointer: '/page-pointer.js',
   reader: '/page-reader.js',
+  gatherer: '/page-gatherer.js',
 } as const satisfies Record<AgentScript, string>;

@@ -126,6 +126,7 @@ const pageEvents: { readonly [E in keyof PageEvents]: v.GenericSchema<unknown, P
   stepPressed: stepSchema,
   nextVisible: stepSchema,
   subjectChanged: nothing,
+  commentsGathered: v.object({ gathered: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
   leavePressed: nothing,
   buttonPressed: nothing,
 };

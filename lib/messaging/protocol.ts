@@ -5,7 +5,7 @@ import type { KnownWords, PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { SaveStage } from '../domain/save-stages';
-import type { CommentSigns, PageComment } from '../domain/subject';
+import type { CommentSigns, FoundComment, PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
 import type { Gap } from '../domain/item';
 import type { Category } from '../domain/category';
@@ -22,6 +22,27 @@ export interface ToPage {
   listComments(input: { readonly plan: PagePlan; readonly limit: number }): {
     readonly comments: readonly PageComment[];
     readonly total: number;
+  };
+  /**
+   * Gathers comments while the person scrolls, in the page's memory only, until `stopGathering`, `clearPoint`, another address or the end of
+   * the panel. `of` names what the list is of: under another name, and with `from` 0, it begins anew. Answers with what came or changed since
+   * the place `from`, and with the place to ask from next. `index`: the order in which they were seen. `atLeast`: without ids, or where some
+   * came and went unread, there may have been more.
+   */
+  gatherComments(input: { readonly plan: PagePlan; readonly of: string; readonly from: number }): {
+    readonly comments: readonly PageComment[];
+    readonly next: number;
+    readonly gathered: number;
+    readonly atLeast: boolean;
+    /** It began with this answer: what was known before counts no more. */
+    readonly anew: boolean;
+  };
+  stopGathering(input: Record<never, never>): Record<never, never>;
+  /** Looks for listed comments on the page as it is now; null in place of one that is not there. */
+  findComments(input: { readonly plan: PagePlan; readonly comments: readonly CommentSigns[] }): {
+    readonly found: readonly (FoundComment | null)[];
+    /** Size of the window in CSS pixels. */
+    readonly window: { readonly width: number; readonly height: number };
   };
   /**
    * Ring around one listed comment, as feedback for the list in the panel, for as long as exactly one comment of the page fits. `shown` is
@@ -79,6 +100,8 @@ export interface PageEvents {
   anchorChanged: { readonly stepId: string; readonly state: AnchorState };
   stepPressed: { readonly stepId: string };
   nextVisible: { readonly stepId: string };
+  /** `gatherComments` has more: so many in all. */
+  commentsGathered: { readonly gathered: number };
   /** Shift three times while the page had the focus. */
   leavePressed: Record<never, never>;
   /** The opt-in button beside the video, pressed by the person. */

@@ -1,10 +1,10 @@
 /** What the page agent answers, checked on receipt: it runs in a hostile page, and a bug of ours answers with anything. */
 import * as v from 'valibot';
 import { limitedList } from '../domain/limited-list';
-import { COMMENT_LIMIT } from '../domain/page-limits';
+import { COMMENT_LIMIT, PICKED_LIMIT } from '../domain/page-limits';
 import { pageReportSchema } from '../domain/page-report';
 import { fail, ok, type Result } from '../domain/result';
-import { commentSchema } from '../domain/subject';
+import { commentSchema, foundCommentSchema } from '../domain/subject';
 import { anchorStateSchema } from './lanes';
 import type { Parcel } from './chunked-page';
 import type { ToPage } from './protocol';
@@ -23,6 +23,18 @@ const replySchemas: { readonly [C in keyof ToPage]: v.GenericSchema<unknown, Ret
   ping: v.object({ version: text(100) }),
   describe: pageReportSchema,
   listComments: v.object({ comments: limitedList(commentSchema, COMMENT_LIMIT), total: count }),
+  gatherComments: v.object({
+    comments: limitedList(commentSchema, COMMENT_LIMIT),
+    next: count,
+    gathered: count,
+    atLeast: v.boolean(),
+    anew: v.boolean(),
+  }),
+  stopGathering: nothing,
+  findComments: v.object({
+    found: limitedList(v.nullable(foundCommentSchema), PICKED_LIMIT),
+    window: v.object({ width: count, height: count }),
+  }),
   showComment: v.object({ shown: v.boolean() }),
   markVideo: v.object({ marked: v.boolean() }),
   point: v.object({ state: anchorStateSchema }),

@@ -57,6 +57,17 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       moveKeyboardThere: () => Promise.resolve(true),
       diagnose: () => Promise.resolve('button role=button'),
       listComments: () => Promise.resolve({ ok: true, value: { comments: [], total: 0 } }),
+      gatherComments: (onChange) => {
+        void services.page.listComments(10_000).then(
+          (read) => {
+            onChange(read.ok ? { comments: read.value.comments, atLeast: false } : null);
+          },
+          () => {
+            onChange(null);
+          },
+        );
+        return () => undefined;
+      },
       showComment: () => Promise.resolve(true),
       listen: (handler) => {
         pageHandlers.add(handler);

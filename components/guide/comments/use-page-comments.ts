@@ -1,39 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
+import { forCopy } from '../../../lib/domain/address-privacy';
 import type { PageComment } from '../../../lib/domain/subject';
 import { useServices } from '../../services';
-import { useLoadedValue } from '../../shared/use-loaded';
-
-/** Comments asked of the page. */
-const LIMIT = 2_000;
 
 /** The comments of the page beside the panel, as far as they are known. */
 export interface PageComments {
   readonly state: 'loading' | 'failed' | 'ready';
+  /** In the order seen. */
   readonly comments: readonly PageComment[];
-  /** How many are loaded on the page: more than were asked for, where there are very many. */
-  readonly total: number;
-  /** Reads them anew. */
+  /** There may have been more than these, because some cannot be told apart or were gone too soon. */
+  readonly atLeast: boolean;
+  /** How many there are in all, in the words of the page; null where it does not say. */
+  readonly ofAll: string | null;
+  /** Begins anew. */
   readonly again: () => void;
 }
 
-/** Reads the comments, and again whenever the page speaks of something else. */
+const LOADING = { state: 'loading', comments: [], atLeast: false } as const;
+const FAILED = { ...LOADING, state: 'failed' } as const;
+
+/** Gathers the comments while the person scrolls, for as long as the list is open; anew whenever another page or post is beside the panel. */
 export function usePageComments(): PageComments {
   const { page } = useServices();
   const [turn, setTurn] = useState(0);
-  // Each turn is a key of its own: comments of an earlier look are never offered for the page of now.
-  const [loaded] = useLoadedValue(() => page.listComments(LIMIT), 0, [turn]);
+  const [known, setKnown] = useState<Pick<PageComments, 'state' | 'comments' | 'atLeast'>>(LOADING);
+  const now = page.state.value;
+  const report = now.kind === 'page' ? now.report : null;
+  const of = report === null ? null : `${forCopy(report.address)} ${report.facts.id?.value ?? ''}`;
+  useEffect(() => {
+    // Comments of an earlier page are never offered for the page of now.
+    setKnown(LOADING);
+    return page.gatherComments((gathered) => {
+      setKnown(gathered === null ? FAILED : { ...gathered, state: 'ready' });
+    });
+  }, [page, of, turn]);
   const again = (): void => {
     setTurn((times) => times + 1);
   };
-  useEffect(
-    () =>
-      page.listen((event) => {
-        if (event === 'subjectChanged') setTurn((times) => times + 1);
-      }),
-    [page],
-  );
-  if (loaded.kind === 'loading') return { state: 'loading', comments: [], total: 0, again };
-  return loaded.kind === 'ready' && loaded.value.ok
-    ? { state: 'ready', ...loaded.value.value, again }
-    : { state: 'failed', comments: [], total: 0, again };
+  return { ...known, ofAll: report?.facts.comments?.value ?? null, again };
 }

@@ -5,6 +5,7 @@ import { actOfComment, actOfPage } from '../../domain/page-acts';
 import type { SaveRequest } from '../../messaging/protocol';
 import { makingOf, type Maker } from '../making';
 import type { PageParts } from './page-parts';
+import { seenAgain } from './seen-again';
 import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';
 
@@ -28,9 +29,12 @@ export function pageRecord(
     at: shownAddress(canonical ?? address),
   };
   const { readFrom, readTo, picture } = taken.times;
-  // What was picked was read when the list was: nobody noted when.
   const picked = input.pickedComments;
-  const acts = picked.length > 0 ? picked.map((comment) => actOfComment(comment, platform)) : [actOfPage(page, readTo)];
+  const seen = seenAgain(input, taken, parts);
+  const acts =
+    picked.length > 0
+      ? picked.map((comment, at) => actOfComment(comment, platform, seen[at]))
+      : [actOfPage(page, readTo)];
   const rights = kept && taken.picture?.ok === true ? taken.picture.value.rights : [];
   const { done, clock, zone, browser } = makingOf(ports.clock, maker, rights);
   return v.parse(newItemSchema, {

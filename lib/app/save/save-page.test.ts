@@ -172,7 +172,7 @@ describe('saving a page', () => {
     );
     expect(again.caseId).toBe(first.caseId);
     expect(valueOf(await vault.openItem(again.itemId)).record.acts).toMatchObject([
-      { id: 'c', kind: 'reply', words: { text: 'the comment' }, seen: { readUtc: null, onPicture: null } },
+      { id: 'c', kind: 'reply', words: { text: 'the comment' }, seen: { readUtc: null, onPicture: false } },
     ]);
   });
 

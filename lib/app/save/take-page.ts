@@ -18,11 +18,20 @@ export interface TakenPage extends ReadPage {
   readonly picture: Pictured;
   /** When it was read and when the picture was taken, by the computer's clock (UTC); null where that was not done. */
   readonly times: { readonly readFrom: string | null; readonly readTo: string | null; readonly picture: string | null };
+  /** Where the picked comments were right before the picture and right after it; null without a picture, or where the page did not answer. */
+  readonly sightings: Sightings | null;
   /** The first look saw another page than the one that was asked about: no picture was taken of it. */
   readonly another: boolean;
   /** Why the picture may not be kept: it is not certain to show what was asked about. The last look is still on the way. */
   readonly doubt: Promise<PartialReason | null>;
 }
+
+/** Two looks for the picked comments, around the picture. */
+export interface Sightings {
+  readonly before: CommentSighting;
+  readonly after: CommentSighting;
+}
+export type CommentSighting = NonNullable<Awaited<ReturnType<SavePorts['page']['findComments']>>>;
 
 const NOTHING = { frame: false, source: false, text: false, comments: false };
 const EVERYTHING = { frame: true, source: true, text: true, comments: true };
@@ -69,19 +78,27 @@ export async function takePage(
     });
     if (marks === null || looking === null) {
       const { page, read } = await arriving;
-      return { ...page, picture: null, times: { ...read, picture: null }, another: false, doubt: CERTAIN };
+      return {
+        ...page,
+        picture: null,
+        sightings: null,
+        times: { ...read, picture: null },
+        another: false,
+        doubt: CERTAIN,
+      };
     }
 
     const picturing = looking.then(async (before) => {
-      if (wasAsked(input.notUnder18, before) === 'another') return { before, picture: null, at: null, another: true };
-      const picture = await takePicture(ports, input.tabId, marks, signal, onStage);
+      if (wasAsked(input.notUnder18, before) === 'another')
+        return { before, picture: null, sightings: null, at: null, another: true };
+      const { picture, sightings } = await takePicture(ports, input, marks, signal, onStage);
       const at = picture?.ok === true ? utc() : null;
       marks.show();
       if (picture?.ok === true && !signal.aborted) onPicture(picture.value.png);
-      return { before, picture, at, another: false };
+      return { before, picture, sightings, at, another: false };
     });
-    const [{ page, read }, { before, at, picture, another }] = await Promise.all([arriving, picturing]);
-    const taken = { ...page, picture, another, times: { ...read, picture: at } };
+    const [{ page, read }, { before, at, picture, sightings, another }] = await Promise.all([arriving, picturing]);
+    const taken = { ...page, picture, sightings, another, times: { ...read, picture: at } };
     if (signal.aborted || another) return { ...taken, doubt: CERTAIN };
     const doubt = doubtOf(ports, input, before, signal);
     // A save that was called off meanwhile does not wait for it: then a late failure is not to be reported as unhandled.
@@ -92,21 +109,29 @@ export async function takePage(
   }
 }
 
-/** Waits for the marks to be gone. A camera that breaks is a refused picture. */
+/**
+ * Waits for the marks to be gone, and looks for the picked comments right before the picture and right after it. A camera that breaks is a
+ * refused picture.
+ */
 async function takePicture(
   ports: SavePorts,
-  tabId: number,
+  { tabId, plan, pickedComments }: SaveRequest,
   marks: HiddenMarks,
   signal: AbortSignal,
   onStage: (stage: SaveStage) => void,
-): Promise<Pictured> {
+): Promise<{ readonly picture: Pictured; readonly sightings: Sightings | null }> {
+  const find = (): Promise<CommentSighting | null> =>
+    pickedComments.length === 0 ? Promise.resolve(null) : ports.page.findComments(tabId, plan, pickedComments);
   try {
+    const before = await find();
     await marks.ready();
-    if (signal.aborted) return null;
+    if (signal.aborted) return { picture: null, sightings: null };
     onStage('picture');
-    return await ports.camera.take(tabId);
+    const picture = await ports.camera.take(tabId);
+    const after = picture.ok ? await find() : null;
+    return { picture, sightings: before === null || after === null ? null : { before, after } };
   } catch {
-    return fail('picture-refused');
+    return { picture: fail('picture-refused'), sightings: null };
   }
 }
 

@@ -114,6 +114,10 @@ export function savePorts(
         calls.push(want.text ? 'collect' : 'look');
         return Promise.resolve(ok(collectedPage()));
       },
+      findComments: (_tabId, _plan, comments) => {
+        calls.push('find');
+        return Promise.resolve({ found: comments.map(() => null), window: { width: 980, height: 700 } });
+      },
       hideMarks: () => {
         calls.push('hide');
         return Promise.resolve();

@@ -102,7 +102,8 @@ export function commentReader({ plan, layout }: PageView, item: Element): Commen
   };
 }
 
-function readComment(view: PageView, read: CommentReader, index: number): PageComment {
+/** The whole of one comment. */
+export function readComment(view: PageView, read: CommentReader, index: number): PageComment {
   const cite = read.cite();
   const exactTime = read.exactTime();
   const { text, shortened, pictures } = read.words();

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommentReaders } from '../../domain/playbook-reading';
+import { openPage, signs, the, viewFor } from '../testing/test-page';
+import { findAgain } from './find-again';
+import { slices } from './yield-to-page';
+
+const BARE: CommentReaders = {
+  item: '.c',
+  author: '.by',
+  text: '.words',
+  authorHandle: { css: '.by', name: 'data-by' },
+};
+const COMMENTS: CommentReaders = { ...BARE, id: { name: 'data-id' } };
+const row = (id: string, box = '10 10 100 20', words = `words ${id}`): string =>
+  `<li class="c" data-id="${id}"><b class="by" data-by="ana" data-box="10 10 50 10">ana</b><p class="words" data-box="${box}">${words}</p></li>`;
+const ANA = signs({ id: '1', authorHandle: 'ana', authorName: 'ana', text: 'words 1' });
+const find = (wanted: readonly ReturnType<typeof signs>[], comments = COMMENTS) =>
+  findAgain(viewFor({ comments }), wanted, slices());
+/** Which element lies on top at a point. */
+const onTop = (at: (x: number, y: number) => Element | null): void => {
+  document.elementFromPoint = at;
+};
+afterEach(() => {
+  Reflect.deleteProperty(document, 'elementFromPoint');
+});
+
+describe('a listed comment on the page of now', () => {
+  it('is found, with the box around its writer and its words', async () => {
+    openPage(`<ul>${row('1', '10 30 200 40')}${row('2')}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([ANA])).toEqual([{ same: true, box: { left: 10, top: 10, width: 200, height: 60 } }]);
+  });
+  it('is null where it is not there, each in its own place', async () => {
+    openPage(`<ul>${row('1')}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([{ ...ANA, id: '9' }, ANA, { ...ANA, authorHandle: 'ben' }])).toMatchObject([
+      null,
+      { same: true },
+      null,
+    ]);
+  });
+  it('says where its words are others by now', async () => {
+    openPage(`<ul>${row('1', '10 10 100 20', 'Edited')}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([ANA])).toMatchObject([{ same: false }]);
+  });
+  it.each([
+    ['below the window', '10 5000 100 20'],
+    ['only in part in the window', `10 ${String(innerHeight - 5)} 100 20`],
+    ['left of it', '-20 10 100 20'],
+    ['without any size', '10 10 0 0'],
+  ])('has no box where its words are %s', async (_where, box) => {
+    openPage(`<ul>${row('1', box)}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([ANA])).toEqual([{ same: true, box: null }]);
+  });
+  it('has no box where a header of the page, or the edge of its list, covers a corner of it', async () => {
+    openPage(`<ul>${row('1', '10 10 100 20')}</ul><header></header>`);
+    onTop((_x, y) => (y < 12 ? the('header') : the('.c')));
+    expect(await find([ANA])).toEqual([{ same: true, box: null }]);
+  });
+  it('has no box where it is hidden', async () => {
+    openPage(`<ul hidden>${row('1')}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([ANA])).toEqual([{ same: true, box: null }]);
+  });
+  it('without an id is found by its words; of two alike nobody says where it is', async () => {
+    openPage(`<ul>${row('1')}${row('1')}</ul>`);
+    onTop(() => the('.c'));
+    expect(await find([{ ...ANA, id: null }], BARE)).toEqual([{ same: true, box: null }]);
+    expect(await find([{ ...ANA, id: null, text: 'Edited' }], BARE)).toEqual([null]);
+  });
+});
