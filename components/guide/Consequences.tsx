@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import { BasisNote } from './BasisNote';
 
 /** Whether the other person learns of it. Of a report the guide's "who learns" speaks, and nothing else, so that there is one answer. */
-function Noticed({ playbook, action }: { readonly playbook: Playbook; readonly action: Action }) {
+export function Noticed({ playbook, action }: { readonly playbook: Playbook; readonly action: Action }) {
   const t = useWords();
   const [first] = playbook.after.whoLearns;
   if (action.kind === 'report-illegal') return <p class="soft">{t('guide.noticed.legal-notice')}</p>;

@@ -8,6 +8,7 @@ import { ManyReportsNotice, MassReportNotice } from '../help/MassReportNotice';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';
+import { Noticed } from './Consequences';
 import { LoggedBefore } from './LoggedBefore';
 
 interface GuideBeforeProps {
@@ -32,6 +33,7 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
       )}
       {disappears && (
         <Notice tone="caution">
+          {action.kind === 'block' && <BlockShows playbook={playbook} action={action} />}
           {isReport && <p>{t('guide.final')}</p>}
           {save === 'nothing' ? <p>{t('guide.saving-off')}</p> : <p>{t('guide.save-first')}</p>}
           {save !== 'nothing' && onSave !== undefined && (
@@ -69,6 +71,21 @@ export function GuideBefore({ playbook, action, report, chosen, language, save, 
         )}
         {report?.signedIn === false && action.asks.includes('login') && <p class="soft">{t('guide.signed-out')}</p>}
       </section>
+    </>
+  );
+}
+
+/** What a block shows to others, and what it does not stop: on the list of choices that is folded, before the first step it is not. */
+function BlockShows({ playbook, action }: { readonly playbook: Playbook; readonly action: Action }) {
+  const t = useWords();
+  return (
+    <>
+      <Noticed playbook={playbook} action={action} />
+      {action.doesNot
+        .filter((say) => say !== 'not-a-report')
+        .map((say) => (
+          <p key={say}>{t.platform(playbook.id, say)}</p>
+        ))}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { allWords, show, type Screen } from '../../tests/support/screen';
 import type { AnchorState } from '../../lib/domain/guide';
 import type { Action, GuideStep, Reason } from '../../lib/domain/playbook-acting';
 import type { Basis } from '../../lib/domain/playbook-knowledge';
+import { loadPlaybook } from '../../lib/playbooks/registry';
 import { GuideView, type GuideViewProps } from './GuideView';
 
 let screen: Screen | null = null;
@@ -93,6 +94,16 @@ describe('before the first step', () => {
     expect(text).toContain('On Clips this is called: Harassment and bullying');
     await seen.press('Save first');
     expect(onSave).toHaveBeenCalledOnce();
+  });
+  it('says what a block shows to others and does not stop, on Bluesky that it is public', async () => {
+    const playbook = await loadPlaybook('bluesky');
+    const block = playbook.actions.find(({ kind }) => kind === 'block');
+    const { seen } = await open({ playbook, reason: null, ...(block === undefined ? {} : { action: block }) });
+    const notice = seen.root.querySelector('.notice[data-tone="caution"]')?.textContent ?? '';
+    expect(notice).toContain('They can notice it.');
+    expect(notice).toContain('Who blocks whom is public on this network.');
+    expect(notice).not.toContain('report');
+    expect(seen.text().indexOf('is public on this network')).toBeLessThan(seen.text().indexOf('Block account'));
   });
   it('offers no saving where saving is off', async () => {
     const { seen } = await open({ save: 'nothing' });
