@@ -99,6 +99,8 @@ export interface CasesService {
   checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
+  /** Whether erasing destroys what opens everything here; where not, copies in the browser's files may still be read. */
+  erasesForGood(): Promise<boolean>;
   change(change: Change): Promise<Result<ChangeAnswer, ChangeFailure>>;
   /** Goes up by one whenever something in the vault changed: screens read again. */
   readonly version: ReadonlySignal<number>;

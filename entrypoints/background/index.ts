@@ -13,6 +13,7 @@ import { ok } from '../../lib/domain/result';
 import { BUILD_ID } from '../../lib/messaging/build-id';
 import { BUTTON_SITES } from '../../lib/playbooks/button-sites';
 import { buttonIsOn, buttonWords, setButton } from './button';
+import { offerHalf } from './half';
 import { createSaver } from './saving';
 
 /** The table of contents of the background: what it hears, and which use case answers. All listeners are set up at once. */
@@ -27,6 +28,8 @@ export default defineBackground({
       build: () => BUILD_ID,
       savePage: saver.save,
       cancelSave: saver.cancel,
+      keyHalves: saver.keyHalves,
+      offerHalf,
       change: saver.change,
       tabGrant: async ({ tabId }) => ok(await grantOf(tabId)),
       setButton,

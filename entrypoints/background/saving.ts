@@ -7,18 +7,22 @@ import { emitToPages } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { makeThumbnail } from '../../lib/browser/make-thumbnail';
 import { localKeyValue, sessionKeyValue } from '../../lib/browser/key-value';
+import { mayStartWorkers } from '../../lib/browser/half-worker';
 import { tabCamera } from '../../lib/browser/tab-camera';
 import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
+import { backgroundHalves } from './half';
 import type { Change } from '../../lib/domain/change';
 import type { Result } from '../../lib/domain/result';
 import type { SaveAnswer, SaveFailure, SaveRequest, UiToBackground } from '../../lib/messaging/protocol';
+import { storedHalves } from '../../lib/vault/halves/key-halves';
 import { createVault } from '../../lib/vault/vault';
 
 /** The only writer of the vault, and what runs over it. Nothing is opened before the first save or change. */
 export function createSaver() {
   const vault = createVault({
     ...VAULT_PLACE,
+    halves: storedHalves(VAULT_PLACE.name, backgroundHalves),
     untilRestart: sessionKeyValue,
     clock: systemClock,
     ids: randomIds,
@@ -45,6 +49,8 @@ export function createSaver() {
       await vault.resume();
       await saves.sweep(vault);
     },
+    /** What pages have to do about halves of keys: nothing where the background does it itself. */
+    keyHalves: async () => (mayStartWorkers() ? { wanted: false, left: [] } : vault.keyHalves()),
     cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),
     save: (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;

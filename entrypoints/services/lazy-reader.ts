@@ -1,11 +1,23 @@
 import type { VaultReader } from '../../lib/app/ports';
+import { noteFault } from '../../lib/browser/faults';
 import { VAULT_PLACE } from '../../lib/browser/vault-place';
+
+/** An erasing that was cut off, seen by this page: it goes on with it. */
+function finishErasing(): void {
+  import('./key-halves')
+    .then((halves) => halves.finishErasing())
+    .catch((error: unknown) => {
+      noteFault('vault', error);
+    });
+}
 
 /** The vault's reading side, loaded when something is first asked of it: the panel's first script stays small. */
 export function lazyReader(): VaultReader {
   let loading: Promise<VaultReader> | null = null;
   const reader = (): Promise<VaultReader> => {
-    loading ??= import('../../lib/vault/reader').then(({ createVaultReader }) => createVaultReader(VAULT_PLACE));
+    loading ??= import('../../lib/vault/reader').then(({ createVaultReader }) =>
+      createVaultReader({ ...VAULT_PLACE, onUnfinishedErasing: finishErasing }),
+    );
     return loading;
   };
   return {
@@ -20,6 +32,7 @@ export function lazyReader(): VaultReader {
     caseOf: async (id) => (await reader()).caseOf(id),
     canRead: async () => (await reader()).canRead(),
     readLog: async (entryId) => (await reader()).readLog(entryId),
+    erasesForGood: async () => (await reader()).erasesForGood(),
     custody: async () => (await reader()).custody(),
     publicKey: async () => (await reader()).publicKey(),
     signStatement: async (statement) => (await reader()).signStatement(statement),

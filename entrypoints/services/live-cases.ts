@@ -27,7 +27,12 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
     checkCustody: () => reader.checkCustody(),
     custody: () => reader.custody(),
     publicKey: () => reader.publicKey(),
-    change: async (change) => readAnswer(await callBackground('change', change)),
+    erasesForGood: () => reader.erasesForGood(),
+    change: async (change) => {
+      const { eraseWithHalves, writeWithHalves } = await import('./key-halves');
+      const run = change.kind === 'erase-everything' ? eraseWithHalves : writeWithHalves;
+      return readAnswer(await run(() => callBackground('change', change)));
+    },
   };
 }
 

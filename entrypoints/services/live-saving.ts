@@ -14,13 +14,16 @@ export function createSaving(follower: PageFollower, interrupted: () => Promise<
       listenToBackground((event) => {
         if (event.event === 'saveProgress' && event.detail.itemId === request.itemId) onStage(event.detail.stage);
       }, stop.signal);
-      const answer = await callBackground('savePage', {
-        ...request,
-        tabId,
-        plan: follower.plan() ?? { pageKind: 'other', parts: {}, readers: { facts: {} } },
-        platform:
-          page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
-      });
+      const { writeWithHalves } = await import('./key-halves');
+      const answer = await writeWithHalves(() =>
+        callBackground('savePage', {
+          ...request,
+          tabId,
+          plan: follower.plan() ?? { pageKind: 'other', parts: {}, readers: { facts: {} } },
+          platform:
+            page.kind === 'page' ? { id: page.playbook.id, name: page.playbook.name } : { id: 'generic', name: '' },
+        }),
+      );
       stop.abort();
       return answer.ok ? answer.value : answer;
     },

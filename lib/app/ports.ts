@@ -93,6 +93,11 @@ export interface VaultReader {
   caseOf(id: string): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
   /** Whether what is sealed can be opened now. A vault that cannot read still saves. */
   canRead(): Promise<boolean>;
+  /**
+   * Whether erasing destroys what opens everything that was saved here. Not in a vault that has its whole key in the database: there copies may
+   * stay in the browser's files.
+   */
+  erasesForGood(): Promise<boolean>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
@@ -160,8 +165,16 @@ export interface VaultWriter {
    * where nothing is gone. Where it was begun anew already, nothing is done.
    */
   beginAnew(): Promise<Result<null, VaultFailure>>;
-  /** Destroys the keys, then everything else. */
+  /**
+   * Destroys the keys, then everything else. `half-left` where a half of the key has to be overwritten first by a page of Beside, which then
+   * asks for this again; what is saved is gone from every view by then.
+   */
   eraseEverything(): Promise<Result<null, VaultFailure>>;
+  /**
+   * What pages of Beside have to do about halves of keys: whether the next write makes a vault, which needs a new one, and which ones an erasing
+   * has left to be overwritten.
+   */
+  keyHalves(): Promise<{ readonly wanted: boolean; readonly left: readonly string[] }>;
   /**
    * At the writer's start, and whenever the vault can read again: finishes an erasing and a re-sealing that were cut off, and puts what
    * waited into the cases it belongs to. Makes no vault where there is none. What fails is left for the next time.

@@ -29,6 +29,8 @@ describe('the build of the background', () => {
         savePage: never,
         cancelSave: never,
         change: never,
+        keyHalves: never,
+        offerHalf: never,
         leave: never,
         setButton: never,
         tabGrant: never,

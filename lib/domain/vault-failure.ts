@@ -12,6 +12,7 @@ export const VAULT_FAILURES = [
   'broken', // a fault of ours
   'disk-full', // no room left
   'restart-first', // the disk refused a write before: nothing more is called saved until the browser was started again
+  'half-left', // an erasing is not finished: a file with half of the key is still to be overwritten. Until then nothing is kept
   'not-found', // this one thing is not there
   'changed-elsewhere', // another window was faster
 ] as const;

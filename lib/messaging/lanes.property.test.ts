@@ -48,6 +48,8 @@ describe('any message', () => {
       savePage: handler,
       cancelSave: handler,
       change: handler,
+      keyHalves: () => ({ wanted: false, left: [] }),
+      offerHalf: handler,
       leave: () => ({ ok: true, value: null }),
       setButton: handler,
       tabGrant: handler,

@@ -11,6 +11,8 @@ const handlers: BackgroundHandlers = {
   cancelSave: () => ok(null),
   change: (input) => ok({ id: input.id, caseId: null }),
   leave: () => ok(null),
+  keyHalves: () => ({ wanted: false, left: [] }),
+  offerHalf: () => null,
   setButton: () => ok(null),
   tabGrant: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
 };

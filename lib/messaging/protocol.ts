@@ -157,6 +157,10 @@ export interface UiToBackground {
   build(input: Record<never, never>): string;
   savePage(input: SaveRequest): Result<SaveAnswer, SaveFailure>;
   cancelSave(input: { readonly itemId: string }): Result<null, 'not-running'>;
+  /** What a page has to do about halves of keys before it writes, and after an erasing (`entrypoints/services/key-halves.ts`). */
+  keyHalves(input: Record<never, never>): { readonly wanted: boolean; readonly left: readonly string[] };
+  /** A half that a page has just made: the vault that is made next has it. */
+  offerHalf(input: { readonly name: string }): null;
   /** Any other write to the vault: one of the use cases of `lib/app/changes`, by its kind. */
   change(input: Change): Result<ChangeAnswer, ChangeFailure>;
   /** New empty tab in front and, where the browser allows, the panel closed. */

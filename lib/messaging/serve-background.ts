@@ -17,6 +17,9 @@ const toBackgroundSchema = v.object({
 
 const itemId = v.pipe(v.string(), v.uuid());
 
+/** What a half of a key of the vault is called: a random id, never used twice. */
+const HALF_NAME = /^beside\.half-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const planOutline = v.looseObject({
   pageKind: v.picklist(PAGE_KINDS),
   parts: v.record(v.string(), v.pipe(v.string(), v.maxLength(8_000))),
@@ -47,6 +50,8 @@ export const callInputs = {
     caseId: v.nullable(itemId),
   }),
   cancelSave: v.object({ itemId }),
+  keyHalves: v.object({}),
+  offerHalf: v.object({ name: v.pipe(v.string(), v.regex(HALF_NAME)) }),
   change: changeSchema,
   leave: v.object({ windowId: v.nullable(v.number()) }),
   setButton: v.object({ platformId: v.string(), on: v.boolean() }),

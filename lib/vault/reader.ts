@@ -2,6 +2,7 @@ import { fail, ok } from '../domain/result';
 import type { KeyValue, VaultReader } from '../app/ports';
 import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
+import type { KeyHalves } from './halves/key-halves';
 import { createMarkers, type Markers } from './storage/markers';
 import { listCases } from './cases/list-cases';
 import { caseOf, readLog, reportsOf, timeline } from './cases/read-cases';
@@ -15,6 +16,10 @@ export interface VaultPlace {
   readonly keyValue: KeyValue;
   /** Hears of errors that are answered with a reason only. */
   readonly onFault?: (error: unknown) => void;
+  /** Where halves of its key lie; the browser's own files unless something else is given. */
+  readonly halves?: KeyHalves;
+  /** Called once where an erasing was begun and not finished: whoever can has to go on with it. */
+  readonly onUnfinishedErasing?: () => void;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface VaultPlace {
  */
 export function createVaultReader(place: VaultPlace): VaultReader {
   const markers = createMarkers(place.keyValue, place.name);
-  return readerOver(new Connection(place.name, markers, { mayFinishErasing: false, onFault: place.onFault }), markers);
+  return readerOver(new Connection(place, markers, { mayFinishErasing: false }), markers);
 }
 
 /** The reading half over an existing connection. */
@@ -49,6 +54,10 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     canRead: async () => {
       const readable = await connection.read(nothing(true), async (session) => ok(await session.keys.canRead()));
       return readable.ok && readable.value;
+    },
+    erasesForGood: async () => {
+      const found = await connection.read(nothing(true), (session) => Promise.resolve(ok(session.keys.hasHalf)));
+      return found.ok && found.value;
     },
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),
     reportsOf: (address) => connection.read(nothing([]), (session) => reportsOf(session, address)),

@@ -6,6 +6,7 @@ import type { Session } from './storage/session';
 import { draftEntry, type VaultContext } from './writer-context';
 import { appendCustody } from './custody-log';
 import { makeVault } from './keys/make-vault';
+import { storedHalves } from './halves/key-halves';
 import { createMarkers } from './storage/markers';
 import { readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
@@ -41,11 +42,13 @@ export interface VaultOptions extends VaultPlace {
  */
 export function createVault(options: VaultOptions): Vault {
   const markers = createMarkers(options.keyValue, options.name);
-  const connection = new Connection(options.name, markers, { mayFinishErasing: true, onFault: options.onFault });
+  const halves = options.halves ?? storedHalves(options.name);
+  const connection = new Connection({ ...options, halves }, markers, { mayFinishErasing: true });
   const refused = createRefusedWrites(options.untilRestart);
   const context: VaultContext = {
     connection,
     markers,
+    halves,
     clock: options.clock,
     ids: options.ids,
     extensionVersion: options.extensionVersion,
@@ -151,6 +154,7 @@ export function createVault(options: VaultOptions): Vault {
       // It may come back with the next start of the browser, like everything that was written behind a refused write.
       return erased.ok && (await refused.happened()) ? fail('restart-first') : erased;
     },
+    keyHalves: () => connection.halves(),
     resume: async () => {
       await connection.finishErasing();
       return connection.maintain(refused, async (session) => {

@@ -2,6 +2,7 @@ import type { Clock, CustodyNote, Ids } from '../app/ports';
 import type { Connection } from './storage/connection';
 import type { Session } from './storage/session';
 import { draftCustody, type CustodyDraft } from './custody-log';
+import type { KeyHalves } from './halves/key-halves';
 import type { Markers } from './storage/markers';
 import type { WritingKey } from './keys/row-keys';
 
@@ -9,6 +10,7 @@ import type { WritingKey } from './keys/row-keys';
 export interface VaultContext {
   readonly connection: Connection;
   readonly markers: Markers;
+  readonly halves: KeyHalves;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly extensionVersion: string;

@@ -5,6 +5,7 @@ import { TARGETS, builtFiles } from './built';
 
 const ENTRYPOINTS = [
   'background',
+  'key-half.ts',
   'library',
   'page-agent.ts',
   'page-button.ts',
@@ -19,6 +20,7 @@ const ENTRYPOINTS = [
 ];
 const AT_THE_TOP = [
   'background.js',
+  'key-half.js',
   'library.html',
   'manifest.json',
   'page-agent.js',

@@ -83,7 +83,9 @@ describe('saving through the background', () => {
     const page = samplePage();
     const progress = (itemId: string, stage: 'reading' | 'storing') =>
       browser.runtime.onMessage.emit(toPages('saveProgress', { itemId, stage }), { id: 'beside' }, () => undefined);
-    world.answer = () => {
+    world.answer = (message: unknown) => {
+      if ((message as { readonly call: string }).call === 'keyHalves')
+        return Promise.resolve({ ok: true, value: { wanted: false, left: [] } });
       progress(sampleId(1), 'reading');
       progress(sampleId(2), 'storing');
       return Promise.resolve({ ok: true, value: { ok: false, reason: 'cancelled' } });
@@ -91,7 +93,10 @@ describe('saving through the background', () => {
     const saving = createSaving(follower(page), () => Promise.resolve([]));
     expect(await saving.save(request, (stage) => stages.push(stage))).toEqual({ ok: false, reason: 'cancelled' });
     expect(stages).toEqual(['reading']);
-    expect(calls()).toMatchObject([['savePage', { itemId: sampleId(1), tabId: page.tabId, note: 'mine' }]]);
+    expect(calls()).toMatchObject([
+      ['keyHalves', {}],
+      ['savePage', { itemId: sampleId(1), tabId: page.tabId, note: 'mine' }],
+    ]);
     // Nothing of it listens any more.
     expect(browser.runtime.onMessage.count()).toBe(0);
   });

@@ -97,6 +97,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       checkCustody: () => Promise.resolve({ ok: true, value: { links: 0, problem: 'none', at: null } }),
       custody: () => Promise.resolve({ ok: true, value: [] }),
       publicKey: () => Promise.resolve({ ok: true, value: { ed25519Spki: '' } }),
+      erasesForGood: () => Promise.resolve(true),
       change: () => Promise.resolve({ ok: true, value: { id: sampleId(900), caseId: sampleId(901) } }),
       version,
     },

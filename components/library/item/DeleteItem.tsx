@@ -27,6 +27,7 @@ export function DeleteItem({ itemId, onDeleted }: { readonly itemId: string; rea
       >
         <p>{t('library.delete.explain')}</p>
         <p>{t('library.delete.stays')}</p>
+        <p>{t('library.delete.disk')}</p>
         <p>{t('library.delete.elsewhere')}</p>
         <Field label={t('library.delete.why')} hint={t('library.optional')} limit={500} value={why} onChange={setWhy} />
       </TwoStep>

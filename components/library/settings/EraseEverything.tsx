@@ -5,12 +5,19 @@ import { useWords } from '../../words';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
+import { useLoaded } from '../../shared/use-loaded';
+import { useServices } from '../../services';
+import { ok } from '../../../lib/domain/result';
 
 /** Erases everything that was saved. Asked twice; says what stays although it is erased here. */
 export function EraseEverything() {
   const t = useWords();
   const { state, run } = useChange();
+  const { cases } = useServices();
   const [done, setDone] = useState(false);
+  // Until it is known, and where it cannot be known, the less sure sentence stands.
+  const [forGood] = useLoaded(async () => ok(await cases.erasesForGood()), cases.version.value, []);
+  const isForGood = forGood.kind === 'ready' && forGood.value;
   async function erase(): Promise<void> {
     if ((await run({ kind: 'erase-everything' })) !== null) setDone(true);
   }
@@ -34,7 +41,7 @@ export function EraseEverything() {
       >
         <p>{t('library.erase.all')}</p>
         <p>{t('library.erase.browser')}</p>
-        <p>{t('library.erase.disk')}</p>
+        <p>{t(isForGood ? 'library.erase.disk' : 'library.erase.disk-copies')}</p>
         <p>{t('library.erase.hand')}</p>
       </TwoStep>
     </Stack>

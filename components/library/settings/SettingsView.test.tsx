@@ -96,10 +96,25 @@ describe('settings', () => {
     await shown.screen.press('Erase everything');
     expect(shown.called('cases.change')).toHaveLength(0);
     expect(shown.screen.text()).toContain('Your browser’s history and downloads stay.');
-    expect(shown.screen.text()).toContain('Traces may stay on the disk for a while.');
+    expect(shown.screen.text()).toContain('Half of the key that opens them is overwritten.');
     await shown.screen.press('Yes, erase everything');
     expect(shown.called('cases.change')).toMatchObject([[{ kind: 'erase-everything' }]]);
     expect(shown.screen.text()).toContain('Everything is erased.');
+  });
+
+  it('says before it erases that copies may be read, where what opens them cannot be overwritten', async () => {
+    const shown = await settings({ cases: { erasesForGood: () => Promise.resolve(false) } });
+    await shown.screen.press('Erase everything');
+    expect(shown.screen.text()).toContain('An expert with this computer may read them.');
+    expect(shown.screen.text()).not.toContain('overwritten');
+  });
+
+  it('says what is left where half of the key could not be overwritten', async () => {
+    const shown = await settings({ cases: { change: () => Promise.resolve({ ok: false, reason: 'half-left' }) } });
+    await shown.screen.press('Erase everything');
+    await shown.screen.press('Yes, erase everything');
+    expect(shown.screen.text()).toContain('Erasing is not finished.');
+    expect(shown.screen.text()).not.toContain('Everything is erased.');
   });
 
   it('does not say erased when it was not', async () => {

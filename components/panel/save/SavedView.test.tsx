@@ -108,6 +108,6 @@ describe('afterwards', () => {
     expect(fakes.called('cases.change')).toHaveLength(1);
     await screen.press('Delete it for good');
     expect(fakes.called('cases.change')[1]).toMatchObject([{ kind: 'delete-item', itemId: sampleId(1), why: '' }]);
-    await screen.until('It cannot be opened any more.');
+    await screen.until('Beside cannot open it any more.');
   });
 });

@@ -34,7 +34,7 @@ let keys: VaultKeys;
 beforeEach(async () => {
   vault = openVault(freshBrowser());
   await save(vault, 1);
-  keys = await loadKeys((await rawRows())['keys']?.[0] as KeysRow);
+  keys = await loadKeys((await rawRows())['keys']?.[0] as KeysRow, null);
 });
 
 /** What somebody puts in the place of item 1, sealed to this vault with fresh keys. */

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
 import { draftEntry, type VaultContext } from '../writer-context';
 import { appendCustody } from '../custody-log';
+import type { KeyHalves } from '../halves/key-halves';
 import { RowKeys } from './row-keys';
 import { isErasingIn } from '../storage/erasing';
-import type { VaultDatabase } from '../storage/schema';
-import { loadKeys, makeKeys } from './vault-keys';
+import type { KeysRow, VaultDatabase } from '../storage/schema';
+import { loadKeys, makeKeys, type NamedHalf, type VaultKeys } from './vault-keys';
 import { strictTransaction } from '../storage/write-transaction';
 
 /**
@@ -18,8 +19,7 @@ export async function makeVault(
   database: VaultDatabase,
   detail = '',
 ): Promise<Result<CustodyLink | null, VaultFailure>> {
-  const row = await makeKeys(context.ids.next());
-  const keys = await loadKeys(row);
+  const { row, keys } = await newKeys(context);
   const rowKeys = new RowKeys(database, keys);
   const writing = await rowKeys.forWriting(() => context.ids.next());
   const draft = await draftEntry(context, { database, keys, rowKeys }, writing, {
@@ -44,4 +44,25 @@ export async function makeVault(
   if (!made.ok) return made;
   await context.markers.remember(made.value.id);
   return ok(made.value.link);
+}
+
+/** New keys, with a half outside the database where one can be had and read back. */
+async function newKeys({ ids, halves }: VaultContext): Promise<{ readonly row: KeysRow; readonly keys: VaultKeys }> {
+  const id = ids.next();
+  const half = await newHalf(halves);
+  if (half !== null) {
+    const row = await makeKeys(id, half);
+    // What is on the disk opens it, not what is still in memory here. Otherwise everything that is saved would be lost.
+    const again = await halves.read(half.name);
+    const keys = again === null ? null : await loadKeys(row, again);
+    if (keys !== null && (await keys.canRead())) return { row, keys };
+  }
+  const row = await makeKeys(id, null);
+  return { row, keys: await loadKeys(row, null) };
+}
+
+async function newHalf(halves: KeyHalves): Promise<NamedHalf | null> {
+  const name = await halves.make();
+  const bytes = name === null ? null : await halves.read(name);
+  return name === null || bytes === null ? null : { name, bytes };
 }

@@ -12,6 +12,8 @@ export interface VaultKeys {
   readonly signPublicSpki: string;
   /** Name of the key pair that is sealed to now. */
   readonly keyId: string;
+  /** Whether half of what wraps the private key lies outside the database, where it can be overwritten. */
+  readonly hasHalf: boolean;
   /** Whether what is sealed can be opened now: the private key can be unwrapped. Saving works without. */
   canRead(): Promise<boolean>;
   /** The pair that opens what was sealed to `keyId`; null where it cannot be had. Rows that name none were sealed to the vault's first pair. */
@@ -22,36 +24,54 @@ export interface VaultKeys {
   signStatement(statement: Statement): Promise<string>;
 }
 
-/** Makes the keys of a new vault, ready to be stored. Nothing that opens the vault ever exists outside the browser's key store. */
-export async function makeKeys(id: string): Promise<KeysRow> {
+/** A half of what wraps the private key, in a file of this name. */
+export interface NamedHalf {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Makes the keys of a new vault, ready to be stored. With a half nothing in the database alone opens it; without one the device key does,
+ * which lies there.
+ */
+export async function makeKeys(id: string, half: NamedHalf | null): Promise<KeysRow> {
   const [pair, deviceKey, signing] = await Promise.all([
     newVaultPair(),
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey']),
+    half === null
+      ? crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey'])
+      : crypto.subtle.importKey('raw', crypto.getRandomValues(new Uint8Array(32)), 'HKDF', false, ['deriveKey']),
     crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']),
   ]);
   const iv = crypto.getRandomValues(new Uint8Array(12));
+  const wrapping = await wrappingKey(id, deviceKey, half?.bytes ?? null);
   return {
     name: 'vault',
     id,
+    ...(half === null ? {} : { half: half.name }),
     publicKey: await publicKeyBytes(pair.publicKey),
-    wrappedPrivate: { iv, bytes: await crypto.subtle.wrapKey('pkcs8', pair.privateKey, deviceKey, wrapping(id, iv)) },
+    wrappedPrivate: { iv, bytes: await crypto.subtle.wrapKey('pkcs8', pair.privateKey, wrapping, parameters(id, iv)) },
     deviceKey,
     signKey: signing.privateKey,
     signPublic: await crypto.subtle.exportKey('spki', signing.publicKey),
   };
 }
 
-/** The stored keys, usable. The private key is unwrapped only when something is read, and cannot be exported then. */
-export async function loadKeys(row: KeysRow): Promise<VaultKeys> {
+/**
+ * The stored keys, usable. The private key is unwrapped only when something is read, and cannot be exported then. `half`: the bytes of the
+ * half that the row names; null where it names none.
+ */
+export async function loadKeys(row: KeysRow, half: Uint8Array<ArrayBuffer> | null): Promise<VaultKeys> {
+  const wrapping = await wrappingKey(row.id, row.deviceKey, half);
   const publicKey = await publicKeyOf(row.publicKey);
   const keyId = row.keyId ?? row.id;
   let pair: Promise<CryptoKeyPair | null> | null = null;
-  const own = () => (pair ??= unwrap(row, publicKey));
+  const own = () => (pair ??= unwrap(row, wrapping, publicKey));
   return {
     id: row.id,
     publicKey,
     signPublicSpki: base64Of(new Uint8Array(row.signPublic)),
     keyId,
+    hasHalf: row.half !== undefined,
     canRead: async () => (await own()) !== null,
     pair: (wanted) => ((wanted ?? row.id) === keyId ? own() : Promise.resolve(null)),
     sign: (sha256) => signature(row.signKey, bytesOfHex(sha256)),
@@ -63,14 +83,14 @@ async function signature(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promis
   return base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', key, bytes)));
 }
 
-async function unwrap(row: KeysRow, publicKey: CryptoKey): Promise<CryptoKeyPair | null> {
+async function unwrap(row: KeysRow, wrapping: CryptoKey, publicKey: CryptoKey): Promise<CryptoKeyPair | null> {
   try {
     const { iv, bytes } = row.wrappedPrivate;
     const privateKey = await crypto.subtle.unwrapKey(
       'pkcs8',
       bytes,
-      row.deviceKey,
-      wrapping(row.id, iv),
+      wrapping,
+      parameters(row.id, iv),
       'X25519',
       false,
       ['deriveBits'],
@@ -81,6 +101,19 @@ async function unwrap(row: KeysRow, publicKey: CryptoKey): Promise<CryptoKeyPair
   }
 }
 
-function wrapping(id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
+/** The key that wraps the private key: the device key itself, or HKDF-SHA256 over it with the half as salt. */
+async function wrappingKey(id: string, deviceKey: CryptoKey, half: Uint8Array<ArrayBuffer> | null): Promise<CryptoKey> {
+  if (half === null) return deviceKey;
+  const info = new TextEncoder().encode(`beside vault wrapping v1\n${id}`);
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: half, info },
+    deviceKey,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['wrapKey', 'unwrapKey'],
+  );
+}
+
+function parameters(id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`beside vault key v1\n${id}`) };
 }

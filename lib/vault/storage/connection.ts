@@ -1,19 +1,19 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import { databaseExists, deleteDatabase, inNewDatabase, openDatabase, type OnFault } from './database';
-import { clearAndClose, isErasing, readKeys } from './erasing';
+import { databaseExists, inNewDatabase, openDatabase, type OnFault } from './database';
+import { Eraser } from './eraser';
+import { isErasing, readKeys } from './erasing';
 import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
+import { storedHalves, type KeyHalves } from '../halves/key-halves';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
 import { browserClues, type StorageClues } from './storage-clues';
 import { loadKeys } from '../keys/vault-keys';
+import type { ConnectionPlace, MakeVault } from './connection-place';
 import type { Session } from './session';
 import type { RefusedWrites } from './refused-writes';
 import { isRefusedWrite } from './write-transaction';
-
-/** How a connection makes the keys of a new vault. Readers have none: they never make one. */
-export type MakeVault = (database: VaultDatabase) => Promise<Result<unknown, VaultFailure>>;
 
 /** Opens the vault when it is first needed, and again after the browser or another page closed it. */
 export class Connection {
@@ -21,20 +21,22 @@ export class Connection {
   readonly #markers: Markers;
   readonly #mayFinishErasing: boolean;
   readonly #onFault: OnFault;
+  readonly #halves: KeyHalves;
   readonly #clues: StorageClues = browserClues();
+  readonly #eraser: Eraser;
+  #onUnfinishedErasing: () => void;
   #database: Promise<Result<VaultDatabase, VaultFailure>> | null = null;
   #session: Session | null = null;
 
   /** `mayFinishErasing` only for the one writer: a reader that is late could otherwise delete the vault made after the erasing. */
-  constructor(
-    name: string,
-    markers: Markers,
-    options: { readonly mayFinishErasing: boolean; readonly onFault?: OnFault | undefined },
-  ) {
-    this.#name = name;
+  constructor(place: ConnectionPlace, markers: Markers, options: { readonly mayFinishErasing: boolean }) {
+    this.#name = place.name;
     this.#markers = markers;
     this.#mayFinishErasing = options.mayFinishErasing;
-    this.#onFault = options.onFault ?? (() => undefined);
+    this.#onFault = place.onFault ?? (() => undefined);
+    this.#halves = place.halves ?? storedHalves(place.name);
+    this.#eraser = new Eraser(place.name, markers, this.#halves);
+    this.#onUnfinishedErasing = place.onUnfinishedErasing ?? (() => undefined);
   }
 
   /** Reads; `whenEmpty` is the answer where nothing was ever saved. */
@@ -118,19 +120,28 @@ export class Connection {
     });
   }
 
-  /** Destroys the keys and every row, then what is known outside, then the database. Works on a vault that cannot be opened, too. */
+  /** See `VaultWriter.keyHalves`. */
+  async halves(): Promise<{ readonly wanted: boolean; readonly left: readonly string[] }> {
+    const found = await this.read<boolean>(
+      () => ok(true),
+      () => Promise.resolve(ok(false)),
+    );
+    return { wanted: found.ok ? found.value : found.reason === 'gone', left: await this.#eraser.left() };
+  }
+
+  /** Destroys everything (`Eraser`). Works on a vault that cannot be opened, too. */
   async erase(): Promise<Result<null, VaultFailure>> {
     try {
       // What does not open, for whatever reason, is deleted all the same.
       const database = await openDatabase(this.#name, { mayCreate: false, onClosed: () => undefined }).catch(() =>
         fail('broken' as const),
       );
-      const trouble = database.ok ? await clearAndClose(database.value) : null;
       await this.close();
-      const { forgotten, deleted } = await this.#removeDatabase();
+      const erased = await this.#eraser.run(database.ok ? database.value : null);
+      if (erased === 'half-left') return fail(erased);
       // What could not be emptied (the disk is full, say) is gone all the same once the database is deleted.
-      if (trouble !== null && !deleted) return await this.#failureOf(trouble);
-      return forgotten ? ok(null) : fail('damaged');
+      if (erased.trouble !== null && !erased.deleted) return await this.#failureOf(erased.trouble);
+      return erased.forgotten ? ok(null) : fail('damaged');
     } catch (error) {
       return this.#failureOf(error);
     }
@@ -185,14 +196,21 @@ export class Connection {
     if (row === null) return this.#nothingThere(database.value, marker);
     // The database counts. A marker that is missing (the browser was stopped) or names another vault (somebody wrote there) is put right.
     if (marker.kind !== 'vault' || marker.id !== row.id) await this.#markers.remember(row.id);
-    const keys = await loadKeys(row);
+    const half = row.half === undefined ? null : await this.#halves.read(row.half);
+    // Nothing opens it without its half, and nothing that is saved now would ever be read: so nothing is saved into it either.
+    if (row.half !== undefined && half === null) return fail('damaged');
+    const keys = await loadKeys(row, half);
     this.#session ??= { database: database.value, keys, rowKeys: new RowKeys(database.value, keys) };
     return ok(this.#session);
   }
 
   /** A database without keys: new, just being erased, or a lost one that must not be taken for new. */
   async #nothingThere(database: VaultDatabase, before: MarkerState): Promise<Result<Session | null, VaultFailure>> {
-    if (await isErasing(database)) return ok(null);
+    if (await isErasing(database)) {
+      this.#onUnfinishedErasing();
+      this.#onUnfinishedErasing = () => undefined;
+      return ok(null);
+    }
     const after = await this.#markers.read();
     if (after.kind === 'none') return ok(null);
     // Made by the writer between the two looks.
@@ -210,10 +228,10 @@ export class Connection {
   async #openFresh(): Promise<Result<VaultDatabase, VaultFailure>> {
     const opened = await this.#openNamed();
     if (!opened.ok || !this.#mayFinishErasing || !(await isErasing(opened.value))) return opened;
-    await clearAndClose(opened.value);
-    const { forgotten, deleted } = await this.#removeDatabase();
-    if (!deleted) return fail('in-use');
-    return forgotten ? this.#openNamed() : fail('damaged');
+    const erased = await this.#eraser.run(opened.value);
+    if (erased === 'half-left') return fail(erased);
+    if (!erased.deleted) return fail('in-use');
+    return erased.forgotten ? this.#openNamed() : fail('damaged');
   }
 
   async #openNamed(): Promise<Result<VaultDatabase, VaultFailure>> {
@@ -227,15 +245,6 @@ export class Connection {
     });
     // Where not even the marker can be read, nobody knows whether there ever was a database.
     return !opened.ok && opened.reason === 'gone' && marker === 'unknown' ? fail('damaged') : opened;
-  }
-
-  /**
-   * `deleted` is false where another page still holds the database open: its rows and keys are gone already, and the writer deletes
-   * the rest at its next start. A stop before the deletion leaves the row that says so.
-   */
-  async #removeDatabase(): Promise<{ readonly forgotten: boolean; readonly deleted: boolean }> {
-    const forgotten = await this.#markers.forget();
-    return { forgotten, deleted: await deleteDatabase(this.#name) };
   }
 
   #forget(): void {

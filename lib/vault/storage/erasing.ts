@@ -17,12 +17,21 @@ export async function isErasingIn(transaction: WriteTransaction): Promise<boolea
   return (await transaction.objectStore('keys').getKey('erasing')) !== undefined;
 }
 
+/** Names of the halves that open what is in this database, or did before an erasing was begun. */
+export async function halvesOf(database: VaultDatabase): Promise<readonly string[]> {
+  const rows = await database.getAll('keys');
+  return rows.flatMap((row) =>
+    row.name === 'erasing' ? (row.halves ?? []) : row.half === undefined ? [] : [row.half],
+  );
+}
+
 /** Destroys the keys, then every other row. What stays is one row saying so, until the database itself is deleted. */
 async function clearEverything(database: VaultDatabase): Promise<void> {
+  const halves = await halvesOf(database);
   // The keys go first and on their own: from then on whatever is left cannot be opened.
   const first = database.transaction('keys', 'readwrite', { durability: 'strict' });
   void first.store.clear();
-  void first.store.put({ name: 'erasing' });
+  void first.store.put(halves.length === 0 ? { name: 'erasing' } : { name: 'erasing', halves });
   await first.done;
   const rest = ALL_STORES.filter((store) => store !== 'keys');
   const transaction = database.transaction(rest, 'readwrite', { durability: 'strict' });

@@ -26,10 +26,15 @@ export interface KeysRow {
   readonly keyId?: string;
   /** X25519, 32 raw bytes. Enough for saving. */
   readonly publicKey: ArrayBuffer;
-  /** X25519 private key (PKCS #8), wrapped with AES-256-GCM by `deviceKey`. */
+  /** X25519 private key (PKCS #8), wrapped with AES-256-GCM: by `deviceKey`, or by what comes of it and the half. */
   readonly wrappedPrivate: { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
   /** Cannot be exported. Hides only from someone who does not open Beside: a copy of the browser profile holds it too. */
   readonly deviceKey: CryptoKey;
+  /**
+   * Name of the file with the other half of what wraps the private key (`lib/vault/halves`). Then `deviceKey` is a secret for HKDF-SHA256 and
+   * the file's 32 bytes are the salt. Vaults from before there were halves, and browsers that can make none, lack it: then `deviceKey` wraps.
+   */
+  readonly half?: string;
   /** Ed25519, cannot be exported. */
   readonly signKey: CryptoKey;
   /** Ed25519 public key, SPKI in DER. */
@@ -42,6 +47,8 @@ export interface KeysRow {
  */
 export interface ErasingRow {
   readonly name: 'erasing';
+  /** Halves that still have to be overwritten. */
+  readonly halves?: readonly string[];
 }
 
 /**

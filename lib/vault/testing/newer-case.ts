@@ -9,7 +9,7 @@ import { idNumber, rawRows, valueOf } from './test-vault';
 /** Puts a text of a version that nobody knows yet into the row of a case, sealed as this vault seals it. */
 export async function makeNewer(caseId: string): Promise<void> {
   const database = valueOf(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined }));
-  const rowKeys = new RowKeys(database, await loadKeys((await rawRows())['keys']?.[0] as KeysRow));
+  const rowKeys = new RowKeys(database, await loadKeys((await rawRows())['keys']?.[0] as KeysRow, null));
   const writing = await rowKeys.forWriting(() => idNumber(90));
   const sealed = await rowKeys.seal(writing, 'case', caseId, stableJsonBytes({ version: 99, colour: 'blue' }));
   const row = await database.get('cases', caseId);

@@ -6,6 +6,7 @@ import type { Fact, FactName } from '../../domain/subject';
 import type { NewItem, PartRole } from '../../domain/item';
 import { itemOfFlat, TEST_RUN, type FlatRecord } from '../../domain/testing/flat-record';
 import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
+import type { KeyHalves } from '../halves/key-halves';
 import type { KeysRow } from '../storage/schema';
 import { createVault } from '../vault';
 
@@ -73,6 +74,7 @@ export function openVault(
   keyValue: KeyValue,
   change: {
     readonly name?: string;
+    readonly halves?: KeyHalves;
     readonly ids?: Ids;
     readonly clock?: Clock;
     readonly untilRestart?: KeyValue;

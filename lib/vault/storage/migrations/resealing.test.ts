@@ -28,7 +28,7 @@ beforeEach(async () => {
 class Stopped extends Error {}
 
 async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const connection = new Connection('beside', createMarkers(keyValue, 'beside'), { mayFinishErasing: false });
+  const connection = new Connection({ name: 'beside' }, createMarkers(keyValue, 'beside'), { mayFinishErasing: false });
   const done = await connection.read<{ readonly value: T }>(
     () => {
       throw new Error('there is a vault');

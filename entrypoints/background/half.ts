@@ -1,0 +1,31 @@
+import { randomIds } from '../../lib/browser/clock';
+import { halfTask, mayStartWorkers } from '../../lib/browser/half-worker';
+import { VAULT_PLACE } from '../../lib/browser/vault-place';
+import type { UiToBackground } from '../../lib/messaging/protocol';
+import { halfName, type HalfWork } from '../../lib/vault/halves/key-halves';
+
+/** The half that a page made last, for the vault that is made next. */
+let offered: string | null = null;
+
+/** A page made a half: Chromium's background cannot. */
+export function offerHalf({ name }: Parameters<UiToBackground['offerHalf']>[0]): null {
+  offered = name;
+  return null;
+}
+
+/** What the background does about halves: everything in Firefox; in Chromium pages make and destroy them. */
+export const backgroundHalves: HalfWork = {
+  make: async () => {
+    if (!mayStartWorkers()) {
+      const name = offered;
+      // Each is used once.
+      offered = null;
+      return name;
+    }
+    const name = halfName(VAULT_PLACE.name, randomIds.next());
+    return (await halfTask('make', name)) ? name : null;
+  },
+  destroy: async (names) => {
+    for (const name of names) await halfTask('destroy', name);
+  },
+};

@@ -1,0 +1,223 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createVaultReader } from '../reader';
+import { halfOfFile, newHalfFile } from './half-file';
+import type { KeysRow } from '../storage/schema';
+import { memoryHalves, type MemoryHalves } from '../testing/memory-halves';
+import {
+  asPromise,
+  freshBrowser,
+  idNumber,
+  openVault,
+  rawDatabase,
+  rawRows,
+  sampleItem,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from '../testing/test-vault';
+
+let keyValue: MemoryKeyValue;
+let halves: MemoryHalves;
+beforeEach(() => {
+  keyValue = freshBrowser();
+  halves = memoryHalves();
+});
+const background = () => openVault(keyValue, { halves });
+const panel = () => createVaultReader({ name: 'beside', keyValue, halves });
+const shown = async () => valueOf(await panel().listItems({ limit: 9, before: null })).items.map(({ id }) => id);
+const keysRow = async () => (await rawRows())['keys']?.[0] as KeysRow;
+
+/** What somebody has who copied the browser's files: every row that was ever written, put back. */
+async function putBack(rows: Record<string, readonly unknown[]>): Promise<void> {
+  globalThis.indexedDB = new IDBFactory();
+  // Makes the stores.
+  await panel().listCases();
+  for (const [store, all] of Object.entries(rows))
+    await tamper(store, async (into) => {
+      for (const row of all) await asPromise(into.put(row));
+    });
+}
+
+describe('a new vault', () => {
+  it('has half of its key outside the database, and opens in every page', async () => {
+    await save(background(), 1);
+    await save(background(), 2);
+    expect(await shown()).toEqual([2, 1].map(idNumber));
+    expect([...halves.files.keys()]).toEqual([(await keysRow()).half]);
+  });
+
+  it('has none where none can be made, and says that erasing cannot destroy it', async () => {
+    halves.canMake = false;
+    await save(background(), 1);
+    expect((await keysRow()).half).toBeUndefined();
+    expect(await shown()).toEqual([idNumber(1)]);
+    expect(await panel().erasesForGood()).toBe(false);
+  });
+
+  it('has none where the half that was made cannot be read back: nothing is sealed with what may be lost', async () => {
+    const read = vi.spyOn(halves, 'read').mockResolvedValue(null);
+    await save(background(), 1);
+    read.mockRestore();
+    expect((await keysRow()).half).toBeUndefined();
+    expect(await shown()).toEqual([idNumber(1)]);
+  });
+
+  it('has none where another half is read back than the one it was made with', async () => {
+    const whole = (name: string) => halfOfFile(halves.files.get(name) ?? new Uint8Array());
+    let reads = 0;
+    vi.spyOn(halves, 'read').mockImplementation((name) => {
+      reads += 1;
+      return reads === 2 ? Promise.resolve(crypto.getRandomValues(new Uint8Array(32))) : whole(name);
+    });
+    await save(background(), 1);
+    expect((await keysRow()).half).toBeUndefined();
+    expect(await shown()).toEqual([idNumber(1)]);
+  });
+
+  it('is erased for good, and so is a browser in which nothing was saved yet', async () => {
+    expect(await panel().erasesForGood()).toBe(true);
+    await save(background(), 1);
+    expect(await panel().erasesForGood()).toBe(true);
+  });
+});
+
+describe('a vault whose half is lost or cut off', () => {
+  it.each([
+    ['gone', () => halves.files.clear()],
+    [
+      'cut off',
+      () => {
+        for (const [name, file] of halves.files) halves.files.set(name, file.slice(0, 40));
+      },
+    ],
+    [
+      'half overwritten',
+      () => {
+        for (const file of halves.files.values()) file.fill(7, 0, 16);
+      },
+    ],
+  ])('takes no save that nobody could ever read, and is not taken for empty: %s', async (_how, lose) => {
+    await save(background(), 1);
+    const before = new Map([...halves.files].map(([name, file]) => [name, file.slice()]));
+    lose();
+    expect(await panel().listCases()).toEqual({ ok: false, reason: 'damaged' });
+    const stored = await background().storeItem({
+      ...(await sampleItem(2)),
+      caseId: null,
+      signal: new AbortController().signal,
+    });
+    expect(stored).toEqual({ ok: false, reason: 'damaged' });
+    expect((await rawRows())['items']).toHaveLength(1);
+    // Back again (a disk that did not answer): everything is there.
+    for (const [name, file] of before) halves.files.set(name, file);
+    await save(background(), 3);
+    expect(await shown()).toEqual([3, 1].map(idNumber));
+  });
+});
+
+describe('erasing', () => {
+  it('leaves nothing that opens what was saved, even to somebody who has every row that was ever written', async () => {
+    await save(background(), 1);
+    const rows = await rawRows();
+    valueOf(await background().eraseEverything());
+    expect(halves.files.size).toBe(0);
+    await putBack(rows);
+    expect(await panel().listItems({ limit: 9, before: null })).toEqual({ ok: false, reason: 'damaged' });
+    // Nor with a half of another vault.
+    halves.files.set((rows['keys']?.[0] as KeysRow).half ?? '', await newHalfFile());
+    expect(await panel().listItems({ limit: 9, before: null })).toEqual({ ok: false, reason: 'damaged' });
+    expect(await panel().canRead()).toBe(false);
+  });
+
+  it('would leave it open without the half: the test above can fail', async () => {
+    halves.canMake = false;
+    await save(background(), 1);
+    const rows = await rawRows();
+    valueOf(await background().eraseEverything());
+    await putBack(rows);
+    expect(await shown()).toEqual([idNumber(1)]);
+  });
+
+  it('waits for a page where the background cannot overwrite: nothing is shown, nothing is kept, nothing is called erased', async () => {
+    await save(background(), 1);
+    halves.canDestroy = false;
+    const writer = background();
+    expect(await writer.eraseEverything()).toEqual({ ok: false, reason: 'half-left' });
+    expect(await shown()).toEqual([]);
+    await expect(save(writer, 2)).rejects.toThrow('half-left');
+    // A background that was started meanwhile knows as well.
+    const later = background();
+    await later.resume();
+    await expect(save(later, 2)).rejects.toThrow('half-left');
+    const left = [...halves.files.keys()];
+    expect(left).toHaveLength(1);
+    expect(await later.keyHalves()).toEqual({ wanted: false, left });
+    expect((await rawRows())['items']).toEqual([]);
+
+    // A page overwrote it.
+    halves.files.clear();
+    valueOf(await later.eraseEverything());
+    expect(await later.keyHalves()).toEqual({ wanted: true, left: [] });
+    halves.canDestroy = true;
+    await save(later, 3);
+    expect(await shown()).toEqual([idNumber(3)]);
+    expect([...halves.files.keys()]).not.toEqual(left);
+  });
+
+  it('calls a page that finds it unfinished, once', async () => {
+    await save(background(), 1);
+    halves.canDestroy = false;
+    await background().eraseEverything();
+    const onUnfinishedErasing = vi.fn();
+    const reader = createVaultReader({ name: 'beside', keyValue, halves, onUnfinishedErasing });
+    valueOf(await reader.listCases());
+    valueOf(await reader.listCases());
+    expect(onUnfinishedErasing).toHaveBeenCalledOnce();
+  });
+
+  it('destroys every half there is where the database does not open any more', async () => {
+    await save(background(), 1);
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('beside', 99);
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    newer.close();
+    valueOf(await background().eraseEverything());
+    expect(halves.files.size).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('goes on where the rows cannot be emptied', async () => {
+    await save(background(), 1);
+    const before = await keysRow();
+    const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    valueOf(await background().eraseEverything());
+    clear.mockRestore();
+    expect(before.half).toBeDefined();
+    expect(halves.files.size).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('what a page is asked to do', () => {
+  it('is to make a half before the first write, and nothing once there is a vault', async () => {
+    expect(await background().keyHalves()).toEqual({ wanted: true, left: [] });
+    await save(background(), 1);
+    expect(await background().keyHalves()).toEqual({ wanted: false, left: [] });
+    (await rawDatabase()).close();
+  });
+
+  it('is to make one, too, where a vault is begun anew after a loss', async () => {
+    await save(background(), 1);
+    globalThis.indexedDB = new IDBFactory();
+    expect(await background().keyHalves()).toEqual({ wanted: true, left: [] });
+    valueOf(await background().beginAnew());
+    expect((await keysRow()).half).toBeDefined();
+  });
+});

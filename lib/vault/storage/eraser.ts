@@ -1,0 +1,53 @@
+import type { KeyHalves } from '../halves/key-halves';
+import { deleteDatabase } from './database';
+import { clearAndClose, halvesOf } from './erasing';
+import type { Markers } from './markers';
+import type { VaultDatabase } from './schema';
+
+/**
+ * How far an erasing came. `half-left`: the rows and their keys are gone, but a half of the key is still to be overwritten, which only a page
+ * can do in Chromium. Until then the database stays with the row that says so, and the vault is shut.
+ *
+ * `deleted` is false where another page still holds the database open: its rows and keys are gone already, and the writer deletes the rest at
+ * its next start. `trouble`: what went wrong while it was emptied; null where nothing did.
+ */
+export type Erased =
+  'half-left' | { readonly forgotten: boolean; readonly deleted: boolean; readonly trouble: unknown };
+
+/** Destroys a vault: keys and rows, then the halves of the key, then what is known outside, then the database. Goes on where a step fails. */
+export class Eraser {
+  readonly #name: string;
+  readonly #markers: Markers;
+  readonly #halves: KeyHalves;
+  /** Halves that have to be overwritten, also where no row could say so. */
+  #doomed: readonly string[] = [];
+
+  constructor(name: string, markers: Markers, halves: KeyHalves) {
+    this.#name = name;
+    this.#markers = markers;
+    this.#halves = halves;
+  }
+
+  /** `database`: null where it does not open. Then nobody knows which half was its own, and all of them go. */
+  async run(database: VaultDatabase | null): Promise<Erased> {
+    const halves = await this.#halvesBehind(database);
+    const trouble = database === null ? null : await clearAndClose(database);
+    this.#doomed = halves;
+    if (!(await this.#halves.destroy(halves))) return 'half-left';
+    this.#doomed = [];
+    // A stop before the deletion leaves the row that says an erasing was begun.
+    const forgotten = await this.#markers.forget();
+    return { forgotten, deleted: await deleteDatabase(this.#name), trouble };
+  }
+
+  /** Halves that are still to be overwritten before the erasing can end. */
+  async left(): Promise<readonly string[]> {
+    const here = await this.#halves.list();
+    return this.#doomed.filter((name) => here.includes(name));
+  }
+
+  async #halvesBehind(database: VaultDatabase | null): Promise<readonly string[]> {
+    if (database === null) return this.#halves.list();
+    return halvesOf(database).catch(() => this.#halves.list());
+  }
+}
