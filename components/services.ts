@@ -7,6 +7,7 @@ import type { ByteSource } from '../lib/domain/byte-source';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
+import type { ContentCheck } from '../lib/domain/content-check';
 import type { CustodyWalk } from '../lib/domain/custody';
 import type { AnchorState } from '../lib/domain/guide';
 import type { ItemSummary } from '../lib/domain/item';
@@ -97,6 +98,8 @@ export interface CasesService {
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
   checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;
+  /** The log against the saves, cases and lines it tells of. */
+  checkContent(): Promise<Result<ContentCheck, VaultFailure>>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   /** Whether erasing destroys what opens everything here; where not, copies in the browser's files may still be read. */

@@ -37,6 +37,7 @@ export function lazyReader(): VaultReader {
     publicKey: async () => (await reader()).publicKey(),
     signStatement: async (statement) => (await reader()).signStatement(statement),
     checkItem: async (itemId) => (await reader()).checkItem(itemId),
+    checkContent: async () => (await reader()).checkContent(),
     checkCustody: async () => (await reader()).checkCustody(),
     reportsOf: async (address) => (await reader()).reportsOf(address),
   };

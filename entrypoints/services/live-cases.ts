@@ -25,6 +25,7 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
     reportsOf: (address) => reader.reportsOf(address),
     checkItem: (itemId) => reader.checkItem(itemId),
     checkCustody: () => reader.checkCustody(),
+    checkContent: () => reader.checkContent(),
     custody: () => reader.custody(),
     publicKey: () => reader.publicKey(),
     erasesForGood: () => reader.erasesForGood(),

@@ -2,6 +2,7 @@
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../domain/custody';
+import type { ContentCheck } from '../domain/content-check';
 import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
 import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
@@ -106,6 +107,8 @@ export interface VaultReader {
   checkItem(itemId: string): Promise<Result<ItemCheck, VaultFailure>>;
   /** Walks the whole custody chain and compares its head with the note of it in `storage.local`. */
   checkCustody(): Promise<Result<CustodyWalk, VaultFailure>>;
+  /** Compares the log with the saves, cases and lines it tells of, both ways. `damaged` where an entry does not open. */
+  checkContent(): Promise<Result<ContentCheck, VaultFailure>>;
   /** Whether a log line says a report of this address was already sent (for "You logged a report for this on ..."). */
   reportsOf(address: string): Promise<Result<readonly LogEntry[], VaultFailure>>;
 }

@@ -5,7 +5,10 @@ import { CUSTODY_VERSION, type CustodyBody } from './records/custody-body';
 /** The body of an entry as it is read. What was stored before is read with the frozen schemas of `records/`. */
 export type { CustodyBody };
 
-/** What the custody log can say. Views are counted at home only and are not part of it. */
+/**
+ * What the custody log can say. Views are counted at home only and are not part of it. `gap`: the note of the end of the log outside the database
+ * spoke of more entries than there were, or of others; it stays for ever and goes into every package.
+ */
 export const CUSTODY_ACTIONS = [
   'vault-created',
   'saved',
@@ -19,6 +22,7 @@ export const CUSTODY_ACTIONS = [
   'checked',
   'locked',
   'unlocked',
+  'gap',
 ] as const;
 export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
 

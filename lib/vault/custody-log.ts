@@ -57,7 +57,11 @@ export async function newestLink(store: {
 
 /** The whole log in order. A body that cannot be opened is null. */
 export async function readCustody(database: VaultDatabase, rowKeys: RowKeys): Promise<readonly CustodyEntry[]> {
-  const rows = await database.getAll('custody');
+  return openCustody(await database.getAll('custody'), rowKeys);
+}
+
+/** Rows of the log, opened. */
+export function openCustody(rows: readonly CustodyRow[], rowKeys: RowKeys): Promise<readonly CustodyEntry[]> {
   return Promise.all(
     rows.map(async ({ sequence, previous, bodySha256, digest, sealed }) => {
       const bodyBytes = await rowKeys.open('custody', bodySha256, sealed);

@@ -1,5 +1,7 @@
 import { fail, ok } from '../domain/result';
 import type { KeyValue, VaultReader } from '../app/ports';
+import type { ContentCheck } from '../domain/content-check';
+import { checkContent } from './check-content';
 import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
 import type { KeyHalves } from './halves/key-halves';
@@ -9,6 +11,16 @@ import { caseOf, readLog, reportsOf, timeline } from './cases/read-cases';
 import { readThumbnail } from './items/thumbnail';
 import { checkItem } from './items/check-item';
 import { listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
+
+/** What fits where nothing was ever saved. */
+const NOTHING_TOLD: ContentCheck = {
+  missing: [],
+  untold: [],
+  missingCases: 0,
+  missingLines: 0,
+  untoldLines: 0,
+  noteMissing: false,
+};
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
@@ -71,6 +83,8 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
       ),
     custody: () =>
       connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
+    checkContent: () =>
+      connection.read(nothing(NOTHING_TOLD), async (session) => checkContent(session, (await markers.head()) !== null)),
     checkCustody: () =>
       connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
         // The head first: a link written between the two readings makes the chain longer, never shorter.

@@ -14,6 +14,7 @@ import { storeItem } from './items/store-item';
 import { sweepUnfinished } from './items/write-chunks';
 import { openAllCases } from './cases/open-cases';
 import { addLog } from './cases/add-line';
+import { noteGap } from './log-gap';
 import { joinWaiting } from './cases/join-waiting';
 import { runResealings } from './storage/migrations/resealing';
 import { RESEALINGS } from './storage/migrations/resealings';
@@ -64,8 +65,8 @@ export function createVault(options: VaultOptions): Vault {
       { makeVault: (database) => makeVault(context, database), refused },
       async (session) => {
         // What waited comes first, so that the case that is chosen now is among those that are there.
-        await join(session);
-        return run(session);
+        const joined = await join(session);
+        return joined.ok ? run(session) : joined;
       },
     );
     if (!written.ok) return written;
@@ -87,9 +88,22 @@ export function createVault(options: VaultOptions): Vault {
     }
   }
 
-  async function join(session: Session): Promise<void> {
+  /** Sessions in which the end of the log was compared with the note of it. */
+  const compared = new WeakSet<Session>();
+
+  async function join(session: Session): Promise<Result<null, VaultFailure>> {
+    if (!compared.has(session)) {
+      const gap = await noteGap(context, session);
+      if (!gap.ok) return gap;
+      compared.add(session);
+      if (gap.value !== null) {
+        await markers.replaceHead({ sequence: gap.value.sequence, digest: gap.value.digest });
+        emitWritten();
+      }
+    }
     const link = await joinWaiting(context, session);
     if (link !== null) await afterCommit(link);
+    return ok(null);
   }
 
   /** Writes that answer nothing but "done". */

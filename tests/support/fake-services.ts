@@ -95,6 +95,11 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       reportsOf: () => Promise.resolve({ ok: true, value: [] }),
       checkItem: (itemId) => Promise.resolve({ ok: true, value: { itemId, state: 'unchanged' } }),
       checkCustody: () => Promise.resolve({ ok: true, value: { links: 0, problem: 'none', at: null } }),
+      checkContent: () =>
+        Promise.resolve({
+          ok: true,
+          value: { missing: [], untold: [], missingCases: 0, missingLines: 0, untoldLines: 0, noteMissing: false },
+        }),
       custody: () => Promise.resolve({ ok: true, value: [] }),
       publicKey: () => Promise.resolve({ ok: true, value: { ed25519Spki: '' } }),
       erasesForGood: () => Promise.resolve(true),

@@ -7,9 +7,11 @@ import { Progress, Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
-import { checkAll, timesBegunAnew, type CheckReport } from './check-all';
+import { ContentFindings } from './ContentFindings';
+import { checkAll, timesBegunAnew, timesOfGaps, type CheckReport } from './check-all';
 
 type Custody = Awaited<ReturnType<CasesService['checkCustody']>>;
+type Content = Awaited<ReturnType<CasesService['checkContent']>>;
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly report: CheckReport | null }
@@ -18,7 +20,9 @@ type State =
       readonly kind: 'done';
       readonly report: CheckReport;
       readonly custody: Custody;
+      readonly content: Content;
       readonly begunAnew: readonly string[];
+      readonly gaps: readonly string[];
     };
 
 /** Checks every item and the log, with progress, and says in words what was found. */
@@ -51,14 +55,21 @@ export function CheckEverything() {
       setState({ kind: 'failed', reason: result.reason });
       return;
     }
-    const [custody, log] = [await cases.checkCustody(), await cases.custody()];
+    const [custody, content, log] = [await cases.checkCustody(), await cases.checkContent(), await cases.custody()];
     running.current = null;
-    setState({ kind: 'done', report: result.value, custody, begunAnew: log.ok ? timesBegunAnew(log.value) : [] });
+    setState({
+      kind: 'done',
+      report: result.value,
+      custody,
+      content,
+      begunAnew: log.ok ? timesBegunAnew(log.value) : [],
+      gaps: log.ok ? timesOfGaps(log.value) : [],
+    });
     if (!result.value.stopped)
       await cases.change({
         id: shell.newId(),
         kind: 'note-check',
-        detail: `items ${String(result.value.done)}, unchanged ${String(result.value.unchanged)}, log ${custody.ok ? custody.value.problem : custody.reason}`,
+        detail: `items ${String(result.value.done)}, unchanged ${String(result.value.unchanged)}, log ${custody.ok ? custody.value.problem : custody.reason}${content.ok && content.value.missing.length > 0 ? `, missing ${String(content.value.missing.length)}` : ''}`,
       });
   }
   const busy = state.kind === 'busy';
@@ -86,7 +97,9 @@ export function CheckEverything() {
           <CheckFindings
             report={state.report}
             custody={state.custody}
+            content={state.content}
             begunAnew={state.begunAnew}
+            gaps={state.gaps}
             onOpen={(itemId) => {
               go({ view: 'item', itemId });
             }}
@@ -133,12 +146,16 @@ export function CheckEverything() {
 function CheckFindings({
   report,
   custody,
+  content,
   begunAnew,
+  gaps,
   onOpen,
 }: {
   readonly report: CheckReport;
   readonly custody: Custody;
+  readonly content: Content;
   readonly begunAnew: readonly string[];
+  readonly gaps: readonly string[];
   readonly onOpen: (itemId: string) => void;
 }) {
   const t = useWords();
@@ -182,6 +199,12 @@ function CheckFindings({
         </ul>
       )}
       <CustodyResult custody={custody} />
+      {content.ok && <ContentFindings content={content.value} />}
+      {gaps.map((utc) => (
+        <Notice key={utc} tone="caution">
+          <p>{t('library.log.gap', { when: t.date(utc, 'both') })}</p>
+        </Notice>
+      ))}
       {begunAnew.map((utc) => (
         <Notice key={utc} tone="caution">
           <p>{t('library.log.after-loss', { when: t.date(utc) })}</p>

@@ -65,6 +65,11 @@ function counted(report: CheckReport, check: ItemCheck): CheckReport {
   }
 }
 
+/** When the end of the log did not fit the note of it (UTC): the log says so for ever. */
+export function timesOfGaps(log: readonly CustodyEntry[]): readonly string[] {
+  return log.flatMap(({ body }) => (body?.action === 'gap' ? [body.utc] : []));
+}
+
 /** When a vault was begun anew because an earlier one was gone (UTC): the log says so for ever. */
 export function timesBegunAnew(log: readonly CustodyEntry[]): readonly string[] {
   return log.flatMap(({ body }) =>

@@ -104,6 +104,65 @@ describe('checking everything', () => {
     expect(screen.text()).not.toContain('still here');
   });
 
+  it('names what is missing and what does not fit, though every item that is here is unchanged', async () => {
+    screen = (
+      await showLibrary(
+        vault(unchanged, {
+          checkContent: () =>
+            Promise.resolve({
+              ok: true,
+              value: {
+                missing: [{ itemId: sampleId(70), sequence: 4, savedUtc: '2026-11-20T10:00:00.000Z' }],
+                untold: [sampleId(71), sampleId(72)],
+                missingCases: 1,
+                missingLines: 2,
+                untoldLines: 1,
+                noteMissing: true,
+              },
+            }),
+        }),
+        { view: 'check' },
+      )
+    ).screen;
+    await screen.press('Check everything');
+    for (const said of [
+      '1 save is missing. The log tells of it, and it is not here.',
+      'line 4 of the log',
+      '2 saves do not fit what the log tells of them.',
+      '1 case is missing that the log tells of.',
+      '2 lines of your notes or reports are missing.',
+      '1 line of your notes or reports is in no entry of the log.',
+      'The note of where the log ended is gone from this browser.',
+      'tell whoever you hand it to',
+    ])
+      expect(screen.text()).toContain(said);
+  });
+
+  it('says for ever that the log was shorter than noted', async () => {
+    const body = {
+      version: 1 as const,
+      utc: '2026-11-20T10:00:00.000Z',
+      action: 'gap' as const,
+      itemId: null,
+      caseId: null,
+      recordSha256: null,
+      signature: null,
+      detail: 'noted to line 5; here to line 3',
+      extensionVersion: '0.1.0',
+    };
+    const link = { sequence: 4, previous: '0'.repeat(64), bodySha256: 'a'.repeat(64), digest: 'b'.repeat(64) };
+    screen = (
+      await showLibrary(
+        vault(unchanged, {
+          custody: () => Promise.resolve({ ok: true, value: [{ link, body, bodyBytes: null }] }),
+        }),
+        { view: 'check' },
+      )
+    ).screen;
+    await screen.press('Check everything');
+    expect(screen.text()).toContain('a note in this browser spoke of more or other lines than were here');
+  });
+
   it('says when Beside began anew after a loss', async () => {
     const body = {
       version: 1 as const,

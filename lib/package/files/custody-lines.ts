@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustodyEntry } from '../../app/ports';
-import { CUSTODY_START, type CustodyLink } from '../../domain/custody';
+import { AFTER_A_LOSS, CUSTODY_START, type CustodyBody, type CustodyLink } from '../../domain/custody';
 import { parseJson } from '../../domain/parse-json';
 import { custodyHeadV1, custodyLineV1 } from '../../domain/records/custody-file-v1';
 import { readStored, type StoredFault } from '../../domain/records/read-stored';
@@ -26,7 +26,7 @@ export interface CustodyFile {
 /** Writes the log: a first line with counts, then one line for each entry, oldest first. `mayShow` says whose bodies go. */
 export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: string) => boolean): Bytes {
   const lines = entries.map(({ link, body, bodyBytes }): CustodyLine => {
-    const shows = body !== null && body.itemId !== null && mayShow(body.itemId);
+    const shows = body !== null && (tellsOfLoss(body) || (body.itemId !== null && mayShow(body.itemId)));
     return {
       sequence: link.sequence,
       previous: link.previous,
@@ -43,6 +43,11 @@ export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: 
     head: lines.at(-1)?.digest ?? CUSTODY_START,
   };
   return utf8([head, ...lines].map((line) => `${stableJson({ ...line })}\n`).join(''));
+}
+
+/** Whether an entry says that something was lost before it: whoever gets the package has to know, whatever is in it. It names no item. */
+function tellsOfLoss({ action, detail }: CustodyBody): boolean {
+  return action === 'gap' || (action === 'vault-created' && detail.startsWith(AFTER_A_LOSS));
 }
 
 /** Reads the log back. */

@@ -98,6 +98,18 @@ interface Running {
   readonly tidy: () => Promise<void>;
 }
 
+/**
+ * A worker that the side panel starts waits for a debugger: puppeteer asks for that and, for a panel, never lets it go on. Without puppeteer it
+ * starts by itself.
+ */
+async function letWorkersRun(panel: Target): Promise<void> {
+  const session = await panel.createCDPSession();
+  session.on('sessionattached', (worker: CDPSession) => {
+    void worker.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+}
+
 async function chromiumHandle(running: Running): Promise<BesideBrowser> {
   const { browser, id, network } = running;
   const origin = `chrome-extension://${id}`;
@@ -158,6 +170,7 @@ async function chromiumHandle(running: Running): Promise<BesideBrowser> {
         throw new Error(`no side panel opened; there is: ${there.join(', ')}`, { cause: error });
       });
       watch(target);
+      await letWorkersRun(target);
       const page = await target.asPage();
       return pageView('side panel', page, async () => {
         await page.evaluate('window.close()').catch(() => undefined);
