@@ -133,6 +133,8 @@ export interface ShellService {
   openWelcome(): void;
   /** Opens an official address in a new tab; only on a press. */
   openOfficial(address: string): void;
+  /** False where the browser gives Beside only a small part of the disk, and refused to give more. */
+  hasRoom(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
   /** Offers a file to keep, under a neutral name. */
   download(name: string, data: Blob): void;

@@ -4,6 +4,7 @@ import { noteFault, noteUncaught } from '../../lib/browser/faults';
 import { takeOverOldSettings } from '../../lib/browser/settings-store';
 import { syncButtonScripts } from '../../lib/browser/button-scripts';
 import { welcomeOnInstall } from '../../lib/browser/first-run';
+import { askForRoom } from '../../lib/browser/storage-room';
 import { keepStorageToOwnPages } from '../../lib/browser/storage-access';
 import { leaveWindow } from '../../lib/browser/leave';
 import { grantOf } from '../../lib/browser/tab-grants';
@@ -41,6 +42,7 @@ export default defineBackground({
     for (const begun of [
       saver.resume(),
       keepStorageToOwnPages(),
+      askForRoom(),
       takeOverOldSettings().then(() => syncButtonScripts(BUTTON_SITES)),
     ])
       begun.catch((error: unknown) => {

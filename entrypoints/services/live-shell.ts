@@ -3,6 +3,7 @@ import type { ShellService } from '../../components/services';
 import { callBackground } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { openOfficialAddress, openOwnPage, ownWindowId } from '../../lib/browser/pages';
+import { askForRoom } from '../../lib/browser/storage-room';
 import { browserFamily } from '../../lib/browser/which-browser';
 
 /** The shell of the panel and of Beside's own pages. */
@@ -27,6 +28,7 @@ export function createShell(): ShellService {
     openPractice: () => void openOwnPage('practice'),
     openWelcome: () => void openOwnPage('welcome'),
     openOfficial: (address) => void openOfficialAddress(address),
+    hasRoom: askForRoom,
     copy: copyText,
     download: offerDownload,
     newId: () => randomIds.next(),

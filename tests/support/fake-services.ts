@@ -131,6 +131,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       copy: () => Promise.resolve(true),
       download: () => undefined,
       newId: () => sampleId((lastId += 1)),
+      hasRoom: () => Promise.resolve(true),
       nowUtc: () => '2026-11-20T21:14:00.000Z',
     },
   };

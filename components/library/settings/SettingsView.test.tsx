@@ -91,6 +91,12 @@ describe('settings', () => {
     expect(shown.screen.maybeButton('Copy the address')).toBeNull();
   });
 
+  it('says where the browser gives it only a small part of the disk', async () => {
+    const refused = await settings({ shell: { hasRoom: () => Promise.resolve(false) } });
+    await refused.screen.until('only a tenth of this disk');
+    expect((await settings()).screen.text()).not.toContain('a tenth of this disk');
+  });
+
   it('erases only after a second press, and says what stays', async () => {
     const shown = await settings();
     await shown.screen.press('Erase everything');

@@ -11,6 +11,7 @@ import { CopyFaults } from '../../shared/CopyFaults';
 import { ShortcutNote } from '../../settings/ShortcutNote';
 import { useWords } from '../../words';
 import { AlwaysPicture } from './AlwaysPicture';
+import { RoomNote } from './RoomNote';
 import { EraseEverything } from './EraseEverything';
 import { KeyNumber } from './KeyNumber';
 
@@ -24,6 +25,7 @@ export function SettingsView() {
   return (
     <Stack gap="wide">
       <ViewTitle>{t('library.settings.title')}</ViewTitle>
+      <RoomNote />
       <Section title={t('library.settings.look')}>
         <LanguageChoice withLayoutTest />
         <CountryChoice />
