@@ -19,6 +19,8 @@ export interface CustodyLine extends CustodyLink {
 /** The log as it stands in a package. `links` and `head` in its first line tell whether lines were cut off. */
 export interface CustodyFile {
   readonly links: number;
+  /** How many lines came with their body. */
+  readonly bodies: number;
   readonly head: string;
   readonly lines: readonly CustodyLine[];
 }
@@ -56,5 +58,7 @@ export function readCustodyFile(bytes: Uint8Array): Result<CustodyFile, StoredFa
   const head = readStored(custodyHeadV1, CUSTODY_FILE_VERSION, first ?? null);
   if (!head.ok) return head;
   const lines = v.safeParse(v.array(custodyLineV1), rest.map(parseJson));
-  return lines.success ? ok({ links: head.value.links, head: head.value.head, lines: lines.output }) : fail('damaged');
+  return lines.success
+    ? ok({ links: head.value.links, bodies: head.value.bodies, head: head.value.head, lines: lines.output })
+    : fail('damaged');
 }

@@ -1,13 +1,22 @@
 import { readRecord, type StoredRecord } from '../../domain/records/record';
 import { utf8Text } from '../bag/bytes';
-import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
+import { itemNumber } from '../choose/package-request';
 import type { CheckedPackage } from './checked-package';
+import { checkDerived } from './verify-derived';
 import { checkEntries } from './verify-entries';
+import { checkParts } from './verify-parts';
 import type { Problems } from './verify-result';
 import { checkSignature, type PackageKey } from './verify-signature';
 import { addWrong, confirmedRows, keptLogLines, readKeptHome, type KeptRow } from './verify-withheld';
 
-/** What the items of a package say. `records`: item id -> digest of its record. */
+/** A record in a package. */
+export interface CheckedRecord {
+  readonly sha256: string;
+  /** Path below the package's folder. */
+  readonly path: string;
+}
+
+/** What the items of a package say. */
 export interface CheckedItems {
   /** Whether there is any item, here or named as kept home. */
   readonly some: boolean;
@@ -23,25 +32,32 @@ export interface CheckedItems {
   readonly logKept: number;
   /** Entries of records that stayed home: acts, places, surroundings. */
   readonly entriesKept: number;
-  readonly records: ReadonlyMap<string, string>;
+  /** Records by the id of their item. */
+  readonly records: ReadonlyMap<string, CheckedRecord>;
+  /** Ids of items whose record stayed home. */
+  readonly keptIds: ReadonlySet<string>;
 }
 
 /** Checks each item: its record, every part it names, every file beside it, its signature, and what is said to have stayed home. */
 export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems: Problems): Promise<CheckedItems> {
   const folders = foldersOf(bag);
   const home = await readKeptHome(bag, problems);
-  const records = new Map<string, string>();
+  const records = new Map<string, CheckedRecord>();
+  const keptIds = new Set<string>();
+  let last = '';
   const seen = new Set([...folders.keys()].map((number) => bag.digests.get(recordOf(number)) ?? ''));
   const unconfirmed: string[] = [];
   let [count, itemsKept, partsKept, entriesKept] = [0, 0, 0, 0];
   // An item all of whose files stay home is told by the list alone.
-  for (const number of new Set([...folders.keys(), ...home.items.keys()])) {
+  const numbers = [...new Set([...folders.keys(), ...home.items.keys()])].toSorted((a, b) => Number(a) - Number(b));
+  for (const number of numbers) {
     const folder = `data/items/${number}`;
     const names = folders.get(number) ?? [];
     const rows = home.items.get(number) ?? [];
     if (!names.includes('record.json')) {
       if (isKeptHome(number, rows, seen)) {
         itemsKept += 1;
+        for (const { itemId } of rows) keptIds.add(itemId);
         unconfirmed.push(...names.map((name) => `${folder}/${name}`));
       } else if (names.length > 0) {
         if (!home.isNewer) problems.add('record-missing', recordOf(number));
@@ -53,19 +69,29 @@ export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems
     if (problems.has(recordOf(number))) continue;
     const record = readRecord(utf8Text((await bag.bytes(recordOf(number))) ?? new Uint8Array()));
     if (record.ok) {
-      records.set(record.value.id, bag.digests.get(recordOf(number)) ?? '');
+      const { id } = record.value;
+      if (records.has(id)) problems.add('record-twice', recordOf(number));
+      records.set(id, { sha256: bag.digests.get(recordOf(number)) ?? '', path: recordOf(number) });
+      // The oldest comes first: folders that changed places would show each other's pictures on the first page.
+      const saved = record.value.version === 1 ? record.value.saved.utc : record.value.times.done;
+      if (saved < last) problems.add('order-wrong', recordOf(number));
+      last = saved;
       if (!home.isNewer) {
         partsKept += checkParts(bag, number, names, record.value, rows, problems);
         entriesKept += await checkEntries(bag, number, record.value, rows, problems);
+        await checkDerived(bag, number, names, record.value, problems);
       }
     } else if (record.reason === 'newer') problems.noteNewer(recordOf(number));
     else problems.add('record-unreadable', recordOf(number));
     await checkSignature(bag, folder, record.ok ? record.value : null, key, problems);
   }
+  // They are numbered one by one: a gap is an item that was taken out with its files and lines.
+  const gap = numbers.findIndex((number, index) => number !== itemNumber(index));
+  if (gap >= 0 && problems.none) problems.add('record-missing', recordOf(itemNumber(gap)));
   const logKept = await keptLogLines(bag, home.log, problems);
   const withheld = partsKept + logKept;
   const some = folders.size + itemsKept > 0;
-  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records };
+  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records, keptIds };
 }
 
 const recordOf = (number: string): string => `data/items/${number}/record.json`;
@@ -89,33 +115,4 @@ function isKeptHome(number: string, rows: readonly KeptRow[], seen: Set<string>)
   if (record === undefined || more.length > 0 || !/^\d{3,}$/.test(number) || seen.has(record.sha256)) return false;
   seen.add(record.sha256);
   return true;
-}
-
-/** Compares the parts a record names with the files of its folder. How many of them stayed home. */
-function checkParts(
-  bag: CheckedPackage,
-  number: string,
-  names: readonly string[],
-  record: StoredRecord,
-  rows: readonly KeptRow[],
-  problems: Problems,
-): number {
-  const folder = `data/items/${number}`;
-  const home = rows.filter(({ what }) => what === 'part');
-  const stayed = new Set(home.map(({ sha256 }) => sha256));
-  const present = names.filter((name) => !DERIVED_NAMES.has(name));
-  const digestOf = (name: string): string => bag.digests.get(`${folder}/${name}`) ?? '';
-  const here = present.filter((name) => !problems.has(`${folder}/${name}`)).map(digestOf);
-  const parts = new Set(present.map(digestOf));
-  const nextName = fileNames();
-  for (const part of record.parts) {
-    if (stayed.has(part.sha256)) continue;
-    const name = nextName(part);
-    if (!parts.has(part.sha256))
-      problems.add(present.includes(name) ? 'part-changed' : 'part-missing', `${folder}/${name}`);
-  }
-  const named = record.parts.map(({ sha256 }) => sha256);
-  const known = new Set(named);
-  for (const name of present) if (!known.has(digestOf(name))) problems.add('part-extra', `${folder}/${name}`);
-  return confirmedRows(number, home, { named, here }, problems);
 }

@@ -1,19 +1,23 @@
+import { base64Of } from '../../domain/base64';
 import { CUSTODY_START, type CustodyBody } from '../../domain/custody';
 import { chainFault } from '../../domain/custody-chain';
 import { readCustodyBody } from '../../domain/records/custody-body';
 import { readCustodyFile } from '../files/custody-lines';
 import { sha256HexNow, utf8 } from '../bag/bytes';
 import type { CheckedPackage } from './checked-package';
+import type { CheckedItems } from './verify-items';
 import type { Problems } from './verify-result';
 
 const LOG = 'data/custody.jsonl';
 
-/** Checks the log: every link, every body that came with it, and that the records it names are the ones in the package. */
-export async function verifyLog(
-  bag: CheckedPackage,
-  records: ReadonlyMap<string, string>,
-  problems: Problems,
-): Promise<void> {
+/** The items that the log speaks of. `needsLines`: whether each record has to have its line. */
+type LoggedItems = Pick<CheckedItems, 'records' | 'keptIds'> & { readonly needsLines: boolean };
+
+/**
+ * Checks the log: every link, every body that came with it and how many there are, and that it speaks of the items in the package: each line
+ * that says that something was saved has its record here or named as kept home, with the same digest and signature.
+ */
+export async function verifyLog(bag: CheckedPackage, items: LoggedItems, problems: Problems): Promise<void> {
   const bytes = await bag.bytes(LOG);
   // That the file is not the one handed over is said already; where in it the lines differ follows from that.
   if (bytes === null || problems.has(LOG)) return;
@@ -28,18 +32,41 @@ export async function verifyLog(
   if (fault !== null) problems.add('log-broken', String(fault.at));
   else if (log.lines.length !== log.links || (log.lines.at(-1)?.digest ?? CUSTODY_START) !== log.head)
     problems.add('log-cut', String(log.lines.length));
+  const saved = new Set<string>();
   for (const line of log.lines) {
     if (line.body === null) continue;
-    const read = readCustodyBody(line.body);
-    if (sha256HexNow(utf8(line.body)) !== line.bodySha256 || (!read.ok && read.reason === 'damaged'))
-      problems.add('log-broken', String(line.sequence));
-    else if (!read.ok) problems.noteNewer(LOG);
-    else if (isOfOtherRecord(read.value, records)) problems.add('log-other-record', String(line.sequence));
+    const where = String(line.sequence);
+    const body = readCustodyBody(line.body);
+    if (sha256HexNow(utf8(line.body)) !== line.bodySha256 || (!body.ok && body.reason === 'damaged'))
+      problems.add('log-broken', where);
+    else if (!body.ok) problems.noteNewer(LOG);
+    else if (body.value.action === 'saved') {
+      saved.add(body.value.itemId ?? '');
+      await checkSaved(bag, body.value, where, items, problems);
+    }
   }
+  if (log.lines.filter(({ body }) => body !== null).length !== log.bodies) problems.add('log-count-wrong', LOG);
+  if (items.needsLines)
+    for (const [id, { path }] of items.records) if (!saved.has(id)) problems.add('item-without-log', path);
 }
 
-/** Whether an entry says that an item of the package was saved with another record than the one in it. */
-function isOfOtherRecord(body: CustodyBody, records: ReadonlyMap<string, string>): boolean {
-  if (body.action !== 'saved' || body.itemId === null || body.recordSha256 === null) return false;
-  return (records.get(body.itemId) ?? body.recordSha256) !== body.recordSha256;
+/** Compares a line about a save with the record of its item. Files that are not the ones handed over were named already. */
+async function checkSaved(
+  bag: CheckedPackage,
+  { itemId, recordSha256, signature }: CustodyBody,
+  where: string,
+  { records, keptIds }: LoggedItems,
+  problems: Problems,
+): Promise<void> {
+  const record = records.get(itemId ?? '');
+  if (record === undefined) {
+    if (problems.none && !keptIds.has(itemId ?? '')) problems.add('log-without-item', where);
+    return;
+  }
+  if (problems.has(record.path)) return;
+  if (recordSha256 !== null && record.sha256 !== recordSha256) problems.add('log-other-record', where);
+  const path = record.path.replace(/json$/, 'sig');
+  const signed = await bag.bytes(path);
+  if (signed !== null && signature !== null && !problems.has(path) && base64Of(signed) !== signature)
+    problems.add('log-other-record', where);
 }

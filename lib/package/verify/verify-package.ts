@@ -15,6 +15,7 @@ import {
 import { PROFILES } from '../choose/package-request';
 import { PROFILE_POLICY } from '../choose/profile-policy';
 import { streamingSha256, utf8Text, type Bytes } from '../bag/bytes';
+import { allowedPaths } from './allowed-paths';
 import type { CheckedPackage } from './checked-package';
 import { verifyItems } from './verify-items';
 import { KEY, readKey, signatureState } from './verify-signature';
@@ -100,13 +101,16 @@ export async function verifyPackage(
   const profile = PROFILES.find((known) => known === infoValue(info, 'Beside-Profile')) ?? null;
   // Packages that do not say whom they are for are held to the same. That follows from nothing where this file is another one.
   const forOfficials = !problems.has(BAG_INFO) && (profile === null || PROFILE_POLICY[profile].official);
+  const allowed = allowedPaths(version, problems.has(BAG_INFO) || forOfficials);
+  for (const path of paths) if (!allowed(path)) problems.add('file-extra', path);
   const key = await readKey(bag, forOfficials, problems);
-  const { some, records, count, ...items } = await verifyItems(bag, key, problems);
+  const { some, records, keptIds, count, ...items } = await verifyItems(bag, key, problems);
   if (!some) return { kind: 'not-a-package', reason: 'no-items', name: null };
-  await verifyLog(bag, records, problems);
   const hasStatement = version >= STATEMENT_SINCE;
   const said = { info, saves: count + items.itemsKept, key };
   const statement = hasStatement ? await checkStatement(bag, said, problems) : null;
+  // A signature over the whole holds the log as it is. Where there is none, each record that is signed has its line in it.
+  await verifyLog(bag, { records, keptIds, needsLines: key.mustBeSigned && !hasStatement }, problems);
   const signed = signatureState(key, options.ownKey ?? null);
   return (
     problems.outcome() ?? {

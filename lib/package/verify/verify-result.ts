@@ -15,6 +15,9 @@ export type ProblemKind =
   | 'count-wrong'
   | 'record-missing'
   | 'record-unreadable'
+  | 'record-twice'
+  | 'order-wrong'
+  | 'derived-differs'
   | 'part-changed'
   | 'part-missing'
   | 'part-extra'
@@ -27,10 +30,14 @@ export type ProblemKind =
   | 'signature-wrong'
   | 'signature-missing'
   | 'key-unreadable'
+  | 'key-differs'
   | 'log-unreadable'
   | 'log-broken'
   | 'log-cut'
-  | 'log-other-record';
+  | 'log-count-wrong'
+  | 'log-other-record'
+  | 'log-without-item'
+  | 'item-without-log';
 
 /** One problem with the file (or the save, or the log line, or the line of the list of what stayed home) it is about. */
 export interface PackageProblem {

@@ -1,10 +1,12 @@
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex } from '../../domain/digest';
+import { utf8Text } from '../bag/bytes';
 import type { StoredRecord } from '../../domain/records/record';
 import type { CheckedPackage } from './checked-package';
 import type { Problems, SignatureState } from './verify-result';
 
 export const KEY = 'data/public-key.der';
+const IN_LETTERS = 'data/public-key.txt';
 /** Files that only a signed package holds. */
 const OF_SIGNED = /^(?:statement\.sig|data\/public-key\.txt|data\/items\/\d{3,}\/record\.sig)$/;
 
@@ -31,6 +33,9 @@ export async function readKey(bag: CheckedPackage, forOfficials: boolean, proble
     return { key: null, text: null, mustBeSigned };
   }
   const text = base64Of(der);
+  // Packages of older versions hold the key a second time, in letters. People compared those.
+  const inLetters = await bag.bytes(IN_LETTERS);
+  if (inLetters !== null && utf8Text(inLetters)?.trim() !== text) problems.add('key-differs', IN_LETTERS);
   try {
     const key = await crypto.subtle.importKey('spki', der, 'Ed25519', true, ['verify']);
     return { key, text, mustBeSigned: true };

@@ -11,7 +11,10 @@ export interface KeptRow {
   readonly what: 'part' | 'entry';
   /** Role of the part, or kind of the entry, as the list says it. */
   readonly kind: string;
+  readonly itemId: string;
   readonly sha256: string;
+  /** Whether it was to go, and could not be read as it was saved. */
+  readonly failed: boolean;
 }
 
 /** What a package says stayed home. Nobody signed it: a line counts where a record that is here names its digest. */
@@ -37,8 +40,10 @@ export async function readKeptHome(bag: CheckedPackage, problems: Problems): Pro
     if (rows === undefined) items.set(item, [row]);
     else rows.push(row);
   };
-  for (const { item, role, sha256 } of list.value.parts) add(item, { what: 'part', kind: role, sha256 });
-  for (const { item, kind, sha256 } of list.value.entries) add(item, { what: 'entry', kind, sha256 });
+  for (const { item, itemId, role, sha256, reason } of list.value.parts)
+    add(item, { what: 'part', kind: role, itemId, sha256, failed: reason === 'unreadable' || reason === 'changed' });
+  for (const { item, itemId, kind, sha256 } of list.value.entries)
+    add(item, { what: 'entry', kind, itemId, sha256, failed: false });
   return { isNewer, items, log: list.value.log };
 }
 

@@ -1,0 +1,47 @@
+import { PART_ROLES } from '../../domain/item';
+import { knownWord } from '../../domain/known-word';
+import type { StoredRecord } from '../../domain/records/record';
+import { DERIVED_NAMES, fileNames } from '../choose/plan-item';
+import type { CheckedPackage } from './checked-package';
+import type { Problems } from './verify-result';
+import { confirmedRows, type KeptRow } from './verify-withheld';
+
+/**
+ * Compares the parts that a record names with the files of its folder: each is there once, under the very name that its kind gives it, so that
+ * no picture can lie under the name of another. How many of them stayed home.
+ */
+export function checkParts(
+  bag: CheckedPackage,
+  number: string,
+  names: readonly string[],
+  record: StoredRecord,
+  rows: readonly KeptRow[],
+  problems: Problems,
+): number {
+  const folder = `data/items/${number}`;
+  const home = rows.filter(({ what }) => what === 'part');
+  const stayed = new Map(home.map((row) => [row.sha256, row]));
+  const present = names.filter((name) => !DERIVED_NAMES.has(name));
+  const digestOf = (name: string): string => bag.digests.get(`${folder}/${name}`) ?? '';
+  const here = present.filter((name) => !problems.has(`${folder}/${name}`)).map(digestOf);
+  const found = new Set<string>();
+  const nextName = fileNames();
+  for (const part of record.parts) {
+    // A part that is here did not stay home, whatever the list says; the line that says so is named as wrong.
+    const kept = names.some((name) => digestOf(name) === part.sha256) ? undefined : stayed.get(part.sha256);
+    // A part that turned out to be unreadable while the package was made had its name already.
+    if (kept !== undefined && !kept.failed) continue;
+    const wanted = nextName(part);
+    if (kept !== undefined) continue;
+    // What a kind that is not known here is called, nobody here knows.
+    const name =
+      knownWord(PART_ROLES, part.role) === null
+        ? (present.find((each) => !found.has(each) && digestOf(each) === part.sha256) ?? wanted)
+        : wanted;
+    found.add(name);
+    if (!present.includes(name)) problems.add('part-missing', `${folder}/${name}`);
+    else if (digestOf(name) !== part.sha256) problems.add('part-changed', `${folder}/${name}`);
+  }
+  for (const name of present) if (!found.has(name)) problems.add('part-extra', `${folder}/${name}`);
+  return confirmedRows(number, home, { named: record.parts.map(({ sha256 }) => sha256), here }, problems);
+}
