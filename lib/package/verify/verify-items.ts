@@ -1,4 +1,4 @@
-import { readRecord, type StoredRecord } from '../../domain/records/record';
+import { readRecord } from '../../domain/records/record';
 import { utf8Text } from '../bag/bytes';
 import { itemNumber } from '../choose/package-request';
 import type { CheckedPackage } from './checked-package';
@@ -7,7 +7,7 @@ import { checkEntries } from './verify-entries';
 import { checkParts } from './verify-parts';
 import type { Problems } from './verify-result';
 import { checkSignature, type PackageKey } from './verify-signature';
-import { addWrong, confirmedRows, keptLogLines, readKeptHome, type KeptRow } from './verify-withheld';
+import { addWrong, keptLogLines, readKeptHome, type KeptRow } from './verify-withheld';
 
 /** A record in a package. */
 export interface CheckedRecord {

@@ -28,7 +28,7 @@ export function checkParts(
   const nextName = fileNames();
   for (const part of record.parts) {
     // A part that is here did not stay home, whatever the list says; the line that says so is named as wrong.
-    const kept = names.some((name) => digestOf(name) === part.sha256) ? undefined : stayed.get(part.sha256);
+    const kept = present.some((name) => digestOf(name) === part.sha256) ? undefined : stayed.get(part.sha256);
     // A part that turned out to be unreadable while the package was made had its name already.
     if (kept !== undefined && !kept.failed) continue;
     const wanted = nextName(part);
