@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAct, sampleId, sampleSummary } from '../../tests/support/sample-data';
+import { sampleAct, sampleId, sampleReportEntry, sampleSummary } from '../../tests/support/sample-data';
+import type { LogEntry, ReportEntry } from './case';
 import type { ListedAct } from './item';
 import { actsOfNobody, isAmong, peopleOf } from './people';
 
 const comment = (handle: string | null, over: Partial<ListedAct> = {}): ListedAct =>
-  sampleAct({ kind: 'comment', accountId: null, handle, name: null, words: 'x', ...over });
+  sampleAct({ kind: 'comment', id: null, accountId: null, handle, name: null, words: 'x', ...over });
 
 const saved = (hour: number, ...acts: ListedAct[]) =>
   sampleSummary({ id: sampleId(hour), savedUtc: `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`, acts });
+
+const answered = (id: number, reportId: number, answer: string): LogEntry => ({
+  version: 1,
+  kind: 'answer',
+  id: sampleId(id),
+  caseId: sampleId(500),
+  itemId: null,
+  writtenUtc: '2026-11-21T10:00:00.000Z',
+  reportId: sampleId(reportId),
+  answer,
+  answeredOn: '2026-11-21',
+  words: '',
+  askAgainUntil: null,
+});
 
 describe('the people of a case', () => {
   it('are the accounts that acted, those with most acts first, with first and last save', () => {
@@ -21,8 +36,8 @@ describe('the people of a case', () => {
       ['nordpfad', 1],
     ]);
     expect(people[0]).toMatchObject({
-      firstSavedUtc: '2026-11-20T09:00:00.000Z',
-      lastSavedUtc: '2026-11-20T11:00:00.000Z',
+      first: { utc: '2026-11-20T09:00:00.000Z', exact: false },
+      last: { utc: '2026-11-20T11:00:00.000Z', exact: false },
     });
   });
 
@@ -52,6 +67,52 @@ describe('the people of a case', () => {
   it('the same handle on two platforms is two accounts', () => {
     const other = { ...saved(10, comment('wolf')), platformId: 'other', platformName: 'Other' };
     expect(peopleOf([saved(9, comment('wolf')), other])).toHaveLength(2);
+  });
+
+  it('did the first and the last at the time of the act where it is exact, else by the time of the save', () => {
+    const [person] = peopleOf([
+      saved(9, comment('wolf', { exactUtc: '2026-11-01T20:00:00.000Z' })),
+      saved(10, comment('wolf', { exactUtc: '2026-10-30T20:00:00.000Z' })),
+      saved(11, comment('wolf')),
+    ]);
+    expect([person?.first, person?.last]).toEqual([
+      { utc: '2026-10-30T20:00:00.000Z', exact: true },
+      { utc: '2026-11-20T11:00:00.000Z', exact: false },
+    ]);
+  });
+
+  it('did once what was saved twice, and an account whose page was saved alone did nothing yet', () => {
+    const again = { id: 'c9', exactUtc: '2026-11-01T20:00:00.000Z' };
+    const people = peopleOf([
+      saved(9, comment('wolf', { id: 'c9' })),
+      saved(10, comment('@Wolf', again), comment('fox', { id: 'c9' })),
+      saved(11, sampleAct({ kind: 'profile', id: null, accountId: null, handle: 'owl' })),
+    ]);
+    expect(people.map(({ handle, acts, first }) => [handle, acts, first.exact])).toEqual([
+      ['@Wolf', 1, true],
+      ['fox', 1, false],
+      ['owl', 0, false],
+    ]);
+  });
+
+  it('are reported and answered where a line of the log is about their act, and nobody where that is open', () => {
+    const items = [
+      saved(9, comment('wolf', { address: 'https://clips.example/c/1' }), comment('fox')),
+      saved(10, comment('fox')),
+    ];
+    const report = (id: number, over: Partial<ReportEntry>) => sampleReportEntry({ id: sampleId(id), ...over });
+    const log: LogEntry[] = [
+      report(801, { itemId: sampleId(9), address: 'https://clips.example/c/1' }),
+      report(802, { itemId: sampleId(10) }),
+      report(803, { itemId: sampleId(9), address: null }),
+      report(804, { itemId: null, address: 'https://clips.example/c/1' }),
+      answered(805, 801, 'refused'),
+      answered(806, 802, 'none'),
+    ];
+    expect(peopleOf(items, log).map(({ handle, reported, answered: of }) => [handle, reported, of])).toEqual([
+      ['fox', 1, 0],
+      ['wolf', 2, 1],
+    ]);
   });
 
   it("the person's own words and acts of nobody known make no person; the latter are counted", () => {

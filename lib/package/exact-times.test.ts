@@ -80,6 +80,22 @@ describe('the time of a comment in a package', () => {
     ).toHaveLength(1);
   });
 
+  it('is the first and the last of its account in a table of who acted; where none is exact, that of the save', async () => {
+    const files = await handedOver();
+    const rows = table(files.get('data/accounts.csv') ?? '').map((row) => [
+      row['Account'],
+      row['Posts and comments'],
+      row['First (UTC)'],
+      row['What the first time is'],
+      row['Reported'],
+    ]);
+    expect(rows).toEqual([
+      ['grau.wolf', '1', '2026-11-01T20:05:00.000Z', 'when it was posted', '0'],
+      ['olga.k', '1', '2026-11-01T10:00:00.000Z', 'when it was saved', '0'],
+      ['loud.fox', '1', '2026-11-02T10:00:00.000Z', 'when it was saved', '0'],
+    ]);
+  });
+
   it('stands in the comments to read', async () => {
     const files = await handedOver();
     const heads = (files.get('data/items/001/comments.txt') ?? '').split('\n').filter((line) => line.startsWith('['));

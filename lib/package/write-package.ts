@@ -11,7 +11,7 @@ import { planPackage, type PackagePlan } from './choose/plan-package';
 import { custodyFile } from './files/custody-lines';
 import { writeOfficialFiles } from './files/official-files';
 import { writeStatement } from './files/statement-files';
-import { itemsTable, timelineTable } from './files/tables';
+import { accountsTable, itemsTable, timelineTable } from './files/tables';
 import { localDay } from './files/time';
 import { withheldFile } from './files/withheld-file';
 import type { PackageFailure, PackageSummary } from './package-outcome';
@@ -41,6 +41,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t, packageLines({ packageId }, t)));
   await bag.payload('timeline.csv', timelineTable(sheet, t));
   await bag.payload('items.csv', itemsTable(saves.rows, t));
+  await bag.payload('accounts.csv', accountsTable(sheet.acted, t));
   await bag.payload(
     'withheld.json',
     withheldFile(saves.withheld, saves.withheldEntries, logOf(false), {
@@ -110,6 +111,7 @@ const COMMON_FILES: readonly FixedFile[] = [
   ['data/case-sheet.html', 'sheet'],
   ['data/timeline.csv', 'timeline'],
   ['data/items.csv', 'itemTable'],
+  ['data/accounts.csv', 'accountTable'],
   ['data/withheld.json', 'withheld'],
   ['data/custody.jsonl', 'custody'],
 ];

@@ -10,13 +10,13 @@ import { Failed, Loading } from '../shared/Failed';
 import { NotShown } from '../shared/NotShown';
 import { shownParagraphs } from '../../shared/shown-text';
 import { useLoaded } from '../../shared/use-loaded';
-import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
+import { peopleOf } from '../../../lib/domain/people';
 import { AnswerForm } from './AnswerForm';
+import { CasePattern, keptItems } from './CasePattern';
 import { caseTitle } from './case-title';
 import { ContactForm } from './ContactForm';
 import { DiaryForm } from './DiaryForm';
 import { OnDemand } from '../shared/OnDemand';
-import { PeopleTable } from './PeopleTable';
 import { RemovedItems } from './RemovedItems';
 import { Timeline } from './Timeline';
 
@@ -37,8 +37,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   const [form, setForm] = useState<Form>({ kind: 'none' });
   const { case: shown, entries } = timeline;
   const caseId = shown.id;
-  const items = entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : []));
-  const people = peopleOf(items);
+  const people = peopleOf(keptItems(timeline));
   const top = useRef<HTMLDivElement>(null);
   const close = () => {
     setForm({ kind: 'none' });
@@ -76,7 +75,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
           {t('library.case.print')}
         </Button>
       </Row>
-      {people.length > 1 && <PeopleTable people={people} ofNobody={actsOfNobody(items)} />}
+      <CasePattern timeline={timeline} />
       <About label={t('library.describe.people')} words={shown.people} />
       <About label={t('library.describe.impact')} words={shown.impact} />
       <Row>

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/package/sheet/sheet-model';
 import { visible, visibleLine } from '../../../lib/package/clean/safe-text';
 import { ViewTitle } from '../../ui/Layout';
+import { DayChart } from '../shared/DayChart';
 import './sheet.css';
 
 /** The case sheet: what happened, what was done, what was answered. Black on white; an ordinary case is one page of paper. */
@@ -22,6 +23,12 @@ export function CaseSheetPage({ sheet }: { readonly sheet: CaseSheet }) {
       <p>{sheet.madeOn}</p>
       <Facts facts={sheet.facts} />
       {sheet.accounts !== null && <Accounts accounts={sheet.accounts} />}
+      {sheet.pattern !== '' && (
+        <p>
+          <strong>{sheet.pattern}</strong>
+        </p>
+      )}
+      {sheet.chart !== null && <DayChart chart={sheet.chart} />}
       {sheet.sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}

@@ -5,6 +5,9 @@ import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import type { LogEntry } from '../../../lib/domain/case';
 import { CASE_ID, itemId, NOW, savedCase, type SampleItem } from '../../../lib/package/testing/saved-case';
 import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
+import { actOfComment } from '../../../lib/domain/page-acts';
+import { sampleComment } from '../../../tests/support/sample-data';
+import { axeFindings } from '../testing/axe';
 import { fakeServices } from '../../../tests/support/fake-services';
 import { allWords, show } from '../../../tests/support/screen';
 import { PeopleTable } from '../case/PeopleTable';
@@ -44,6 +47,20 @@ const comment = (authorHandle: string | null, text: string): SampleItem => ({
   facts: { authorHandle: '@mara.lin' },
   record: { note: 'mine\u200b', pickedComment: { index: 0, authorHandle, text, timeText: null, cite: null } },
 });
+const dated = (handle: string, id: string, exactUtc: string): SampleItem => ({
+  acts: [
+    actOfComment(sampleComment({ id, authorHandle: handle, text: 'Leave', exactTime: { exactUtc, how: 'data' } }), {
+      id: 'vidora',
+      name: 'Vidora',
+    }),
+  ],
+});
+/** Two accounts that used the same words, on two days. */
+const DATED = [
+  dated('grau.wolf', 'c1', '2026-11-01T20:05:00.000Z'),
+  dated('grau.wolf', 'c2', '2026-11-03T20:15:00.000Z'),
+  dated('x\u202e', 'c3', '2026-11-03T20:25:00.000Z'),
+];
 const SAVES = [comment('@grau.wolf', 'Nobody & nothing'), comment('@x\u202e', 'y'.repeat(400)), comment(null, 'z')];
 
 /** The words of a piece of a page, one space between them. */
@@ -51,7 +68,8 @@ function wordsOf(root: Element | null): string {
   const pieces: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) pieces.push(node.textContent ?? '');
-    else if (['P', 'DIV', 'DT', 'DD', 'TH', 'TD', 'H1', 'H2', 'BR', 'LI'].includes(node.nodeName)) pieces.push(' ');
+    else if (['P', 'DIV', 'DT', 'DD', 'TH', 'TD', 'H1', 'H2', 'BR', 'LI', 'text'].includes(node.nodeName))
+      pieces.push(' ');
     node.childNodes.forEach(walk);
   };
   if (root !== null) walk(root);
@@ -81,6 +99,7 @@ describe('the case sheet on the screen and in a package', () => {
   it.each([
     ['several accounts, a report, a talk, a diary line', SAVES, LOG, false],
     ['the same with numbers of saves', SAVES, LOG, true],
+    ['accounts with days', DATED, LOG, true],
     ['one account', SAVES.slice(1, 2), [], true],
     ['nothing at all', [], [], false],
   ] as const)('say the same, word for word: %s', async (_, saves, log, numbered) => {
@@ -89,6 +108,20 @@ describe('the case sheet on the screen and in a package', () => {
     expect(words).toBe(inPackage(sheet));
     expect(words).toContain(sheet.madeOn);
     expect(words.includes('(item 001)')).toBe(numbered && saves.length > 0);
+  });
+
+  it('draw the days by account, and say all of it in a table', async () => {
+    const sheet = await sheetOf(DATED, [], false);
+    const { root } = await show(<CaseSheetPage sheet={sheet} />, fakeServices().services);
+    expect(sheet.pattern).toContain('3 comments by 2 accounts on 2 days; 2 accounts used the same words; 3 between');
+    expect(sheet.pattern).toContain('(3 of 3 have an exact time)');
+    expect(sheet.chart?.rows.map(({ who, words }) => [who, words])).toEqual([
+      ['grau.wolf', 'Nov 1, 2026: 1; Nov 3, 2026: 1'],
+      ['x[U+202E]', 'Nov 3, 2026: 1'],
+    ]);
+    expect(root.querySelectorAll('svg circle')).toHaveLength(3);
+    expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect(await axeFindings(root)).toEqual([]);
   });
 
   it('count the same for each account as the table above the timeline', async () => {
@@ -100,7 +133,7 @@ describe('the case sheet on the screen and in a package', () => {
     const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.textContent),
     );
-    const counted = sheet.accounts?.rows.map(({ cells: [, acts, , last] }) => [acts, last]);
+    const counted = sheet.accounts?.rows.map(({ cells: [, ...counts] }) => counts);
     expect(counted).toHaveLength(2);
     expect(rows).toEqual([...(counted ?? []), ['1', '']]);
     expect(sheet.accounts?.note).toContain(t.count('package.accounts.nobody', 1));

@@ -19,6 +19,9 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         opening: [],
         facts: [{ label: 'Saved items', value: '2', code: false }],
         accounts: null,
+        acted: [],
+        pattern: '',
+        chart: null,
         sections: [
           {
             id: 'happened',

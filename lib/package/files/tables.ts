@@ -5,6 +5,9 @@ import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
 import { actsOf, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
+import type { PersonInCase } from '../../domain/people';
+import type { ActMoment } from '../../domain/seen-acts';
+import { shownPerson } from '../sheet/case-facts';
 import { shownAddress } from '../../domain/address-privacy';
 import { sourceOfTime, wordsGaps } from '../sheet/act-words';
 import { localTime, savedMoment } from './time';
@@ -105,6 +108,41 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
 /** `items.csv` from its rows. */
 export function itemsTable(rows: readonly (readonly string[])[], t: Translator): Bytes {
   return csvFile([COLUMNS.map((column) => t(`package.column.${column}`)), ...rows]);
+}
+
+/** The columns of `accounts.csv`; words under `package.accounts.<name>`. */
+const ACCOUNT_COLUMNS = [
+  'account',
+  'accountId',
+  'platform',
+  'acts',
+  'firstUtc',
+  'firstHow',
+  'lastUtc',
+  'lastHow',
+  'reported',
+  'answered',
+] as const;
+
+/** `accounts.csv`: the accounts that acted, those with most first; every number is counted from what goes. */
+export function accountsTable(people: readonly PersonInCase[], t: Translator): Bytes {
+  const how = ({ exact }: ActMoment) => t(exact ? 'package.accounts.ofAct' : 'package.accounts.ofSave');
+  const rows = people.map((person) => {
+    const row: Readonly<Record<(typeof ACCOUNT_COLUMNS)[number], string>> = {
+      account: shownPerson(person),
+      accountId: person.accountId ?? '',
+      platform: person.platformName,
+      acts: String(person.acts),
+      firstUtc: person.first.utc,
+      firstHow: how(person.first),
+      lastUtc: person.last.utc,
+      lastHow: how(person.last),
+      reported: String(person.reported),
+      answered: String(person.answered),
+    };
+    return ACCOUNT_COLUMNS.map((column) => row[column]);
+  });
+  return csvFile([ACCOUNT_COLUMNS.map((column) => t(`package.accounts.${column}`)), ...rows]);
 }
 
 /** A sentence without the isolates around names: a table shows one value a cell. */

@@ -15,6 +15,7 @@ ul,ol{padding-inline-start:1.25rem}li{margin-block:.25rem}
 .words{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;margin-block:.25rem}.words>p{white-space:pre-wrap;text-align:-webkit-match-parent;text-align:match-parent;margin:0}
 .note{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;padding:.5rem .75rem}
 code,pre{font:.9em/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;background:var(--soft);padding:.5rem;border-radius:.25rem;text-align:left}
+svg.chart{display:block;max-inline-size:100%;block-size:auto}
 img{display:block;max-inline-size:min(100%,24rem);block-size:auto;margin-block:.5rem;border:1px solid var(--line)}
 .blank{display:inline-block;min-inline-size:14rem;border-block-end:1px solid currentColor}
 table{inline-size:100%;border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding-block:.25rem}th[scope=row]{font-weight:600;inline-size:9.5rem;padding-inline-end:1rem}

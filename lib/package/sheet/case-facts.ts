@@ -2,7 +2,7 @@ import type { Case, TimelineEntry } from '../../domain/case';
 import { caseNaming } from '../../domain/case-naming';
 import type { PersonInCase } from '../../domain/people';
 import type { Translator } from '../../words/translate';
-import type { SheetAccounts, SheetFact } from './sheet-model';
+import type { SheetFact } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 
@@ -60,28 +60,7 @@ export function factsOf(
   return rows.filter(([, value]) => value.trim() !== '').map(([label, value, code]) => ({ label, value, code }));
 }
 
-/** The accounts that acted, counted. One account stands in the rows at the top; none has no table either. */
-export function accountsOf(people: readonly PersonInCase[], ofNobody: number, t: Translator): SheetAccounts | null {
-  if (people.length < 2) return null;
-  return {
-    heading: t.count('package.sheet.accounts', people.length),
-    columns: (['account', 'platform', 'acts', 'first', 'last'] as const).map((name) => t(`package.accounts.${name}`)),
-    rows: people.map((person) => ({
-      who: shownPerson(person),
-      id: person.accountId,
-      cells: [
-        visibleLine(person.platformName),
-        t.number(person.acts),
-        t.date(person.firstSavedUtc, 'both'),
-        t.date(person.lastSavedUtc, 'both'),
-      ],
-    })),
-    note: [t('package.accounts.note'), ...(ofNobody > 0 ? [t.count('package.accounts.nobody', ofNobody)] : [])].join(
-      ' ',
-    ),
-  };
-}
-
-function shownPerson(person: PersonInCase): string {
+/** An account as it is printed: handle, else the name shown, else the platform's own id. */
+export function shownPerson(person: PersonInCase): string {
   return visibleLine(person.handle ?? person.name ?? person.accountId ?? '');
 }

@@ -8,6 +8,7 @@ import {
   type SheetLine,
 } from './sheet-model';
 import type { Bytes } from '../bag/bytes';
+import { chartHtml } from './chart-html';
 import { block, code, html, inText, type Html } from '../pages/html';
 import { pageFile } from '../pages/html-page';
 
@@ -15,15 +16,15 @@ import { pageFile } from '../pages/html-page';
 export function caseSheetFile(sheet: CaseSheet, t: Translator, last: Html | null = null): Bytes {
   const body = html`<article class="sheet">
     <h1><bdi>${sheet.title}</bdi></h1>
-    ${sheetBody(sheet, ({ label }) => label)} ${last}
+    ${sheetBody(sheet, t, ({ label }) => label)} ${last}
   </article>`;
   return pageFile({ language: t.language, direction: t.direction, title: t('package.sheet.heading'), body });
 }
 
 /** The sheet's body, for a page that has a heading already and shows each save under `#save-<number>`. */
-export function caseSheetHtml(sheet: CaseSheet): Html {
+export function caseSheetHtml(sheet: CaseSheet, t: Translator): Html {
   return html`<div class="sheet">
-    ${sheetBody(sheet, ({ number, label }) => html`<a href="#save-${number}">${label}</a>`)}
+    ${sheetBody(sheet, t, ({ number, label }) => html`<a href="#save-${number}">${label}</a>`)}
   </div>`;
 }
 
@@ -42,10 +43,11 @@ export function factList(facts: readonly SheetFact[]): Html | null {
 
 type DrawSave = (save: NonNullable<SheetLine['save']>) => Html | string;
 
-function sheetBody(sheet: CaseSheet, save: DrawSave): Html {
+function sheetBody(sheet: CaseSheet, t: Translator, save: DrawSave): Html {
   return html`${sheet.opening.length === 0 ? null : html`<p class="note">${sheet.opening.join(' ')}</p>`}
     <p>${sheet.madeOn}</p>
     ${pairs(sheet.facts)}${sheet.accounts === null ? null : accountTable(sheet.accounts)}
+    ${sheet.pattern === '' ? null : html`<p><strong>${sheet.pattern}</strong></p>`}${sheet.chart === null ? null : chartHtml(sheet.chart, t)}
     ${sheet.sections.map((section) =>
       section.lines.length === 0
         ? html`<h2>${section.heading}</h2>

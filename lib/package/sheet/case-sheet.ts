@@ -2,7 +2,12 @@ import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 import { actsOfNobody, peopleOf } from '../../domain/people';
-import { accountsOf, factsOf, printedCaseName } from './case-facts';
+import { computerClock } from '../../domain/local-clock';
+import { dayChart } from '../../domain/day-chart';
+import { patternOf } from '../../domain/pattern';
+import { accountsOf, chartOf } from './account-table';
+import { factsOf, printedCaseName } from './case-facts';
+import { patternWords } from './pattern-words';
 import type { Profile } from '../choose/package-request';
 import { goesInLog, type LogChoice } from '../choose/log-choice';
 import { SHEET_SECTIONS, type CaseSheet, type SheetLine, type SheetSectionId } from './sheet-model';
@@ -16,17 +21,20 @@ export interface SheetOptions extends LogChoice {
   readonly profile?: Profile;
 }
 
-/** Builds the sheet from the timeline, oldest first. Pure. */
+/** Builds the sheet from the timeline, oldest first. Days and hours are those of this computer's clock, as in all its times. */
 export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: SheetOptions): CaseSheet {
   const shown = timeline.entries
     .filter((entry) => isShown(entry, options))
     .toSorted((a, b) => a.at.localeCompare(b.at));
   const items = shown.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
-  const people = peopleOf(items);
+  const log = logOf(shown);
+  const answers = logOf(timeline.entries).filter(({ kind }) => kind === 'answer');
+  // An answer that stays home is never told as none.
+  const people = peopleOf(items, [...log.filter(({ kind }) => kind !== 'answer'), ...answers]);
   const ofNobody = actsOfNobody(items);
   const context = {
-    shown: logOf(shown),
-    answered: new Set(logOf(timeline.entries).flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))),
+    shown: log,
+    answered: new Set(answers.flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))),
   };
   const lines: Readonly<Record<SheetSectionId, SheetLine[]>> = { happened: [], did: [], answered: [], references: [] };
   for (const entry of shown) {
@@ -51,6 +59,9 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
     facts: factsOf(timeline.case, people, shown, t),
     accounts: accountsOf(people, ofNobody, t),
+    acted: people,
+    pattern: patternWords(patternOf(items, log, computerClock), t),
+    chart: people.length < 2 ? null : chartOf(dayChart(items, people, computerClock), t),
     sections: SHEET_SECTIONS.filter((id) => id !== 'references' || lines.references.length > 0).map((id) => ({
       id,
       heading: t(`package.sheet.${id}`),

@@ -1,3 +1,5 @@
+import type { PersonInCase } from '../../domain/people';
+
 /** The parts of the sheet, in reading order. */
 export const SHEET_SECTIONS = ['happened', 'did', 'answered', 'references'] as const;
 export type SheetSectionId = (typeof SHEET_SECTIONS)[number];
@@ -50,7 +52,7 @@ export interface SheetSection {
   readonly empty: string;
 }
 
-/** The table of accounts that acted: who, where, how many acts, first and last seen. Counted, never judged. */
+/** The table of accounts that acted: who, where, how many acts, first and last, reports and answers. Counted, never judged. */
 export interface SheetAccounts {
   readonly heading: string;
   readonly columns: readonly string[];
@@ -63,6 +65,20 @@ export interface SheetAccounts {
   readonly note: string;
 }
 
+/** Which account did how much on which day: drawn, and told as a table for the ear and for paper. */
+export interface SheetChart {
+  readonly heading: string;
+  /** Days or months, oldest first, as they are said. */
+  readonly columns: readonly string[];
+  readonly tableColumns: readonly [account: string, days: string];
+  readonly rows: readonly {
+    readonly who: string;
+    readonly counts: readonly number[];
+    /** The same in words: `Nov 1, 2026: 2; no exact time: 1`. */
+    readonly words: string;
+  }[];
+}
+
 /** The printable sheet of a case as data: a component or `caseSheetHtml` shows it. */
 export interface CaseSheet {
   /** Safe to show as it is: hidden characters are written out, names kept apart by isolates. */
@@ -73,6 +89,12 @@ export interface CaseSheet {
   readonly facts: readonly SheetFact[];
   /** Null where one account, or none, acted. */
   readonly accounts: SheetAccounts | null;
+  /** Everybody that acted, as they were counted: for a table in a file of its own. */
+  readonly acted: readonly PersonInCase[];
+  /** What was counted, in one sentence; empty where there is nothing to count. */
+  readonly pattern: string;
+  /** Null where it would show nothing that the lines do not. */
+  readonly chart: SheetChart | null;
   readonly sections: readonly SheetSection[];
   /** In the person's own words; empty where not filled in. */
   readonly people: string;

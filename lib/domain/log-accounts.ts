@@ -1,0 +1,43 @@
+import type { LogEntry } from './records/log-entry';
+import type { SeenAct } from './seen-acts';
+
+type Report = Extract<LogEntry, { kind: 'report' }>;
+
+/** How many reports are about each account, and how many of them were answered, by the key of the account. */
+export function aboutAccounts(
+  log: readonly LogEntry[],
+  acts: readonly SeenAct[],
+): { readonly reported: ReadonlyMap<string, number>; readonly answered: ReadonlyMap<string, number> } {
+  const answers = new Set(
+    log.flatMap((entry) => (entry.kind === 'answer' && entry.answer !== 'none' ? [entry.reportId] : [])),
+  );
+  const reported = new Map<string, number>();
+  const answered = new Map<string, number>();
+  for (const entry of log) {
+    const account = entry.kind === 'report' ? accountOfReport(entry, acts) : null;
+    if (account === null) continue;
+    add(reported, account);
+    if (answers.has(entry.id)) add(answered, account);
+  }
+  return { reported, answered };
+}
+
+/**
+ * The account that a report is about: whoever did what stands at the address it names, else whoever alone acted in the save it belongs to.
+ * Null where that leaves it open: it is counted for nobody then.
+ */
+function accountOfReport({ itemId, address }: Report, acts: readonly SeenAct[]): string | null {
+  const inItem = itemId === null ? [] : acts.filter(({ itemIds }) => itemIds.includes(itemId));
+  const there = address === null ? [] : (itemId === null ? acts : inItem).filter(({ act }) => act.address === address);
+  return onlyOne(there) ?? onlyOne(inItem);
+}
+
+function onlyOne(acts: readonly SeenAct[]): string | null {
+  const accounts = new Set(acts.map(({ account }) => account));
+  const [first] = accounts;
+  return accounts.size === 1 ? (first ?? null) : null;
+}
+
+function add(to: Map<string, number>, key: string): void {
+  to.set(key, (to.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,72 @@
+import { accountKeys, type AccountKey } from './account-keys';
+import { isUnderPage } from './act';
+import { plainHandle } from './case-matching';
+import type { ItemSummary, ListedAct } from './item';
+
+/** A moment (UTC), and whether it is the time of the act itself; else it is the time of the save, by which it had been done. */
+export interface ActMoment {
+  readonly utc: string;
+  readonly exact: boolean;
+}
+
+/** Something that an account did, however often it was saved. */
+export interface SeenAct {
+  /** The save that knows most of it, and those it is in. */
+  readonly item: ItemSummary;
+  readonly itemIds: readonly string[];
+  readonly act: ListedAct;
+  /** Tells accounts of these saves apart; null where the account is not known. */
+  readonly account: string | null;
+  readonly at: ActMoment;
+}
+
+/** Kinds of pages that nobody posted: an account, a list, anything else. What the person told is no act that was seen. */
+const NOT_POSTED: readonly string[] = ['profile', 'feed', 'other', 'told'];
+
+/** Whether an act is a post, a comment or a message, and no page about an account. */
+export function isPosted({ act }: Pick<SeenAct, 'act'>): boolean {
+  return !NOT_POSTED.includes(act.kind);
+}
+
+/**
+ * What accounts did in these saves, oldest save first. One comment saved twice is one act: the same id (without one the same address) by the
+ * same account. What has neither counts each time. The person's own words are not among them.
+ */
+export function seenActs(items: readonly ItemSummary[]): readonly SeenAct[] {
+  const inOrder = items.toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc) || a.id.localeCompare(b.id));
+  const keyOf = keysOfItems(inOrder);
+  const found = new Map<string, SeenAct>();
+  for (const item of inOrder)
+    for (const [index, act] of item.acts.entries()) {
+      if (act.kind === 'told') continue;
+      const one = identity(item, act) ?? `${item.id} ${index}`;
+      const known = found.get(one);
+      const account = keyOf({ platformId: item.platformId, accountId: act.accountId, handle: act.handle });
+      // The first save tells it, unless only a later one knows when it was done.
+      const better = known === undefined || (known.act.exactUtc === null && act.exactUtc !== null);
+      found.set(one, {
+        ...(better ? { item, act, at: momentOf(item, act) } : known),
+        account: known?.account ?? account,
+        itemIds: [...(known?.itemIds ?? []), item.id],
+      });
+    }
+  return [...found.values()];
+}
+
+/** How the accounts of these saves are told apart. */
+export function keysOfItems(items: readonly ItemSummary[]): AccountKey {
+  return accountKeys(
+    items.flatMap(({ platformId, acts }) => acts.map(({ accountId, handle }) => ({ platformId, accountId, handle }))),
+  );
+}
+
+function momentOf(item: ItemSummary, { exactUtc }: ListedAct): ActMoment {
+  return exactUtc === null ? { utc: item.savedUtc, exact: false } : { utc: exactUtc, exact: true };
+}
+
+function identity({ platformId }: ItemSummary, act: ListedAct): string | null {
+  const own = act.id ?? act.address;
+  if (own === null) return null;
+  // Some sites count ids from one on each page: the account has to be the same, too.
+  return JSON.stringify([platformId, isUnderPage(act), own, plainHandle(act.handle)]);
+}
