@@ -4,7 +4,6 @@ import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { mayDiffer } from '../../lib/playbooks/steps';
 import { Icon } from '../ui/Icon';
-import { Badge } from '../ui/Notice';
 import { useWords } from '../words';
 import { StepsFrom } from './StepsFrom';
 import { controlWord, inWords, ringSentence, stepSentence, type ControlWord, type RingState } from './step-words';
@@ -54,16 +53,14 @@ export function GuideSteps({ playbook, progress, ring, chosen, language }: Guide
                   <span class="soft">{t.platform(playbook.id, step.note)}</span>
                 )}
                 {state === 'now' && <WordBasis from={word?.from} step={step} chosen={chosen} />}
-                {state === 'later' && mayDiffer(step, chosen) && (
-                  <span>
-                    <Badge tone="plain">{t('guide.basis.may-differ')}</Badge>
-                  </span>
-                )}
               </div>
             </li>
           );
         })}
       </ol>
+      {progress.steps.some((step, place) => place > progress.current && mayDiffer(step, chosen)) && (
+        <p class="soft">{t('guide.basis.may-differ.some')}</p>
+      )}
       <StepsFrom playbook={playbook} steps={progress.steps} />
       <p class="visually-hidden" role="status">
         {spoken}

@@ -105,6 +105,11 @@ describe('before the first step', () => {
     expect(notice).not.toContain('report');
     expect(seen.text().indexOf('is public on this network')).toBeLessThan(seen.text().indexOf('Block account'));
   });
+  it('says once that words on the page may be different, not at each step', async () => {
+    const steps = STEPS.map((one) => ({ ...one, basis: { kind: 'unsourced' } as const }));
+    const { seen } = await open({ action: action({ steps }) });
+    expect(seen.text().split('may be different')).toHaveLength(2);
+  });
   it('offers no saving where saving is off', async () => {
     const { seen } = await open({ save: 'nothing' });
     expect(seen.text()).toContain('Saving is off for this page.');
