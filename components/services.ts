@@ -69,8 +69,10 @@ export interface SavingService {
   cancel(itemId: string): Promise<void>;
   /** Called when the toolbar icon was pressed in the tab beside the panel: a waiting save may go on. */
   onLent(handler: () => void): () => void;
-  /** Saves that were cut off by the browser (nothing of them was stored): their times, shown once. */
+  /** Saves that were cut off by the browser (nothing of them was stored): their times, until the person has seen them. */
   interrupted(): Promise<readonly string[]>;
+  /** The person has seen these. */
+  sawInterrupted(times: readonly string[]): Promise<void>;
 }
 
 /** Reading what was saved, and changing it. */

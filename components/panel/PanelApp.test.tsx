@@ -114,11 +114,13 @@ describe('an honest state for every page', () => {
     expect(screen.text()).toContain('Video by @sunny.cooks on Clips');
   });
 
-  it('tells once that a save was cut off', async () => {
+  it('tells that a save was cut off until the person has seen it', async () => {
     await open({ saving: { interrupted: () => Promise.resolve(['2026-11-20T10:00:00.000Z']) } });
     expect(screen.text()).toContain('Saving was cut off. Nothing was stored.');
+    expect(fakes.called('saving.sawInterrupted')).toEqual([]);
     await screen.press('All right');
     expect(screen.text()).not.toContain('cut off');
+    expect(fakes.called('saving.sawInterrupted')).toEqual([[['2026-11-20T10:00:00.000Z']]]);
   });
 
   it('reminds of a report that was logged before', async () => {

@@ -76,6 +76,7 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
       },
       onLent: () => () => undefined,
       interrupted: () => Promise.resolve([]),
+      sawInterrupted: () => Promise.resolve(),
     };
   }
 

@@ -1,5 +1,8 @@
 import { localKeyValue } from '../../lib/browser/key-value';
-import { takeInterruptedSaves } from '../../lib/app/save/save-guard';
+import { forgetInterruptedSaves, interruptedSaves } from '../../lib/app/save/save-guard';
 
-/** Times of saves that the browser cut off; told once. */
-export const interruptedSaves = (): Promise<readonly string[]> => takeInterruptedSaves(localKeyValue);
+/** Saves that the browser cut off: told until the person has seen it. */
+export const interrupted = {
+  interrupted: (): Promise<readonly string[]> => interruptedSaves(localKeyValue),
+  sawInterrupted: (seen: readonly string[]): Promise<void> => forgetInterruptedSaves(localKeyValue, seen),
+};

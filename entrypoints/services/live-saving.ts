@@ -4,7 +4,10 @@ import { callBackground, listenToBackground } from '../../lib/browser/background
 import { fail } from '../../lib/domain/result';
 
 /** Saving through the background: it owns every write, and goes on when the panel is closed. */
-export function createSaving(follower: PageFollower, interrupted: () => Promise<readonly string[]>): SavingService {
+export function createSaving(
+  follower: PageFollower,
+  told: Pick<SavingService, 'interrupted' | 'sawInterrupted'>,
+): SavingService {
   return {
     save: async (request, onStage) => {
       const tabId = follower.tabId();
@@ -39,6 +42,6 @@ export function createSaving(follower: PageFollower, interrupted: () => Promise<
         stop.abort();
       };
     },
-    interrupted,
+    ...told,
   };
 }

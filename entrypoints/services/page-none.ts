@@ -25,4 +25,5 @@ export const noSaving: SavingService = {
   cancel: () => Promise.resolve(),
   onLent: () => () => undefined,
   interrupted: () => Promise.resolve([]),
+  sawInterrupted: () => Promise.resolve(),
 };

@@ -8,7 +8,7 @@ import { createSaving } from '../services/live-saving';
 import { createSettings } from '../services/live-settings';
 import { createShell } from '../services/live-shell';
 import { findPlaybook } from '../services/find-playbook';
-import { interruptedSaves } from '../services/interrupted-saves';
+import { interrupted } from '../services/interrupted-saves';
 import { mount } from '../services/mount';
 import { createPageService } from '../services/page-service';
 import { startPage } from '../services/start-page';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   await mount({
     services: {
       page,
-      saving: createSaving(follower, interruptedSaves),
+      saving: createSaving(follower, interrupted),
       cases: createCases(reader, life.signal),
       settings: await createSettings(life.signal),
       shell: createShell(),

@@ -25,6 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const told = { interrupted: () => Promise.resolve([]), sawInterrupted: () => Promise.resolve() };
 const answering = (value: unknown) => {
   world.answer = () => Promise.resolve({ ok: true, value });
 };
@@ -73,7 +74,7 @@ describe('saving through the background', () => {
   const request = { itemId: sampleId(1), note: 'mine' } as Parameters<SavingService['save']>[0];
 
   it('is refused at once where there is no page, and the background is not asked', async () => {
-    const saving = createSaving(follower({ kind: 'not-lent' }), () => Promise.resolve([]));
+    const saving = createSaving(follower({ kind: 'not-lent' }), told);
     expect(await saving.save(request, () => undefined)).toEqual({ ok: false, reason: 'nothing-to-save' });
     expect(calls()).toEqual([]);
   });
@@ -90,7 +91,7 @@ describe('saving through the background', () => {
       progress(sampleId(2), 'storing');
       return Promise.resolve({ ok: true, value: { ok: false, reason: 'cancelled' } });
     };
-    const saving = createSaving(follower(page), () => Promise.resolve([]));
+    const saving = createSaving(follower(page), told);
     expect(await saving.save(request, (stage) => stages.push(stage))).toEqual({ ok: false, reason: 'cancelled' });
     expect(stages).toEqual(['reading']);
     expect(calls()).toMatchObject([
@@ -102,14 +103,14 @@ describe('saving through the background', () => {
   });
 
   it('says that nobody answered: the save may be there, and is looked for', async () => {
-    const saving = createSaving(follower(), () => Promise.resolve([]));
+    const saving = createSaving(follower(), told);
     expect(await saving.save(request, () => undefined)).toEqual({ ok: false, reason: 'unreachable' });
   });
 
   it('hears of the icon being pressed in its own tab only, until it stops listening', () => {
     let pressed = 0;
     const page = samplePage();
-    const stop = createSaving(follower(page), () => Promise.resolve([])).onLent(() => (pressed += 1));
+    const stop = createSaving(follower(page), told).onLent(() => (pressed += 1));
     const press = (tabId: number) =>
       browser.runtime.onMessage.emit(toPages('tabLent', { tabId, windowId: 1 }), { id: 'beside' }, () => undefined);
     press(page.tabId + 1);

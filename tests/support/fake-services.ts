@@ -83,6 +83,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
         return () => lentHandlers.delete(handler);
       },
       interrupted: () => Promise.resolve([]),
+      sawInterrupted: () => Promise.resolve(),
     },
     cases: {
       listCases: () => Promise.resolve({ ok: true, value: [] }),

@@ -43,6 +43,7 @@ export function EraseEverything() {
         <p>{t('library.erase.browser')}</p>
         <p>{t(isForGood ? 'library.erase.disk' : 'library.erase.disk-copies')}</p>
         <p>{t('library.erase.hand')}</p>
+        <p>{t('library.erase.settings')}</p>
       </TwoStep>
     </Stack>
   );

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 
-/** Tells once that the browser cut off a save. Nothing of it was stored, so there is nothing to repair. */
+/** Tells that the browser cut off a save, until the person says that they have seen it. Nothing of it was stored, so there is nothing to repair. */
 export function CutOffNotice() {
   const t = useWords();
   const { saving } = useServices();
@@ -22,6 +22,7 @@ export function CutOffNotice() {
           size="small"
           onPress={() => {
             setSeen(true);
+            if (times.kind === 'ready') void saving.sawInterrupted(times.value);
           }}
         >
           {t('common.ok')}

@@ -9,7 +9,7 @@ import {
   tickingClock,
   type MemoryKeyValue,
 } from '../../vault/testing/test-vault';
-import { createRunningSaves, forgetSaves, takeInterruptedSaves } from './save-guard';
+import { createRunningSaves, forgetInterruptedSaves, forgetSaves, interruptedSaves } from './save-guard';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {
@@ -88,13 +88,19 @@ describe('saves that the browser cut off', () => {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
-  it('are told once at the next start, with their time', async () => {
+  it('are told at the next start, with their time, until the person has seen them', async () => {
     await stopInTheMiddle('a');
     await saves('next').sweep(empty);
-    const told = await takeInterruptedSaves(keyValue);
+    const told = await interruptedSaves(keyValue);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^2026-11-20T/);
-    expect(await takeInterruptedSaves(keyValue)).toEqual([]);
+    // A panel that was closed at once: read is not seen.
+    expect(await interruptedSaves(keyValue)).toEqual(told);
+    await keyValue.set('saves.interrupted', [...told, '2026-11-21T10:00:00.000Z']);
+    await forgetInterruptedSaves(keyValue, told);
+    expect(await interruptedSaves(keyValue)).toEqual(['2026-11-21T10:00:00.000Z']);
+    await forgetInterruptedSaves(keyValue, ['2026-11-21T10:00:00.000Z']);
+    expect(keyValue.values.has('saves.interrupted')).toBe(false);
   });
 
   it('are not told where the item was stored after all', async () => {
@@ -103,7 +109,7 @@ describe('saves that the browser cut off', () => {
     await save(vault, 1);
     await stopInTheMiddle(idNumber(1));
     await saves('next').sweep(vault);
-    expect(await takeInterruptedSaves(keyValue)).toEqual([]);
+    expect(await interruptedSaves(keyValue)).toEqual([]);
     expect(keyValue.values.get('saves.running')).toEqual({});
   });
 
@@ -113,20 +119,20 @@ describe('saves that the browser cut off', () => {
     void running.run('new', () => new Promise(() => undefined));
     await new Promise((resolve) => setImmediate(resolve));
     await running.sweep(empty);
-    expect(await takeInterruptedSaves(keyValue)).toHaveLength(1);
+    expect(await interruptedSaves(keyValue)).toHaveLength(1);
     expect(Object.keys(keyValue.values.get('saves.running') as object)).toEqual(['new']);
   });
 
   it('are not told where the vault cannot say', async () => {
     await stopInTheMiddle('a');
     await saves('next').sweep({ ...empty, openItem: () => Promise.resolve(fail('damaged')) });
-    expect(await takeInterruptedSaves(keyValue)).toEqual([]);
+    expect(await interruptedSaves(keyValue)).toEqual([]);
   });
 
   it('survive a journal that holds nonsense', async () => {
     await keyValue.set('saves.running', 'nonsense');
     await keyValue.set('saves.interrupted', { no: 'list' });
     await saves('next').sweep(empty);
-    expect(await takeInterruptedSaves(keyValue)).toEqual([]);
+    expect(await interruptedSaves(keyValue)).toEqual([]);
   });
 });

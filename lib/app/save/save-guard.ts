@@ -82,11 +82,16 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
   };
 }
 
-/** Times (UTC) of saves that were cut off and of which nothing was stored. Told once: they are forgotten by this. */
-export async function takeInterruptedSaves(keyValue: KeyValue): Promise<readonly string[]> {
-  const times = await readTimes(keyValue);
-  if (times.length > 0) await keyValue.remove(INTERRUPTED);
-  return times;
+/** Times (UTC) of saves that were cut off and of which nothing was stored. They stay until the person has seen them. */
+export function interruptedSaves(keyValue: KeyValue): Promise<readonly string[]> {
+  return readTimes(keyValue);
+}
+
+/** The person has seen these; what was cut off since stays. */
+export async function forgetInterruptedSaves(keyValue: KeyValue, seen: readonly string[]): Promise<void> {
+  const left = (await readTimes(keyValue)).filter((time) => !seen.includes(time));
+  if (left.length > 0) await keyValue.set(INTERRUPTED, left);
+  else await keyValue.remove(INTERRUPTED);
 }
 
 /** Forgets all of it, when everything is erased. */
