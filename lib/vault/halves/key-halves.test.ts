@@ -191,6 +191,20 @@ describe('erasing', () => {
     expect(await indexedDB.databases()).toEqual([]);
   });
 
+  it('destroys the half of a vault that was lost before, too', async () => {
+    await save(background(), 1);
+    globalThis.indexedDB = new IDBFactory();
+    valueOf(await background().beginAnew());
+    expect(halves.files.size).toBe(2);
+    halves.canDestroy = false;
+    const writer = background();
+    expect(await writer.eraseEverything()).toEqual({ ok: false, reason: 'half-left' });
+    expect((await background().keyHalves()).left).toHaveLength(2);
+    halves.canDestroy = true;
+    valueOf(await writer.eraseEverything());
+    expect(halves.files.size).toBe(0);
+  });
+
   it('goes on where the rows cannot be emptied', async () => {
     await save(background(), 1);
     const before = await keysRow();

@@ -28,10 +28,13 @@ export class Eraser {
     this.#halves = halves;
   }
 
-  /** `database`: null where it does not open. Then nobody knows which half was its own, and all of them go. */
+  /**
+   * `database`: null where it does not open. All halves go, not only its own: one may be left of a vault whose database was lost before, and bytes
+   * of that may be there still.
+   */
   async run(database: VaultDatabase | null): Promise<Erased> {
     const halves = await this.#halvesBehind(database);
-    const trouble = database === null ? null : await clearAndClose(database);
+    const trouble = database === null ? null : await clearAndClose(database, halves);
     this.#doomed = halves;
     if (!(await this.#halves.destroy(halves))) return 'half-left';
     this.#doomed = [];
@@ -42,12 +45,13 @@ export class Eraser {
 
   /** Halves that are still to be overwritten before the erasing can end. */
   async left(): Promise<readonly string[]> {
+    if (this.#doomed.length === 0) return [];
     const here = await this.#halves.list();
     return this.#doomed.filter((name) => here.includes(name));
   }
 
   async #halvesBehind(database: VaultDatabase | null): Promise<readonly string[]> {
-    if (database === null) return this.#halves.list();
-    return halvesOf(database).catch(() => this.#halves.list());
+    const own = database === null ? [] : await halvesOf(database).catch(() => []);
+    return [...new Set([...own, ...(await this.#halves.list())])];
   }
 }

@@ -26,8 +26,7 @@ export async function halvesOf(database: VaultDatabase): Promise<readonly string
 }
 
 /** Destroys the keys, then every other row. What stays is one row saying so, until the database itself is deleted. */
-async function clearEverything(database: VaultDatabase): Promise<void> {
-  const halves = await halvesOf(database);
+async function clearEverything(database: VaultDatabase, halves: readonly string[]): Promise<void> {
   // The keys go first and on their own: from then on whatever is left cannot be opened.
   const first = database.transaction('keys', 'readwrite', { durability: 'strict' });
   void first.store.clear();
@@ -39,10 +38,10 @@ async function clearEverything(database: VaultDatabase): Promise<void> {
   await transaction.done;
 }
 
-/** The same, and lets go of the database. Null, or what went wrong. */
-export async function clearAndClose(database: VaultDatabase): Promise<unknown> {
+/** The same, and lets go of the database. `halves`: those that still have to be overwritten. Null, or what went wrong. */
+export async function clearAndClose(database: VaultDatabase, halves: readonly string[]): Promise<unknown> {
   try {
-    await clearEverything(database);
+    await clearEverything(database, halves);
     return null;
   } catch (error) {
     return error;
