@@ -67,6 +67,14 @@ describe('a check of everything', () => {
     expect(valueOf(await panel().checkContent())).toEqual({ ...FITS, noteMissing: true });
   });
 
+  it('saves on where that note cannot be read', async () => {
+    await save(background(), 1);
+    const broken = { ...keyValue, get: () => Promise.reject(new Error('storage is damaged')) };
+    await save(openVault(broken, { halves }), 2);
+    const reader = createVaultReader({ name: 'beside', keyValue: broken, halves });
+    expect(valueOf(await reader.checkContent())).toEqual({ ...FITS, noteMissing: true });
+  });
+
   it('names a save whose lines were taken out of the log with everything after it', async () => {
     await save(background(), 1);
     await save(background(), 2);

@@ -16,7 +16,8 @@ export async function noteGap(
   context: VaultContext,
   session: Session,
 ): Promise<Result<CustodyLink | null, VaultFailure>> {
-  const head = await context.markers.head();
+  // Where it cannot be read nothing is known, and a save matters more.
+  const head = await context.markers.head().catch(() => null);
   const newest = head === null ? null : await newestLink(session.database.transaction('custody').store);
   if (head === null || newest === null || (await isIn(session, head))) return ok(null);
   const writing = await session.rowKeys.forWriting(() => context.ids.next());

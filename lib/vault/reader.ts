@@ -84,7 +84,9 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     custody: () =>
       connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
     checkContent: () =>
-      connection.read(nothing(NOTHING_TOLD), async (session) => checkContent(session, (await markers.head()) !== null)),
+      connection.read(nothing(NOTHING_TOLD), async (session) =>
+        checkContent(session, (await markers.head().catch(() => null)) !== null),
+      ),
     checkCustody: () =>
       connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
         // The head first: a link written between the two readings makes the chain longer, never shorter.

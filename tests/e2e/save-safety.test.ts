@@ -72,6 +72,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     await expect.poll(asked, { timeout: 20_000 }).toContain('/hold');
     await panel.click(button('save.ask.no'));
     await panel.waitForText(say('save.progress.reading'));
+    // The panel says so at once; before the very first save it makes half of a key. From here on the background is in the middle of it.
+    const running = `(globalThis.browser ?? chrome).storage.local.get('saves.running').then((all) => Object.keys(all['saves.running'] ?? {}).length)`;
+    await expect.poll(() => panel.evaluate(running), { timeout: 20_000 }).toBe(1);
     return panel;
   }
 
