@@ -26,10 +26,7 @@ export async function forger(file: Blob, change: Change): Promise<Blob> {
 
 /** Somebody makes a key of their own and signs everything with it, with a log that fits. */
 export async function forgerWithKey(file: Blob, change: Change): Promise<Blob> {
-  const { privateKey, publicKey } = (await crypto.subtle.generateKey('Ed25519', true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
+  const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
   const sign = async (bytes: Bytes): Promise<Bytes> =>
     new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, bytes));

@@ -36,7 +36,7 @@ export function allowedPaths(version: number, official: boolean): (path: string)
     ...(official ? OFFICIAL : []),
     // The same key in letters, without anything that held it.
     ...(official && !hasStatement ? ['data/public-key.txt'] : []),
-    ...(hasStatement ? [STATEMENT, ...(official ? [STATEMENT_SIGNATURE] : [])] : []),
+    ...(hasStatement ? ['data/accounts.csv', STATEMENT, ...(official ? [STATEMENT_SIGNATURE] : [])] : []),
   ]);
   return (path) => {
     const name = OF_ITEM.exec(path)?.[1];
