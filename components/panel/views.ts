@@ -1,6 +1,7 @@
 /** The panel's views and the small stack they lie on. Data only: what a view shows is decided in `ViewSwitch`. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ReportEntry } from '../../lib/domain/case';
+import type { LogDoor } from '../../lib/domain/case';
 import type { Category } from '../../lib/domain/category';
 import type { CardGroup } from '../../lib/help/card';
 import type { HelpTopic } from '../../lib/domain/help-topic';
@@ -12,6 +13,8 @@ export interface ReportDraft {
   readonly target: string;
   readonly reason: string;
   readonly category: Category | null;
+  /** Through which door the guide led; absent where no guide did. */
+  readonly door?: LogDoor;
 }
 
 /** One view of the panel. `kind` decides the screen; the rest is what it needs to begin. */

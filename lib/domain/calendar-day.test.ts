@@ -4,7 +4,7 @@ import { sampleId } from '../../tests/support/sample-data';
 import { isDay } from './calendar-day';
 import { newLogEntrySchema } from './case';
 import { changeSchema } from './change';
-import { readLogEntry } from './records/log-entry';
+import { LOG_VERSION, readLogEntry } from './records/log-entry';
 
 describe('a day in a form', () => {
   it('is one that the calendar has', () => {
@@ -31,8 +31,8 @@ describe('a day that is written down', () => {
   it('is refused where the calendar has none such, in what a page asks for and in what is stored', () => {
     expect(v.is(changeSchema, { ...change('2026-02-28'), number: '', words: '' })).toBe(true);
     expect(v.is(changeSchema, { ...change('2026-02-31'), number: '', words: '' })).toBe(false);
-    expect(v.is(newLogEntrySchema, { ...line, happenedOn: '2026-02-28' })).toBe(true);
-    expect(v.is(newLogEntrySchema, { ...line, happenedOn: '2026-02-31' })).toBe(false);
+    expect(v.is(newLogEntrySchema, { ...line, version: LOG_VERSION, happenedOn: '2026-02-28' })).toBe(true);
+    expect(v.is(newLogEntrySchema, { ...line, version: LOG_VERSION, happenedOn: '2026-02-31' })).toBe(false);
   });
 
   it('is still read where an earlier version stored one that the calendar does not have', () => {

@@ -26,6 +26,22 @@ const common = {
   itemId: v.nullable(idSchema),
 };
 
+/** Through which door a report went: the platform's own rules, a notice under a law, or somebody who helps. */
+export const LOG_DOORS = ['rules', 'law', 'helper'] as const;
+export type LogDoor = (typeof LOG_DOORS)[number];
+
+/** Whom and what a line is about, as far as it is known: the account on that platform, and the platform's own id of its act. */
+const about = {
+  account: v.nullable(
+    v.object({
+      accountId: v.nullable(textSchema(500)),
+      handle: v.nullable(textSchema(500)),
+      name: v.nullable(textSchema(500)),
+    }),
+  ),
+  actId: v.nullable(textSchema(500)),
+};
+
 /** A report the person sent: when, where, why, the number if any, the next date. */
 const reportEntrySchema = v.object({
   ...common,
@@ -33,6 +49,8 @@ const reportEntrySchema = v.object({
   sentUtc: utcSchema,
   platformId: textSchema(100),
   platformName: textSchema(100),
+  ...about,
+  door: v.nullable(v.picklist(LOG_DOORS)),
   target: textSchema(100),
   /** Address of what was reported. */
   address: v.nullable(textSchema(8_000)),
@@ -80,6 +98,7 @@ const actionEntrySchema = v.object({
   action: textSchema(100),
   platformId: textSchema(100),
   platformName: textSchema(100),
+  ...about,
   address: v.nullable(textSchema(8_000)),
   doneUtc: utcSchema,
 });

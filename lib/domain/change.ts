@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from './atoms';
-import { ANSWERS, CONTACTS } from './case';
+import { ANSWERS, CONTACTS, LOG_DOORS } from './case';
 import { CATEGORIES } from './category';
 import { VAULT_FAILURES } from './vault-failure';
 
 const caseChoice = v.nullable(id);
+/** The account that a report or a block is about; the name it shows is told beside, and never compared. */
+const aboutAccount = v.nullable(
+  v.object({
+    authorId: v.nullable(words(500)),
+    authorHandle: v.nullable(words(500)),
+    name: v.optional(v.nullable(words(500)), null),
+  }),
+);
+/** The platform's own id of the comment, post or video that it is about. */
+const actId = v.optional(v.nullable(words(500)), null);
 
 /**
  * Every change of the vault except a page save, as data: pages send one of these to the background, which checks it here
@@ -32,7 +42,9 @@ export const changeSchema = v.variant('kind', [
     caseId: caseChoice,
     itemId: v.nullable(id),
     platform: v.object({ id: words(100), name: words(100) }),
-    account: v.nullable(v.object({ authorId: v.nullable(words(500)), authorHandle: v.nullable(words(500)) })),
+    account: aboutAccount,
+    actId,
+    door: v.optional(v.nullable(v.picklist(LOG_DOORS)), null),
     target: words(100),
     address: v.nullable(words(8_000)),
     reason: words(500),
@@ -72,7 +84,8 @@ export const changeSchema = v.variant('kind', [
     caseId: caseChoice,
     action: words(100),
     platform: v.object({ id: words(100), name: words(100) }),
-    account: v.nullable(v.object({ authorId: v.nullable(words(500)), authorHandle: v.nullable(words(500)) })),
+    account: aboutAccount,
+    actId,
     address: v.nullable(words(8_000)),
   }),
   v.object({

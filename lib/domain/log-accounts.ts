@@ -1,3 +1,4 @@
+import type { AccountKey } from './account-keys';
 import type { LogEntry } from './records/log-entry';
 import type { SeenAct } from './seen-acts';
 
@@ -7,6 +8,7 @@ type Report = Extract<LogEntry, { kind: 'report' }>;
 export function aboutAccounts(
   log: readonly LogEntry[],
   acts: readonly SeenAct[],
+  keyOf: AccountKey,
 ): { readonly reported: ReadonlyMap<string, number>; readonly answered: ReadonlyMap<string, number> } {
   const answers = new Set(
     log.flatMap((entry) => (entry.kind === 'answer' && entry.answer !== 'none' ? [entry.reportId] : [])),
@@ -14,7 +16,7 @@ export function aboutAccounts(
   const reported = new Map<string, number>();
   const answered = new Map<string, number>();
   for (const entry of log) {
-    const account = entry.kind === 'report' ? accountOfReport(entry, acts) : null;
+    const account = entry.kind === 'report' ? accountOfReport(entry, acts, keyOf) : null;
     if (account === null) continue;
     add(reported, account);
     if (answers.has(entry.id)) add(answered, account);
@@ -23,10 +25,13 @@ export function aboutAccounts(
 }
 
 /**
- * The account that a report is about: whoever did what stands at the address it names, else whoever alone acted in the save it belongs to.
- * Null where that leaves it open: it is counted for nobody then.
+ * The account that a report is about: the one it names; where it names none (older lines), whoever did what stands at its address, else
+ * whoever alone acted in the save it belongs to. Null where that leaves it open: it is counted for nobody then.
  */
-function accountOfReport({ itemId, address }: Report, acts: readonly SeenAct[]): string | null {
+function accountOfReport(report: Report, acts: readonly SeenAct[], keyOf: AccountKey): string | null {
+  const { itemId, address, account, platformId } = report;
+  const named = account == null ? null : keyOf({ platformId, accountId: account.accountId, handle: account.handle });
+  if (named !== null) return named;
   const inItem = itemId === null ? [] : acts.filter(({ itemIds }) => itemIds.includes(itemId));
   const there = address === null ? [] : (itemId === null ? acts : inItem).filter(({ act }) => act.address === address);
   return onlyOne(there) ?? onlyOne(inItem);

@@ -3,7 +3,7 @@ import type { ItemSummary } from './item';
 import { aboutAccounts } from './log-accounts';
 import type { Case } from './records/case-record';
 import type { LogEntry } from './records/log-entry';
-import { isPosted, seenActs, type ActMoment } from './seen-acts';
+import { isPosted, keysOfItems, seenActs, type ActMoment } from './seen-acts';
 
 /** An account with what it did, counted over saves, and what was done about it, counted over the log. */
 export interface PersonInCase {
@@ -51,7 +51,7 @@ export function peopleOf(items: readonly ItemSummary[], log: readonly LogEntry[]
       answered: 0,
     });
   }
-  const { reported, answered } = aboutAccounts(log, acts);
+  const { reported, answered } = aboutAccounts(log, acts, keysOfItems(items));
   return [...people.values()]
     .map((person) => ({
       ...person,

@@ -33,7 +33,7 @@ describe('a check of everything', () => {
     const caseId = await save(vault, 1);
     await save(vault, 2);
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'note',
       id: idNumber(50),
       caseId,

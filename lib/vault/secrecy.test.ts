@@ -71,7 +71,7 @@ describe('what someone with the files of the browser finds', () => {
     );
     await save(vault, 2, { note: 'planted-note' });
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'report',
       id: idNumber(50),
       caseId,
@@ -80,6 +80,9 @@ describe('what someone with the files of the browser finds', () => {
       sentUtc: '2031-07-02T00:00:00.000Z',
       platformId: 'planted-platform',
       platformName: 'planted-platform',
+      account: null,
+      actId: null,
+      door: null,
       target: 'video',
       address: 'https://clips.example/planted-address',
       reason: 'planted-reason',
@@ -89,7 +92,7 @@ describe('what someone with the files of the browser finds', () => {
       askAgainUntil: null,
     });
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'note',
       id: idNumber(51),
       caseId,

@@ -58,7 +58,7 @@ describe('saves at the same time', () => {
     await Promise.all([
       save(vault, 2),
       vault.addLog({
-        version: 1,
+        version: 2,
         kind: 'diary',
         id: idNumber(50),
         caseId,
@@ -152,7 +152,7 @@ describe('a full disk', () => {
 describe('after a write that the disk refused', () => {
   // What is written behind a refused write was gone at the next start of Chromium, 4 of 4 times, although it was stored and read back.
   const diary = (caseId: string) => ({
-    version: 1 as const,
+    version: 2 as const,
     kind: 'diary' as const,
     id: idNumber(50),
     caseId,
@@ -282,7 +282,7 @@ describe('every write', () => {
     const caseId = await save(vault, 1);
     await vault.note({ action: 'checked', itemId: null, caseId: null, detail: '' });
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'diary',
       id: idNumber(50),
       caseId,

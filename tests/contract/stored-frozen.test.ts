@@ -18,6 +18,7 @@ const LIST = 'SHA256SUMS';
 const LISTS: Readonly<Record<string, string>> = {
   v1: '2988c1f747b66f813db8b7ab1dfcb96a47889b92ff627bbb7c03661b363ba05f',
   v2: '302696eefdfab74facc3b2b7d6f99cba1d59c4dda76a152190f69847441177ea',
+  v3: '16063a4624e56a66d618a20c204f09b1a646667a85f2557925b8483cb6f0a7e3',
 };
 
 /**
@@ -33,6 +34,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/keyring-v1.ts': 'd72ceb980847271cd28bd85cc6ecaae1e75a0023b5e126ad43a033a252d5c0e2',
   'lib/domain/records/keyring-v2.ts': 'db7738fe8016393eef3160acabecdcabf24343b78e883565b2a2ccf7dd3ec37d',
   'lib/domain/records/log-entry-v1.ts': 'fb1c9e228d3e4f695b105913b2633f2f223f501cfbed5798aad0b610a80dc762',
+  'lib/domain/records/log-entry-v2.ts': '34bf9cf0464c274633740c223ee4fe96e1f34292c1036dd8a5fc22901730c9fb',
   'lib/domain/records/record-v1.ts': '7e29d378a860bcfb6246b2886322db65df45905e8a1d0f0e1baebb1aac855f88',
   'lib/domain/records/record-v2.ts': '67084caecff15de591332153877818cfc54243cc5d817fe9bf68064f25052b68',
   'lib/domain/records/record-entry-v2.ts': 'b6f848b4338a6387d0fe0482dd34b52af0701cb5efb240c55cba27dd45f4bcbf',

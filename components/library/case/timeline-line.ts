@@ -3,7 +3,7 @@ import type { LogEntry, TimelineEntry } from '../../../lib/domain/case';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { timeLines, wordsGaps } from '../../../lib/package/sheet/act-words';
 import type { Translator } from '../../../lib/words/translate';
-import { actorName, itemWhat } from '../items/item-name';
+import { actorName, itemWhat, personName } from '../items/item-name';
 import { isolated, shownParagraphs, shownText } from '../../shared/shown-text';
 
 /** What the filter of a timeline can show. */
@@ -91,6 +91,8 @@ function wordsOfLog(t: Translator, entry: LogEntry): Omit<TimelineLine, 'quote'>
         values: { platform: shownText(entry.platformName, 60), reason: shownText(entry.reason, 200) },
         about: [
           t.date(entry.sentUtc, 'both'),
+          ...whomItIsAbout(t, entry),
+          ...(entry.door == null ? [] : [t.stored('package.door', entry.door)]),
           entry.number === ''
             ? t('library.line.no-number')
             : t('library.line.number', { number: shownText(entry.number, 200) }),
@@ -131,7 +133,7 @@ function wordsOfLog(t: Translator, entry: LogEntry): Omit<TimelineLine, 'quote'>
       return {
         sentence: actionSentence(t, entry.action),
         values: { platform: shownText(entry.platformName, 60) },
-        about: [t.date(entry.doneUtc, 'both')],
+        about: [t.date(entry.doneUtc, 'both'), ...whomItIsAbout(t, entry)],
         words: '',
       };
     case 'note':
@@ -142,6 +144,12 @@ function wordsOfLog(t: Translator, entry: LogEntry): Omit<TimelineLine, 'quote'>
         words: shownParagraphs(entry.words),
       };
   }
+}
+
+/** The account that was reported, blocked or muted; lines of version 1 do not say. */
+function whomItIsAbout(t: Translator, { account }: Extract<LogEntry, { kind: 'report' | 'action' }>): string[] {
+  const who = account == null ? '' : personName(account);
+  return who === '' ? [] : [t('library.line.about', { who })];
 }
 
 function diaryWhen(t: Translator, happenedOn: string | null, writtenUtc: string): string {

@@ -9,7 +9,7 @@ import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { pickedOf } from '../save/subject-memory';
 import { placeName, subjectKey } from '../subject/subject';
-import { lastSavedOf, whoActed } from '../subject/who-acted';
+import { actOfLine, lastSavedOf } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from '../written/WrittenDone';
 
@@ -26,14 +26,14 @@ export function LogAction({ action }: { readonly action: ActionKind }) {
     const subject = subjectKey(about);
     const picked = pickedOf(session, subject);
     const saved = lastSavedOf(session, subject, picked);
-    const account = whoActed(about, picked);
     void run({
       kind: 'log-action',
       action,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
-      account: account === null ? null : { authorId: account.authorId, authorHandle: account.authorHandle },
-      address: subjectAddress(about.report).slice(0, 8_000),
+      ...actOfLine(about, picked),
+      // A comment's own address: the page it stands under is somebody else's.
+      address: (picked === null ? subjectAddress(about.report) : picked.cite)?.slice(0, 8_000) ?? null,
     });
   }
   return (

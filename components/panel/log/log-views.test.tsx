@@ -68,7 +68,10 @@ describe('writing down a report', () => {
         caseId: null,
         itemId: null,
         platform: { id: 'clips', name: 'Clips' },
-        account: { authorId: '99', authorHandle: 'sunny.cooks' },
+        account: { authorId: '99', authorHandle: 'sunny.cooks', name: 'Sunny' },
+        actId: '7301',
+        // No guide led here: nobody knows through which door it went.
+        door: null,
         target: 'video',
         address: 'https://clips.example/@sunny.cooks/video/7301',
         reason: 'Harassment and bullying',

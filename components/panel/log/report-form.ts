@@ -7,7 +7,7 @@ import { subjectAddress } from '../../../lib/domain/subject-address';
 import { isDay } from '../../../lib/domain/calendar-day';
 import { addDays, localDay, localMinute, utcOfLocal } from '../../shared/days';
 import { placeName } from '../subject/subject';
-import { whoActed } from '../subject/who-acted';
+import { actOfLine } from '../subject/who-acted';
 import type { ReportDraft } from '../views';
 
 /** Days after which the panel proposes to look for an answer. */
@@ -59,14 +59,14 @@ export function changeOf(
   if (sentUtc === null) return null;
   const lent = page.kind === 'page' ? page : null;
   const here = lent !== null && isHere(form, lent);
-  const account = here ? whoActed(lent, picked) : null;
   return {
     kind: 'log-report',
     ...tie,
     platform: here
       ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) }
       : { id: 'other', name: form.where.trim().slice(0, 100) },
-    account: account === null ? null : { authorId: account.authorId, authorHandle: account.authorHandle },
+    ...(here ? actOfLine(lent, picked) : { account: null, actId: null }),
+    door: draft.door ?? null,
     target: form.target.slice(0, 100),
     address: here ? (picked?.cite ?? subjectAddress(lent.report)).slice(0, 8_000) : null,
     reason: form.reason.trim().slice(0, 500),

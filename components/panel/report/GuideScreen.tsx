@@ -60,6 +60,7 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
                         reason: words?.[t.language] ?? words?.['en'] ?? '',
                         // A legal notice is written down as one: until when one can appeal hangs on it.
                         category: action.kind === 'report-illegal' ? 'illegal-content' : category,
+                        door: action.kind === 'report-illegal' ? 'law' : 'rules',
                       },
                     }
                   : { kind: 'log-action', action: action.kind },

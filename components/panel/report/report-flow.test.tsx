@@ -149,6 +149,8 @@ describe('a mute that was done', () => {
           kind: 'log-action',
           action: 'mute',
           platform: { id: 'clips', name: 'Clips' },
+          account: { authorId: '99', authorHandle: 'sunny.cooks', name: 'Sunny' },
+          actId: '7301',
           address: 'https://clips.example/@sunny.cooks/video/7301',
         }),
       ],

@@ -1,6 +1,7 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
 import { accountOf, type CaseAccount } from '../../../lib/domain/case-matching';
 import { actOfComment, actOfPage } from '../../../lib/domain/page-acts';
+import type { ChangeOf } from '../../../lib/domain/change';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelSession, SavedNow } from '../session';
@@ -19,6 +20,28 @@ export function whoActedAll(page: LentPage, comments: readonly PageComment[]): C
   const platform = { id: page.playbook.id, name: placeName(page) };
   const acts = comments.map((comment) => actOfComment(comment, platform));
   return accountOf({ acts: acts.length === 0 ? [actOfPage({ platform, pageKind, facts })] : acts });
+}
+
+/** Whom and what a line of the log is about: the account with the name it shows, and the platform's own id of its act. */
+export function actOfLine(
+  page: LentPage,
+  picked: PageComment | null,
+): Pick<ChangeOf<'log-action'>, 'account' | 'actId'> {
+  const { facts, pageKind } = page.report;
+  const platform = { id: page.playbook.id, name: placeName(page) };
+  const act = picked === null ? actOfPage({ platform, pageKind, facts }) : actOfComment(picked, platform);
+  const cut = (value: string | null | undefined) => value?.slice(0, 500) ?? null;
+  return {
+    account:
+      act.by === null
+        ? null
+        : {
+            authorId: cut(act.by.accountId?.value),
+            authorHandle: cut(act.by.handle?.value),
+            name: cut(act.by.name?.value),
+          },
+    actId: cut(act.id),
+  };
 }
 
 /** Tells one comment of a page from another, for as long as the panel is open. */

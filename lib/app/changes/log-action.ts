@@ -1,4 +1,6 @@
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
+import { aboutOf } from './about-of';
 import { caseForLog } from './case-for-log';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -11,7 +13,7 @@ export async function logAction(ports: ChangePorts, change: ChangeOf<'log-action
   return addLogLine(
     ports,
     {
-      version: 1,
+      version: LOG_VERSION,
       kind: 'action',
       id: change.id,
       caseId: place.value.caseId,
@@ -20,6 +22,7 @@ export async function logAction(ports: ChangePorts, change: ChangeOf<'log-action
       action: change.action,
       platformId: change.platform.id,
       platformName: change.platform.name,
+      ...aboutOf(change),
       address: change.address,
       doneUtc: now,
     },

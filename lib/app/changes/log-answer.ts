@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../ports';
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -12,7 +13,7 @@ export async function logAnswer(ports: ChangePorts, change: ChangeOf<'log-answer
   const report = await placeOfReport(ports, change.reportId);
   if (!report.ok) return report;
   return addLogLine(ports, {
-    version: 1,
+    version: LOG_VERSION,
     kind: 'answer',
     id: change.id,
     caseId: report.value.caseId,

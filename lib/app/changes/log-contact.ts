@@ -1,3 +1,4 @@
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -5,7 +6,7 @@ import type { ChangeOf } from '../../domain/change';
 /** Writes down that police, a school, a helpline or a lawyer was told. */
 export async function logContact(ports: ChangePorts, change: ChangeOf<'log-contact'>): Changed {
   return addLogLine(ports, {
-    version: 1,
+    version: LOG_VERSION,
     kind: 'contact',
     id: change.id,
     caseId: change.caseId,

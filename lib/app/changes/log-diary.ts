@@ -1,3 +1,4 @@
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -5,7 +6,7 @@ import type { ChangeOf } from '../../domain/change';
 /** Adds a diary entry to a case. */
 export async function logDiary(ports: ChangePorts, change: ChangeOf<'log-diary'>): Changed {
   return addLogLine(ports, {
-    version: 1,
+    version: LOG_VERSION,
     kind: 'diary',
     id: change.id,
     caseId: change.caseId,

@@ -1,4 +1,6 @@
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
+import { aboutOf } from './about-of';
 import { caseForLog } from './case-for-log';
 import type { Changed, ChangePorts } from './change-ports';
 import type { ChangeOf } from '../../domain/change';
@@ -10,7 +12,7 @@ export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report
   return addLogLine(
     ports,
     {
-      version: 1,
+      version: LOG_VERSION,
       kind: 'report',
       id: change.id,
       caseId: place.value.caseId,
@@ -19,6 +21,8 @@ export async function logReport(ports: ChangePorts, change: ChangeOf<'log-report
       sentUtc: change.sentUtc,
       platformId: change.platform.id,
       platformName: change.platform.name,
+      ...aboutOf(change),
+      door: change.door,
       target: change.target,
       address: change.address,
       reason: change.reason,

@@ -1,3 +1,4 @@
+import { LOG_VERSION } from '../../domain/records/log-entry';
 import type { Case, NewLogEntry } from '../../domain/case';
 import { fail, ok } from '../../domain/result';
 import type { Changed, ChangePorts } from './change-ports';
@@ -29,7 +30,7 @@ export async function mergeCases(ports: ChangePorts, change: ChangeOf<'merge-cas
 /** The words of a case as a diary entry of the one it goes into. */
 function wordsAsEntry({ name, people, impact }: Case, into: string, id: string, writtenUtc: string): NewLogEntry {
   const words = [name, people, impact].filter((text) => text !== '').join('\n\n');
-  return { version: 1, kind: 'diary', id, caseId: into, writtenUtc, itemId: null, happenedOn: null, words };
+  return { version: LOG_VERSION, kind: 'diary', id, caseId: into, writtenUtc, itemId: null, happenedOn: null, words };
 }
 
 /** The case with the words of both; null where they are too long for one. */

@@ -57,7 +57,9 @@ const report = (over: Partial<ChangeOf<'log-report'>> = {}): ChangeOf<'log-repor
   caseId: null,
   itemId: null,
   platform: clips,
-  account: { authorId: '7001', authorHandle: 'mara' },
+  account: { authorId: '7001', authorHandle: 'mara', name: 'Mara' },
+  actId: 'c-9',
+  door: 'law',
   target: 'video',
   address: 'https://clips.example/v/1',
   reason: 'Hate',
@@ -119,7 +121,7 @@ describe('the report log', () => {
     ]);
     expect(await save(vault, 1)).toBe(answer.caseId);
     expect((await change(report())).caseId).toBe(answer.caseId);
-    expect((await change(report({ account: { authorId: '8', authorHandle: 'other' } }))).caseId).not.toBe(
+    expect((await change(report({ account: { authorId: '8', authorHandle: 'other', name: null } }))).caseId).not.toBe(
       answer.caseId,
     );
   });
@@ -160,10 +162,23 @@ describe('the report log', () => {
       caseId: null,
       action: 'mute',
       platform: clips,
-      account: { authorId: '7001', authorHandle: null },
+      account: { authorId: '7001', authorHandle: null, name: null },
+      actId: 'c-10',
       address: null,
     });
-    expect((await linesOf(caseId)).map((line) => line.kind).sort()).toEqual(['action', 'contact', 'diary', 'report']);
+    const lines = await linesOf(caseId);
+    expect(lines.map((line) => line.kind).sort()).toEqual(['action', 'contact', 'diary', 'report']);
+    // Whom and what was reported or muted, and through which door, stands in the line itself.
+    expect(lines.find(({ kind }) => kind === 'report')).toMatchObject({
+      version: 2,
+      account: { accountId: '7001', handle: 'mara', name: 'Mara' },
+      actId: 'c-9',
+      door: 'law',
+    });
+    expect(lines.find(({ kind }) => kind === 'action')).toMatchObject({
+      account: { accountId: '7001', handle: null, name: null },
+      actId: 'c-10',
+    });
     expect(await attempt({ kind: 'log-diary', caseId: idNumber(999), happenedOn: null, words: 'x' })).toEqual({
       ok: false,
       reason: 'not-found',
@@ -246,7 +261,7 @@ describe('a change sent again after its answer was lost', () => {
       { kind: 'add-note', itemId: idNumber(1), words: 'x' },
       { kind: 'log-diary', caseId, happenedOn: null, words: 'x' },
       { kind: 'log-contact', caseId, with: 'school', on: '2026-11-20', number: '', words: '' },
-      { kind: 'log-action', caseId, action: 'mute', platform: clips, account: null, address: null },
+      { kind: 'log-action', caseId, action: 'mute', platform: clips, account: null, actId: null, address: null },
       {
         kind: 'log-answer',
         reportId: sent.id ?? '',

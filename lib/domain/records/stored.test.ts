@@ -9,7 +9,7 @@ import { parseJsonAs } from '../parse-json';
 import { readCase } from './case-record';
 import { readCustodyBody } from './custody-body';
 import { readKeyring } from './keyring';
-import { readLogEntry } from './log-entry';
+import { LOG_VERSION, readLogEntry } from './log-entry';
 import { newestRecord, readRecord } from './record';
 import { readSummary } from './summary';
 import type { SummaryV2 } from './summary-v2';
@@ -100,8 +100,8 @@ describe('words that another version of Beside stored', () => {
     expect(v.safeParse(newItemSchema, item).success).toBe(true);
     const newer = { ...item.surroundings, category: 'something-newer' };
     expect(v.safeParse(newItemSchema, { ...item, surroundings: newer }).success).toBe(false);
-    expect(v.safeParse(newLogEntrySchema, contact).success).toBe(true);
-    expect(v.safeParse(newLogEntrySchema, { ...contact, with: 'ombudsman' }).success).toBe(false);
+    expect(v.safeParse(newLogEntrySchema, { ...contact, version: LOG_VERSION }).success).toBe(true);
+    expect(v.safeParse(newLogEntrySchema, { ...contact, version: LOG_VERSION, with: 'ombudsman' }).success).toBe(false);
     expect(v.safeParse(newCustodyBodySchema, { ...body, action: 'restored' }).success).toBe(false);
   });
 

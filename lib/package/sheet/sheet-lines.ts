@@ -103,6 +103,8 @@ export function logLines(
     case 'report': {
       const platform = isolated(entry.platformName);
       const sent = line(t('package.line.report', { platform }), '', [
+        ...aboutFacts(entry, t),
+        ...fact(t('package.fact.door'), entry.door == null ? null : t.stored('package.door', entry.door)),
         ...fact(t('package.fact.reason'), entry.reason),
         ...fact(t('package.fact.number'), entry.number, { code: true }),
         ...address(entry.address, t),
@@ -146,11 +148,20 @@ export function logLines(
           line(
             t('package.line.action', { action: actionWords(entry.action, t), platform: isolated(entry.platformName) }),
             '',
-            address(entry.address, t),
+            [...aboutFacts(entry, t), ...address(entry.address, t)],
           ),
         ],
       ];
   }
+}
+
+/** Whom and what a report, a block or a mute was about. Lines of version 1 do not say. */
+function aboutFacts({ account, actId }: Extract<LogEntry, { kind: 'report' | 'action' }>, t: Translator): SheetFact[] {
+  return [
+    ...fact(t('package.fact.account'), account?.handle ?? account?.name ?? null, { room: ROOM.account, code: true }),
+    ...fact(t('package.fact.accountId'), account?.accountId ?? null, { code: true }),
+    ...fact(t('package.fact.id'), actId ?? null, { room: ROOM.account, code: true }),
+  ];
 }
 
 function numbered(number: string | null, t: Translator): SheetLine['save'] {

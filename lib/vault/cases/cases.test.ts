@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 const diary = (number: number, caseId: string, words = 'words', happenedOn: string | null = null): NewLogEntry => ({
-  version: 1,
+  version: 2,
   kind: 'diary',
   id: idNumber(number),
   caseId,
@@ -20,7 +20,7 @@ const diary = (number: number, caseId: string, words = 'words', happenedOn: stri
   words,
 });
 const note = (number: number, caseId: string, itemId: string): NewLogEntry => ({
-  version: 1,
+  version: 2,
   kind: 'note',
   id: idNumber(number),
   caseId,
@@ -29,7 +29,7 @@ const note = (number: number, caseId: string, itemId: string): NewLogEntry => ({
   words: 'a later note',
 });
 const report = (number: number, caseId: string, address: string | null, sentUtc: string): NewLogEntry => ({
-  version: 1,
+  version: 2,
   kind: 'report',
   id: idNumber(number),
   caseId,
@@ -38,6 +38,9 @@ const report = (number: number, caseId: string, address: string | null, sentUtc:
   sentUtc,
   platformId: 'clips',
   platformName: 'Clips',
+  account: null,
+  actId: null,
+  door: null,
   target: 'video',
   address,
   reason: 'Hate',
@@ -113,7 +116,7 @@ describe('a timeline', () => {
     await vault.addLog(diary(50, caseId, 'before all', '2026-10-01'));
     await vault.addLog(report(51, caseId, null, '2026-11-01T12:01:30.000Z'));
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'answer',
       id: idNumber(52),
       caseId,
@@ -133,7 +136,7 @@ describe('a timeline', () => {
     const caseId = await save(vault, 1);
     await vault.addLog(report(51, caseId, null, '2026-11-05T20:00:00.000Z'));
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'answer',
       id: idNumber(52),
       caseId,

@@ -31,7 +31,7 @@ const saveOf = (account: number, number: number) =>
     [],
   );
 const line = (number: number, caseId: string, noteOn: string | null): NewLogEntry => {
-  const common = { version: 1, id: idNumber(number), caseId, writtenUtc: nextUtc() } as const;
+  const common = { version: 2, id: idNumber(number), caseId, writtenUtc: nextUtc() } as const;
   return noteOn === null
     ? { ...common, kind: 'diary', itemId: null, happenedOn: null, words: 'words' }
     : { ...common, kind: 'note', itemId: noteOn, words: 'a note' };

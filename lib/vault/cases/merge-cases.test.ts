@@ -24,7 +24,7 @@ async function twoCases(): Promise<{ from: string; into: string; put: Case; line
     from,
     into,
     put: { ...shown.case, people: 'One\n\nTwo' },
-    line: { ...line, version: 1, kind: 'diary', happenedOn: null, words: 'too long for the other place' },
+    line: { ...line, version: 2, kind: 'diary', happenedOn: null, words: 'too long for the other place' },
   };
 }
 

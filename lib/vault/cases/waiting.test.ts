@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const utc = '2026-11-20T10:00:00.000Z';
 const diary = (number: number, caseId: string): NewLogEntry => ({
-  version: 1,
+  version: 2,
   kind: 'diary',
   id: idNumber(number),
   caseId,
@@ -35,7 +35,7 @@ const diary = (number: number, caseId: string): NewLogEntry => ({
   words: 'It goes on.',
 });
 const note = (number: number, caseId: string, itemId: string): NewLogEntry => ({
-  version: 1,
+  version: 2,
   kind: 'note',
   id: idNumber(number),
   caseId,

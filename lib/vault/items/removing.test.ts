@@ -27,7 +27,7 @@ async function saveWithNote(): Promise<string> {
   const caseId = await save(vault, 1);
   await save(vault, 2);
   await vault.addLog({
-    version: 1,
+    version: 2,
     kind: 'note',
     id: idNumber(50),
     caseId,
@@ -36,7 +36,7 @@ async function saveWithNote(): Promise<string> {
     words: 'about it',
   });
   await vault.addLog({
-    version: 1,
+    version: 2,
     kind: 'diary',
     id: idNumber(51),
     caseId,

@@ -165,7 +165,7 @@ describe('lists with something that cannot be opened', () => {
   it('count it, in lists and in the timeline, and show the rest', async () => {
     const caseId = await save(vault, 2);
     await vault.addLog({
-      version: 1,
+      version: 2,
       kind: 'diary',
       id: idNumber(50),
       caseId,
