@@ -59,4 +59,18 @@ describe('finding the case of an account', () => {
     );
     expect(accountOf(sampleRecord({ ...under, pickedComment: { ...picked, authorHandle: null } }))).toBeNull();
   });
+
+  it("is nobody's alone where several wrote, and theirs where all comments are of one account", () => {
+    const [wolf] = sampleRecord({
+      kind: 'page',
+      pageKind: 'video',
+      platform: { id: 'clips', name: 'Clips' },
+      pickedComment: { index: 3, authorHandle: 'grau.wolf', text: 'See you Monday.', timeText: null, cite: null },
+    }).acts;
+    if (wolf?.by?.handle == null) throw new Error('no writer');
+    const by = (value: string) => ({ ...wolf, by: { ...wolf.by, handle: { value, how: 'x' } } }) as typeof wolf;
+    expect(accountOf({ acts: [wolf, by('Grau.Wolf')] })).toEqual(account({ authorHandle: 'grau.wolf' }));
+    expect(accountOf({ acts: [wolf, by('nordpfad')] })).toBeNull();
+    expect(accountOf({ acts: [wolf, { ...wolf, by: null }] })).toBeNull();
+  });
 });

@@ -67,6 +67,37 @@ describe('the case a save goes into', () => {
   });
 });
 
+describe('the case that several comments go into at once', () => {
+  const ticking = (...comments: readonly (typeof wolf)[]): PanelSession => {
+    const session = picking(null);
+    const ticked = new Map(comments.map((comment) => [commentKey(comment), comment]));
+    session.ticked.value = { subject, comments: ticked, among: comments, forSave: true };
+    return session;
+  };
+
+  it('is never that of the owner of the page, and a new one where none of the writers has one', () => {
+    expect(caseForSave([owner], page, ticking(wolf, stein))).toEqual({ kind: 'new', id: null });
+  });
+
+  it('is that of any of the writers, where the last save says nothing else', () => {
+    const ofStein = caseOf(3, 'SteinBeisser');
+    expect(caseForSave([owner, ofStein], page, ticking(wolf, stein))).toEqual({
+      kind: 'page',
+      id: sampleId(3),
+      found: ofStein,
+    });
+    const session = ticking(wolf, stein);
+    saved(session, wolf, sampleId(2));
+    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session)).toMatchObject({ kind: 'page', id: sampleId(2) });
+  });
+
+  it('is that of the writer where all are of one', () => {
+    const ofWolf = caseOf(2, 'grau.wolf');
+    const again = sampleComment({ id: 'c3', authorHandle: 'Grau.Wolf', text: 'Go' });
+    expect(caseForSave([ofWolf], page, ticking(wolf, again))).toMatchObject({ kind: 'account', found: ofWolf });
+  });
+});
+
 describe('a report of a comment', () => {
   const form = startForm(
     { target: 'comment', reason: 'Threats', category: 'violence-threats' },

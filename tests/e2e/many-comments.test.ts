@@ -1,0 +1,81 @@
+/** Twelve comments by five accounts, under one's own video and under a stranger's, in one save each; and a list of a thousand. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from '../support/browser/built-extension';
+import { launchBrowser } from '../support/browser/launch';
+import { ADDRESSES } from '../support/browser/page-sites';
+import { button, say, startsWith } from '../support/browser/say';
+import { openCase, openPanelOn } from '../support/browser/steps';
+import type { BesideBrowser, BrowserName, View, Wanted } from '../support/browser/types';
+import { FIVE, manyComments, TWELVE, VIRTUAL_LENGTH } from './pages/many-comments';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('many comments in %s', (name) => {
+  let browser: BesideBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: manyComments });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function openList(panel: View, press: (wanted: Wanted) => Promise<void>): Promise<void> {
+    await press(startsWith('button', say('panel.more.title')));
+    await press({ role: 'button', name: say('panel.more.comment') });
+    await panel.waitFor({ role: 'heading', name: say('guide.comments.title') });
+  }
+
+  test.each([
+    ['her own video', ADDRESSES.tiktok],
+    ['the video of a stranger', ADDRESSES.youtube],
+  ])('twelve by five accounts under %s are saved with at most 16 presses', async (_whose, address) => {
+    const { page, panel } = await openPanelOn(browser, address);
+    // The icon was the first.
+    let presses = 1;
+    const press = async (wanted: Wanted): Promise<void> => {
+      presses += 1;
+      await panel.click(wanted);
+    };
+    await openList(panel, press);
+    await press({ role: 'button', name: '/^By account/' });
+    for (const handle of Object.keys(FIVE))
+      await press({ role: 'checkbox', name: `/^All of .?@${handle.replaceAll('.', String.raw`\.`)}[^\\w.]/` });
+    await press({ role: 'button', name: say('panel.ticked.save.other', { count: String(TWELVE) }) });
+    await panel.waitForText(say('save.many.title.other', { count: String(TWELVE) }));
+    await press(button('save.ask.no'));
+    await panel.waitForText(say('save.saved.title'), 30_000);
+    expect(presses).toBeLessThanOrEqual(16);
+    await panel.waitForText(say('save.saved.comments.other', { count: String(TWELVE) }));
+
+    const library = await openCase(browser, panel);
+    const words = await library.text();
+    expect(words).toContain(say('library.people.title.other', { count: '5' }));
+    for (const handle of Object.keys(FIVE)) expect(words).toContain(`@${handle}`);
+    for (const other of ['@otto.v', '@lena_k', '@ana']) expect(words).not.toContain(other);
+    await library.close();
+    await page.close();
+  });
+
+  test('a thousand in a list that reuses its rows are all gathered while somebody scrolls', async () => {
+    const { page, panel } = await openPanelOn(browser, `${ADDRESSES.youtube}&virtual=1`);
+    await openList(panel, (wanted) => panel.click(wanted));
+    await panel.waitForText('words 0');
+    await page.bringToFront();
+    // 200 pixels in each frame: 12,000 in a second.
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const step = (): void => {
+            scrollBy(0, 200);
+            const { scrollHeight } = document.documentElement;
+            if (scrollY + innerHeight >= scrollHeight - 1) done();
+            else requestAnimationFrame(step);
+          };
+          requestAnimationFrame(step);
+        }),
+    );
+    await panel.waitForText(/1,000( of \S+)? comments gathered/, 20_000);
+    expect(VIRTUAL_LENGTH).toBe(1_000);
+    await panel.type('input[type=search]', 'words 777');
+    await panel.waitForText('@user777');
+    await page.close();
+  });
+});
