@@ -116,7 +116,13 @@ describe('a package of an older version', () => {
   it('is what a forger makes of one who takes the statement out: signed records, and no word of more', async () => {
     const { folder, file } = of('official');
     const older = utf8(folder.read('bag-info.txt').replace('Beside-Package: 3', 'Beside-Package: 2'));
-    const taken = { 'statement.json': null, 'statement.sig': null, 'bag-info.txt': older };
+    const said = { 'statement.json': null, 'statement.sig': null, 'bag-info.txt': older };
+    // Older packages had no table of accounts.
+    expect(await verifyPackage(await edited(file, said, { fixLists: true }))).toMatchObject({
+      kind: 'changed',
+      problems: [{ kind: 'file-extra', where: 'data/accounts.csv' }],
+    });
+    const taken = { ...said, 'data/accounts.csv': null };
     const page = utf8(folder.read('START-HERE.html').replace('Start here', 'Somebody else'));
     const outcome = await verifyPackage(await edited(file, { ...taken, 'START-HERE.html': page }, { fixLists: true }), {
       ownKey,

@@ -10,7 +10,7 @@ import type { Verification } from '../../../lib/package/verify/verify-result';
 export const STORED = join(import.meta.dirname, '../../stored');
 
 /** Folders of golden files: what a version of the product stored. */
-export type GoldenVersion = 'v1' | 'v2' | 'v3';
+export type GoldenVersion = 'v1' | 'v2' | 'v3' | 'v4';
 const placeOf = (path: string, version: GoldenVersion): string => join(STORED, version, path);
 
 /** Folders with one stored thing a file. */
@@ -61,7 +61,7 @@ export interface GoldenPackage {
   readonly verdictElsewhere?: Verification;
 }
 
-/** What the code of a version said of its golden database and packages. `timelines` and `mergedCase` are of version 1 only. */
+/** What the code of a version said of its golden database and packages. `timelines` and `mergedCase` are of version 1 only; version 4 is packages and nothing else. */
 export interface GoldenExpected {
   /** Ed25519 public key, SPKI in DER, base64. */
   readonly ownKey: string;
