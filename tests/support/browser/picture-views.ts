@@ -18,6 +18,15 @@ export async function panelViews(page: Page, panel: View, take: Take): Promise<v
   await panel.click(button('panel.home.unsure'));
   await panel.waitForText(say('checklist.none'));
   await take(panel, 'think');
+  await panel.click(button('checklist.line.threat'));
+  await panel.click(button('checklist.yes'));
+  await panel.waitForText(say('checklist.outcome.get-help'));
+  await panel.waitForText(/findahelpline/);
+  await take(panel, 'get-help');
+  for (const asked of ['checklist.q.could_hurt', 'checklist.none']) {
+    await panel.click(button('checklist.back'));
+    await panel.waitForText(say(asked));
+  }
   await panel.click(button('checklist.none'));
   await panel.waitForText(say('checklist.category.harassment-bullying'));
   await take(panel, 'rules');
