@@ -48,6 +48,18 @@ describe('"Is it you?"', () => {
   });
 });
 
+describe('"Am I asked to join in?"', () => {
+  it('stands first for somebody who is not sure, and no longer once they are on the way to help', async () => {
+    const { seen } = await open({ set: { country: 'GB' } }, undefined, 'en', { unsure: true, onAskedToJoin: vi.fn() });
+    expect(seen.maybeButton('Am I asked to join in?')).not.toBeNull();
+    await seen.press('Someone threatens me or wants to hurt me');
+    expect(seen.maybeButton('Am I asked to join in?')).toBeNull();
+    await seen.press('Yes');
+    expect(seen.text()).toContain('Get help first');
+    expect(seen.maybeButton('Am I asked to join in?')).toBeNull();
+  });
+});
+
 describe('asked one by one', () => {
   it('puts the keyboard on each new question, and a screen reader says it', async () => {
     const { seen } = await open();

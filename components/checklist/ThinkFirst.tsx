@@ -121,10 +121,12 @@ export function ThinkFirst({
 
   const aim = target ?? targetOfPage(report?.pageKind ?? 'other', playbook);
   const stopped = save === 'nothing';
+  // Whoever is on the way to help is not asked about something else.
+  const asksHarms = decision.kind === 'ask' && decision.question === 'harms';
   return (
     <div class="stack">
       {emergency && <EmergencyLine {...(onEmergencyHelp === undefined ? {} : { onMore: onEmergencyHelp })} />}
-      {onAskedToJoin !== undefined && decision.card === 1 && !stopped && (unsure || pageAsks(report)) && (
+      {onAskedToJoin !== undefined && asksHarms && (unsure || pageAsks(report)) && (
         <AskedToJoin onPress={onAskedToJoin} />
       )}
       <p class="soft">{t('checklist.card', { number: decision.card })}</p>

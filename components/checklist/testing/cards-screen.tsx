@@ -21,7 +21,7 @@ export async function open(
   overrides: FakeOverrides = {},
   start?: ChecklistAnswers,
   language: 'en' | 'x-rtl' = 'en',
-  about: Partial<Pick<ThinkFirstProps, 'playbook' | 'report'>> = {},
+  about: Partial<Pick<ThinkFirstProps, 'playbook' | 'report' | 'unsure' | 'onAskedToJoin'>> = {},
 ) {
   const fake = fakeServices(overrides);
   const told = {
