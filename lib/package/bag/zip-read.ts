@@ -8,6 +8,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Bytes } from './bytes';
+import { streamingCrc32 } from './crc32';
 import { listZip } from './zip';
 import { layoutFault } from './zip-layout';
 
@@ -81,16 +82,19 @@ export async function openZip(
 
 async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<boolean> {
   let seen = 0;
+  // The library takes the check number on trust; other programs call such a file damaged.
+  const crc = streamingCrc32();
   const sink = new WritableStream<Bytes>({
     write: (piece) => {
       seen += piece.length;
       if (seen > entry.uncompressedSize) throw new Error('more bytes than the ZIP says');
+      crc.update(piece);
       take(piece);
     },
   });
   try {
     await entry.getData(sink, { strictness: 'strict', useWebWorkers: false });
-    return seen === entry.uncompressedSize;
+    return seen === entry.uncompressedSize && crc.value() === (entry.signature ?? 0) >>> 0;
   } catch {
     return false;
   }
