@@ -16,9 +16,7 @@ const ALWAYS = [
   MANIFEST,
   TAG_MANIFEST,
   START_HERE,
-  ...['case-sheet.html', 'timeline.csv', 'items.csv', 'accounts.csv', 'withheld.json', 'custody.jsonl'].map(
-    (name) => `data/${name}`,
-  ),
+  ...['case-sheet.html', 'timeline.csv', 'items.csv', 'withheld.json', 'custody.jsonl'].map((name) => `data/${name}`),
 ];
 
 /** Files that only officials get. */
