@@ -1,13 +1,18 @@
 import { parseJsonAs } from '../../domain/parse-json';
+import * as v from 'valibot';
+import { commentsV1 } from '../../domain/records/comments-v1';
 import { commentsV2, type CommentV2 } from '../../domain/records/comments-v2';
 import type { Translator } from '../../words/translate';
 import { timeFacts, wordsGaps } from '../sheet/act-words';
 import { utf8Text } from '../bag/bytes';
 import { visible, visibleLine } from '../clean/safe-text';
 
+/** A list of any version. What does not fit version 2 but has all of version 1 is read as that. */
+const storedComments = v.union([commentsV2, commentsV1]);
+
 /** The stored comments, or null where the bytes are not a list of comments. */
 export function readComments(bytes: Uint8Array): readonly CommentV2[] | null {
-  const found = parseJsonAs(commentsV2, utf8Text(bytes));
+  const found = parseJsonAs(storedComments, utf8Text(bytes));
   if (found === null) return null;
   return 'comments' in found ? found.comments : found;
 }
