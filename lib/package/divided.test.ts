@@ -15,7 +15,8 @@ import { t } from './testing/words';
 import { verifyPackage } from './verify/verify-package';
 
 const PLATFORM = { id: 'vidora', name: 'Vidora' };
-const NAMES = ['grau.wolf', 'steinbeisser', 'nachtfalke', 'q9', 'olga.k'];
+/** Long enough that no key or signature holds one by chance. */
+const NAMES = ['grau.wolf', 'steinbeisser', 'nachtfalke', 'rauch.neun', 'olga.kuhn'];
 const acts = Array.from({ length: 12 }, (_, at) => ({
   handle: NAMES[at % NAMES.length] ?? '',
   words: `Threat ${at}: I know where you live`,

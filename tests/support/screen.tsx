@@ -88,7 +88,10 @@ function screenOf(root: HTMLElement): Screen {
     const found = [...root.querySelectorAll('label')].find((candidate) =>
       tidy(candidate.textContent).startsWith(label),
     );
-    const target = found?.htmlFor ? root.ownerDocument.getElementById(found.htmlFor) : found?.querySelector('input');
+    const target = found?.htmlFor
+      ? // Within this screen: another one that is still there has fields of the same ids.
+        root.querySelector(`#${CSS.escape(found.htmlFor)}`)
+      : found?.querySelector('input');
     if (
       target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||

@@ -217,6 +217,8 @@ describe('checking everything', () => {
 
 describe('checking a file that was handed over', () => {
   async function choose(verify: Parameters<typeof fakePackaging>[0]): Promise<string> {
+    // Two screens at once would share the ids of their fields.
+    screen?.close();
     screen = (await showLibrary({}, { view: 'check' }, fakePackaging(verify))).screen;
     await screen.press('Check a file');
     const input = screen.root.querySelector<HTMLInputElement>('input[type="file"]');
@@ -261,8 +263,6 @@ describe('checking a file that was handed over', () => {
     if (unchanged.kind !== 'unchanged' || unchanged.named === null) throw new Error('no number');
     const { number } = unchanged.named;
     const asked = async (typed: string, over: Partial<typeof unchanged> = {}): Promise<string> => {
-      // Two screens at once would share the ids of their fields.
-      screen?.close();
       await choose({ verify: () => Promise.resolve({ ...unchanged, ...over }) });
       await screen?.type('Were you told a number?', typed);
       await screen?.press('Compare');

@@ -27,12 +27,18 @@ const MOST_LEVELS = 64;
 /** Symbolic link, in the Unix part of an entry's attributes. */
 const LINK = 0o120000;
 
+/**
+ * `other-sum`: all bytes came, but the check number that the ZIP has for them is another one: other programs call such a file damaged.
+ * `unreadable`: fewer, more, or none.
+ */
+export type ReadOutcome = 'whole' | 'other-sum' | 'unreadable';
+
 /** One file in a ZIP, whose name is safe. */
 export interface ZipFile {
   readonly name: string;
   readonly size: number;
-  /** Gives the bytes piece by piece. False where they cannot be read or do not fit what the ZIP says of them. */
-  read(take: (piece: Bytes) => void): Promise<boolean>;
+  /** Gives the bytes piece by piece, and says whether these are all of them. */
+  read(take: (piece: Bytes) => void): Promise<ReadOutcome>;
 }
 
 /** What is in a ZIP. */
@@ -80,7 +86,7 @@ export async function openZip(
   });
 }
 
-async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<boolean> {
+async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promise<ReadOutcome> {
   let seen = 0;
   // The library takes the check number on trust; other programs call such a file damaged.
   const crc = streamingCrc32();
@@ -94,9 +100,10 @@ async function readEntry(entry: FileEntry, take: (piece: Bytes) => void): Promis
   });
   try {
     await entry.getData(sink, { strictness: 'strict', useWebWorkers: false });
-    return seen === entry.uncompressedSize && crc.value() === (entry.signature ?? 0) >>> 0;
+    if (seen !== entry.uncompressedSize) return 'unreadable';
+    return crc.value() === (entry.signature ?? 0) >>> 0 ? 'whole' : 'other-sum';
   } catch {
-    return false;
+    return 'unreadable';
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeCase } from '../choose/package-request';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
+import { crc32 } from '../bag/crc32';
 import { edited, filesOf, zipOf } from '../testing/edit-zip';
 import { CASE_ID, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
 import { built } from '../testing/unpack';
@@ -65,6 +66,15 @@ describe('checking a package', () => {
 
   it('accepts a package that another program unpacked and packed again, compressed', async () => {
     expect(found(await verifyPackage(await zipOf(await filesOf(official), { level: 6 })))).toEqual(['unchanged']);
+  });
+
+  it('names a file whose bytes are right and whose check number in the ZIP is not: other programs refuse it', async () => {
+    const [, bytes] = [...(await filesOf(trusted))].find(([name]) => name.endsWith('/data/items.csv')) ?? [];
+    const sum = new Uint8Array(new Uint32Array([await crc32(bytes ?? new Uint8Array())]).buffer);
+    const zip = Buffer.from(await trusted.arrayBuffer());
+    // It stands in the list of the ZIP and beside the file.
+    for (let at = zip.indexOf(sum); at !== -1; at = zip.indexOf(sum)) zip[at] = (zip[at] ?? 0) ^ 1;
+    expect(found(await verifyPackage(new Blob([zip])))).toEqual(['file-damaged data/items.csv']);
   });
 
   it('names every file that is changed, missing or added', async () => {

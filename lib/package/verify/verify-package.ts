@@ -22,7 +22,7 @@ import { KEY, readKey, signatureState } from './verify-signature';
 import { checkStatement } from './verify-statement';
 import { verifyLog } from './verify-log';
 import { Problems, type Verification } from './verify-result';
-import { openZip, type ZipFile } from '../bag/zip-read';
+import { openZip, type ReadOutcome, type ZipFile } from '../bag/zip-read';
 
 /** Files that are read as text; anything longer is no list of ours. */
 const LONGEST_TEXT = 256 * 1024 * 1024;
@@ -60,14 +60,15 @@ export async function verifyPackage(
   }
   const digests = new Map<string, string>();
   const small = new Map<string, Bytes>();
+  const otherSum: string[] = [];
   let room = ROOM_FOR_SMALL;
   let octets = 0;
   let done = 0;
   for (const [path, entry] of inside) {
-    const bytes = entry.size <= AT_ONCE ? await read(entry) : null;
-    const sha256 = bytes === null ? await digestInPieces(entry) : await sha256Hex(bytes);
-    if (sha256 === null) problems.add('file-damaged', path);
+    const { outcome, bytes, sha256 } = entry.size <= AT_ONCE ? await readAtOnce(entry) : await readInPieces(entry);
+    if (outcome === 'unreadable') problems.add('file-damaged', path);
     else digests.set(path, sha256);
+    if (outcome === 'other-sum') otherSum.push(path);
     if (bytes !== null && bytes.length <= Math.min(SMALL, room)) {
       small.set(path, bytes);
       room -= bytes.length;
@@ -77,7 +78,7 @@ export async function verifyPackage(
   }
   const bag: CheckedPackage = {
     digests,
-    bytes: async (path) => small.get(path) ?? (digests.has(path) ? read(inside.get(path)) : null),
+    bytes: async (path) => small.get(path) ?? (digests.has(path) ? readAgain(inside.get(path)) : null),
   };
 
   const bagit = await text(bag, BAGIT);
@@ -89,6 +90,8 @@ export async function verifyPackage(
 
   const paths = new Set(inside.keys());
   await checkLists(bag, paths, version >= STATEMENT_SINCE ? [STATEMENT, STATEMENT_SIGNATURE] : [], problems);
+  // Other bytes than the lists say are the graver thing, and said already. Else the bytes are right, and other programs refuse them all the same.
+  for (const path of otherSum) if (!problems.has(path)) problems.add('file-damaged', path);
   // What a newer package has to hold is not known here. Its lists are those of every bag: what does not fit them is named all the same.
   if (isNewer) return problems.outcome() ?? { kind: 'not-a-package', reason: 'newer', name: null };
   for (const needed of [START_HERE, BAG_INFO, 'data/withheld.json', 'data/custody.jsonl'])
@@ -164,19 +167,30 @@ async function text(bag: CheckedPackage, path: string): Promise<string | null> {
   return bytes === null ? null : utf8Text(bytes);
 }
 
-/** Null where the file cannot be read. */
-async function digestInPieces(entry: ZipFile): Promise<string | null> {
-  const running = streamingSha256();
-  return (await entry.read((piece) => running.update(piece))) ? running.hex() : null;
+/** One file as it was read. `bytes`: null where it was too long to be held. */
+interface ReadFile {
+  readonly outcome: ReadOutcome;
+  readonly bytes: Bytes | null;
+  readonly sha256: string;
 }
 
-async function read(entry: ZipFile | undefined): Promise<Bytes | null> {
-  if (entry === undefined || entry.size > LONGEST_TEXT) return null;
+async function readInPieces(entry: ZipFile): Promise<ReadFile> {
+  const running = streamingSha256();
+  const outcome = await entry.read((piece) => running.update(piece));
+  return { outcome, bytes: null, sha256: running.hex() };
+}
+
+async function readAtOnce(entry: ZipFile): Promise<ReadFile> {
   const bytes = new Uint8Array(entry.size);
   let at = 0;
-  const whole = await entry.read((piece) => {
+  const outcome = await entry.read((piece) => {
     bytes.set(piece, at);
     at += piece.length;
   });
-  return whole ? bytes : null;
+  return { outcome, bytes: outcome === 'unreadable' ? null : bytes, sha256: await sha256Hex(bytes) };
+}
+
+/** A text that there was no room to keep; null where it is none. */
+async function readAgain(entry: ZipFile | undefined): Promise<Bytes | null> {
+  return entry === undefined || entry.size > LONGEST_TEXT ? null : (await readAtOnce(entry)).bytes;
 }
