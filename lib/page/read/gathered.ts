@@ -20,6 +20,8 @@ interface Held {
 
 export interface Gathered extends Gathering {
   count(): number;
+  /** It takes no comment that it does not know. */
+  isFull(): boolean;
   knows(item: Element): boolean;
   /** One was taken away unread: from then on nobody knows how many there were. */
   missed(): void;
@@ -33,14 +35,16 @@ export interface Gathered extends Gathering {
  */
 export function createGathered(most: number, letters: number): Gathered {
   const entries: PageComment[] = [];
-  /** Places of entries that came or changed, in that order. */
+  /** Places of entries that came or changed, in that order, without the first `known` of them: those were handed over. */
   const log: number[] = [];
+  let known = 0;
   const byKey = new Map<string, number[]>();
   const held = new WeakMap<Element, Held>();
   const holders = new Map<string, Set<Element>>();
   let atLeast = false;
   let used = 0;
 
+  const isFull = (): boolean => entries.length >= most || used > letters;
   const put = (at: number, comment: PageComment): void => {
     used += comment.text.length - (entries[at]?.text.length ?? 0);
     entries[at] = { ...comment, index: at };
@@ -52,13 +56,13 @@ export function createGathered(most: number, letters: number): Gathered {
     holders.set(key, set.add(item));
   };
   const addNew = (item: Element, key: string, comment: PageComment): void => {
-    if (entries.length >= most || used > letters) {
+    if (isFull()) {
       atLeast = true;
       return;
     }
     const at = entries.length;
     byKey.set(key, [...(byKey.get(key) ?? []), at]);
-    hold(item, key, at);
+    if (comment.id === null) hold(item, key, at);
     put(at, comment);
   };
   /** Entries that other elements stand for right now. */
@@ -74,6 +78,7 @@ export function createGathered(most: number, letters: number): Gathered {
 
   return {
     count: () => entries.length,
+    isFull,
     knows: (item) => held.has(item),
     missed: () => {
       atLeast = true;
@@ -81,11 +86,12 @@ export function createGathered(most: number, letters: number): Gathered {
     add: (item, comment, waiting) => {
       const { id, authorHandle, authorName, text, depth, pictures } = comment;
       const key = JSON.stringify(id === null ? [authorHandle, authorName, text, depth] : id);
-      const [known] = byKey.get(key) ?? [];
+      const [same] = byKey.get(key) ?? [];
       if (id !== null) {
-        hold(item, key, known ?? entries.length);
-        if (known === undefined) addNew(item, key, comment);
-        else if (isOtherThan(entries[known], comment)) put(known, comment);
+        // Nobody asks which elements hold it: to keep them would keep every row that the page ever drew.
+        held.set(item, { key, at: same ?? entries.length });
+        if (same === undefined) addNew(item, key, comment);
+        else if (isOtherThan(entries[same], comment)) put(same, comment);
         return;
       }
       // A row that is still being drawn.
@@ -109,8 +115,10 @@ export function createGathered(most: number, letters: number): Gathered {
       atLeast = true;
     },
     since: (from) => {
-      const changed = [...new Set(log.slice(from))].flatMap((at) => entries[at] ?? []);
-      return { comments: changed, next: log.length, gathered: entries.length, atLeast };
+      // Whoever asks from here has all that came before. Kept for ever, a page that never rests would fill the memory.
+      known += log.splice(0, from - known).length;
+      const changed = [...new Set(log)].flatMap((at) => entries[at] ?? []);
+      return { comments: changed, next: known + log.length, gathered: entries.length, atLeast };
     },
   };
 }

@@ -83,6 +83,34 @@ describe('a list that reuses its rows', () => {
     }
   });
 
+  it('is not read in the midst of a change: nobody is given the words of another', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1, 'ana', 'Go away')}</ul>`);
+    await ask();
+    const [item, by, said] = [the('.c'), the('.by'), the('.words')];
+    // As components do it: each part in a step of its own, all in one turn of the page.
+    const steps = [
+      () => {
+        by.dataset['by'] = 'ben';
+        (by.firstChild as Text).data = 'ben';
+      },
+      () => {
+        (said.firstChild as Text).data = 'Hi';
+      },
+      () => {
+        item.dataset['id'] = '2';
+      },
+    ];
+    for (const step of steps) {
+      step();
+      for (let wait = 0; wait < 20; wait += 1) await Promise.resolve();
+    }
+    await turn();
+    const { comments, gathered, atLeast } = await ask();
+    expect(comments.map(({ id, authorHandle, text }) => [id, authorHandle, text])).toEqual([['2', 'ben', 'Hi']]);
+    expect([gathered, atLeast]).toEqual([2, false]);
+  });
+
   it('says each comment once, however often it is scrolled over', async () => {
     plan = planWith({ comments: WITH_ID });
     openPage(`<ul>${Array.from({ length: 30 }, (_, id) => row(id)).join('')}</ul>`);
@@ -109,6 +137,40 @@ describe('gathering', () => {
     });
     expect(words(await ask())).toEqual(['words 2']);
     expect(words(await ask())).toEqual([]);
+  });
+
+  it('answers though the page changes a row whenever it is looked at', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1)}${row(2)}</ul>`);
+    let looks = 0;
+    const restless = createAgent({
+      version: '1',
+      layout: {
+        ...flatLayout,
+        flowOf: (element) => {
+          the('.by').dataset['by'] = `user${String((looks += 1))}`;
+          return flatLayout.flowOf(element);
+        },
+      },
+    });
+    restless.add('gatherer', createGatherer);
+    const answer = await restless.handle('gatherComments', { plan, of: 'video 1', from: 0 });
+    restless.retire();
+    expect(answer).toMatchObject({ ok: true, value: { gathered: 2 } });
+  });
+
+  it('hands over only what came since, however often a row is changed', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1)}${row(2)}</ul>`);
+    await ask();
+    for (let change = 0; change < 5; change += 1) {
+      (the('.words').firstChild as Text).data = `Edited ${String(change)}`;
+      await turn();
+      expect(words(await ask())).toEqual([`Edited ${String(change)}`]);
+    }
+    add(row(3));
+    await turn();
+    expect(await ask()).toMatchObject({ gathered: 3, comments: [{ id: '3', index: 2 }] });
   });
 
   it('hands over anew what was changed, in its old place', async () => {

@@ -20,7 +20,8 @@ export interface RunningGathering extends Gathering {
 
 /**
  * Reads every comment that is there now or comes, until `signal` aborts or the address becomes another. `tell` hears that there is more.
- * Comments are read in the moment of the change itself: reused elements are another comment's in the next frame.
+ * Comments are read right after the turn in which the page changed them: in the midst of it a row may hold one comment's writer beside
+ * another's words, and in the next frame reused elements are another comment's.
  */
 export async function gather(
   look: () => PageView,
@@ -31,6 +32,8 @@ export async function gather(
   const first = look();
   const readers = first.plan.readers.comments;
   const waiting = new Set<Element>();
+  /** Those that the page changed in its turn of now: until that is over, nothing of them is missed. */
+  const changing = new Set<Element>();
   let reading: Promise<void> | null = null;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,8 +46,10 @@ export async function gather(
   };
   const readWaiting = async (): Promise<void> => {
     const pause = slices();
+    await pause(true);
     const view = look();
-    for (const item of waiting) {
+    // Those of now: a page that never rests is answered all the same.
+    for (const item of [...waiting]) {
       if (!isHere()) break;
       waiting.delete(item);
       readItem(view, item, gathered, waiting);
@@ -55,16 +60,22 @@ export async function gather(
   const read = (): Promise<void> =>
     (reading ??= readWaiting().finally(() => {
       reading = null;
+      if (waiting.size > 0 && isHere()) void read();
     }));
 
   if (readers === undefined) return { ...gathered, ready: read };
   const isComment = (item: Element): boolean => readers.innermost !== true || queryAll(item, readers.item).length === 0;
   const observer = new MutationObserver((changes) => {
     const changed = new Set(changes.flatMap((change) => itemsOf(change, readers)).filter(isComment));
+    if (changing.size === 0)
+      void slices()(true)?.then(() => {
+        changing.clear();
+      });
     for (const item of changed) {
       // It was another comment's a moment ago, which nobody has read.
-      if (waiting.has(item)) gathered.missed();
+      if (waiting.has(item) && !changing.has(item)) gathered.missed();
       waiting.add(item);
+      changing.add(item);
     }
     if (waiting.size > 0) void read();
   });
@@ -105,6 +116,11 @@ function readItem(view: PageView, item: Element, gathered: Gathered, waiting: Re
   // It was taken away before it could be read.
   if (!item.isConnected) {
     if (!gathered.knows(item)) gathered.missed();
+    return;
+  }
+  // A page may have more rows than anybody reads: those cost it nothing.
+  if (gathered.isFull() && !gathered.knows(item)) {
+    gathered.missed();
     return;
   }
   const comment = readComment(view, commentReader(view, item), 0);
