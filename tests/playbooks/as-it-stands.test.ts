@@ -156,6 +156,28 @@ describe('comments', () => {
     expect(picture).toMatchObject({ text: '', pictures: 1, exactTime: { how: 'from-id' } });
   });
 
+  it('of Facebook and Instagram have ids of their own where they answer another one', async () => {
+    const link = 'https://www.facebook.com/groups/hafen/posts/1234567890123/';
+    const row = (query: string, words: string): string =>
+      `<div role="article" aria-label="x"><a role="link" href="/rina.s?comment_id=1"><span dir="auto">Rina S.</span></a><div dir="auto">${words}</div><a href="${link}?${query}">2 Std.</a></div>`;
+    const facebook = await open(
+      link,
+      `<div role="dialog">${row('comment_id=998', 'First')}${row('comment_id=998&reply_comment_id=999', 'Answer')}${row('reply_comment_id=1000&comment_id=998', 'Another')}</div>`,
+    );
+    expect((await facebook.comments()).map(({ id, text }) => [id, text])).toEqual([
+      ['998', 'First'],
+      ['999', 'Answer'],
+      ['1000', 'Another'],
+    ]);
+    const line = (path: string): string =>
+      `<div><span dir="auto"><a href="/otto.kai/"><span dir="auto">otto.kai</span></a></span> <span dir="auto"><a href="/p/DAbCdEfGhIj/c/${path}/"><time datetime="2026-05-01T10:00:00.000Z">3w</time></a></span><div><span dir="auto">Words</span></div></div>`;
+    const instagram = await open(
+      'https://www.instagram.com/p/DAbCdEfGhIj/',
+      `<main>${line('18001')}${line('18001/r/18002')}</main>`,
+    );
+    expect((await instagram.comments()).map(({ id }) => id)).toEqual(['18001', '18002']);
+  });
+
   it('are found in the rows of Instagram of 2026', async () => {
     const page = await open(
       'https://www.instagram.com/p/DAbCdEfGhIj/',

@@ -219,7 +219,7 @@ const comments = {
   },
   text: 'div[dir="auto"]',
   time: toComment,
-  id: { css: toComment, name: 'href', match: '[?&](?:reply_)?comment_id=([^&]+)' },
+  id: { css: toComment, name: 'href', match: '[?&](?:reply_comment_id|comment_id(?!.*[?&]reply_comment_id))=([^&]+)' },
   cite: { css: toComment, name: 'href' },
   reply: ':has(a[href*="reply_comment_id="])',
   picture: 'a[href*="/photo"] img, [data-visualcompletion="media-vc-image"]',

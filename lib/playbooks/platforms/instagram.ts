@@ -335,7 +335,7 @@ const comments = {
   },
   text: ':scope > div span[dir="auto"]:not(h3 *, h2 *, :has(time)), ul li span[dir="auto"]:not(h3 *, h2 *, :has(time))',
   time: 'time',
-  id: { css: 'a[href*="/c/"]', name: 'href', match: '/c/(\\d+)' },
+  id: { css: 'a[href*="/c/"]', name: 'href', match: '/c/(?:\\d+/r/)?(\\d+)' },
   cite: { css: 'a[href*="/c/"]', name: 'href' },
 } as const;
 
