@@ -71,6 +71,8 @@ export const foundCommentSchema = v.object({
   same: v.boolean(),
   /** Where writer and words stand in the window, in CSS pixels; null where any of it is out of sight, or nobody can tell which one it is. */
   box: v.nullable(v.object({ left: finite, top: finite, width: finite, height: finite })),
+  /** True where several fit: whether it is in sight is not known then. */
+  alike: v.optional(v.boolean()),
 });
 export type FoundComment = v.InferOutput<typeof foundCommentSchema>;
 

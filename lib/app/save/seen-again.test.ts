@@ -74,6 +74,27 @@ describe('a comment in a save of several', () => {
     expect(first?.seen).toMatchObject({ onPicture: false, readAgain: 'same' });
   });
 
+  it('is not said to be off the picture where several look like it', async () => {
+    const alike = there({ box: null, alike: true });
+    const [first] = await seenOf([[alike], [alike]]);
+    expect(first).toMatchObject({ seen: { onPicture: null, readAgain: 'same' }, box: null });
+  });
+
+  it('does not move the time of the picture by the look after it', async () => {
+    let looks = 0;
+    const findComments = () =>
+      Promise.resolve({ found: [], window: { width: 1, height: 1 } }).finally(() => (looks += 1));
+    const ports = savePorts(vault, { page: { findComments } });
+    const now = () => ({ ...ports.clock.now(), utc: `2026-11-20T21:14:0${String(looks)}.000Z` });
+    const pickedComments = [COMMENT];
+    const notUnder18 = answeredFor(collectedPage(), ITEM, pickedComments);
+    const clock = { ...ports.clock, now };
+    valueOf(await savePage({ ...ports, clock }, saveRequest({ pickedComments, notUnder18 }), quiet()));
+    const { record } = valueOf(await vault.openItem(ITEM));
+    expect(looks).toBe(2);
+    expect(record.times.picture).toBe('2026-11-20T21:14:01.000Z');
+  });
+
   it('says that it was changed, or gone, after the picture', async () => {
     const [first, second] = await seenOf([
       [there(), there()],

@@ -29,7 +29,10 @@ function onPicture(
   if (picture?.ok !== true || !described.some(({ role }) => role === 'picture')) return { onPicture: false, box: null };
   if (sightings === null) return { onPicture: null, box: null };
   const { before, after } = sightings;
-  const [first, second] = [before.found[at]?.box ?? null, after.found[at]?.box ?? null];
+  const looks = [before.found[at], after.found[at]];
+  // Several look like it: it may be any of those that are in sight.
+  if (looks.some((look) => look?.alike === true)) return { onPicture: null, box: null };
+  const [first = null, second = null] = looks.map((look) => look?.box ?? null);
   if (first === null && second === null) return { onPicture: false, box: null };
   if (first === null || second === null || !isSameBox(first, second)) return { onPicture: null, box: null };
   const scale = picture.value.width / after.window.width;

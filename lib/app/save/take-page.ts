@@ -91,8 +91,7 @@ export async function takePage(
     const picturing = looking.then(async (before) => {
       if (wasAsked(input.notUnder18, before) === 'another')
         return { before, picture: null, sightings: null, at: null, another: true };
-      const { picture, sightings } = await takePicture(ports, input, marks, signal, onStage);
-      const at = picture?.ok === true ? utc() : null;
+      const { picture, at, sightings } = await takePicture(ports, input, marks, signal, onStage);
       marks.show();
       if (picture?.ok === true && !signal.aborted) onPicture(picture.value.png);
       return { before, picture, sightings, at, another: false };
@@ -119,19 +118,21 @@ async function takePicture(
   marks: HiddenMarks,
   signal: AbortSignal,
   onStage: (stage: SaveStage) => void,
-): Promise<{ readonly picture: Pictured; readonly sightings: Sightings | null }> {
+): Promise<Pick<TakenPage, 'picture' | 'sightings'> & { readonly at: string | null }> {
   const find = (): Promise<CommentSighting | null> =>
     pickedComments.length === 0 ? Promise.resolve(null) : ports.page.findComments(tabId, plan, pickedComments);
   try {
     const before = await find();
     await marks.ready();
-    if (signal.aborted) return { picture: null, sightings: null };
+    if (signal.aborted) return { picture: null, at: null, sightings: null };
     onStage('picture');
     const picture = await ports.camera.take(tabId);
+    // Before the second look: looking for many on a busy page takes its time.
+    const at = picture.ok ? ports.clock.now().utc : null;
     const after = picture.ok ? await find() : null;
-    return { picture, sightings: before === null || after === null ? null : { before, after } };
+    return { picture, at, sightings: before === null || after === null ? null : { before, after } };
   } catch {
-    return { picture: fail('picture-refused'), sightings: null };
+    return { picture: fail('picture-refused'), at: null, sightings: null };
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentReaders } from '../../domain/playbook-reading';
 import { openPage, signs, the, viewFor } from '../testing/test-page';
 import { findAgain } from './find-again';
@@ -59,6 +59,25 @@ describe('a listed comment on the page of now', () => {
     onTop((_x, y) => (y < 12 ? the('header') : the('.c')));
     expect(await find([ANA])).toEqual([{ same: true, box: null }]);
   });
+  it('has no box where the site folds its words: the rest of them is not to be seen', async () => {
+    openPage(`<ul>${row('1')}</ul>`);
+    onTop(() => the('.c'));
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(40);
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(200);
+    expect(await find([ANA])).toMatchObject([{ box: { top: 10 } }]);
+    the('.words').style.overflow = 'hidden';
+    expect(await find([ANA])).toEqual([{ same: true, box: null }]);
+    vi.restoreAllMocks();
+  });
+  it('has its box where a picture of a window that was pinched larger shows it, and none outside of it', async () => {
+    openPage(`<ul>${row('1', '10 30 200 40')}</ul>`);
+    onTop(() => the('.c'));
+    vi.stubGlobal('visualViewport', { offsetLeft: 5, offsetTop: 8, scale: 2 });
+    expect(await find([ANA])).toEqual([{ same: true, box: { left: 10, top: 4, width: 400, height: 120 } }]);
+    vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 20, scale: 2 });
+    expect(await find([ANA])).toEqual([{ same: true, box: null }]);
+    vi.unstubAllGlobals();
+  });
   it('has no box where it is hidden', async () => {
     openPage(`<ul hidden>${row('1')}</ul>`);
     onTop(() => the('.c'));
@@ -67,7 +86,7 @@ describe('a listed comment on the page of now', () => {
   it('without an id is found by its words; of two alike nobody says where it is', async () => {
     openPage(`<ul>${row('1')}${row('1')}</ul>`);
     onTop(() => the('.c'));
-    expect(await find([{ ...ANA, id: null }], BARE)).toEqual([{ same: true, box: null }]);
+    expect(await find([{ ...ANA, id: null }], BARE)).toEqual([{ same: true, box: null, alike: true }]);
     expect(await find([{ ...ANA, id: null, text: 'Edited' }], BARE)).toEqual([null]);
   });
 });

@@ -29,11 +29,9 @@ export async function findAgain(
     const found = there.get(keyOf(signs)) ?? [];
     const [one, another] = found;
     if (one === undefined) return null;
-    return {
-      same: found.every(({ text }) => text === signs.text),
-      // Of several that look alike nobody can tell which it is.
-      box: another === undefined ? boxInSight(view, one.item) : null,
-    };
+    const same = found.every(({ text }) => text === signs.text);
+    // Of several that look alike nobody can tell which it is.
+    return another === undefined ? { same, box: boxInSight(view, one.item) } : { same, box: null, alike: true };
   });
 }
 
@@ -52,13 +50,32 @@ function boxInSight({ plan, layout }: PageView, item: Element): Box | null {
   const boxes = parts
     .map((part) => throughFrames(layout).boxOf(part))
     .filter(({ width, height }) => width > 0 && height > 0);
-  const around = boxAround(boxes);
+  const around = inPicture(boxAround(boxes));
   const inWindow =
     around.left >= 0 &&
     around.top >= 0 &&
     around.left + around.width <= innerWidth &&
     around.top + around.height <= innerHeight;
-  return boxes.length === parts.length && inWindow && parts.every((part) => isFree(item, part, layout)) ? around : null;
+  const isShown = (part: Element): boolean => isWhole(part) && isFree(item, part, layout);
+  return boxes.length === parts.length && inWindow && parts.every(isShown) ? around : null;
+}
+
+/** Where a picture of the window shows it: pinched larger, the window shows a part of itself. */
+function inPicture({ left, top, width, height }: Box): Box {
+  const { offsetLeft, offsetTop, scale } = globalThis.visualViewport ?? { offsetLeft: 0, offsetTop: 0, scale: 1 };
+  return {
+    left: (left - offsetLeft) * scale,
+    top: (top - offsetTop) * scale,
+    width: width * scale,
+    height: height * scale,
+  };
+}
+
+/** Long words are folded by sites: the rest is read, and not to be seen. */
+function isWhole(part: Element): boolean {
+  const [height, width] = [plain(part, 'clientHeight'), plain(part, 'clientWidth')];
+  const isCut = plain(part, 'scrollHeight') > height + 1 || plain(part, 'scrollWidth') > width + 1;
+  return height === 0 || !isCut || !/hidden|clip|scroll|auto/.test(getComputedStyle(part).overflow);
 }
 
 function boxAround(boxes: readonly Box[]): Box {
