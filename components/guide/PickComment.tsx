@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageComment } from '../../lib/domain/subject';
 import { useServices } from '../services';
 import { Button } from '../ui/Button';
@@ -10,7 +10,7 @@ import { CommentAccounts } from './comments/CommentAccounts';
 import { GatheredCount } from './comments/GatheredCount';
 import { CommentRow } from './comments/CommentRow';
 import { moveByKey } from './comments/move-by-key';
-import { accountsIn, listed, withTicks, type Ticked } from './comments/ticks';
+import { accountsIn, listed, withGrown, withTicks, type Ticked } from './comments/ticks';
 import { usePageComments } from './comments/use-page-comments';
 import './guide.css';
 
@@ -20,6 +20,8 @@ export interface PickCommentProps {
   readonly ticked: Ticked;
   /** `among` as above. */
   readonly onTicked: (ticked: Ticked, among: readonly PageComment[]) => void;
+  /** Words of ticked ones were folded out on the page: nothing was chosen by that. */
+  readonly onGrown: (ticked: Ticked, among: readonly PageComment[]) => void;
 }
 
 /** Rows drawn at once: long lists stay quick, and search reaches the rest. */
@@ -29,7 +31,7 @@ const SHOWN = 200;
  * The comments as a list: read, search by words and by account, tick several to save them together, or pick one. The one in focus gets a
  * ring on the page as feedback.
  */
-export function PickComment({ onPick, ticked, onTicked }: PickCommentProps) {
+export function PickComment({ onPick, ticked, onTicked, onGrown }: PickCommentProps) {
   const t = useWords();
   const { page } = useServices();
   const [search, setSearch] = useState('');
@@ -39,6 +41,10 @@ export function PickComment({ onPick, ticked, onTicked }: PickCommentProps) {
   const { state, comments, atLeast, ofAll, again } = usePageComments();
   const list = useMemo(() => listed(comments), [comments]);
   const accounts = useMemo(() => accountsIn(list), [list]);
+  useEffect(() => {
+    const grown = withGrown(ticked, list);
+    if (grown !== ticked) onGrown(grown, comments);
+  }, [list]);
 
   async function show(comment: PageComment): Promise<void> {
     if (focused.current === comment) return;

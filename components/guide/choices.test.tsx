@@ -29,7 +29,7 @@ const faults = async (seen: Screen) =>
     await axe.run(seen.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
   ).violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join()}`);
 
-const NO_TICKS = { ticked: new Map(), onTicked: () => undefined };
+const NO_TICKS = { ticked: new Map(), onTicked: () => undefined, onGrown: () => undefined };
 const BASIS: Basis = { kind: 'official', source: 'https://clips.example/help' };
 const action = (kind: Action['kind'], over: Partial<Action> = {}): Action => ({
   target: 'account',

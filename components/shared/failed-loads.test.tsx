@@ -68,9 +68,12 @@ describe('a load that is rejected', () => {
     let times = 0;
     const listComments = () =>
       (times += 1) === 1 ? rejected() : Promise.resolve({ ok: true as const, value: { comments: [], total: 0 } });
-    const seen = await open(<PickComment onPick={() => undefined} ticked={new Map()} onTicked={() => undefined} />, {
-      page: { listComments },
-    });
+    const seen = await open(
+      <PickComment onPick={() => undefined} ticked={new Map()} onTicked={() => undefined} onGrown={() => undefined} />,
+      {
+        page: { listComments },
+      },
+    );
     await seen.until('The comments could not be read.');
     expect(seen.text()).not.toContain('Reading the comments.');
     await seen.press('Read again');

@@ -51,3 +51,22 @@ export function withTicks(ticked: Ticked, changed: readonly ListedComment[], on:
   }
   return next;
 }
+
+/** With the whole words of those that were folded out since they were ticked. An edit is no more than that: what was ticked stays. */
+export function withGrown(ticked: Ticked, list: readonly ListedComment[]): Ticked {
+  const grown = list.filter(({ key, comment }) => isGrown(ticked.get(key), comment));
+  return grown.length === 0
+    ? ticked
+    : new Map([...ticked, ...grown.map(({ key, comment }) => [key, comment] as const)]);
+}
+
+function isGrown(before: PageComment | undefined, now: PageComment): boolean {
+  return (
+    before !== undefined &&
+    before.authorHandle === now.authorHandle &&
+    before.authorName === now.authorName &&
+    before.text.length < now.text.length &&
+    before.text !== '' &&
+    now.text.startsWith(before.text.replace(/\s*(…|\.\.\.)$/, ''))
+  );
+}

@@ -16,6 +16,9 @@ export interface PageComments {
   readonly again: () => void;
 }
 
+/** What is known, and of which page or post. */
+type Known = Pick<PageComments, 'state' | 'comments' | 'atLeast'> & { readonly of: string | null };
+
 const LOADING = { state: 'loading', comments: [], atLeast: false } as const;
 const FAILED = { ...LOADING, state: 'failed' } as const;
 
@@ -23,19 +26,21 @@ const FAILED = { ...LOADING, state: 'failed' } as const;
 export function usePageComments(): PageComments {
   const { page } = useServices();
   const [turn, setTurn] = useState(0);
-  const [known, setKnown] = useState<Pick<PageComments, 'state' | 'comments' | 'atLeast'>>(LOADING);
+  const [known, setKnown] = useState<Known>({ ...LOADING, of: null });
   const now = page.state.value;
   const report = now.kind === 'page' ? now.report : null;
   const of = report === null ? null : `${forCopy(report.address)} ${report.facts.id?.value ?? ''}`;
   useEffect(() => {
     // Comments of an earlier page are never offered for the page of now.
-    setKnown(LOADING);
+    setKnown({ ...LOADING, of });
     return page.gatherComments((gathered) => {
-      setKnown(gathered === null ? FAILED : { ...gathered, state: 'ready' });
+      setKnown(gathered === null ? { ...FAILED, of } : { ...gathered, state: 'ready', of });
     });
   }, [page, of, turn]);
   const again = (): void => {
     setTurn((times) => times + 1);
   };
-  return { ...known, ofAll: report?.facts.comments?.value ?? null, again };
+  // Not for one moment either, before the list of now has begun.
+  const { state, comments, atLeast } = known.of === of ? known : LOADING;
+  return { state, comments, atLeast, ofAll: report?.facts.comments?.value ?? null, again };
 }

@@ -1,4 +1,5 @@
 import { PickComment } from '../../guide/PickComment';
+import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
 import { useWords } from '../../words';
@@ -12,10 +13,12 @@ import { TickedBar } from './TickedBar';
 export function CommentsView() {
   const t = useWords();
   const { nav, session } = usePanel();
+  const { page } = useServices();
+  // The list is of the page beside the panel, whichever one the view was opened on: what is chosen in it is chosen there.
+  const subject = subjectKey(page.state.value);
   return (
     <NeedsPage title={t('panel.title.pick-comment')}>
-      {(page) => {
-        const subject = subjectKey(page);
+      {() => {
         const ticked = tickedOf(session, subject);
         return (
           <Stack>
@@ -37,6 +40,9 @@ export function CommentsView() {
                 nav.back();
               }}
               ticked={ticked}
+              onGrown={(comments, among) => {
+                if (session.ticked.value !== null) session.ticked.value = { ...session.ticked.value, comments, among };
+              }}
               onTicked={(comments, among) => {
                 session.ticked.value = { subject, comments, among, forSave: comments.size > 0 };
               }}

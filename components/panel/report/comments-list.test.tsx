@@ -2,10 +2,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
-import { sampleComment, samplePage } from '../../../tests/support/sample-data';
+import { sampleComment, sampleFacts, samplePage } from '../../../tests/support/sample-data';
 import { show, type Screen } from '../../../tests/support/screen';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { SaveRequest } from '../../../lib/messaging/protocol';
+import type { GatheredComments } from '../../services';
 import { PanelApp } from '../PanelApp';
 
 const QUESTION = 'Naked or sexual picture of someone who may be under 18?';
@@ -124,6 +125,107 @@ describe('ticked comments', () => {
     await screen.press('No, save');
     await screen.until('Saved on this computer');
     expect(requests()[0]?.pickedComments).toEqual([]);
+  });
+
+  it('can be left out although one was picked before: then it is of the page too', async () => {
+    await open();
+    await screen.after(() => {
+      screen.root.querySelectorAll<HTMLButtonElement>('.comment-row .list-button')[4]?.click();
+    });
+    await screen.until('Comment by @steinbeisser');
+    await screen.press('More');
+    await screen.press('It is about a comment');
+    await screen.until('words 0');
+    await tick(0);
+    await screen.press('Save this 1');
+    await screen.until('Save the page without them');
+    await screen.press('Save the page without them');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(requests()[0]?.pickedComments).toEqual([]);
+  });
+
+  it('lead to nobody by themselves once they are saved: whom a report or a block is about is picked first', async () => {
+    await open();
+    await screen.after(() => {
+      screen.root.querySelectorAll<HTMLButtonElement>('.comment-row .list-button')[4]?.click();
+    });
+    await screen.until('Comment by @steinbeisser');
+    await screen.press('More');
+    await screen.press('It is about a comment');
+    await screen.until('words 0');
+    await tick(0);
+    await tick(1);
+    await screen.press('Save these 2');
+    await screen.until(QUESTION);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    for (const next of ['Report it', 'Mute or block']) expect(screen.maybeButton(next)).toBeNull();
+    await screen.press('Pick a comment');
+    await screen.until('words 0');
+    await screen.after(() => {
+      screen.root.querySelectorAll<HTMLButtonElement>('.comment-row .list-button')[1]?.click();
+    });
+    await screen.until('Comment by @nordpfad');
+  });
+
+  it('are of the page whose comments the list shows, also where another one came beside the open list', async () => {
+    const there: PageComment[] = [sampleComment({ index: 0, id: 'd0', authorHandle: 'late', text: 'other words' })];
+    let list: readonly PageComment[] = comments;
+    const listComments = () => Promise.resolve({ ok: true, value: { comments: list, total: list.length } } as const);
+    await open(comments, { page: { listComments } });
+    await tick(0);
+    const first = fakes.page.value;
+    list = there;
+    await screen.after(() => {
+      fakes.page.value = samplePage({
+        report: {
+          identity: { document: 'document-2', video: '2' },
+          address: 'https://clips.example/@other/video/8',
+          facts: sampleFacts({ id: '8', authorHandle: 'other' }),
+        },
+      });
+    });
+    await screen.until('other words');
+    expect(screen.text()).not.toContain('ticked');
+    await tick(0);
+    await screen.press('Save this 1');
+    await screen.until(QUESTION);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(requests()[0]?.pickedComments).toEqual(there);
+    // Nothing of it is saved with the first page.
+    list = comments;
+    await screen.after(() => {
+      fakes.page.value = first;
+    });
+    await screen.press('Save');
+    await screen.until(QUESTION);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(requests()[1]?.pickedComments).not.toContain(there[0]);
+  });
+
+  it('are saved with the whole of words that are folded out after the tick, and not with what is written in their place', async () => {
+    const short = sampleComment({ id: 'c0', authorHandle: 'ana', authorName: null, text: 'words 0: go …' });
+    const whole = { ...short, text: 'words 0: go away and never come back' };
+    let tell: (known: GatheredComments) => void = () => undefined;
+    const gatherComments = (onChange: typeof tell) => {
+      tell = onChange;
+      onChange({ comments: [short], atLeast: false });
+      return () => undefined;
+    };
+    await open([], { page: { gatherComments } });
+    await tick(0);
+    for (const comment of [whole, { ...short, text: 'Have a nice day' }])
+      await screen.after(() => {
+        tell({ comments: [comment], atLeast: false });
+      });
+    await screen.press('Save this 1');
+    await screen.until(QUESTION);
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(requests()[0]?.pickedComments).toEqual([whole]);
   });
 
   it('are asked about again where one came after the answer', async () => {

@@ -50,6 +50,8 @@ export function ChosenComments({ comments }: { readonly comments: readonly PageC
         <LinkButton
           onPress={() => {
             if (session.ticked.value !== null) session.ticked.value = { ...session.ticked.value, forSave: false };
+            // One that was picked before is not the page either.
+            session.picked.value = null;
           }}
         >
           {t('save.many.page-only')}

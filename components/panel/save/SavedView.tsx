@@ -7,11 +7,14 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { takenWords } from '../../shared/taken-words';
 import { usePanel } from '../panel-context';
+import type { PanelSession } from '../session';
+import { commentKey } from '../subject/who-acted';
 import { BreakLine } from './BreakLine';
 import { SavedParts } from './SavedParts';
 import { SavedTogether } from './SavedTogether';
 import { SavedPreview } from './SavedPreview';
 import type { SavedResult } from './saved-result';
+import { pickedOf } from './subject-memory';
 import { useOpened } from './use-opened';
 
 /** "Saved on this computer": what is in it, what is missing and why, and three next steps that can all be skipped. */
@@ -20,6 +23,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
   const { nav, session } = usePanel();
   const { shell } = useServices();
   const opened = useOpened(result.itemId);
+  const others = isOfOthers(session, result.itemId);
   useEffect(() => {
     session.draft.value = { subject: null, note: '', take: null };
     return () => {
@@ -43,22 +47,36 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       <Gaps lead={t('save.saved.missing')} gaps={result.notTaken.filter((gap) => !isIn(result, gap.what))} />
       <Gaps lead={t('save.saved.doubt')} gaps={result.notTaken.filter((gap) => isIn(result, gap.what))} />
       <h2>{t('save.next.title')}</h2>
-      <Choice
-        icon="report"
-        title={t('save.next.report')}
-        hint={t('save.next.report-hint')}
-        onPress={() => {
-          nav.replace({ kind: 'think' });
-        }}
-      />
-      <Choice
-        icon="mute"
-        title={t('save.next.quiet')}
-        hint={t('save.next.quiet-hint')}
-        onPress={() => {
-          nav.replace({ kind: 'actions', wanted: 'quiet', target: null });
-        }}
-      />
+      {others ? (
+        <Choice
+          icon="report"
+          title={t('guide.comments.title')}
+          hint={t('guide.comments.how')}
+          onPress={() => {
+            nav.home();
+            nav.open({ kind: 'pick-comment' });
+          }}
+        />
+      ) : (
+        <>
+          <Choice
+            icon="report"
+            title={t('save.next.report')}
+            hint={t('save.next.report-hint')}
+            onPress={() => {
+              nav.replace({ kind: 'think' });
+            }}
+          />
+          <Choice
+            icon="mute"
+            title={t('save.next.quiet')}
+            hint={t('save.next.quiet-hint')}
+            onPress={() => {
+              nav.replace({ kind: 'actions', wanted: 'quiet', target: null });
+            }}
+          />
+        </>
+      )}
       <Choice
         icon="case"
         title={t('save.next.case')}
@@ -81,6 +99,14 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
       </LinkButton>
     </Stack>
   );
+}
+
+/** It is of comments, and of others than the one that a report or a block would be about: whom those are about is chosen first. */
+function isOfOthers(session: PanelSession, itemId: string): boolean {
+  const saved = session.saved.value.find((one) => one.itemId === itemId);
+  if (saved === undefined || saved.comments.length === 0) return false;
+  const picked = pickedOf(session, saved.subject);
+  return picked === null || saved.comments.length > 1 || saved.comments[0] !== commentKey(picked);
 }
 
 function hasPicture({ parts }: SavedResult): boolean {
