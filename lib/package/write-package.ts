@@ -33,7 +33,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const sheet = buildCaseSheet(withShown(input.timeline, saves.shown), t, {
     now: input.now,
     profile,
-    leaveOutLog: input.leaveOutLog,
+    leaveOutLog: new Set(plan.log.filter(({ goes }) => !goes).map(({ entry }) => entry.id)),
     numbers,
     hideNotesOf,
   });

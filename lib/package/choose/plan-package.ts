@@ -2,10 +2,11 @@ import type { OpenedItem, VaultFailure } from '../../app/ports';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';
-import { ownWords, shownAct } from '../../domain/act';
+import { actsOf, ownWords, shownAct } from '../../domain/act';
 import { forPackage } from '../../domain/address-privacy';
 import type { ActV2 } from '../../domain/records/record-entry-v2';
 import { logOf } from '../sheet/case-sheet';
+import { linesOfStayingActs, signsOf, type ActSigns } from './lines-of-acts';
 import { goesInLog } from './log-choice';
 import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
 import { planItem, type ItemFacts, type ItemPlan } from './plan-item';
@@ -15,7 +16,9 @@ import { PROFILE_POLICY, type ProfilePolicy } from './profile-policy';
 export interface RecordFacts extends ItemFacts {
   readonly itemId: string;
   /** Each act that is an entry of its own: who did it and how it begins. */
-  readonly acts: readonly { readonly sha256: string; readonly about: string }[];
+  readonly acts: readonly { readonly sha256: string; readonly about: string; readonly signs: ActSigns }[];
+  /** What tells its acts from others, where they are no entries of their own: they go together. */
+  readonly undivided: readonly ActSigns[];
   readonly hasNote: boolean;
   /** Whether the address in the record tells something about the visitor. */
   readonly addressTells: boolean;
@@ -38,8 +41,8 @@ export interface PackagePlan {
   readonly numbers: ReadonlyMap<string, string>;
   /** Saves whose notes stay home. */
   readonly hideNotesOf: ReadonlySet<string>;
-  /** Lines of the log that belong into this package, and whether the person lets them go. */
-  readonly log: readonly { readonly entry: LogEntry; readonly goes: boolean }[];
+  /** Lines of the log that belong into this package, and whether they go. `withAct`: it stays because the act it tells of stays. */
+  readonly log: readonly { readonly entry: LogEntry; readonly goes: boolean; readonly withAct: boolean }[];
   /** Saves about which the bodies of the custody log go. */
   readonly bodiesOf: ReadonlySet<string>;
   readonly profile: ProfilePolicy;
@@ -57,8 +60,9 @@ export function recordFacts(item: OpenedItem): RecordFacts {
     kind: record.kind,
     entries: item.entries.map(({ entry, sha256 }) => ({ kind: entry.entry, sha256 })),
     acts: item.entries.flatMap(({ entry, sha256 }) =>
-      entry.entry === 'act' ? [{ sha256, about: aboutAct(entry.value) }] : [],
+      entry.entry === 'act' ? [{ sha256, about: aboutAct(entry.value), signs: signsOf(shownAct(entry.value)) }] : [],
     ),
+    undivided: record.version === 1 ? actsOf(record).map(signsOf) : [],
     parts: record.parts,
     recordSha256: item.recordSha256,
     recordBytes: item.recordBytes.length,
@@ -99,17 +103,31 @@ export function planPackage(items: readonly PlannedItem[], choice: PackageChoice
   const profile = PROFILE_POLICY[choice.profile];
   const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
   const hideNotesOf = new Set(items.filter(({ plan }) => !plan.tellsNotes).map(({ facts }) => facts.itemId));
+  const log = logOf(timeline.entries).filter((entry) => goesInLog(entry, { numbers, hideNotesOf }));
+  const withActs = linesOfStayingActs(log, actsByPlan(items));
   return {
     items,
     numbers,
     hideNotesOf,
-    log: logOf(timeline.entries)
-      .filter((entry) => goesInLog(entry, { numbers, hideNotesOf }))
-      .map((entry) => ({ entry, goes: !choice.leaveOutLog.has(entry.id) })),
+    log: log.map((entry) => {
+      const withAct = withActs.has(entry.id);
+      return { entry, goes: !withAct && !choice.leaveOutLog.has(entry.id), withAct };
+    }),
     bodiesOf: new Set(profile.custodyBodies ? numbers.keys() : []),
     profile,
     notHandedOver: keptSaves(timeline).length - chosenSaves(timeline, choice).length,
   };
+}
+
+function actsByPlan(items: readonly PlannedItem[]): Parameters<typeof linesOfStayingActs>[1] {
+  const going: ActSigns[] = [];
+  const staying: ActSigns[] = [];
+  for (const { facts, plan } of items) {
+    const stays = new Set(plan.entries.stays.map(({ sha256 }) => sha256));
+    going.push(...facts.undivided);
+    for (const { sha256, signs } of facts.acts) (stays.has(sha256) ? staying : going).push(signs);
+  }
+  return { going, staying };
 }
 
 /** Opens the records of what was chosen and plans with them. Reads no part. `unopened`: chosen saves that cannot be opened. */

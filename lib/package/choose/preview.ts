@@ -115,7 +115,8 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
       line('stays.others'),
     ].filter(isShown),
     items: plan.items.map(previewItem),
-    log: plan.log.map(({ entry, goes }) => ({ id: entry.id, goes })),
+    // What stays with its act is not asked about: it is counted among the lines that stay.
+    log: plan.log.filter(({ withAct }) => !withAct).map(({ entry, goes }) => ({ id: entry.id, goes })),
     bytes:
       going.reduce((sum, part) => sum + part.bytes, 0) + records.reduce((sum, { recordBytes }) => sum + recordBytes, 0),
   };
