@@ -73,6 +73,7 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
       return ok({
         file,
         name: build.value.fileName,
+        itemIds: finished.value.itemIds,
         number: finished.value.number,
         sha256: finished.value.sha256,
         fileSha256: await fileSha256(file, () => undefined, signal),

@@ -245,7 +245,7 @@ describe('checking a file that was handed over', () => {
       /You made this file on Nov 20, 2026[^.]*, for police, a lawyer or a court\./,
     );
     expect(await choose({ madeHere: made(null) })).toMatch(/You made this file on Nov 20, 2026[^.]*\./);
-    const never = 'You never made this file. The log of this Beside does not have it.';
+    const never = 'The log of this Beside does not say that you made this file.';
     expect(await choose({})).toContain(never);
     const unchanged = await fakePackaging().verify(new File([], 'files.zip'), () => undefined);
     if (unchanged.kind !== 'unchanged') throw new Error('no package');

@@ -98,6 +98,18 @@ describe('handing over', () => {
     expect(shown.screen.text()).toContain('The file is ready');
   });
 
+  it('counts on the receipt, and writes down, what really went in: an item that does not open is not among it', async () => {
+    const shown = await toPreview({
+      build: (order, ...rest) => fakePackaging().build({ ...order, itemIds: order.itemIds.slice(0, 1) }, ...rest),
+    });
+    await shown.screen.press('For police, a lawyer or a court');
+    await shown.screen.press('Make the file');
+    await shown.screen.press('Save the file');
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'note-hand-over', itemIds: [sampleId(1)] }]]);
+    await shown.screen.press('Receipt to print');
+    expect(shown.screen.root.querySelector('.receipt')?.textContent).toContain('1 saved item was handed over.');
+  });
+
   it('leaves out what was taken out, for either reader', async () => {
     const shown = await toPreview();
     await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');

@@ -50,7 +50,6 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
       <HandOverReady
         made={step.made}
         caseId={caseId}
-        itemIds={itemIds}
         profile={step.profile}
         onBack={() => {
           setStep({ kind: 'choose' });

@@ -16,13 +16,12 @@ import { Receipt } from './Receipt';
 interface HandOverReadyProps {
   readonly made: MadePackage;
   readonly caseId: string;
-  readonly itemIds: readonly string[];
   readonly profile: Profile;
   readonly onBack: () => void;
 }
 
 /** The file is made. Only when the person keeps it is the hand-over written down. */
-export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOverReadyProps) {
+export function HandOverReady({ made, caseId, profile, onBack }: HandOverReadyProps) {
   const t = useWords();
   const { shell } = useServices();
   const { state, run } = useChange();
@@ -35,7 +34,7 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
     const done = await run({
       kind: 'note-hand-over',
       caseId,
-      itemIds: [...itemIds],
+      itemIds: [...made.itemIds],
       profile,
       packageNumber: made.number,
       packageSha256: made.sha256,
@@ -47,7 +46,7 @@ export function HandOverReady({ made, caseId, itemIds, profile, onBack }: HandOv
     return (
       <Receipt
         made={made}
-        items={itemIds.length}
+        items={made.itemIds.length}
         profile={profile}
         onBack={() => {
           setReceipt(false);

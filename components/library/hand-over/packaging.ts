@@ -46,6 +46,8 @@ export interface MadePackage {
   readonly file: Blob;
   /** Neutral: `files-YYYY-MM-DD.zip`. */
   readonly name: string;
+  /** What really went in: a chosen item that does not open does not. */
+  readonly itemIds: readonly string[];
   /** The package number, to be told apart from the file. */
   readonly number: string;
   /** SHA-256 of the package's tag manifest: the same after unpacking and packing again. */

@@ -57,12 +57,13 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
           log: [],
         },
       }),
-    build: () =>
+    build: ({ itemIds }) =>
       Promise.resolve({
         ok: true,
         value: {
           file: new Blob(['zip']),
           name: 'files-2026-11-20.zip',
+          itemIds,
           number: shortNumber('package', 'c'.repeat(64)),
           sha256: 'c'.repeat(64),
           fileSha256: 'd'.repeat(64),
