@@ -72,6 +72,11 @@ export function isUnderPage(act: Pick<Act, 'kind'> | undefined): boolean {
   return act?.kind === 'comment' || act?.kind === 'reply' || act?.kind === 'chat';
 }
 
+/** The platform's own id of what was done: of the comment itself where it stands under another page, else of the page. */
+export function idOfAct(act: Act | undefined, place: ItemRecord['place']): string | null {
+  return act?.id ?? (isUnderPage(act) ? null : (place?.facts?.id?.value ?? null));
+}
+
 /** Whose page the acts stand under, where that is somebody else's or nobody's act: null where the page itself is the act. */
 export function placeOwner(record: Pick<ItemRecord, 'acts' | 'place'>): ActAccount | null {
   return record.place === null || !record.acts.some(isUnderPage) ? null : shownAccount(accountOfPage(record.place));

@@ -1,5 +1,5 @@
 import type { CaseTimeline } from '../domain/case';
-import { actsOf } from '../domain/act';
+import { actsOf, idOfAct } from '../domain/act';
 import { shownAddress } from '../domain/address-privacy';
 import type { ItemSummary } from '../domain/item';
 import { listedItem, summaryOfRecord } from '../domain/records/summary';
@@ -94,7 +94,7 @@ function idsOf({ number, item }: NumberedItem): readonly QuotableId[] {
     platform: place?.platform?.name ?? surroundings?.platform?.name ?? act?.by?.platformName ?? '',
     account: act?.by?.handle ?? act?.by?.name ?? null,
     accountId: act?.by?.accountId ?? null,
-    postId: place?.facts?.id?.value ?? null,
+    postId: idOfAct(act, place),
     address: shownAddress(act?.address ?? surroundings?.canonical ?? surroundings?.address ?? place?.at ?? null),
   }));
 }

@@ -4,7 +4,7 @@ import type { NumberedItem } from '../choose/package-request';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
-import { actsOf, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
+import { actsOf, idOfAct, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
 import type { PersonInCase } from '../../domain/people';
 import type { ActMoment } from '../../domain/seen-acts';
 import { shownPerson } from '../sheet/case-facts';
@@ -90,7 +90,7 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
     actWords: under ? (act?.words ?? '') : '',
     wordsGaps: under && act !== undefined ? wordsGaps(act, t) : '',
     owner: owner?.handle ?? owner?.name ?? '',
-    postId: place?.facts?.id?.value ?? '',
+    postId: idOfAct(act, place) ?? '',
     posted: act?.shownTime ?? act?.day ?? '',
     postedUtc: act?.exactUtc ?? '',
     postedHow: act === undefined ? '' : sourceOfTime(act.timeHow, t),
