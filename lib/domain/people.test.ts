@@ -95,6 +95,26 @@ describe('the people of a case', () => {
     ]);
   });
 
+  it('did first and last what they posted: that their page was saved later is neither', () => {
+    const profile = (hour: number) =>
+      saved(hour, sampleAct({ kind: 'profile', id: null, accountId: null, handle: 'wolf' }));
+    const posts = [
+      saved(10, comment('wolf', { exactUtc: '2026-05-01T20:00:00.000Z' })),
+      saved(11, comment('wolf', { exactUtc: '2026-05-02T20:00:00.000Z' })),
+    ];
+    for (const saves of [posts, [profile(9), ...posts, profile(12)]])
+      expect(peopleOf(saves)).toMatchObject([
+        {
+          acts: 2,
+          first: { utc: '2026-05-01T20:00:00.000Z', exact: true },
+          last: { utc: '2026-05-02T20:00:00.000Z', exact: true },
+        },
+      ]);
+    expect(peopleOf([profile(9), profile(12)])).toMatchObject([
+      { acts: 0, first: { utc: '2026-11-20T09:00:00.000Z' }, last: { utc: '2026-11-20T12:00:00.000Z' } },
+    ]);
+  });
+
   it('are reported and answered where a line of the log is about their act, and nobody where that is open', () => {
     const items = [
       saved(9, comment('wolf', { address: 'https://clips.example/c/1' }), comment('fox')),

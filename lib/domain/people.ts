@@ -37,6 +37,10 @@ export function peopleOf(items: readonly ItemSummary[], log: readonly LogEntry[]
     if (seen.account === null) continue;
     const { item, act, at } = seen;
     const known = people.get(seen.account);
+    const posted = isPosted(seen);
+    // That its page was saved is neither the first nor the last of what it posted.
+    const none = known === undefined || (posted && known.acts === 0);
+    const counts = posted || known?.acts === 0;
     people.set(seen.account, {
       key: seen.account,
       platformId: item.platformId ?? '',
@@ -44,9 +48,9 @@ export function peopleOf(items: readonly ItemSummary[], log: readonly LogEntry[]
       accountId: act.accountId ?? known?.accountId ?? null,
       handle: act.handle ?? known?.handle ?? null,
       name: act.name ?? known?.name ?? null,
-      acts: (known?.acts ?? 0) + (isPosted(seen) ? 1 : 0),
-      first: known === undefined || at.utc < known.first.utc ? at : known.first,
-      last: known === undefined || at.utc >= known.last.utc ? at : known.last,
+      acts: (known?.acts ?? 0) + (posted ? 1 : 0),
+      first: none || (counts && at.utc < known.first.utc) ? at : known.first,
+      last: none || (counts && at.utc >= known.last.utc) ? at : known.last,
       reported: 0,
       answered: 0,
     });
