@@ -112,9 +112,9 @@ export class Problems {
     return this.#found.has(where);
   }
 
-  /** Whether nothing was found so far. */
+  /** Whether nothing was found so far, and all of it could be read: what follows from a file that nobody here can read is not known. */
   get none(): boolean {
-    return this.#found.size === 0;
+    return this.#found.size === 0 && this.#newer === null;
   }
 
   /** The outcome, where anything was found: what differs from the lists first, then that a newer Beside made it. */

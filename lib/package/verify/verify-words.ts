@@ -40,7 +40,8 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           ...(outcome.itemsKept > 0 ? [t.count('package.verify.itemsKept', outcome.itemsKept)] : []),
           t.count('package.verify.files', outcome.files),
           t(`package.verify.signature.${outcome.signature}`),
-          t(`package.verify.covers.${outcome.covers}`),
+          // What a signature covers that nobody here can check is not known.
+          ...(outcome.signature === 'not-checked' ? [] : [t(`package.verify.covers.${outcome.covers}`)]),
           ...(outcome.keySha256 === null
             ? []
             : [t('package.verify.key', { number: shortNumber('key', outcome.keySha256) })]),
