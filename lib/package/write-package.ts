@@ -36,6 +36,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     leaveOutLog: new Set(plan.log.filter(({ goes }) => !goes).map(({ entry }) => entry.id)),
     numbers,
     hideNotesOf,
+    ...(tellsZone(plan, input.now.timeZone) ? { zone: input.now.timeZone } : {}),
   });
   const logOf = (goes: boolean) => plan.log.filter((line) => line.goes === goes).map(({ entry }) => entry);
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t, packageLines({ packageId }, t)));
@@ -103,6 +104,11 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const unreadable =
     saves.unopened + saves.withheld.filter(({ reason }) => reason === 'unreadable' || reason === 'changed').length;
   return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, number: number.value, unreadable });
+}
+
+/** The zone of the sheet's times is named only where saves that go name the same: somebody who moved away does not tell where to. */
+function tellsZone({ items }: PackagePlan, zone: string): boolean {
+  return items.some(({ plan, facts }) => plan.tellsSaver && facts.timeZone === zone);
 }
 
 /** Files at fixed places; words under `package.file.<key>`. */

@@ -101,10 +101,15 @@ export function handedOver(item: OpenedItem, plan: ItemPlan): OpenedItem {
   if (item.record.version === 1) return item;
   const going = new Set(plan.entries.goes.map(({ sha256 }) => sha256));
   const entries = item.entries.filter(({ sha256 }) => going.has(sha256));
+  const values = entryValues(entries.map(({ entry }) => entry));
+  // What the person told stays with the record it stands in, and so does the day it happened.
+  const acts = plan.tellsNotes
+    ? values.acts
+    : values.acts.map((act) => (act.kind === 'told' ? { ...act, words: null, when: null } : act));
   return {
     ...item,
     entries: plan.record ? entries : [],
-    record: { ...item.record, ...entryValues(entries.map(({ entry }) => entry)) },
+    record: { ...item.record, ...values, acts },
   };
 }
 

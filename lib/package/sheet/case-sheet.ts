@@ -19,6 +19,8 @@ export interface SheetOptions extends LogChoice {
   readonly now: Moment;
   /** Who reads it; some readers get a few opening words. */
   readonly profile?: Profile;
+  /** The zone that its times are told in, where the reader may know it. */
+  readonly zone?: string;
 }
 
 /** Builds the sheet from the timeline, oldest first. Days and hours are those of this computer's clock, as in all its times. */
@@ -55,7 +57,10 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   );
   return {
     title: printedCaseName(timeline.case, people, t),
-    madeOn: t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
+    madeOn: [
+      t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
+      ...(options.zone === undefined ? [] : [t('package.sheet.zone', { zone: options.zone })]),
+    ].join(' '),
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
     facts: factsOf(timeline.case, people, shown, t),
     accounts: accountsOf(people, ofNobody, t),
