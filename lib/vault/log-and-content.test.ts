@@ -3,7 +3,16 @@ import { restoreGoldenDatabase } from '../../tests/support/stored/golden-databas
 import { custodyFile } from '../package/files/custody-lines';
 import { createVaultReader } from './reader';
 import { memoryHalves, type MemoryHalves } from './testing/memory-halves';
-import { freshBrowser, idNumber, openVault, save, tamper, valueOf, type MemoryKeyValue } from './testing/test-vault';
+import {
+  freshBrowser,
+  idNumber,
+  openVault,
+  sampleItem,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from './testing/test-vault';
 
 let keyValue: MemoryKeyValue;
 let halves: MemoryHalves;
@@ -67,6 +76,15 @@ describe('a check of everything', () => {
     expect(valueOf(await panel().checkContent())).toEqual({ ...FITS, noteMissing: true });
   });
 
+  it('misses no note where the very first save was called off: the vault is there, and its log has one line', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const stored = await background().storeItem({ ...(await sampleItem(1)), caseId: null, signal: stop.signal });
+    expect(stored).toEqual({ ok: false, reason: 'cancelled' });
+    expect(valueOf(await panel().custody())).toHaveLength(1);
+    expect(valueOf(await panel().checkContent())).toEqual(FITS);
+  });
+
   it('saves on where that note cannot be read', async () => {
     await save(background(), 1);
     const broken = { ...keyValue, get: () => Promise.reject(new Error('storage is damaged')) };
@@ -105,6 +123,12 @@ describe('a log that is shorter than was noted', () => {
     expect(await actions()).toEqual(['vault-created', 'saved', 'gap']);
   });
 
+  it('gets it once where a save wakes the background', async () => {
+    const woken = background();
+    await Promise.all([woken.resume(), save(woken, 4)]);
+    expect(await actions()).toEqual(['vault-created', 'saved', 'gap', 'saved']);
+  });
+
   it('is handed over with that line, whatever items are in the package', async () => {
     await save(background(), 4);
     const bytes = custodyFile(valueOf(await panel().custody()), () => false);
@@ -118,6 +142,13 @@ describe('a log that is shorter than was noted', () => {
 });
 
 describe('a log that only grew', () => {
+  it('gets no such line for a note that an earlier erasing could not take away', async () => {
+    await keyValue.set('beside.head', { sequence: 30, digest: 'a'.repeat(64) });
+    await save(background(), 1);
+    expect(valueOf(await panel().custody()).map(({ body }) => body?.action)).toEqual(['vault-created', 'saved']);
+    expect(valueOf(await panel().checkCustody()).problem).toBe('none');
+  });
+
   it('gets no such line, however often the browser was stopped between a save and its note', async () => {
     await save(background(), 1);
     const before = structuredClone(keyValue.values.get('beside.head'));

@@ -88,19 +88,34 @@ export function createVault(options: VaultOptions): Vault {
     }
   }
 
-  /** Sessions in which the end of the log was compared with the note of it. */
-  const compared = new WeakSet<Session>();
+  /** The end of the log compared with the note of it: once in a session, also where its start and a write come together. */
+  const compared = new WeakMap<Session, Promise<Result<null, VaultFailure>>>();
 
-  async function join(session: Session): Promise<Result<null, VaultFailure>> {
-    if (!compared.has(session)) {
-      const gap = await noteGap(context, session);
+  function compareEnd(session: Session): Promise<Result<null, VaultFailure>> {
+    const known = compared.get(session);
+    if (known !== undefined) return known;
+    const comparing = noteGap(context, session).then(async (gap) => {
       if (!gap.ok) return gap;
-      compared.add(session);
       if (gap.value !== null) {
         await markers.replaceHead({ sequence: gap.value.sequence, digest: gap.value.digest });
         emitWritten();
       }
-    }
+      return ok(null);
+    });
+    compared.set(session, comparing);
+    // What failed is tried again with the next write.
+    const forget = (): void => {
+      compared.delete(session);
+    };
+    comparing.then((done) => {
+      if (!done.ok) forget();
+    }, forget);
+    return comparing;
+  }
+
+  async function join(session: Session): Promise<Result<null, VaultFailure>> {
+    const fits = await compareEnd(session);
+    if (!fits.ok) return fits;
     const link = await joinWaiting(context, session);
     if (link !== null) await afterCommit(link);
     return ok(null);

@@ -42,8 +42,11 @@ export async function makeVault(
     },
   );
   if (!made.ok) return made;
-  await context.markers.remember(made.value.id);
-  return ok(made.value.link);
+  const { id, link } = made.value;
+  await context.markers.remember(id);
+  // Whatever was noted of an earlier log is not about this one.
+  if (link !== null) await context.markers.replaceHead({ sequence: link.sequence, digest: link.digest });
+  return ok(link);
 }
 
 /** New keys, with a half outside the database where one can be had and read back. */
