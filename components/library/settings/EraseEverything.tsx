@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
-import { ChangeTrouble } from '../../shared/ChangeTrouble';
+import { FailureWords } from '../../shared/FailureWords';
 import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';
@@ -30,7 +30,12 @@ export function EraseEverything() {
   return (
     <Stack>
       <p>{t('library.erase.explain')}</p>
-      <ChangeTrouble state={state} />
+      {/* Not "Nothing was changed.": where an erasing fails, much may be gone already. */}
+      {state.kind === 'failed' && (
+        <Notice live tone="caution">
+          <FailureWords reason={state.reason} />
+        </Notice>
+      )}
       <TwoStep
         open={t('library.erase.open')}
         confirm={t('library.erase.do')}

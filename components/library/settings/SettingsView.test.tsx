@@ -102,7 +102,7 @@ describe('settings', () => {
     await shown.screen.press('Erase everything');
     expect(shown.called('cases.change')).toHaveLength(0);
     expect(shown.screen.text()).toContain('Your browser’s history and downloads stay.');
-    expect(shown.screen.text()).toContain('Half of the key that opens them is overwritten.');
+    expect(shown.screen.text()).toContain('Half of the key to what is saved here now is overwritten.');
     await shown.screen.press('Yes, erase everything');
     expect(shown.called('cases.change')).toMatchObject([[{ kind: 'erase-everything' }]]);
     expect(shown.screen.text()).toContain('Everything is erased.');
@@ -120,6 +120,7 @@ describe('settings', () => {
     await shown.screen.press('Erase everything');
     await shown.screen.press('Yes, erase everything');
     expect(shown.screen.text()).toContain('Erasing is not finished.');
+    expect(shown.screen.text()).not.toContain('Nothing was changed.');
     expect(shown.screen.text()).not.toContain('Everything is erased.');
   });
 
