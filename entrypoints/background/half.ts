@@ -7,6 +7,9 @@ import { halfName, type HalfWork } from '../../lib/vault/halves/key-halves';
 /** The half that a page made last, for the vault that is made next. */
 let offered: string | null = null;
 
+/** Halves that an erasing gave up: a page may be overwriting them at this moment, so no vault is made with one of them. */
+const givenUp = new Set<string>();
+
 /** A page made a half: Chromium's background cannot. */
 export function offerHalf({ name }: Parameters<UiToBackground['offerHalf']>[0]): null {
   offered = name;
@@ -20,12 +23,15 @@ export const backgroundHalves: HalfWork = {
       const name = offered;
       // Each is used once.
       offered = null;
-      return name;
+      return name !== null && givenUp.has(name) ? null : name;
     }
     const name = halfName(VAULT_PLACE.name, randomIds.next());
     return (await halfTask('make', name)) ? name : null;
   },
   destroy: async (names) => {
-    for (const name of names) await halfTask('destroy', name);
+    for (const name of names) {
+      givenUp.add(name);
+      await halfTask('destroy', name);
+    }
   },
 };

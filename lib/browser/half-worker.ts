@@ -6,10 +6,13 @@ export function mayStartWorkers(): boolean {
   return typeof Worker !== 'undefined';
 }
 
-/** Has a worker make or destroy one half of a key (`entrypoints/key-half.ts`). False where it did not, or gave no answer in time. */
+/**
+ * Has a worker make or destroy one half of a key (`entrypoints/key-half.ts`). False where it did not, or gave no answer in time. Never
+ * rejects: a save goes on without a half.
+ */
 export async function halfTask(task: 'make' | 'destroy', name: string): Promise<boolean> {
-  if (!mayStartWorkers()) return false;
-  const worker = new Worker('/key-half.js');
+  const worker = startWorker();
+  if (worker === null) return false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const done = await new Promise<boolean>((resolve) => {
     timer = setTimeout(() => {
@@ -26,4 +29,14 @@ export async function halfTask(task: 'make' | 'destroy', name: string): Promise<
   clearTimeout(timer);
   worker.terminate();
   return done;
+}
+
+/** Null where the browser starts none here. */
+function startWorker(): Worker | null {
+  if (!mayStartWorkers()) return null;
+  try {
+    return new Worker('/key-half.js');
+  } catch {
+    return null;
+  }
 }

@@ -8,6 +8,8 @@ const world = vi.hoisted(() => ({
   wanted: false,
   reachable: true,
   works: true,
+  /** How often another page is at the file. */
+  held: 0,
   log: [] as string[],
 }));
 
@@ -15,6 +17,10 @@ vi.mock('../../lib/browser/vault-place', () => ({ VAULT_PLACE: { name: 'beside' 
 vi.mock('../../lib/browser/half-worker', () => ({
   halfTask: (task: string, name: string) => {
     world.log.push(`${task} ${name.replace(/-[0-9a-f-]{36}$/, '-new')}`);
+    if (task === 'destroy' && world.held > 0) {
+      world.held -= 1;
+      return Promise.resolve(false);
+    }
     if (world.works && task === 'destroy') world.left = world.left.filter((one) => one !== name);
     return Promise.resolve(world.works);
   },
@@ -35,7 +41,7 @@ function erase(): Result<null, 'half-left' | 'damaged'> {
 }
 
 beforeEach(() => {
-  Object.assign(world, { left: [], wanted: false, reachable: true, works: true, log: [] });
+  Object.assign(world, { left: [], wanted: false, reachable: true, works: true, held: 0, log: [] });
 });
 const write = () => {
   world.log.push('write');
@@ -65,13 +71,12 @@ describe('a write', () => {
 
   it('finishes an erasing that was cut off before it', async () => {
     world.left = ['beside.half-1'];
+    world.wanted = true;
     await writeWithHalves(write);
     expect(world.log).toEqual([
       'keyHalves',
-      'erase-everything',
-      'keyHalves',
       'destroy beside.half-1',
-      'erase-everything',
+      'keyHalves',
       'make beside.half-new',
       'offerHalf',
       'write',
@@ -104,9 +109,25 @@ describe('erasing', () => {
     expect(world.log).toEqual([]);
   });
 
-  it('is gone on with by the next page that finds it cut off', async () => {
+  it('is tried again where another page was at the same file at that moment', async () => {
+    world.left = ['beside.half-1'];
+    world.held = 1;
+    expect(await eraseWithHalves(asked)).toEqual(ok(ok(null)));
+  });
+});
+
+describe('an erasing that was cut off', () => {
+  it('is gone on with by the next page that finds it', async () => {
     world.left = ['beside.half-1'];
     await finishErasing();
     expect(world.left).toEqual([]);
+  });
+
+  it('is never begun again by a page that is late: what was saved since stays', async () => {
+    await finishErasing();
+    world.left = ['beside.half-1'];
+    await finishErasing();
+    await writeWithHalves(write);
+    expect(world.log).not.toContain('erase-everything');
   });
 });

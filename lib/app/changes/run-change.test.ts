@@ -15,6 +15,7 @@ import {
   valueOf,
   type MemoryKeyValue,
 } from '../../vault/testing/test-vault';
+import { memoryHalves } from '../../vault/testing/memory-halves';
 import type { Change, ChangeDraft, ChangeOf } from '../../domain/change';
 import type { ChangePorts } from './change-ports';
 import type { Vault } from '../ports';
@@ -515,6 +516,17 @@ describe('removing', () => {
     await change({ kind: 'erase-everything' });
     expect(keyValue.values.size).toBe(0);
     expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('takes those notes away, too, where half of the key is still to be overwritten', async () => {
+    const halves = memoryHalves();
+    const half = openVault(keyValue, { halves });
+    await save(half, 1);
+    halves.canDestroy = false;
+    await keyValue.set('saves.interrupted', ['2026-11-20T09:00:00.000Z']);
+    const erased = await runChange({ ...ports, vault: half }, withId({ kind: 'erase-everything' }));
+    expect(erased).toEqual({ ok: false, reason: 'half-left' });
+    expect(keyValue.values.has('saves.interrupted')).toBe(false);
   });
 });
 

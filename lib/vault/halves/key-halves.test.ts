@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVaultReader } from '../reader';
+import { storedHalves } from './key-halves';
 import { halfOfFile, newHalfFile } from './half-file';
 import type { KeysRow } from '../storage/schema';
 import { memoryHalves, type MemoryHalves } from '../testing/memory-halves';
@@ -233,5 +234,17 @@ describe('what a page is asked to do', () => {
     expect(await background().keyHalves()).toEqual({ wanted: true, left: [] });
     valueOf(await background().beginAnew());
     expect((await keysRow()).half).toBeDefined();
+  });
+});
+
+describe('halves in the browser', () => {
+  it('are not called destroyed where nobody can look', async () => {
+    vi.stubGlobal('navigator', {
+      storage: { getDirectory: () => Promise.reject(new DOMException('busy', 'UnknownError')) },
+    });
+    const stored = storedHalves('beside', { make: () => Promise.resolve(null), destroy: () => Promise.resolve() });
+    expect(await stored.list()).toEqual([]);
+    expect(await stored.destroy(['beside.half-1'])).toBe(false);
+    vi.unstubAllGlobals();
   });
 });

@@ -198,6 +198,21 @@ describe('erasing everything', () => {
     expect(valueOf(await lost.listCases())).toEqual([]);
   });
 
+  it('is not called done where what was saved neither opens nor can be deleted', async () => {
+    await saveWithNote();
+    const refuse = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    vi.spyOn(indexedDB, 'open').mockImplementation(refuse);
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(refuse);
+    const background = openVault(keyValue);
+    expect(await background.eraseEverything()).toEqual({ ok: false, reason: 'damaged' });
+    vi.restoreAllMocks();
+    expect(valueOf(await background.listItems({ limit: 9, before: null })).items).toHaveLength(2);
+    valueOf(await background.eraseEverything());
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   for (const stopped of ['when the keys were gone', 'when every row was gone'] as const) {
     it(`is finished at the next start where the browser was stopped ${stopped}`, async () => {
       await saveWithNote();

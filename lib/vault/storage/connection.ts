@@ -141,6 +141,8 @@ export class Connection {
       if (erased === 'half-left') return fail(erased);
       // What could not be emptied (the disk is full, say) is gone all the same once the database is deleted.
       if (erased.trouble !== null && !erased.deleted) return await this.#failureOf(erased.trouble);
+      // Neither emptied nor deleted: all of it may be there still.
+      if (!database.ok && database.reason !== 'gone' && !erased.deleted) return fail(database.reason);
       return erased.forgotten ? ok(null) : fail('damaged');
     } catch (error) {
       return this.#failureOf(error);
@@ -150,7 +152,7 @@ export class Connection {
   /** Finishes an erasing that was cut off. Only for the one writer, at its start; does nothing where there is nothing to finish. */
   async finishErasing(): Promise<void> {
     if ((await this.#markers.read()).kind === 'none' && !(await databaseExists(this.#name))) return;
-    await this.#openDatabase();
+    await this.#tryTwice(() => this.#openDatabase());
   }
 
   /** Lets go of the database; the next call opens it again. */
@@ -219,8 +221,11 @@ export class Connection {
 
   async #openDatabase(): Promise<Result<VaultDatabase, VaultFailure>> {
     this.#database ??= this.#openFresh();
-    const outcome = await this.#database;
-    // A failure is not kept: the next try may find the database again.
+    // A failure is not kept, however it came: the next try may find the database again.
+    const outcome = await this.#database.catch((error: unknown) => {
+      this.#forget();
+      throw error;
+    });
     if (!outcome.ok) this.#forget();
     return outcome;
   }
@@ -228,7 +233,7 @@ export class Connection {
   async #openFresh(): Promise<Result<VaultDatabase, VaultFailure>> {
     const opened = await this.#openNamed();
     if (!opened.ok || !this.#mayFinishErasing || !(await isErasing(opened.value))) return opened;
-    const erased = await this.#eraser.run(opened.value);
+    const erased = await this.#eraser.finish(opened.value);
     if (erased === 'half-left') return fail(erased);
     if (!erased.deleted) return fail('in-use');
     return erased.forgotten ? this.#openNamed() : fail('damaged');

@@ -1,6 +1,6 @@
 import type { KeyHalves } from '../halves/key-halves';
 import { deleteDatabase } from './database';
-import { clearAndClose, halvesOf } from './erasing';
+import { clearAndClose, halvesOf, isErasing } from './erasing';
 import type { Markers } from './markers';
 import type { VaultDatabase } from './schema';
 
@@ -21,6 +21,7 @@ export class Eraser {
   readonly #halves: KeyHalves;
   /** Halves that have to be overwritten, also where no row could say so. */
   #doomed: readonly string[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(name: string, markers: Markers, halves: KeyHalves) {
     this.#name = name;
@@ -32,7 +33,28 @@ export class Eraser {
    * `database`: null where it does not open. All halves go, not only its own: one may be left of a vault whose database was lost before, and bytes
    * of that may be there still.
    */
-  async run(database: VaultDatabase | null): Promise<Erased> {
+  run(database: VaultDatabase | null): Promise<Erased> {
+    return this.#inTurn(() => this.#run(database));
+  }
+
+  /**
+   * Goes on with an erasing that was begun in this database. Throws what the database throws where another one has ended meanwhile and closed
+   * it: a vault may have been made since, and that one stays.
+   */
+  finish(database: VaultDatabase): Promise<Erased> {
+    return this.#inTurn(async () => {
+      await isErasing(database);
+      return this.#run(database);
+    });
+  }
+
+  #inTurn(erase: () => Promise<Erased>): Promise<Erased> {
+    const next = this.#last.then(erase);
+    this.#last = next.catch(() => undefined); // Whoever asked for it hears of it.
+    return next;
+  }
+
+  async #run(database: VaultDatabase | null): Promise<Erased> {
     const halves = await this.#halvesBehind(database);
     const trouble = database === null ? null : await clearAndClose(database, halves);
     this.#doomed = halves;

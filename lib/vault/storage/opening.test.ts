@@ -261,6 +261,17 @@ async function openAtNextVersion(name: string): Promise<string> {
 }
 
 describe('opening the database', () => {
+  it('opens again, too, where the first look into it failed', async () => {
+    await save(openVault(keyValue), 1);
+    const vault = openVault(keyValue);
+    const trouble = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    expect(await vault.listCases()).toEqual({ ok: false, reason: 'damaged' });
+    trouble.mockRestore();
+    expect(valueOf(await vault.listCases())).toHaveLength(1);
+  });
+
   it('makes none where there has to be one', async () => {
     expect(await openDatabase('beside', { mayCreate: false, onClosed: () => undefined })).toEqual({
       ok: false,
