@@ -1,4 +1,4 @@
-import { isSameAccount, plainHandle } from './case-matching';
+import { isSameAccount } from './case-matching';
 import type { ItemSummary } from './item';
 import { aboutAccounts } from './log-accounts';
 import type { Case } from './records/case-record';
@@ -74,5 +74,5 @@ export function isAmong(account: Case['account'], people: readonly PersonInCase[
 
 /** How many acts no account is known of. */
 export function actsOfNobody(items: readonly ItemSummary[]): number {
-  return seenActs(items).filter(({ act }) => act.accountId === null && plainHandle(act.handle) === '').length;
+  return seenActs(items).filter(({ account }) => account === null).length;
 }

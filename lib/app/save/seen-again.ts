@@ -1,6 +1,6 @@
 /** What a save knows of each picked comment beyond the list: whether it is on the picture, in the copy of the page, and was read again. */
 import type { SeenAgain } from '../../domain/page-acts';
-import type { PageComment } from '../../domain/subject';
+import type { FoundComment, PageComment } from '../../domain/subject';
 import { askedComment } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import type { PageParts } from './page-parts';
@@ -48,7 +48,7 @@ function onPicture(
   };
 }
 
-type Box = NonNullable<NonNullable<NonNullable<TakenPage['sightings']>['before']['found'][number]>['box']>;
+type Box = NonNullable<FoundComment['box']>;
 
 /** To the pixel. */
 function isSameBox(one: Box, other: Box): boolean {

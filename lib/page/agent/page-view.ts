@@ -22,8 +22,14 @@ export function viewOf(plan: PagePlan, layout: Layout, memory: PageMemory): Page
 
 function isMoved(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
-  const page = (address: string): string => address.split('#', 1)[0] ?? '';
-  return loaded !== undefined && /^https?:/.test(loaded.name) && page(loaded.name) !== page(location.href);
+  return (
+    loaded !== undefined && /^https?:/.test(loaded.name) && withoutHash(loaded.name) !== withoutHash(location.href)
+  );
+}
+
+/** The address of the page itself: what stands behind `#` is a place in it. */
+export function withoutHash(address: string): string {
+  return address.split('#', 1)[0] ?? '';
 }
 
 /** `find`, done once for each view: a view is one look at the page, and many ask the same of it. */

@@ -1,7 +1,7 @@
 /** Gathers the comments of a page while the person scrolls it: lists that draw only what is in sight have each of them for a moment. */
 import { COMMENT_LIMIT, COMMENTS_TEXT_LIMIT } from '../../domain/page-limits';
 import type { CommentReaders } from '../../domain/playbook-reading';
-import type { PageView } from '../agent/page-view';
+import { withoutHash, type PageView } from '../agent/page-view';
 import { plain } from '../agent/unshadowed';
 import { closestAcross, isElement, parentAcross, queryAll, rootsOf } from '../find/query';
 import { createGathered, type Gathered, type Gathering } from '../read/gathered';
@@ -37,7 +37,7 @@ export async function gather(
   let reading: Promise<void> | null = null;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
-  const isHere = (): boolean => !signal.aborted && pageOf(look().address) === pageOf(first.address);
+  const isHere = (): boolean => !signal.aborted && withoutHash(look().address) === withoutHash(first.address);
   const soon = (): void => {
     telling ??= setTimeout(() => {
       telling = undefined;
@@ -142,8 +142,4 @@ function itemsOf({ type, target, addedNodes }: MutationRecord, { item, deep }: C
 function attributesOf({ id, authorHandle, cite, exactTime = [] }: CommentReaders): string[] {
   const named = [id, authorHandle, cite, ...exactTime].flatMap((from) => (from === undefined ? [] : [from.name]));
   return [...new Set([...named, 'datetime'])];
-}
-
-function pageOf(address: string): string {
-  return address.split('#', 1)[0] ?? '';
 }
