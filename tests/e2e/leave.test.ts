@@ -1,6 +1,6 @@
 /** Leaving: covered at once, an empty tab in front, the panel closed. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { ADDRESSES, pageSites } from '../support/browser/page-sites';
@@ -14,12 +14,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('leaving in %s', (name) => {
   let browser: BesideBrowser;
   let page: Page;
   let panel: View;
-  beforeEach(async () => {
+  beforeAll(async () => {
     browser = await launchBrowser({ browser: name, build: builtExtension(name), sites: pageSites });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  // One browser for all: whoever has left comes back by the icon, on a page of their own.
+  beforeEach(async () => {
     ({ page, panel } = await openPanelOn(browser, ADDRESSES.tiktok));
   });
   afterEach(async () => {
-    await browser.close();
+    await page.close();
   });
 
   /** An empty tab is in front, and the panel is closed or shows nothing at all. */

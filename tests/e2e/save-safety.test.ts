@@ -1,5 +1,5 @@
 /** Saves that are cut off, doubled or stopped: afterwards there is a whole item or none, and the panel says which. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browser/built-extension';
 import { launchBrowser } from '../support/browser/launch';
 import { ADDRESSES, pageSites } from '../support/browser/page-sites';
@@ -26,7 +26,26 @@ const sites = {
       : { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>A thread</title><h1>A thread</h1>' },
 };
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
+/** What the library holds, and whether all of it is unchanged since saved. */
+async function inLibrary(browser: BesideBrowser): Promise<number> {
+  const library = await browser.extensionPage('library.html#items');
+  await library.waitForText(/\d+ items? shown|Nothing is saved yet/);
+  const count = Number(/(\d+) items? shown/.exec(await library.text())?.[1] ?? '0');
+  if (count > 0) {
+    await library.click({ role: 'button', name: say('library.place.check') });
+    await library.click({ role: 'button', name: say('library.check.start') });
+    await library.waitForText(
+      count === 1
+        ? say('library.check.fine.one', { count: '1' })
+        : say('library.check.fine.other', { count: String(count) }),
+      60_000,
+    );
+  }
+  await library.close();
+  return count;
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a save that is cut off in %s', (name) => {
   let browser: BesideBrowser;
   beforeEach(async () => {
     gate = closedGate();
@@ -36,25 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     gate.open();
     await browser.close();
   });
-
-  /** What the library holds, and whether all of it is unchanged since saved. */
-  async function stored(): Promise<number> {
-    const library = await browser.extensionPage('library.html#items');
-    await library.waitForText(/\d+ items? shown|Nothing is saved yet/);
-    const count = Number(/(\d+) items? shown/.exec(await library.text())?.[1] ?? '0');
-    if (count > 0) {
-      await library.click({ role: 'button', name: say('library.place.check') });
-      await library.click({ role: 'button', name: say('library.check.start') });
-      await library.waitForText(
-        count === 1
-          ? say('library.check.fine.one', { count: '1' })
-          : say('library.check.fine.other', { count: String(count) }),
-        60_000,
-      );
-    }
-    await library.close();
-    return count;
-  }
+  const stored = (): Promise<number> => inLibrary(browser);
 
   /** A save that was begun and waits for the page: "No, save" was pressed, and nothing can have been read. */
   async function heldSave(): Promise<View> {
@@ -107,9 +108,48 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     gate.open();
     expect(await stored()).toBe(0);
   });
+});
+
+/** One browser for all of these, and a page of its own for each: answers are remembered for a page. */
+describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
+  let browser: BesideBrowser;
+  /** How many saves the tests before left. */
+  let before = 0;
+  beforeAll(async () => {
+    browser = await launchBrowser({ browser: name, build: builtExtension(name), sites });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  beforeEach(async () => {
+    before = await inLibrary(browser);
+  });
+  const stored = async (): Promise<number> => (await inLibrary(browser)) - before;
+
+  test('another video came up after the question: it asks again, and takes nothing until then', async () => {
+    const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
+    await panel.click({ role: 'button', name: say('panel.footer.save') });
+    await panel.waitFor(button('save.ask.no'));
+    await pressOnPage(page, '#next-video');
+    await panel.waitForText('Video by @otto.v on TikTok');
+    await panel.waitFor(button('save.ask.no'));
+    expect(await stored()).toBe(0);
+  });
+
+  test('"Yes or not sure" takes nothing, and the footer\'s Save stays off for this page', async () => {
+    const { panel } = await openPanelOn(browser, ADDRESSES.youtube);
+    await panel.click({ role: 'button', name: say('panel.footer.save') });
+    await panel.click(button('save.ask.yes'));
+    await panel.waitForText(say('save.stop.title'));
+    await panel.click({ role: 'button', name: say('panel.footer.help') });
+    await panel.click({ role: 'button', name: say('panel.footer.save') });
+    await panel.waitForText(say('save.stop.title'));
+    expect(await panel.has(button('save.ask.no'))).toBe(false);
+    expect(await stored()).toBe(0);
+  });
 
   test('two presses at once make one save', async () => {
-    const { panel } = await openPanelOn(browser, ADDRESSES.tiktok);
+    const { panel } = await openPanelOn(browser, ADDRESSES.plain);
     await panel.click({ role: 'button', name: say('panel.footer.save') });
     await panel.waitFor(button('save.ask.no'));
     await panel.evaluate(
@@ -131,27 +171,5 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a save in %s', (name) => {
     const library = await browser.extensionPage('library.html');
     await library.waitForText(say('library.case.items.other', { count: '2' }));
     expect((await library.text()).split('@mara.lin').length - 1).toBe(1);
-  });
-
-  test('another video came up after the question: it asks again, and takes nothing until then', async () => {
-    const { page, panel } = await openPanelOn(browser, ADDRESSES.tiktok);
-    await panel.click({ role: 'button', name: say('panel.footer.save') });
-    await panel.waitFor(button('save.ask.no'));
-    await pressOnPage(page, '#next-video');
-    await panel.waitForText('Video by @otto.v on TikTok');
-    await panel.waitFor(button('save.ask.no'));
-    expect(await stored()).toBe(0);
-  });
-
-  test('"Yes or not sure" takes nothing, and the footer\'s Save stays off for this page', async () => {
-    const { panel } = await openPanelOn(browser, ADDRESSES.tiktok);
-    await panel.click({ role: 'button', name: say('panel.footer.save') });
-    await panel.click(button('save.ask.yes'));
-    await panel.waitForText(say('save.stop.title'));
-    await panel.click({ role: 'button', name: say('panel.footer.help') });
-    await panel.click({ role: 'button', name: say('panel.footer.save') });
-    await panel.waitForText(say('save.stop.title'));
-    expect(await panel.has(button('save.ask.no'))).toBe(false);
-    expect(await stored()).toBe(0);
   });
 });
