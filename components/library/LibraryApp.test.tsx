@@ -44,6 +44,7 @@ describe('the cases', () => {
     ['newer', 'A newer version of Beside wrote this.', 'Update Beside.'],
     ['damaged', 'It may be damaged.', 'Restart the browser.'],
     ['gone', 'Its files are not here.', 'Restart the browser once and look again.'],
+    ['half-lost', 'Half of the key to what you saved is missing.', 'Packages you made before still open.'],
     ['locked', 'What you saved is locked.', 'Unlock it in My cases.'],
     ['disk-full', 'There is no room left on this computer.', 'Make some room.'],
     ['broken', 'It is our fault, not yours.', 'Close this window and open it again.'],
@@ -56,25 +57,32 @@ describe('the cases', () => {
     expect(screen.text()).not.toContain('Nothing is saved yet');
   });
 
-  it('can begin anew where what was saved is gone, asked twice', async () => {
-    let begun = false;
-    const shown = await showLibrary({
-      cases: {
-        listCases: () => Promise.resolve(begun ? { ok: true, value: [] } : { ok: false, reason: 'gone' }),
-        change: () => {
-          begun = true;
-          return Promise.resolve({ ok: true, value: { id: null, caseId: null } });
+  it.each([
+    ['gone', 'What was saved before does not come back by this.'],
+    ['half-lost', 'What does not open here is deleted by this.'],
+  ] as const)(
+    'can begin anew where what was saved is lost (%s), asked twice and told what that does',
+    async (reason, so) => {
+      let begun = false;
+      const shown = await showLibrary({
+        cases: {
+          listCases: () => Promise.resolve(begun ? { ok: true, value: [] } : { ok: false, reason }),
+          change: () => {
+            begun = true;
+            return Promise.resolve({ ok: true, value: { id: null, caseId: null } });
+          },
         },
-      },
-    });
-    screen = shown.screen;
-    await screen.press('Begin anew');
-    expect(shown.called('cases.change')).toEqual([]);
-    expect(screen.text()).toContain('What was saved before does not come back by this.');
-    await screen.press('Yes, begin anew');
-    expect(shown.called('cases.change')).toEqual([[expect.objectContaining({ kind: 'begin-anew' })]]);
-    expect(screen.text()).toContain('Nothing is saved yet');
-  });
+      });
+      screen = shown.screen;
+      await screen.press('Begin anew');
+      expect(shown.called('cases.change')).toEqual([]);
+      expect(screen.text()).toContain(so);
+      expect(await axeFindings(screen.root)).toEqual([]);
+      await screen.press('Yes, begin anew');
+      expect(shown.called('cases.change')).toEqual([[expect.objectContaining({ kind: 'begin-anew' })]]);
+      expect(screen.text()).toContain('Nothing is saved yet');
+    },
+  );
 
   it.each(['damaged', 'in-use', 'newer', 'locked'] as const)(
     'never offers to begin anew where it is %s',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { textSchema, utcSchema } from './atoms';
 import { CUSTODY_VERSION, type CustodyBody } from './records/custody-body';
+import type { LostReason } from './vault-failure';
 
 /** The body of an entry as it is read. What was stored before is read with the frozen schemas of `records/`. */
 export type { CustodyBody };
@@ -70,10 +71,25 @@ export interface CustodyWalk {
 }
 
 /**
- * How the detail of a `vault-created` entry begins where an earlier vault had been noted and its database was gone. After it: what the note
- * of the end of its log said, such as `after a loss; earlier log noted to line 12`.
+ * How the detail of a `vault-created` entry begins where a vault was begun anew in place of one that was lost. After it: how it was lost, where
+ * that is not simply that its database was gone, and what the note of the end of its log said, such as `after a loss; earlier log noted to line 12`.
  */
-export const AFTER_A_LOSS = 'after a loss';
+const AFTER_A_LOSS = 'after a loss';
+
+/** The same where the earlier vault was there, and nothing opened it without its half of the key. */
+const AFTER_A_LOST_HALF = `${AFTER_A_LOSS}; half of its key was missing`;
+
+/** The detail of the first entry after a loss. `notedTo`: line to which the earlier log was noted; null where no note is there. */
+export function afterALoss(lost: LostReason, notedTo: number | null): string {
+  const how = lost === 'half-lost' ? AFTER_A_LOST_HALF : AFTER_A_LOSS;
+  return notedTo === null ? how : `${how}; earlier log noted to line ${String(notedTo)}`;
+}
+
+/** What an entry says was lost before it; null where it is not the first one after a loss. */
+export function lossBefore({ action, detail }: Pick<CustodyBody, 'action' | 'detail'>): LostReason | null {
+  if (action !== 'vault-created' || !detail.startsWith(AFTER_A_LOSS)) return null;
+  return detail.startsWith(AFTER_A_LOST_HALF) ? 'half-lost' : 'gone';
+}
 
 /** Digest before the first entry. */
 export const CUSTODY_START = '0'.repeat(64);

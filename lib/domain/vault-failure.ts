@@ -9,6 +9,7 @@ export const VAULT_FAILURES = [
   'newer', // a newer version of Beside wrote it; this one leaves it alone
   'damaged', // it is there but does not open, or was changed
   'gone', // something was saved in this browser once, and its database is not there any more
+  'half-lost', // the file with half of the key is gone or cut off: nothing in the vault opens, and nothing new is put into it
   'broken', // a fault of ours
   'disk-full', // no room left
   'restart-first', // the disk refused a write before: nothing more is called saved until the browser was started again
@@ -19,3 +20,10 @@ export const VAULT_FAILURES = [
 
 /** One of the reasons above. */
 export type VaultFailure = (typeof VAULT_FAILURES)[number];
+
+/** What was saved here does not come back by itself: a vault can be begun anew. */
+export type LostReason = Extract<VaultFailure, 'gone' | 'half-lost'>;
+
+export function isLost(reason: string): reason is LostReason {
+  return reason === 'gone' || reason === 'half-lost';
+}

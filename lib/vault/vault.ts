@@ -1,4 +1,4 @@
-import { AFTER_A_LOSS, type CustodyLink } from '../domain/custody';
+import { afterALoss, type CustodyLink } from '../domain/custody';
 import { fail, ok, type Result } from '../domain/result';
 import type { Clock, CustodyNote, Ids, KeyValue, Vault, VaultFailure } from '../app/ports';
 import { Connection } from './storage/connection';
@@ -7,6 +7,7 @@ import { draftEntry, type VaultContext } from './writer-context';
 import { appendCustody } from './custody-log';
 import { makeVault } from './keys/make-vault';
 import { storedHalves } from './halves/key-halves';
+import { readKeys } from './storage/erasing';
 import { createMarkers } from './storage/markers';
 import { readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
@@ -165,10 +166,13 @@ export function createVault(options: VaultOptions): Vault {
         async (session) => ok(await sweepUnfinished(session, context.beingWritten)),
       ),
     beginAnew: async () => {
-      const lost = await markers.head();
-      const detail =
-        lost === null ? AFTER_A_LOSS : `${AFTER_A_LOSS}; earlier log noted to line ${String(lost.sequence)}`;
-      const begun = await connection.replaceLost(refused, (database) => makeVault(context, database, detail));
+      const head = await markers.head().catch(() => null);
+      const begun = await connection.replaceLost(refused, async (database, lost) =>
+        makeVault(context, database, {
+          detail: afterALoss(lost, head?.sequence ?? null),
+          inPlaceOf: lost === 'half-lost' ? await readKeys(database) : null,
+        }),
+      );
       if (!begun.ok) return begun;
       if (begun.value !== null) {
         await markers.replaceHead({ sequence: begun.value.sequence, digest: begun.value.digest });

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { useLibrary } from '../library-context';
 import { ContentFindings } from './ContentFindings';
-import { checkAll, timesBegunAnew, timesOfGaps, type CheckReport } from './check-all';
+import { checkAll, timesBegunAnew, timesOfGaps, type BegunAnew, type CheckReport } from './check-all';
 
 type Custody = Awaited<ReturnType<CasesService['checkCustody']>>;
 type Content = Awaited<ReturnType<CasesService['checkContent']>>;
@@ -21,7 +21,7 @@ type State =
       readonly report: CheckReport;
       readonly custody: Custody;
       readonly content: Content;
-      readonly begunAnew: readonly string[];
+      readonly begunAnew: readonly BegunAnew[];
       readonly gaps: readonly string[];
     };
 
@@ -154,7 +154,7 @@ function CheckFindings({
   readonly report: CheckReport;
   readonly custody: Custody;
   readonly content: Content;
-  readonly begunAnew: readonly string[];
+  readonly begunAnew: readonly BegunAnew[];
   readonly gaps: readonly string[];
   readonly onOpen: (itemId: string) => void;
 }) {
@@ -205,9 +205,9 @@ function CheckFindings({
           <p>{t('library.log.gap', { when: t.date(utc, 'both') })}</p>
         </Notice>
       ))}
-      {begunAnew.map((utc) => (
+      {begunAnew.map(({ lost, utc }) => (
         <Notice key={utc} tone="caution">
-          <p>{t('library.log.after-loss', { when: t.date(utc) })}</p>
+          <p>{t(`library.log.after-loss.${lost}`, { when: t.date(utc) })}</p>
         </Notice>
       ))}
     </Stack>

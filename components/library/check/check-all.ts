@@ -1,5 +1,6 @@
 import type { CustodyEntry, ItemCheck, VaultFailure } from '../../../lib/app/ports';
-import { AFTER_A_LOSS } from '../../../lib/domain/custody';
+import { lossBefore } from '../../../lib/domain/custody';
+import type { LostReason } from '../../../lib/domain/vault-failure';
 import type { Result } from '../../../lib/domain/result';
 import type { CasesService } from '../../services';
 
@@ -70,9 +71,16 @@ export function timesOfGaps(log: readonly CustodyEntry[]): readonly string[] {
   return log.flatMap(({ body }) => (body?.action === 'gap' ? [body.utc] : []));
 }
 
-/** When a vault was begun anew because an earlier one was gone (UTC): the log says so for ever. */
-export function timesBegunAnew(log: readonly CustodyEntry[]): readonly string[] {
-  return log.flatMap(({ body }) =>
-    body?.action === 'vault-created' && body.detail.startsWith(AFTER_A_LOSS) ? [body.utc] : [],
-  );
+/** A vault that was begun anew because an earlier one was lost: how, and when (UTC). */
+export interface BegunAnew {
+  readonly lost: LostReason;
+  readonly utc: string;
+}
+
+/** Each time that this happened: the log says so for ever. */
+export function timesBegunAnew(log: readonly CustodyEntry[]): readonly BegunAnew[] {
+  return log.flatMap(({ body }) => {
+    const lost = body === null ? null : lossBefore(body);
+    return body === null || lost === null ? [] : [{ lost, utc: body.utc }];
+  });
 }

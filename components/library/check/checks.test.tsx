@@ -163,7 +163,10 @@ describe('checking everything', () => {
     expect(screen.text()).toContain('a note in this browser spoke of more or other lines than were here');
   });
 
-  it('says when Beside began anew after a loss', async () => {
+  it.each([
+    ['', 'A note spoke of items saved earlier, and their files were not here.'],
+    ['; half of its key was missing', 'Half of the key to items saved earlier was missing, and they were deleted.'],
+  ])('says when Beside began anew after a loss%s', async (how, said) => {
     const body = {
       version: 1 as const,
       utc: '2026-11-20T10:00:00.000Z',
@@ -172,7 +175,7 @@ describe('checking everything', () => {
       caseId: null,
       recordSha256: null,
       signature: null,
-      detail: 'after a loss; earlier log noted to line 3',
+      detail: `after a loss${how}; earlier log noted to line 3`,
       extensionVersion: '0.1.0',
     };
     const link = { sequence: 1, previous: '0'.repeat(64), bodySha256: 'a'.repeat(64), digest: 'b'.repeat(64) };
@@ -186,7 +189,7 @@ describe('checking everything', () => {
     ).screen;
     await screen.press('Check everything');
     expect(screen.text()).toContain('Beside began anew on ');
-    expect(screen.text()).toContain('A note spoke of items saved earlier, and their files were not here.');
+    expect(screen.text()).toContain(said);
   });
 
   it('says from which line on the log does not fit together, and what one can do', async () => {

@@ -1,4 +1,5 @@
 import type { VaultFailure } from '../../../lib/app/ports';
+import { isLost } from '../../../lib/domain/vault-failure';
 import { CopyFaults } from '../../shared/CopyFaults';
 import { FailureWords } from '../../shared/FailureWords';
 import { Button } from '../../ui/Button';
@@ -24,7 +25,7 @@ export function Failed({ reason, onRetry }: { readonly reason: VaultFailure; rea
           {t('library.failed.retry')}
         </Button>
       </div>
-      {reason === 'gone' && <BeginAnew onDone={onRetry} />}
+      {isLost(reason) && <BeginAnew lost={reason} onDone={onRetry} />}
       {reason !== 'broken' && <CopyFaults />}
     </div>
   );

@@ -21,6 +21,7 @@ describe('when it fails', () => {
     ['disk-full', 'There is no room left on this computer. Nothing was stored.', 'Make some room.'],
     ['damaged', 'It may be damaged. Nothing was stored.', 'Restart the browser.'],
     ['gone', 'Its files are not here. Nothing was stored.', 'Restart the browser once'],
+    ['half-lost', 'nothing saved here can be opened. Nothing was stored.', 'you can begin anew in My cases'],
     ['newer', 'does not change it. Nothing was stored.', 'Update Beside.'],
     ['in-use', 'Another window may be using it. Nothing was stored.', 'Close other windows of Beside.'],
     ['browser-forbids', 'or it never remembers history. Nothing was stored.', 'Use a normal window.'],

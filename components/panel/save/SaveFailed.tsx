@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useServices } from '../../services';
+import { isLost } from '../../../lib/domain/vault-failure';
 import type { StoreFailure } from '../../../lib/messaging/protocol';
 import { CopyFaults } from '../../shared/CopyFaults';
 import { FailureWords } from '../../shared/FailureWords';
@@ -61,7 +62,7 @@ export function SaveFailed({ trouble, ask }: { readonly trouble: SaveTrouble; re
           <FailureWords reason={trouble} lead={t('save.failed.nothing-stored')} />
         )}
       </Notice>
-      {(unsure || trouble === 'gone') && (
+      {(unsure || isLost(trouble)) && (
         <Button
           kind="primary"
           wide

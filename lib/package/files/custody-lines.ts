@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustodyEntry } from '../../app/ports';
-import { AFTER_A_LOSS, CUSTODY_START, type CustodyBody, type CustodyLink } from '../../domain/custody';
+import { CUSTODY_START, lossBefore, type CustodyBody, type CustodyLink } from '../../domain/custody';
 import { parseJson } from '../../domain/parse-json';
 import { custodyHeadV1, custodyLineV1 } from '../../domain/records/custody-file-v1';
 import { readStored, type StoredFault } from '../../domain/records/read-stored';
@@ -48,8 +48,8 @@ export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: 
 }
 
 /** Whether an entry says that something was lost before it: whoever gets the package has to know, whatever is in it. It names no item. */
-function tellsOfLoss({ action, detail }: CustodyBody): boolean {
-  return action === 'gap' || (action === 'vault-created' && detail.startsWith(AFTER_A_LOSS));
+function tellsOfLoss(body: CustodyBody): boolean {
+  return body.action === 'gap' || lossBefore(body) !== null;
 }
 
 /** Reads the log back. */

@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVaultReader } from '../reader';
 import { storedHalves } from './key-halves';
-import { halfOfFile, newHalfFile } from './half-file';
+import { newHalfFile } from './half-file';
+import { fail, ok } from '../../domain/result';
 import type { KeysRow } from '../storage/schema';
 import { memoryHalves, type MemoryHalves } from '../testing/memory-halves';
 import {
@@ -58,7 +59,7 @@ describe('a new vault', () => {
   });
 
   it('has none where the half that was made cannot be read back: nothing is sealed with what may be lost', async () => {
-    const read = vi.spyOn(halves, 'read').mockResolvedValue(null);
+    const read = vi.spyOn(halves, 'read').mockResolvedValue(fail('lost'));
     await save(background(), 1);
     read.mockRestore();
     expect((await keysRow()).half).toBeUndefined();
@@ -66,11 +67,11 @@ describe('a new vault', () => {
   });
 
   it('has none where another half is read back than the one it was made with', async () => {
-    const whole = (name: string) => halfOfFile(halves.files.get(name) ?? new Uint8Array());
+    const asBefore = { ...halves };
     let reads = 0;
     vi.spyOn(halves, 'read').mockImplementation((name) => {
       reads += 1;
-      return reads === 2 ? Promise.resolve(crypto.getRandomValues(new Uint8Array(32))) : whole(name);
+      return reads === 2 ? Promise.resolve(ok(crypto.getRandomValues(new Uint8Array(32)))) : asBefore.read(name);
     });
     await save(background(), 1);
     expect((await keysRow()).half).toBeUndefined();
@@ -84,37 +85,88 @@ describe('a new vault', () => {
   });
 });
 
+/** What can happen to the file of a half. */
+const LOSSES: readonly (readonly [string, () => void])[] = [
+  ['gone', () => halves.files.clear()],
+  [
+    'cut off',
+    () => {
+      for (const [name, file] of halves.files) halves.files.set(name, file.slice(0, 40));
+    },
+  ],
+  [
+    'half overwritten',
+    () => {
+      for (const file of halves.files.values()) file.fill(7, 0, 16);
+    },
+  ],
+];
+const saveTwo = async () =>
+  background().storeItem({ ...(await sampleItem(2)), caseId: null, signal: new AbortController().signal });
+
 describe('a vault whose half is lost or cut off', () => {
-  it.each([
-    ['gone', () => halves.files.clear()],
-    [
-      'cut off',
-      () => {
-        for (const [name, file] of halves.files) halves.files.set(name, file.slice(0, 40));
-      },
-    ],
-    [
-      'half overwritten',
-      () => {
-        for (const file of halves.files.values()) file.fill(7, 0, 16);
-      },
-    ],
-  ])('takes no save that nobody could ever read, and is not taken for empty: %s', async (_how, lose) => {
+  it.each(LOSSES)('takes no save that nobody could ever read, and is not taken for empty: %s', async (_how, lose) => {
     await save(background(), 1);
     const before = new Map([...halves.files].map(([name, file]) => [name, file.slice()]));
     lose();
-    expect(await panel().listCases()).toEqual({ ok: false, reason: 'damaged' });
-    const stored = await background().storeItem({
-      ...(await sampleItem(2)),
-      caseId: null,
-      signal: new AbortController().signal,
-    });
-    expect(stored).toEqual({ ok: false, reason: 'damaged' });
+    expect(await panel().listCases()).toEqual({ ok: false, reason: 'half-lost' });
+    expect(await saveTwo()).toEqual({ ok: false, reason: 'half-lost' });
     expect((await rawRows())['items']).toHaveLength(1);
-    // Back again (a disk that did not answer): everything is there.
+    // Back again, from a copy of this computer: everything is there.
     for (const [name, file] of before) halves.files.set(name, file);
     await save(background(), 3);
     expect(await shown()).toEqual([3, 1].map(idNumber));
+  });
+
+  it.each(LOSSES)(
+    'can be begun anew where the person says so, and the log says for ever what was: %s',
+    async (_how, lose) => {
+      await save(background(), 1);
+      const lost = await keysRow();
+      lose();
+      expect(await background().keyHalves()).toEqual({ wanted: true, left: [] });
+      valueOf(await background().beginAnew());
+      // Pressed again in another window: nothing is begun a second time.
+      valueOf(await background().beginAnew());
+      const row = await keysRow();
+      expect(row.id).not.toBe(lost.id);
+      expect(row.half).toBeDefined();
+      expect(row.half).not.toBe(lost.half);
+      await save(background(), 3);
+      expect(await shown()).toEqual([idNumber(3)]);
+      expect(valueOf(await panel().checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
+      expect(valueOf(await panel().checkContent())).toMatchObject({ missing: [], untold: [], noteMissing: false });
+      expect(valueOf(await panel().custody())[0]?.body?.detail).toBe(
+        'after a loss; half of its key was missing; earlier log noted to line 2',
+      );
+      // What erases later also overwrites what is left of the lost one.
+      valueOf(await background().eraseEverything());
+      expect(halves.files.size).toBe(0);
+    },
+  );
+
+  it('keeps everything where beginning anew is refused by the disk', async () => {
+    await save(background(), 1);
+    const file = [...halves.files];
+    halves.files.clear();
+    const before = await rawRows();
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await background().beginAnew()).toEqual({ ok: false, reason: 'disk-full' });
+    add.mockRestore();
+    expect(await rawRows()).toEqual(before);
+    for (const [name, bytes] of file) halves.files.set(name, bytes);
+    expect(await shown()).toEqual([idNumber(1)]);
+  });
+
+  it('is not called lost where the browser only does not let Beside look, and nothing is begun anew then', async () => {
+    await save(background(), 1);
+    halves.canRead = false;
+    expect(await panel().listCases()).toEqual({ ok: false, reason: 'damaged' });
+    expect(await background().beginAnew()).toEqual({ ok: false, reason: 'damaged' });
+    halves.canRead = true;
+    expect(await shown()).toEqual([idNumber(1)]);
   });
 });
 
@@ -125,7 +177,7 @@ describe('erasing', () => {
     valueOf(await background().eraseEverything());
     expect(halves.files.size).toBe(0);
     await putBack(rows);
-    expect(await panel().listItems({ limit: 9, before: null })).toEqual({ ok: false, reason: 'damaged' });
+    expect(await panel().listItems({ limit: 9, before: null })).toEqual({ ok: false, reason: 'half-lost' });
     // Nor with a half of another vault.
     halves.files.set((rows['keys']?.[0] as KeysRow).half ?? '', await newHalfFile());
     expect(await panel().listItems({ limit: 9, before: null })).toEqual({ ok: false, reason: 'damaged' });
@@ -238,13 +290,38 @@ describe('what a page is asked to do', () => {
 });
 
 describe('halves in the browser', () => {
+  const filesThat = (getDirectory: () => Promise<unknown>) => {
+    vi.stubGlobal('navigator', { storage: { getDirectory } });
+    return storedHalves('beside', { make: () => Promise.resolve(null), destroy: () => Promise.resolve() });
+  };
+  const refuse = (name: string) => () => Promise.reject(new DOMException('no', name));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it('are not called destroyed where nobody can look', async () => {
-    vi.stubGlobal('navigator', {
-      storage: { getDirectory: () => Promise.reject(new DOMException('busy', 'UnknownError')) },
-    });
-    const stored = storedHalves('beside', { make: () => Promise.resolve(null), destroy: () => Promise.resolve() });
+    const stored = filesThat(refuse('UnknownError'));
     expect(await stored.list()).toEqual([]);
     expect(await stored.destroy(['beside.half-1'])).toBe(false);
-    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['lost where the file is not there', 'lost', () => Promise.resolve({ getFileHandle: refuse('NotFoundError') })],
+    ['unreadable where it is held', 'unreadable', () => Promise.resolve({ getFileHandle: refuse('NotReadableError') })],
+    ['unreadable where the browser gives no files', 'unreadable', refuse('NotFoundError')],
+  ])('are %s', async (_what, reason, getDirectory) => {
+    expect(await filesThat(getDirectory).read('beside.half-1')).toEqual({ ok: false, reason });
+  });
+
+  it('are read whole, or are lost', async () => {
+    const whole = await newHalfFile();
+    const holding = (bytes: Uint8Array<ArrayBuffer>) =>
+      filesThat(() =>
+        Promise.resolve({
+          getFileHandle: () => Promise.resolve({ getFile: () => Promise.resolve(new Blob([bytes])) }),
+        }),
+      );
+    expect(await holding(whole).read('beside.half-1')).toEqual({ ok: true, value: whole.slice(0, 32) });
+    expect(await holding(whole.slice(0, 63)).read('beside.half-1')).toEqual({ ok: false, reason: 'lost' });
   });
 });

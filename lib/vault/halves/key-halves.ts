@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../domain/result';
 import { halfOfFile } from './half-file';
 
 /**
@@ -8,8 +9,8 @@ import { halfOfFile } from './half-file';
  * and never used twice: nobody who is late overwrites the half of a vault that was made after an erasing.
  */
 export interface KeyHalves {
-  /** The half of this name; null where there is none, or not a whole one. */
-  read(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The half of this name. `lost`: it is not there, or not whole. `unreadable`: the browser did not let us look, which may pass. */
+  read(name: string): Promise<Result<Uint8Array<ArrayBuffer>, 'lost' | 'unreadable'>>;
   /** Names of all halves that lie here for this vault. */
   list(): Promise<readonly string[]>;
   /** The name of a new half that is on the disk for certain; null where none can be had here. */
@@ -39,11 +40,14 @@ export function storedHalves(vaultName: string, work?: HalfWork): KeyHalves {
   };
   return {
     read: async (name) => {
+      const directory = await navigator.storage.getDirectory().catch(() => null);
+      if (directory === null) return fail('unreadable');
       try {
-        const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
-        return await halfOfFile(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
-      } catch {
-        return null;
+        const file = await (await directory.getFileHandle(name)).getFile();
+        const half = await halfOfFile(new Uint8Array(await file.arrayBuffer()));
+        return half === null ? fail('lost') : ok(half);
+      } catch (error) {
+        return fail(error instanceof Error && error.name === 'NotFoundError' ? 'lost' : 'unreadable');
       }
     },
     // A browser that gives the extension no files of its own has no halves either.

@@ -6,18 +6,19 @@ import { appendCustody } from '../custody-log';
 import type { KeyHalves } from '../halves/key-halves';
 import { RowKeys } from './row-keys';
 import { isErasingIn } from '../storage/erasing';
-import type { KeysRow, VaultDatabase } from '../storage/schema';
+import { ALL_STORES, type KeysRow, type VaultDatabase } from '../storage/schema';
 import { loadKeys, makeKeys, type NamedHalf, type VaultKeys } from './vault-keys';
 import { strictTransaction } from '../storage/write-transaction';
 
 /**
  * Makes the keys of a new vault and the first entry of its log, in one transaction. Two pages that try at the same time end with
  * the same vault: the second finds the first one's keys and leaves them, and answers with no link. `detail`: for the first entry.
+ * `inPlaceOf`: the vault with these very keys is lost, and everything of it goes in the same transaction.
  */
 export async function makeVault(
   context: VaultContext,
   database: VaultDatabase,
-  detail = '',
+  { detail = '', inPlaceOf = null }: { readonly detail?: string; readonly inPlaceOf?: KeysRow | null } = {},
 ): Promise<Result<CustodyLink | null, VaultFailure>> {
   const { row, keys } = await newKeys(context);
   const rowKeys = new RowKeys(database, keys);
@@ -33,7 +34,10 @@ export async function makeVault(
     database,
     async (transaction) => {
       const known = await transaction.objectStore('keys').get('vault');
-      if (known?.name === 'vault') return ok({ id: known.id, link: null });
+      if (known?.name === 'vault') {
+        if (known.id !== inPlaceOf?.id) return ok({ id: known.id, link: null });
+        for (const store of ALL_STORES) await transaction.objectStore(store).clear();
+      }
       if (await isErasingIn(transaction)) return fail('changed-elsewhere');
       await transaction.objectStore('keys').add(row);
       await transaction.objectStore('signers').add({ publicKey: row.signPublic, sinceEntry: 1 });
@@ -57,7 +61,7 @@ async function newKeys({ ids, halves }: VaultContext): Promise<{ readonly row: K
     const row = await makeKeys(id, half);
     // What is on the disk opens it, not what is still in memory here. Otherwise everything that is saved would be lost.
     const again = await halves.read(half.name);
-    const keys = again === null ? null : await loadKeys(row, again);
+    const keys = again.ok ? await loadKeys(row, again.value) : null;
     if (keys !== null && (await keys.canRead())) return { row, keys };
   }
   const row = await makeKeys(id, null);
@@ -66,6 +70,7 @@ async function newKeys({ ids, halves }: VaultContext): Promise<{ readonly row: K
 
 async function newHalf(halves: KeyHalves): Promise<NamedHalf | null> {
   const name = await halves.make();
-  const bytes = name === null ? null : await halves.read(name);
-  return name === null || bytes === null ? null : { name, bytes };
+  if (name === null) return null;
+  const read = await halves.read(name);
+  return read.ok ? { name, bytes: read.value } : null;
 }

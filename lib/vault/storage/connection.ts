@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import { isLost, type LostReason, type VaultFailure } from '../../domain/vault-failure';
 import { databaseExists, inNewDatabase, openDatabase, type OnFault } from './database';
 import { Eraser } from './eraser';
 import { isErasing, readKeys } from './erasing';
-import { isClosedConnection, reasonInUse } from './failures';
 import type { Markers, MarkerState } from './markers';
 import { storedHalves, type KeyHalves } from '../halves/key-halves';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
-import { browserClues, type StorageClues } from './storage-clues';
+import { Trials } from './trials';
 import { loadKeys } from '../keys/vault-keys';
 import type { ConnectionPlace, MakeVault } from './connection-place';
 import type { Session } from './session';
@@ -22,7 +21,7 @@ export class Connection {
   readonly #mayFinishErasing: boolean;
   readonly #onFault: OnFault;
   readonly #halves: KeyHalves;
-  readonly #clues: StorageClues = browserClues();
+  readonly #trials: Trials;
   readonly #eraser: Eraser;
   #onUnfinishedErasing: () => void;
   #database: Promise<Result<VaultDatabase, VaultFailure>> | null = null;
@@ -34,6 +33,9 @@ export class Connection {
     this.#markers = markers;
     this.#mayFinishErasing = options.mayFinishErasing;
     this.#onFault = place.onFault ?? (() => undefined);
+    this.#trials = new Trials(this.#onFault, () => {
+      this.#forget();
+    });
     this.#halves = place.halves ?? storedHalves(place.name);
     this.#eraser = new Eraser(place.name, markers, this.#halves);
     this.#onUnfinishedErasing = place.onUnfinishedErasing ?? (() => undefined);
@@ -44,7 +46,7 @@ export class Connection {
     whenEmpty: () => Result<T, VaultFailure>,
     run: (session: Session) => Promise<Result<T, VaultFailure>>,
   ): Promise<Result<T, VaultFailure>> {
-    return this.#tryTwice(async () => {
+    return this.#trials.twice(async () => {
       const session = await this.#open();
       if (!session.ok) return session;
       return session.value === null ? whenEmpty() : run(session.value);
@@ -75,7 +77,7 @@ export class Connection {
     work: () => Promise<Result<T, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
     if (await refused.happened()) return fail('restart-first');
-    const written = await this.#tryTwice(async () => {
+    const written = await this.#trials.twice(async () => {
       try {
         return await work();
       } catch (error) {
@@ -105,18 +107,21 @@ export class Connection {
   }
 
   /**
-   * Makes a vault where one was noted and its database is gone. Answers with what `makeVault` does; null where there is one now. Everywhere
-   * else it is refused: whatever is there, or may be there, is left alone.
+   * Makes a vault in place of one that is lost. Answers with what `makeVault` does; null where there is one that opens now. Everywhere else
+   * it is refused: whatever is there, or may be there, is left alone.
    */
   async replaceLost<T>(
     refused: RefusedWrites,
-    makeVault: (database: VaultDatabase) => Promise<Result<T, VaultFailure>>,
+    makeVault: (database: VaultDatabase, lost: LostReason) => Promise<Result<T, VaultFailure>>,
   ): Promise<Result<T | null, VaultFailure>> {
     return this.#unlessRefused<T | null, never>(refused, async () => {
       const found = await this.#open();
       if (found.ok) return found.value === null ? fail('changed-elsewhere') : ok(null);
-      if (found.reason !== 'gone') return found;
-      return inNewDatabase(this.#name, this.#onFault, makeVault);
+      const lost = found.reason;
+      if (!isLost(lost)) return found;
+      if (lost === 'gone') return inNewDatabase(this.#name, this.#onFault, (database) => makeVault(database, lost));
+      const database = await this.#openDatabase();
+      return database.ok ? makeVault(database.value, lost) : database;
     });
   }
 
@@ -126,7 +131,7 @@ export class Connection {
       () => ok(true),
       () => Promise.resolve(ok(false)),
     );
-    return { wanted: found.ok ? found.value : found.reason === 'gone', left: await this.#eraser.left() };
+    return { wanted: found.ok ? found.value : isLost(found.reason), left: await this.#eraser.left() };
   }
 
   /** Destroys everything (`Eraser`). Works on a vault that cannot be opened, too. */
@@ -140,19 +145,19 @@ export class Connection {
       const erased = await this.#eraser.run(database.ok ? database.value : null);
       if (erased === 'half-left') return fail(erased);
       // What could not be emptied (the disk is full, say) is gone all the same once the database is deleted.
-      if (erased.trouble !== null && !erased.deleted) return await this.#failureOf(erased.trouble);
+      if (erased.trouble !== null && !erased.deleted) return await this.#trials.failureOf(erased.trouble);
       // Neither emptied nor deleted: all of it may be there still.
       if (!database.ok && database.reason !== 'gone' && !erased.deleted) return fail(database.reason);
       return erased.forgotten ? ok(null) : fail('damaged');
     } catch (error) {
-      return this.#failureOf(error);
+      return this.#trials.failureOf(error);
     }
   }
 
   /** Finishes an erasing that was cut off. Only for the one writer, at its start; does nothing where there is nothing to finish. */
   async finishErasing(): Promise<void> {
     if ((await this.#markers.read()).kind === 'none' && !(await databaseExists(this.#name))) return;
-    await this.#tryTwice(() => this.#openDatabase());
+    await this.#trials.twice(() => this.#openDatabase());
   }
 
   /** Lets go of the database; the next call opens it again. */
@@ -160,31 +165,6 @@ export class Connection {
     const database = await this.#database;
     if (database?.ok === true) database.value.close();
     this.#forget();
-  }
-
-  async #tryTwice<T, Reason>(
-    run: () => Promise<Result<T, Reason | VaultFailure>>,
-  ): Promise<Result<T, Reason | VaultFailure>> {
-    try {
-      return await run();
-    } catch (error) {
-      // Closed between opening and the transaction: nothing was written yet, so the whole thing may run again.
-      if (!isClosedConnection(error)) return this.#failureOf(error);
-    }
-    this.#forget();
-    try {
-      return await run();
-    } catch (error) {
-      return this.#failureOf(error);
-    }
-  }
-
-  /** An exception of the database as a reason. What is not the database's doing is a bug and thrown on: the boundaries report it. */
-  async #failureOf(error: unknown): Promise<Result<never, VaultFailure>> {
-    const reason = await reasonInUse(error, this.#clues);
-    if (reason === 'broken') throw error;
-    this.#onFault(error);
-    return fail(reason);
   }
 
   /** The open vault; null where nothing was ever saved. */
@@ -198,10 +178,10 @@ export class Connection {
     if (row === null) return this.#nothingThere(database.value, marker);
     // The database counts. A marker that is missing (the browser was stopped) or names another vault (somebody wrote there) is put right.
     if (marker.kind !== 'vault' || marker.id !== row.id) await this.#markers.remember(row.id);
-    const half = row.half === undefined ? null : await this.#halves.read(row.half);
+    const half = row.half === undefined ? ok(null) : await this.#halves.read(row.half);
     // Nothing opens it without its half, and nothing that is saved now would ever be read: so nothing is saved into it either.
-    if (row.half !== undefined && half === null) return fail('damaged');
-    const keys = await loadKeys(row, half);
+    if (!half.ok) return fail(half.reason === 'lost' ? 'half-lost' : 'damaged');
+    const keys = await loadKeys(row, half.value);
     this.#session ??= { database: database.value, keys, rowKeys: new RowKeys(database.value, keys) };
     return ok(this.#session);
   }

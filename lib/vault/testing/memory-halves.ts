@@ -1,3 +1,4 @@
+import { fail, ok } from '../../domain/result';
 import { halfOfFile, newHalfFile } from '../halves/half-file';
 import { halfName, type KeyHalves } from '../halves/key-halves';
 import { countingIds } from './test-vault';
@@ -5,7 +6,8 @@ import { countingIds } from './test-vault';
 /** Halves in memory, with what a browser may do to them. */
 export interface MemoryHalves extends KeyHalves {
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
-  /** What can happen: none can be made, none can be overwritten here (Chromium's background). */
+  /** What can happen: nobody can look, none can be made, none can be overwritten here (Chromium's background). */
+  canRead: boolean;
   canMake: boolean;
   canDestroy: boolean;
 }
@@ -16,11 +18,14 @@ export function memoryHalves(): MemoryHalves {
   const ids = countingIds(500_000);
   const halves: MemoryHalves = {
     files,
+    canRead: true,
     canMake: true,
     canDestroy: true,
-    read: (name) => {
+    read: async (name) => {
+      if (!halves.canRead) return fail('unreadable');
       const file = files.get(name);
-      return file === undefined ? Promise.resolve(null) : halfOfFile(file);
+      const half = file === undefined ? null : await halfOfFile(file);
+      return half === null ? fail('lost') : ok(half);
     },
     list: () => Promise.resolve([...files.keys()]),
     make: async () => {
