@@ -13,10 +13,13 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
 
   return {
     sheet: async (timeline, profile) => {
-      const { buildCaseSheet } = await import('../../lib/package/sheet/case-sheet');
+      const [{ buildCaseSheet }, { linesLeftOutOfSheet }] = await Promise.all([
+        import('../../lib/package/sheet/case-sheet'),
+        import('../../lib/package/choose/lines-of-acts'),
+      ]);
       return buildCaseSheet(timeline, await words(), {
         now: systemClock.now(),
-        ...(profile === undefined ? {} : { profile }),
+        ...(profile === undefined ? {} : { profile, leaveOutLog: linesLeftOutOfSheet(timeline, profile) }),
       });
     },
     preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {

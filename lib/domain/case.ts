@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daySchema, idSchema, textSchema, utcSchema } from './atoms';
+import type { PutAway } from './act-signs';
 import { CATEGORIES } from './category';
 import type { ItemSummary } from './item';
 import type { Case } from './records/case-record';
@@ -125,6 +126,8 @@ export interface CaseTimeline {
   /** Saves and lines that do not open, and those that a newer Beside wrote: counted, never dropped. */
   readonly unreadable: number;
   readonly newer: number;
+  /** Saves of this case that were put away or deleted, to keep lines about them home. */
+  readonly putAway: readonly PutAway[];
 }
 
 /** A save or a log line, with the time it is sorted by (UTC). */

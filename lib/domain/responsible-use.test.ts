@@ -38,6 +38,7 @@ const timeline = (logs: readonly LogEntry[], impact = ''): CaseTimeline => ({
   entries: logs.map((entry) => ({ at: entry.writtenUtc, kind: 'log', entry })),
   unreadable: 0,
   newer: 0,
+  putAway: [],
 });
 const times = (count: number, make: () => CaseTimeline) => Array.from({ length: count }, make);
 

@@ -40,6 +40,42 @@ describe('the day that somebody told', () => {
   });
 });
 
+describe('a diary line about an earlier day', () => {
+  it('says when it was written down, and no table says a moment that nobody measured', async () => {
+    const { vault, itemIds } = await savedCase(
+      [{}],
+      [
+        {
+          version: 2,
+          kind: 'diary',
+          id: 'd1',
+          caseId: CASE_ID,
+          writtenUtc: '2026-11-19T08:30:00.000Z',
+          itemId: null,
+          happenedOn: '2026-10-30',
+          words: 'It began at school.',
+        },
+      ],
+    );
+    const { file } = await built({
+      ...wholeCase(CASE_ID, itemIds, 'official'),
+      vault,
+      t,
+      now: NOW,
+      extensionVersion: '1',
+    });
+    const files = [...(await filesOf(file))].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
+    const read = (end: string) => files.find(([name]) => name.endsWith(end))?.[1] ?? '';
+    expect(read('timeline.csv')).toContain('"2026-10-30","What happened"');
+    expect(read('timeline.csv')).toContain('Written down: 2026-11-19 08:30:00 UTC');
+    expect(read('timeline.csv')).not.toContain('23:59:59');
+    for (const page of ['case-sheet.html', 'START-HERE.html']) {
+      expect(read(page)).toContain('Oct 30, 2026');
+      expect(read(page)).toMatch(/Written down[\s\S]{0,80}Nov 19, 2026/);
+    }
+  });
+});
+
 describe("the zone of the sheet's times", () => {
   const zoneIn = (files: ReadonlyMap<string, string>) =>
     /Its time zone: ([^.<]+)\./.exec(files.get('data/case-sheet.html') ?? '')?.[1];

@@ -148,7 +148,9 @@ function gapsOf(
   const entries = (kind: string): number => withheldEntries.filter((entry) => entry.kind === kind).length;
   const lines = [
     ['notHandedOver', plan.notHandedOver],
+    // What no list can open is told on the sheet, which this page begins with.
     ['unreadable', unopened],
+    ['newer', plan.unlisted.newer],
     ['chosen', parts('chosen')],
     ['showsOthers', parts('shows-others')],
     ['acts', entries('act')],

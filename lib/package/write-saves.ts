@@ -5,7 +5,7 @@ import type { ItemSummary } from '../domain/item';
 import { listedItem, summaryOfRecord } from '../domain/records/summary';
 import type { BagWriter } from './bag/bag-writer';
 import type { NumberedItem, PackageInput } from './choose/package-request';
-import { handedOver } from './choose/plan-item';
+import { handedOver, type StayingPart } from './choose/plan-item';
 import { chosenSaves, planSave, recordFacts, type PlannedItem } from './choose/plan-package';
 import { PROFILE_POLICY } from './choose/profile-policy';
 import { writeItem } from './files/item-files';
@@ -66,8 +66,9 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     const item = handedOver(opened.value, plan);
     const numbered: NumberedItem = { number, item };
     const written = await writeItem(bag, vault, numbered, plan, PROFILE_POLICY[profile], t);
-    const failed = new Set(written.failed.map(({ sha256 }) => sha256));
-    const stays = [...plan.stays.filter(({ sha256 }) => !failed.has(sha256)), ...written.failed];
+    // Two parts of different kinds may have the same bytes: only the one that failed is told by its failure.
+    const failed = new Set(written.failed.map(nameOfPart));
+    const stays = [...plan.stays.filter((part) => !failed.has(nameOfPart(part))), ...written.failed];
     const done = { ...plan, stays };
     if (done.tellsSaver) versions.push(...versionsOf(numbered));
     practice ||= item.record.practice;
@@ -83,6 +84,10 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
     input.onProgress?.(index + 1, chosen.length);
   }
   return { sections, rows, ids, withheld, withheldEntries, shown, versions, practice, planned, unopened };
+}
+
+function nameOfPart({ role, sha256 }: StayingPart): string {
+  return `${role} ${sha256}`;
 }
 
 /** One for each act: what a platform needs to find it. */

@@ -30,6 +30,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
               {
                 id: 'a',
                 at: '2026-10-03',
+                day: null,
                 when: '3 Oct',
                 text: 'Saved a video',
                 quote: 'He laughed',
@@ -102,7 +103,7 @@ export function timelineOf(
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
     ...log.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
   ];
-  return { case: sampleCase(over), entries, unreadable: 0, newer: 0 };
+  return { case: sampleCase(over), entries, unreadable: 0, newer: 0, putAway: [] };
 }
 
 /** Overrides for a library with one case. */

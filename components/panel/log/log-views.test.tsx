@@ -286,6 +286,7 @@ describe('the list of reports', () => {
                 case: sampleCaseSummary().case,
                 unreadable: 0,
                 newer: 0,
+                putAway: [],
                 entries: entries.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
               },
             }),

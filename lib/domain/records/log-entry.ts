@@ -11,10 +11,13 @@ export const LOG_VERSION = 2;
 const storedLogEntrySchema = v.variant('version', [logEntryV1, logEntryV2]);
 export type StoredLogEntry = v.InferOutput<typeof storedLogEntrySchema>;
 
-/** A line of the log as the newest version has it, with the version that it was stored in. What that version did not say is absent. */
+/**
+ * A line of the log as the newest version has it, with the version that it was stored in. What that version did not say is absent.
+ * `caseId` is the case it is in now; `writtenIn` the one it was written in, where it was read from a vault: cases are merged and divided.
+ */
 export type LogEntry = AsStored<LogEntryV2>;
 type AsStored<Line> = Line extends unknown
-  ? Omit<Line, 'version'> & { readonly version: StoredLogEntry['version'] }
+  ? Omit<Line, 'version'> & { readonly version: StoredLogEntry['version']; readonly writtenIn?: string }
   : never;
 
 /** Any stored line in the newest shape. A version without its step here does not compile. */

@@ -1,37 +1,28 @@
-import { accountKeys, type AccountSigns } from '../../domain/account-keys';
-import type { Act } from '../../domain/act';
-import type { LogEntry } from '../../domain/case';
-
-/** What tells an act and whoever did it from others. */
-export interface ActSigns extends AccountSigns {
-  readonly id: string | null;
-  readonly address: string | null;
-  readonly name: string | null;
-}
-
-/** The signs of an act. */
-export function signsOf({ by, id, address }: Act): ActSigns {
-  return {
-    platformId: by?.platformId ?? null,
-    accountId: by?.accountId ?? null,
-    handle: by?.handle ?? null,
-    name: by?.name ?? null,
-    id,
-    address,
-  };
-}
+import { accountKeys } from '../../domain/account-keys';
+import { signsOfItem, type ActSigns, type PutAway } from '../../domain/act-signs';
+import { shownAddress } from '../../domain/address-privacy';
+import type { CaseTimeline, LogEntry } from '../../domain/case';
+import type { Profile } from './package-request';
+import { PROFILE_POLICY } from './profile-policy';
 
 type AboutAct = Extract<LogEntry, { kind: 'report' | 'action' }>;
 
+/** What goes and what stays, by the signs of the acts. `saves`: ids of saves none of which goes in any way. */
+interface StayingActs {
+  readonly going: readonly ActSigns[];
+  readonly staying: readonly ActSigns[];
+  readonly saves?: ReadonlySet<string>;
+}
+
 /**
  * Ids of the lines that tell of acts which stay home: a report, a block or a mute that names such an act or an account none of whose acts goes,
- * and answers to such a report. What an act that goes has in common with them is no secret.
+ * or that was written for a save which stays home, and answers to such a report. What an act that goes has in common with them is no secret.
  */
 export function linesOfStayingActs(
   log: readonly LogEntry[],
-  { going, staying }: { readonly going: readonly ActSigns[]; readonly staying: readonly ActSigns[] },
+  { going, staying, saves = new Set() }: StayingActs,
 ): ReadonlySet<string> {
-  if (staying.length === 0) return new Set();
+  if (staying.length === 0 && saves.size === 0) return new Set();
   const about = log.filter((entry): entry is AboutAct => entry.kind === 'report' || entry.kind === 'action');
   const keyOf = accountKeys([...going, ...staying, ...about.map(signsOfLine)]);
   const secret = (sign: (signs: ActSigns) => string | null): ((signs: ActSigns) => boolean) => {
@@ -44,7 +35,9 @@ export function linesOfStayingActs(
     secret(({ address }) => address),
     secret((signs) => keyOf(signs) ?? signs.name),
   ];
-  const stay = new Set(about.filter((entry) => tests.some((test) => test(signsOfLine(entry)))).map(({ id }) => id));
+  const stays = (entry: AboutAct): boolean =>
+    saves.has(entry.itemId ?? '') || tests.some((test) => test(signsOfLine(entry)));
+  const stay = new Set(about.filter(stays).map(({ id }) => id));
   const answers = log.flatMap((entry) => (entry.kind === 'answer' && stay.has(entry.reportId) ? [entry.id] : []));
   return new Set([...stay, ...answers]);
 }
@@ -56,6 +49,25 @@ function signsOfLine({ platformId, account, actId, address }: AboutAct): ActSign
     handle: account?.handle ?? null,
     name: account?.name ?? null,
     id: actId ?? null,
-    address,
+    address: shownAddress(address),
   };
+}
+
+/** Ids of the lines about saves that were put away or deleted. `going`: the acts of what is handed over. */
+export function linesOfPutAway(
+  log: readonly LogEntry[],
+  putAway: readonly PutAway[],
+  going: readonly ActSigns[],
+): ReadonlySet<string> {
+  const staying = putAway.flatMap(({ acts }) => acts);
+  return linesOfStayingActs(log, { going, staying, saves: new Set(putAway.map(({ itemId }) => itemId)) });
+}
+
+/** The same for a sheet that is shown or printed without a package, as far as its reader gets none of them. */
+export function linesLeftOutOfSheet(timeline: CaseTimeline, profile: Profile): ReadonlySet<string> {
+  if (PROFILE_POLICY[profile].linesOfPutAway) return new Set();
+  const entries = timeline.entries;
+  const log = entries.flatMap((each) => (each.kind === 'log' ? [each.entry] : []));
+  const going = entries.flatMap((each) => (each.kind === 'item' ? signsOfItem(each.item) : []));
+  return linesOfPutAway(log, timeline.putAway, going);
 }

@@ -3,10 +3,11 @@ import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';
 import { actsOf, ownWords, shownAct } from '../../domain/act';
+import { signsOf, type ActSigns } from '../../domain/act-signs';
 import { forPackage } from '../../domain/address-privacy';
 import type { ActV2 } from '../../domain/records/record-entry-v2';
 import { logOf } from '../sheet/case-sheet';
-import { linesOfStayingActs, signsOf, type ActSigns } from './lines-of-acts';
+import { linesOfPutAway, linesOfStayingActs } from './lines-of-acts';
 import { goesInLog } from './log-choice';
 import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
 import { planItem, type ItemFacts, type ItemPlan } from './plan-item';
@@ -41,13 +42,23 @@ export interface PackagePlan {
   readonly numbers: ReadonlyMap<string, string>;
   /** Saves whose notes stay home. */
   readonly hideNotesOf: ReadonlySet<string>;
-  /** Lines of the log that belong into this package, and whether they go. `withAct`: it stays because the act it tells of stays. */
-  readonly log: readonly { readonly entry: LogEntry; readonly goes: boolean; readonly withAct: boolean }[];
+  /**
+   * Lines of the log that belong into this package, and whether they go. `withAct`: it stays because the act it tells of stays. `ofPutAway`:
+   * it is about a save that was put away or deleted.
+   */
+  readonly log: readonly {
+    readonly entry: LogEntry;
+    readonly goes: boolean;
+    readonly withAct: boolean;
+    readonly ofPutAway: boolean;
+  }[];
   /** Saves about which the bodies of the custody log go. */
   readonly bodiesOf: ReadonlySet<string>;
   readonly profile: ProfilePolicy;
   /** Saves of the case that were not chosen. */
   readonly notHandedOver: number;
+  /** Saves and lines of the case that do not open even in a list, and those that a newer Beside wrote: nobody could choose them. */
+  readonly unlisted: Pick<CaseTimeline, 'unreadable' | 'newer'>;
 }
 
 /** The facts of an opened save that a plan is made from. */
@@ -104,22 +115,35 @@ export function planPackage(items: readonly PlannedItem[], choice: PackageChoice
   const numbers = new Map(items.map(({ number, facts }) => [facts.itemId, number]));
   const hideNotesOf = new Set(items.filter(({ plan }) => !plan.tellsNotes).map(({ facts }) => facts.itemId));
   const log = logOf(timeline.entries).filter((entry) => goesInLog(entry, { numbers, hideNotesOf }));
-  const withActs = linesOfStayingActs(log, actsByPlan(items));
+  const { going, staying } = actsByPlan(items);
+  const { putAway } = timeline;
+  const withPutAway = linesOfPutAway(log, putAway, going);
+  const withActs = new Set([
+    ...linesOfStayingActs(log, { going, staying }),
+    ...(profile.linesOfPutAway ? [] : withPutAway),
+  ]);
   return {
     items,
     numbers,
     hideNotesOf,
     log: log.map((entry) => {
       const withAct = withActs.has(entry.id);
-      return { entry, goes: !withAct && !choice.leaveOutLog.has(entry.id), withAct };
+      const goes = !withAct && !choice.leaveOutLog.has(entry.id);
+      return { entry, goes, withAct, ofPutAway: withPutAway.has(entry.id) };
     }),
     bodiesOf: new Set(profile.custodyBodies ? numbers.keys() : []),
     profile,
     notHandedOver: keptSaves(timeline).length - chosenSaves(timeline, choice).length,
+    unlisted: { unreadable: timeline.unreadable, newer: timeline.newer },
   };
 }
 
-function actsByPlan(items: readonly PlannedItem[]): Parameters<typeof linesOfStayingActs>[1] {
+interface ActsByPlan {
+  readonly going: readonly ActSigns[];
+  readonly staying: readonly ActSigns[];
+}
+
+function actsByPlan(items: readonly PlannedItem[]): ActsByPlan {
   const going: ActSigns[] = [];
   const staying: ActSigns[] = [];
   for (const { facts, plan } of items) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../domain/result';
 import { wholeCase } from './package-request';
 import { previewPackage, previewSentence } from './preview';
 import { singleFile } from '../files/single';
@@ -57,6 +58,20 @@ describe('the preview of a package', () => {
       ['comments', true, null],
       ['text', false, 'full-copy'],
       ['source', false, 'full-copy'],
+    ]);
+  });
+
+  it('says how much cannot be opened and will be missing', async () => {
+    const { vault, itemIds } = await savedCase(ITEMS, [], { timeline: { unreadable: 2, newer: 1 } });
+    const preview = await previewPackage(
+      { ...vault, openItem: (id) => (id === itemId(0) ? Promise.resolve(fail('damaged')) : vault.openItem(id)) },
+      wholeCase(CASE_ID, itemIds, 'official'),
+    );
+    if (!preview.ok) throw new Error(preview.reason);
+    expect(preview.value.stays.map((line) => previewSentence(line, t))).toEqual([
+      '3 things in this case cannot be opened. They are missing in the file.',
+      '1 thing was saved by a newer Beside. It is missing in the file.',
+      'All your other cases.',
     ]);
   });
 

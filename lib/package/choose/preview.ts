@@ -45,8 +45,6 @@ export interface PackagePreview {
   readonly log: readonly { readonly id: string; readonly goes: boolean }[];
   /** Sum of the parts that go, in bytes: the file will be about this size. */
   readonly bytes: number;
-  /** Saves that cannot be opened and would be missing. */
-  readonly unreadable: number;
 }
 
 /** Tells the plan of a package. Looks at the records of what was chosen, reads no part. */
@@ -58,11 +56,11 @@ export async function previewPackage(
   if (!timeline.ok) return timeline;
   const read = await readPlan(vault, choice, timeline.value);
   if (!read.ok) return read;
-  return ok({ ...previewOf(read.value.plan, timeline.value.case), unreadable: read.value.unopened });
+  return ok(previewOf(read.value.plan, timeline.value.case, read.value.unopened));
 }
 
-/** A plan in lines to say. Pure. */
-export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>): Omit<PackagePreview, 'unreadable'> {
+/** A plan in lines to say. `unopened`: chosen saves that cannot be opened. Pure. */
+export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>, unopened: number): PackagePreview {
   const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
   const staying = plan.items.flatMap((item) => item.plan.stays);
   const records = plan.items.filter((item) => item.plan.record).map(({ facts }) => facts);
@@ -99,6 +97,7 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
       counted('you.addresses', telling.filter(({ addressTells }) => addressTells).length),
       counted('you.notes', notes + diary),
       counted('you.own', own),
+      counted('you.putAway', plan.log.filter(({ goes, ofPutAway }) => goes && ofPutAway).length),
       counted('you.files', parts('files')),
       counted('you.released', parts('released')),
       // A record of version 2 names its signer and the run of the browser it was made in, whoever it is handed to.
@@ -112,6 +111,8 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
       counted('stays.acts', entries.filter(({ kind }) => kind === 'act').length),
       counted('stays.log', plan.log.length - lines.length),
       counted('stays.saves', plan.notHandedOver),
+      counted('stays.unopened', unopened + plan.unlisted.unreadable),
+      counted('stays.newer', plan.unlisted.newer),
       line('stays.others'),
     ].filter(isShown),
     items: plan.items.map(previewItem),

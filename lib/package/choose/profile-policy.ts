@@ -6,11 +6,16 @@ export interface ProfilePolicy {
   readonly official: boolean;
   /** Whether the custody log goes with its bodies: what was done, when, with which version. Only digests go otherwise. */
   readonly custodyBodies: boolean;
+  /** Whether reports and blocks go that are about a save which was put away or deleted: they tell where it is. */
+  readonly linesOfPutAway: boolean;
 }
 
-/** The decision for every reader. Bodies of the custody log are about the saver: they never go to a friend or a school. */
+/**
+ * The decision for every reader. Bodies of the custody log are about the saver, and nobody but officials needs to be told where something is
+ * that must not be kept: neither goes to a friend or a school.
+ */
 export const PROFILE_POLICY: Readonly<Record<Profile, ProfilePolicy>> = {
-  trusted: { official: false, custodyBodies: false },
-  official: { official: true, custodyBodies: true },
-  school: { official: false, custodyBodies: false },
+  trusted: { official: false, custodyBodies: false, linesOfPutAway: false },
+  official: { official: true, custodyBodies: true, linesOfPutAway: true },
+  school: { official: false, custodyBodies: false, linesOfPutAway: false },
 };

@@ -4,11 +4,13 @@ import { sha256HexNow, utf8, type Bytes } from '../bag/bytes';
 import { shownAddress } from '../../domain/address-privacy';
 
 /**
- * A line of the log as bytes: JSON with sorted names, its address without what tells about the visitor. Each entry has a random id, so
- * nobody can find the words of a line that stays home by trying words against its digest.
+ * A line of the log as bytes: JSON with sorted names, its address without what tells about the visitor, the case as it was when the line was
+ * written, so that its digest outlives a merge. Each entry has a random id, so nobody can find the words of a line that stays home by trying
+ * words against its digest.
  */
-export function logLine(entry: LogEntry): Bytes {
-  return utf8(stableJson('address' in entry ? { ...entry, address: shownAddress(entry.address) } : { ...entry }));
+export function logLine({ writtenIn, ...entry }: LogEntry): Bytes {
+  const line = { ...entry, caseId: writtenIn ?? entry.caseId };
+  return utf8(stableJson('address' in line ? { ...line, address: shownAddress(line.address) } : line));
 }
 
 /** SHA-256 of a line of the log: names it in a package where it is left out. */

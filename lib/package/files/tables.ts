@@ -22,7 +22,7 @@ export function timelineTable(sheet: CaseSheet, t: Translator): Bytes {
     .flatMap((section) => section.lines.map((line) => ({ section, line })))
     .toSorted((a, b) => a.line.at.localeCompare(b.line.at))
     .map(({ section, line }) => [
-      line.at,
+      line.day ?? line.at,
       section.heading,
       plain(line.text),
       line.quote,

@@ -8,6 +8,7 @@ import type { SheetFact, SheetLine, SheetSectionId } from './sheet-model';
 import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 import { shownAddress } from '../../domain/address-privacy';
+import { utcTime } from '../files/time';
 
 /** Characters of a comment, a page's title, an address and an account that one line of the sheet has room for. */
 const ROOM = { words: 280, title: 64, address: 140, account: 60 };
@@ -46,6 +47,7 @@ function savedLine(
   return {
     id: index === 0 ? item.id : `${item.id} ${index + 1}`,
     at: item.savedUtc,
+    day: null,
     when: t.date(item.savedUtc, 'both'),
     text: savedWords(item, act, single, t),
     // The note is about the save: it stands with its first act.
@@ -89,10 +91,12 @@ export function logLines(
   const line = (text: string, quote: string, facts: readonly SheetFact[] = [], day?: string | null): SheetLine => ({
     id: entry.id,
     at,
+    day: day ?? null,
     when: typeof day === 'string' ? t.date(day) : t.date(at, 'both'),
     text,
     quote,
-    facts,
+    // What is told of an earlier day was not written on it.
+    facts: typeof day === 'string' ? [...facts, ...writtenOn(entry.writtenUtc, t)] : facts,
     save: numbered(item, t),
   });
   switch (entry.kind) {
@@ -153,6 +157,10 @@ export function logLines(
         ],
       ];
   }
+}
+
+function writtenOn(utc: string, t: Translator): SheetFact[] {
+  return [{ label: t('package.fact.writtenOn'), value: t.date(utc, 'both'), code: false, table: utcTime(utc) }];
 }
 
 /** Whom and what a report, a block or a mute was about. Lines of version 1 do not say. */

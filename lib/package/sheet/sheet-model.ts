@@ -35,6 +35,8 @@ export interface SheetLine {
   readonly id: string;
   /** ISO time or day it is sorted by. */
   readonly at: string;
+  /** The day alone, where only a day is known: no table may say a moment that nobody measured. */
+  readonly day: string | null;
   readonly when: string;
   readonly text: string;
   /** Words of the person or of the platform; may have line breaks. */

@@ -64,6 +64,7 @@ export async function savedCase(
   log: readonly LogEntry[] = [],
   changes: {
     readonly case?: Partial<Case>;
+    readonly timeline?: Partial<Pick<CaseTimeline, 'unreadable' | 'newer' | 'putAway'>>;
     readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null;
   } = {},
 ): Promise<{
@@ -142,6 +143,8 @@ export async function savedCase(
     entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)),
     unreadable: 0,
     newer: 0,
+    putAway: [],
+    ...changes.timeline,
   };
   const vault: PackageSource = {
     timeline: async (caseId) => Promise.resolve(caseId === CASE_ID ? ok(timeline) : fail('not-found' as const)),

@@ -1,4 +1,5 @@
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
+import { signsOfItem, type PutAway } from '../../domain/act-signs';
 import type { StoredFault } from '../../domain/records/read-stored';
 import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
@@ -6,9 +7,9 @@ import { timeOfEntry, UNKNOWN_TIME } from '../../domain/timeline-time';
 import type { VaultFailure } from '../../app/ports';
 import type { Session } from '../storage/session';
 import { openCurrentCase } from './open-cases';
-import { keptOfCase, ofCase } from '../storage/key-ranges';
+import { ofCase } from '../storage/key-ranges';
 import { openSummaries } from '../items/read-items';
-import type { LogRow } from '../storage/schema';
+import type { ItemRow, LogRow } from '../storage/schema';
 import { storedText } from '../storage/stored-json';
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
@@ -18,12 +19,16 @@ export async function timeline(session: Session, caseId: string): Promise<Result
   const current = await openCurrentCase(session, caseId);
   if (current === null) return fail('not-found');
   const [itemRows, logRows] = await Promise.all([
-    session.database.getAllFromIndex('items', 'caseStateSequence', keptOfCase(current.id)),
+    session.database.getAllFromIndex('items', 'caseStateSequence', ofCase(current.id)),
     logRowsOf(session, current.id),
   ]);
-  const [{ items, unreadable, newer }, opened] = await Promise.all([
-    openSummaries(session, itemRows),
+  const [{ items, unreadable, newer }, opened, putAway] = await Promise.all([
+    openSummaries(
+      session,
+      itemRows.filter(({ state }) => state === 'kept'),
+    ),
     Promise.all(logRows.map((row) => openLogRow(session, row))),
+    Promise.all(itemRows.filter(({ state }) => state !== 'kept').map((row) => signsOfPutAway(session, row))),
   ]);
   const lines = opened.flatMap((line) => (line.ok ? [line.value] : []));
   const newerLines = opened.filter((line) => !line.ok && line.reason === 'newer').length;
@@ -36,7 +41,14 @@ export async function timeline(session: Session, caseId: string): Promise<Result
     entries: all.reverse().sort((one, other) => other.at.localeCompare(one.at)),
     unreadable: unreadable + (opened.length - lines.length - newerLines),
     newer: newer + newerLines,
+    putAway,
   });
+}
+
+/** What tells the acts of a save that nothing shows any more from others; its words do not leave this function. */
+async function signsOfPutAway(session: Session, row: ItemRow): Promise<PutAway> {
+  const { items } = await openSummaries(session, row.summary === null ? [] : [row]);
+  return { itemId: row.id, acts: items.flatMap(signsOfItem) };
 }
 
 /** One log line. */
@@ -82,8 +94,9 @@ async function logRowsOf(session: Session, caseId: string): Promise<readonly Log
 /** Opens one log line. */
 export async function openLogRow(session: Session, row: LogRow): Promise<Result<LogEntry, StoredFault>> {
   const read = readLogEntry(storedText(await session.rowKeys.open('log', row.id, row.sealed)));
+  if (!read.ok) return read;
   // The row says which case the line is in now; the sealed text says where it was written.
-  return read.ok ? ok({ ...read.value, caseId: row.caseId }) : read;
+  return ok({ ...read.value, caseId: row.caseId, writtenIn: read.value.caseId });
 }
 
 /** Stands in for a case whose own text cannot be opened, so that what is in it can still be reached. */
