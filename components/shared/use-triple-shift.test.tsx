@@ -24,7 +24,13 @@ beforeEach(async () => {
   left.page = 0;
   page.end = new AbortController();
   const mark = { box: root, raise: () => undefined, lower: () => undefined };
-  const marks = { make: () => mark, display: () => undefined, raise: () => undefined, remove: () => undefined };
+  const marks = {
+    make: () => mark,
+    display: () => undefined,
+    isHost: () => false,
+    raise: () => undefined,
+    remove: () => undefined,
+  };
   const onLeave = () => {
     left.page += 1;
   };

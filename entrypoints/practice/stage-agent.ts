@@ -92,6 +92,10 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
       const answer = await agent.command(tabId, 'findComments', { plan, comments });
       return answer.ok ? answer.value : null;
     },
+    survey: async (tabId, plan) => {
+      const answer = await agent.command(tabId, 'surveyPage', { plan });
+      return answer.ok ? answer.value : null;
+    },
     hideMarks: async (tabId) => {
       await agent.command(tabId, 'hideMarks', {});
     },

@@ -6,6 +6,7 @@ import type { ContentCheck } from '../domain/content-check';
 import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
 import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
+import type { PageSurvey } from '../domain/page-survey';
 import type { Statement } from '../domain/records/statement';
 import type { Result } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
@@ -237,10 +238,19 @@ export interface PageReaderPort {
     plan: PagePlan,
     comments: readonly CommentSigns[],
   ): Promise<ReturnType<ToPage['findComments']> | null>;
+  /** What a save of the page cannot take; null where the page did not answer. */
+  survey(tabId: number, plan: PagePlan): Promise<PageSurvey | null>;
   hideMarks(tabId: number): Promise<void>;
   showMarks(tabId: number): Promise<void>;
-  /** Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. */
-  tabAddress(tabId: number): Promise<{ readonly address: string | null; readonly title: string | null }>;
+  /**
+   * Address and title as the browser knows them, for pages that forbid reading; null where even that is refused. `asleep`: the browser has
+   * unloaded or frozen the page.
+   */
+  tabAddress(tabId: number): Promise<{
+    readonly address: string | null;
+    readonly title: string | null;
+    readonly asleep?: boolean;
+  }>;
 }
 
 /** What made the record. */

@@ -38,6 +38,10 @@ export const pageReader: PageReaderPort = {
     const answer = await agentLink.command(tabId, 'findComments', { plan, comments });
     return answer.ok ? answer.value : null;
   },
+  survey: async (tabId, plan) => {
+    const answer = await agentLink.command(tabId, 'surveyPage', { plan });
+    return answer.ok ? answer.value : null;
+  },
   hideMarks: async (tabId) => {
     await agentLink.command(tabId, 'hideMarks', {});
   },
@@ -47,7 +51,9 @@ export const pageReader: PageReaderPort = {
   tabAddress: async (tabId) => {
     try {
       const tab = await browser.tabs.get(tabId);
-      return { address: tab.url ?? null, title: tab.title ?? null };
+      const { frozen }: { readonly frozen?: unknown } & typeof tab = tab;
+      const asleep = tab.discarded === true || frozen === true;
+      return { address: tab.url ?? null, title: tab.title ?? null, ...(asleep ? { asleep } : {}) };
     } catch {
       return { address: null, title: null };
     }

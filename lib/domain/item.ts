@@ -45,6 +45,26 @@ export const PARTIAL_REASONS = [
   'practice',
   'page-did-not-answer',
   'too-large',
+  // What it took only as it stood there, or could not see into.
+  'not-looked',
+  'no-words',
+  'frames-other-site',
+  'frames-own-site',
+  'page-of-frames',
+  'canvas',
+  'closed-parts',
+  'embedded',
+  'fields',
+  'pictures-not-loaded',
+  'comments-only-loaded',
+  'words-cut',
+  'words-changed',
+  'page-asleep',
+  // What came between the page and what was seen.
+  'advertisement',
+  'translated',
+  'other-extension',
+  'page-was-discarded',
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
@@ -104,7 +124,8 @@ const newPlaceSchema = v.object({
   platform: platformSchema,
   kind: v.picklist(PAGE_KINDS),
   facts: v.nullable(subjectFactsSchema),
-  video: v.nullable(videoFactsSchema),
+  /** `advertisement`: only where a sign says so; without one nobody knows. */
+  video: v.nullable(v.object({ ...videoFactsSchema.entries, advertisement: v.optional(v.literal(true)) })),
 });
 
 /** Everything about whoever saves it. */

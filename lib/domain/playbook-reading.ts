@@ -145,6 +145,8 @@ export interface SubjectReaders {
    * knows; a post, an account or a list may have none of its own, however large another one is.
    */
   readonly video?: readonly string[];
+  /** Shown only while the player plays an advertisement in the video element itself. */
+  readonly advertisement?: string;
   readonly facts: Readonly<Partial<Record<FactName, readonly Reader[]>>>;
   readonly comments?: CommentReaders;
 }

@@ -50,7 +50,7 @@ export const commentSchema = v.object({
   depth: finite,
   /** The time of the comment where the page holds an exact one beside `timeText`. */
   exactTime: v.optional(v.nullable(exactTimeSchema)),
-  /** True where the platform shows only a beginning of the words. */
+  /** True where the platform shows only a beginning of the words, or they were cut at `FACT_LIMIT`. */
   shortened: v.optional(v.boolean()),
   /** How many pictures belong to it; those with words of their own (emoji) are written out in `text`, not counted. */
   pictures: v.optional(finite),

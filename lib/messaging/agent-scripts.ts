@@ -16,9 +16,10 @@ export const SCRIPT_OF = {
   gatherComments: 'gatherer',
   stopGathering: 'gatherer',
   findComments: 'gatherer',
+  surveyPage: 'gatherer',
 } as const satisfies Partial<Record<keyof ToPage, string>>;
 
-/** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves. `gatherer`: lists of comments. */
+/** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves. `gatherer`: lists of comments, and what a save cannot take. */
 export type AgentScript = (typeof SCRIPT_OF)[keyof typeof SCRIPT_OF];
 
 /** The commands that a script brings. */

@@ -4,6 +4,7 @@ import type { PageReport } from '../domain/page-report';
 import type { KnownWords, PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
+import type { PageSurvey } from '../domain/page-survey';
 import type { SaveStage } from '../domain/save-stages';
 import type { CommentSigns, FoundComment, PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
@@ -44,6 +45,8 @@ export interface ToPage {
     /** Size of the window in CSS pixels. */
     readonly window: { readonly width: number; readonly height: number };
   };
+  /** Looks for what a save cannot take, and for signs that something came between the page and what was seen. */
+  surveyPage(input: { readonly plan: PagePlan }): PageSurvey;
   /**
    * Ring around one listed comment, as feedback for the list in the panel, for as long as exactly one comment of the page fits. `shown` is
    * false where none or several do.

@@ -4,6 +4,7 @@ import { limitedList } from '../domain/limited-list';
 import { COMMENT_LIMIT, PICKED_LIMIT } from '../domain/page-limits';
 import { pageReportSchema } from '../domain/page-report';
 import { fail, ok, type Result } from '../domain/result';
+import { pageSurveySchema } from '../domain/page-survey';
 import { commentSchema, foundCommentSchema } from '../domain/subject';
 import { anchorStateSchema } from './lanes';
 import type { Parcel } from './chunked-page';
@@ -35,6 +36,7 @@ const replySchemas: { readonly [C in keyof ToPage]: v.GenericSchema<unknown, Ret
     found: limitedList(v.nullable(foundCommentSchema), PICKED_LIMIT),
     window: v.object({ width: count, height: count }),
   }),
+  surveyPage: pageSurveySchema,
   showComment: v.object({ shown: v.boolean() }),
   markVideo: v.object({ marked: v.boolean() }),
   point: v.object({ state: anchorStateSchema }),

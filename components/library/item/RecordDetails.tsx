@@ -4,6 +4,7 @@ import type { OpenedItem } from '../../../lib/app/ports';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';
+import { gapWords } from '../../../lib/package/sheet/gap-words';
 import { takenWords } from '../../shared/taken-words';
 import { useWords } from '../../words';
 import { shownText } from '../../shared/shown-text';
@@ -70,7 +71,7 @@ export function RecordDetails({ opened }: { readonly opened: OpenedItem }) {
               <li key={`${gap.what} ${gap.why}`}>
                 {t('library.record.missing-line', {
                   part: t.stored('library.part', gap.what),
-                  why: t.stored('save.reason', gap.why),
+                  why: gapWords(gap, t, 'save'),
                 })}
               </li>
             ))}

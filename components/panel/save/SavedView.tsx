@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
+import { gapWords } from '../../../lib/package/sheet/gap-words';
 import { takenWords } from '../../shared/taken-words';
 import { usePanel } from '../panel-context';
 import type { PanelSession } from '../session';
@@ -125,9 +126,9 @@ function Gaps({ lead, gaps }: { readonly lead: string; readonly gaps: SavedResul
     <Notice tone="caution">
       <p>{lead}</p>
       <ul class="stack" data-gap="tight">
-        {gaps.map(({ what, why }) => (
-          <li key={`${what} ${why}`}>
-            <strong>{t.stored('save.part', what)}</strong>: {t.stored('save.reason', why)}
+        {gaps.map((gap) => (
+          <li key={`${gap.what} ${gap.why}`}>
+            <strong>{t.stored('save.part', gap.what)}</strong>: {gapWords(gap, t, 'save')}
           </li>
         ))}
       </ul>

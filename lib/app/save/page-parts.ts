@@ -34,11 +34,13 @@ const SLOW_ROLES: readonly PartRole[] = ['comments', 'text', 'source'];
  * Turns what was read of a page into named parts with their digests, and says what could not be read. Names tell nothing of the
  * content. The picture is not among them: it is taken while this runs.
  */
-export async function readParts({ collected }: ReadPage, input: SaveRequest): Promise<PageParts> {
+export async function readParts({ collected, tab }: ReadPage, input: SaveRequest): Promise<PageParts> {
   if (input.take === 'words-only')
     return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ what: role, why: 'chosen-words-only' })) };
-  if (!collected.ok)
-    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ what: role, why: collected.reason })) };
+  if (!collected.ok) {
+    const why = tab.asleep === true ? 'page-asleep' : collected.reason;
+    return { parts: [], described: [], missing: READ_ROLES.map((role) => ({ what: role, why })) };
+  }
   const missing: NewGap[] = [];
   const found: TakenPart[] = [];
   const page = collected.value;
@@ -134,6 +136,10 @@ function addComments(
 function addText({ text }: CollectedPage, found: TakenPart[], missing: NewGap[]): void {
   if (text === null) {
     missing.push({ what: 'text', why: 'page-did-not-answer' });
+    return;
+  }
+  if (text.text === '') {
+    missing.push({ what: 'text', why: 'no-words' });
     return;
   }
   found.push({

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { shownAddress } from '../../domain/address-privacy';
-import { newItemSchema, type NewItem } from '../../domain/item';
+import { newItemSchema, type NewGap, type NewItem } from '../../domain/item';
 import { actOfComment, actOfPage } from '../../domain/page-acts';
 import type { SaveRequest } from '../../messaging/protocol';
 import { makingOf, type Maker } from '../making';
 import type { PageParts } from './page-parts';
 import { seenAgain } from './seen-again';
+import type { PageSurvey } from '../../domain/page-survey';
+import { surveyGaps } from './survey-gaps';
 import type { SavePorts } from './save-ports';
 import type { TakenPage } from './take-page';
 
@@ -14,7 +16,7 @@ export function pageRecord(
   ports: Pick<SavePorts, 'practice' | 'clock'>,
   maker: Maker,
   input: SaveRequest,
-  taken: TakenPage,
+  taken: TakenPage & { readonly survey: PageSurvey | null },
   parts: PageParts,
 ): NewItem {
   const report = taken.collected.ok ? taken.collected.value.report : null;
@@ -44,12 +46,12 @@ export function pageRecord(
     times: { readFrom, readTo, frame: null, picture: kept ? picture : null, done },
     clock,
     parts: parts.described,
-    notTaken: parts.missing,
+    notTaken: [...parts.missing, ...gapsOf(input, taken, parts)],
     // A request without this answer does not exist.
     askedUnder18: 'no',
     derivedFrom: null,
     acts,
-    place: { platform, kind: page.pageKind, facts: page.facts, video: report?.video ?? null, at: page.at },
+    place: { platform, kind: page.pageKind, facts: page.facts, video: videoOf(taken), at: page.at },
     surroundings: {
       address,
       canonical,
@@ -62,10 +64,26 @@ export function pageRecord(
       window: report?.viewport ?? null,
       note: input.note,
       category: input.category,
-      loaded: null,
-      translated: null,
+      loaded: taken.survey?.loaded ?? null,
+      // A language of which only is known that it is one.
+      translated: taken.survey?.translated === '' ? 'und' : (taken.survey?.translated ?? null),
     },
   });
+}
+
+function gapsOf(
+  { take }: SaveRequest,
+  { collected, survey }: Parameters<typeof pageRecord>[3],
+  { described, missing }: PageParts,
+): readonly NewGap[] {
+  const roles = new Set(described.map(({ role }) => role));
+  const readWords = roles.has('text') || missing.some(({ why }) => why === 'no-words');
+  return surveyGaps({ page: collected.ok ? collected.value : null, survey, take, roles, readWords });
+}
+
+function videoOf({ collected, survey }: Parameters<typeof pageRecord>[3]): NonNullable<NewItem['place']>['video'] {
+  const video = collected.ok ? collected.value.report.video : null;
+  return video === null || survey?.advertisement !== true ? video : { ...video, advertisement: true };
 }
 
 function cut(text: string | null, limit: number): string | null {

@@ -49,7 +49,7 @@ describe('saving a page', () => {
       itemId: ITEM,
       notTaken: [],
       commentCount: 1,
-      factsFound: 3,
+      factsFound: 4,
       savedUtc: SAVED,
     });
     expect(answer.parts.map((part) => part.role)).toEqual(['picture', 'frame', 'comments', 'text', 'source']);

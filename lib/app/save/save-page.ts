@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { NewItem } from '../../domain/item';
 import type { SaveAnswer, SaveFailure, SaveRequest } from '../../messaging/protocol';
+import { eitherSurvey, type PageSurvey } from '../../domain/page-survey';
 import { isOfComments } from '../../domain/under-18';
 import type { Maker } from '../making';
 import { wasAsked } from './look-at-page';
@@ -48,6 +49,7 @@ export async function savePage(
   const onPicture = (png: Uint8Array<ArrayBuffer>): void => {
     shrinking = ports.makeThumbnail(png).catch(() => null);
   };
+  const looking = surveyOnce(ports, input);
   const taking = await untilAborted(signal, takePage(ports, input, signal, { onStage, onRead, onPicture }));
   if (taking.kind === 'cancelled') return fail('cancelled');
   const taken = taking.value;
@@ -56,14 +58,22 @@ export async function savePage(
   if (nothing !== null) return fail(nothing);
 
   onStage('sealing');
-  const making = await untilAborted(signal, makeRecord(ports, made, input, taken, reading ?? readParts(taken, input)));
+  const survey = surveyTwice(ports, input, taken, looking);
+  const parts = reading ?? readParts(taken, input);
+  const making = await untilAborted(signal, makeRecord(ports, made, input, taken, { parts, survey }));
   if (making.kind === 'cancelled') return fail('cancelled');
-  const { record, parts } = making.value;
+  const { record } = making.value;
 
   onStage('storing');
   // It is drawn while everything else is sealed. Where it fails there is none.
-  const thumbnail = thumbnailOf(ports, shrinking, parts);
-  const stored = await store(ports, { record, parts: parts.parts, thumbnail, caseId: input.caseId, signal });
+  const thumbnail = thumbnailOf(ports, shrinking, making.value.parts);
+  const stored = await store(ports, {
+    record,
+    parts: making.value.parts.parts,
+    thumbnail,
+    caseId: input.caseId,
+    signal,
+  });
   return stored.ok ? ok(answerOf(record, stored.value.caseId, taken)) : stored;
 }
 
@@ -72,10 +82,27 @@ async function makeRecord(
   made: Promise<Maker>,
   input: SaveRequest,
   taken: TakenPage,
-  reading: Promise<PageParts>,
+  { parts: reading, survey }: { readonly parts: Promise<PageParts>; readonly survey: Promise<PageSurvey | null> },
 ): Promise<{ readonly record: NewItem; readonly parts: PageParts }> {
   const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
-  return { record: pageRecord(ports, await made, input, taken, parts), parts };
+  return { record: pageRecord(ports, await made, input, { ...taken, survey: await survey }, parts), parts };
+}
+
+/** A look around the page. It adds to what is said of a save; that it fails is one of the things said. */
+function surveyOnce({ page }: SavePorts, { tabId, plan }: SaveRequest): Promise<PageSurvey | null> {
+  return page.survey(tabId, plan).catch(() => null);
+}
+
+/** A page goes on while it is saved: it is looked at from the beginning and once more at the end. */
+async function surveyTwice(
+  ports: SavePorts,
+  input: SaveRequest,
+  { collected }: TakenPage,
+  looking: Promise<PageSurvey | null>,
+): Promise<PageSurvey | null> {
+  if (!collected.ok) return null;
+  const [first, last] = await Promise.all([looking, surveyOnce(ports, input)]);
+  return first === null || last === null ? (last ?? first) : eitherSurvey(first, last);
 }
 
 /** Whether what was read is another page than the one the person was asked about. */

@@ -10,7 +10,7 @@ import type { Collected, Pictured, SavePorts } from './save-ports';
 export interface ReadPage {
   readonly collected: Collected;
   /** Address and title as the browser knows them: all there is where the page could not be read. */
-  readonly tab: { readonly address: string | null; readonly title: string | null };
+  readonly tab: Awaited<ReturnType<SavePorts['page']['tabAddress']>>;
 }
 
 /** Everything taken from a tab in one save, nothing of it judged or stored yet. */

@@ -1,6 +1,7 @@
 /** What the tests of saving share: a page that can be told what to answer, a camera, and a vault of its own. */
 import type { CollectedPage } from '../../domain/page-report';
 import { TEST_RUN } from '../../domain/testing/flat-record';
+import type { PageSurvey } from '../../domain/page-survey';
 import { base64Of } from '../../domain/base64';
 import { fail, ok } from '../../domain/result';
 import { FACT_NAMES, type PageComment, type SubjectFacts } from '../../domain/subject';
@@ -33,7 +34,7 @@ export function collectedPage(
     title: 'A video',
     language: 'en',
     pageKind: 'video',
-    facts: pageFacts(),
+    facts: pageFacts({ id: '7301', authorHandle: 'mara', authorId: '99', comments: '1' }),
     video: null,
     commentsLoaded: 1,
     viewport: { width: 980, height: 700, scrollX: 0, scrollY: 10, devicePixelRatio: 1, outerWidth: 1366 },
@@ -61,6 +62,27 @@ export function collectedPage(
     },
     frame: { ok: true, base64: base64Of(FRAME), width: 720, height: 1280 },
     source: { ok: true, html: '<html></html>', cut: false },
+    ...change,
+  };
+}
+
+/** A look around a page that holds nothing but plain words. */
+export function pageSurvey(change: Partial<PageSurvey> = {}): PageSurvey {
+  return {
+    closedFrames: 0,
+    openFrames: 0,
+    isFrameset: false,
+    canvases: 0,
+    closedRoots: 0,
+    files: 0,
+    fields: 0,
+    picturesInWindow: 0,
+    picturesElsewhere: 0,
+    advertisement: false,
+    otherExtension: false,
+    translated: null,
+    wasDiscarded: false,
+    loaded: null,
     ...change,
   };
 }
@@ -118,6 +140,7 @@ export function savePorts(
         calls.push('find');
         return Promise.resolve({ found: comments.map(() => null), window: { width: 980, height: 700 } });
       },
+      survey: () => Promise.resolve(pageSurvey()),
       hideMarks: () => {
         calls.push('hide');
         return Promise.resolve();

@@ -9,6 +9,7 @@ import type { PersonInCase } from '../../domain/people';
 import type { ActMoment } from '../../domain/seen-acts';
 import { shownPerson } from '../sheet/case-facts';
 import { shownAddress } from '../../domain/address-privacy';
+import { gapWords } from '../sheet/gap-words';
 import { sourceOfTime, wordsGaps } from '../sheet/act-words';
 import { localTime, savedMoment } from './time';
 
@@ -95,9 +96,10 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
     postedUtc: act?.exactUtc ?? '',
     postedHow: act === undefined ? '' : sourceOfTime(act.timeHow, t),
     taken: record.parts.map((part) => t.stored('package.role', part.role)).join('; '),
-    missing: record.notTaken
-      .map(({ what, why }) => `${t.stored('package.role', what)}: ${t.stored('package.missing', why)}`)
-      .join('; '),
+    missing: [
+      ...record.notTaken.map((gap) => `${t.stored('package.role', gap.what)}: ${gapWords(gap, t, 'package')}`),
+      ...(record.version === 1 && record.kind === 'page' ? [t('package.item.older')] : []),
+    ].join('; '),
     note: plan.tellsNotes ? ownWords(record) : '',
     id: record.id,
     check: item.recordSha256,

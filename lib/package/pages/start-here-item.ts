@@ -2,6 +2,7 @@ import { actsOf, isUnderPage, ownWords } from '../../domain/act';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
+import { gapWords } from '../sheet/gap-words';
 import { timeFacts, wordsGaps } from '../sheet/act-words';
 import type { SheetFact } from '../sheet/sheet-model';
 import type { NumberedItem, Profile } from '../choose/package-request';
@@ -70,7 +71,7 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         ? null
         : html`<p>${t('package.item.missing')}</p>
             <ul>
-              ${record.notTaken.map(({ what, why }) => html`<li>${t.stored('package.role', what)}: ${t.stored('package.missing', why)}</li>`)}
+              ${record.notTaken.map((gap) => html`<li>${t.stored('package.role', gap.what)}: ${gapWords(gap, t, 'package')}</li>`)}
             </ul>`
     }
     ${record.version === 1 && record.kind === 'page' ? html`<p>${t('package.item.older')}</p>` : null}

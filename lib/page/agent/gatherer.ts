@@ -1,10 +1,11 @@
 /** The commands of the gatherer's script: comments gathered while the person scrolls, and where they are when a picture is taken. */
 import { findAgain } from '../read/find-again';
+import { surveyPage } from '../read/survey-page';
 import { slices } from '../read/yield-to-page';
 import { gather, type RunningGathering } from '../watch/gather';
 import type { MakePart } from './agent-parts';
 
-export const createGatherer: MakePart<'gatherer'> = ({ look, emit, signal }) => {
+export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal }) => {
   let running: {
     readonly of: string;
     readonly life: AbortController;
@@ -38,6 +39,7 @@ export const createGatherer: MakePart<'gatherer'> = ({ look, emit, signal }) => 
         found: await findAgain(look(plan), comments, slices()),
         window: { width: innerWidth, height: innerHeight },
       }),
+      surveyPage: ({ plan }) => surveyPage(look(plan), marks.isHost, slices()),
     },
   };
 };

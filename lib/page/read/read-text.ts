@@ -32,7 +32,7 @@ export async function readText(
 }
 
 /** Open itself, and inside of no closed one. */
-function isOpen(root: ShadowRoot): boolean {
+export function isOpen(root: ShadowRoot): boolean {
   for (let at: Node = root; at.nodeType === 11; at = (at as ShadowRoot).host.getRootNode())
     if ((at as ShadowRoot).mode !== 'open') return false;
   return true;

@@ -42,7 +42,7 @@ export async function tidyInSlices(text: string, pause: Pause): Promise<string> 
 /** Words, and what is known of them. */
 export interface Words {
   readonly text: string;
-  /** The platform shows only a beginning of them. */
+  /** They are only a beginning: the platform shows no more, or there were more than `limit`. */
   readonly shortened?: true;
   /** Pictures among them that have no words of their own. */
   readonly pictures?: number;
@@ -95,8 +95,8 @@ export function wordsOf(element: Element, layout: Layout, limit: number, more?: 
     }
     for (let at = plain(node, 'lastChild'); at !== null; at = plain(at, 'previousSibling')) ahead.push(at);
   }
-  const { value } = cutText(tidy(text), limit);
-  return { text: value, ...(shortened ? { shortened } : {}), ...(pictures > 0 ? { pictures } : {}) };
+  const { value, cut = false } = cutText(tidy(text), limit);
+  return { text: value, ...(shortened || cut ? { shortened: true } : {}), ...(pictures > 0 ? { pictures } : {}) };
 }
 
 /** An emoji or one short word (names of a platform's own emoji) belongs to what was written; a sentence is the platform's about a picture. */

@@ -23,6 +23,8 @@ export interface Mark {
 export interface Marks {
   /** `inTopLayer`: above everything; otherwise in the page's own order, so that the page's menus cover it. */
   make(name: 'div' | 'button', style: Style, inTopLayer: boolean): Mark;
+  /** Whether an element is the one that all of them hang in. */
+  isHost(element: Element): boolean;
   /** Hides or shows all marks. */
   display(how: 'none' | 'block'): void;
   /** Puts every mark above what entered the top layer since. */
@@ -81,6 +83,7 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     raise,
+    isHost: (element) => element === host,
     display: (display) => {
       setStyle(host, { display });
     },

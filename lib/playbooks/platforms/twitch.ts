@@ -212,6 +212,7 @@ const chat = {
   text: '[data-a-target="chat-line-message-body"], [data-a-target="chat-message-text"]',
 } as const;
 
+const advertisement = '[data-a-target="video-ad-label"], [data-a-target="video-ad-countdown"]';
 const video = ['[data-a-target="video-ref"] video', '[data-a-target="video-player"] video'] as const;
 /** What the preview for links says: the platform adds its own words behind the title, and only its name where it knows none. */
 const previewTitle = [
@@ -240,6 +241,7 @@ export const playbook = {
   subject: {
     live: {
       video,
+      advertisement,
       facts: {
         authorHandle: [{ from: 'url', part: 'handle' }],
         authorName: channelName,
@@ -253,6 +255,7 @@ export const playbook = {
     },
     video: {
       video,
+      advertisement,
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://www.twitch.tv/videos/{id}' }],

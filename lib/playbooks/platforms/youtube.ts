@@ -342,6 +342,7 @@ const watch = {
   cardId: [{ name: 'video-id', match: '^([\\w-]{11})$' }],
   more: '#expand, #description-inline-expander > tp-yt-paper-button',
   video: ['ytd-watch-flexy #movie_player video.html5-main-video', '#movie_player video', 'video.html5-main-video'],
+  advertisement: '.html5-video-player.ad-showing',
   facts: {
     id: [{ from: 'url', part: 'id' }],
     address: [{ from: 'address', template: 'https://www.youtube.com/watch?v={id}' }],
@@ -392,6 +393,7 @@ export const playbook = {
     short: {
       container: 'ytd-reel-video-renderer[is-active]',
       video: ['ytd-reel-video-renderer[is-active] video', '#shorts-player video'],
+      advertisement: '#shorts-player.ad-showing',
       facts: {
         id: [{ from: 'url', part: 'id' }],
         address: [{ from: 'address', template: 'https://www.youtube.com/shorts/{id}' }],
