@@ -15,15 +15,17 @@ interface GuideStepsProps {
   readonly ring: RingState;
   readonly chosen: ChosenReason | null;
   readonly language: string | null;
+  /** Whom the guide is about, as it is shown. */
+  readonly who: string | null;
 }
 
 /** The numbered steps. The one of now says where its ring is; a polite live region says it too. */
-export function GuideSteps({ playbook, progress, ring, chosen, language }: GuideStepsProps) {
+export function GuideSteps({ playbook, progress, ring, chosen, language, who }: GuideStepsProps) {
   const t = useWords();
   const count = progress.steps.length;
   const now = progress.steps[progress.current];
   const nowWord = now === undefined ? null : controlWord(now, chosen, ring, language);
-  const ringNow = ringSentence(t, playbook, ring, nowWord);
+  const ringNow = ringSentence(t, playbook, ring, nowWord, who);
   const spoken =
     now === undefined
       ? ''

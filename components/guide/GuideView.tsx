@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Category } from '../../lib/domain/category';
 import type { SaveMode } from '../../lib/domain/checklist';
+import { aboutOf } from '../../lib/domain/guide-about';
 import type { PageReport } from '../../lib/domain/page-report';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { Action, Reason } from '../../lib/domain/playbook-acting';
-import type { CommentSigns } from '../../lib/domain/subject';
+import type { PageComment } from '../../lib/domain/subject';
 import { stepsFor } from '../../lib/playbooks/steps';
 import { OfficialAddress } from '../help/OfficialAddress';
 import { Button, LinkButton } from '../ui/Button';
-import { Row, Stack, ViewTitle } from '../ui/Layout';
+import { Row, Stack } from '../ui/Layout';
 import { useWords } from '../words';
 import { chosenReason } from './chosen-reason';
 import { OpenDoorLine } from './doors/OpenDoorLine';
@@ -17,14 +18,18 @@ import { GuideDone } from './GuideDone';
 import { GuideSteps } from './GuideSteps';
 import { StepHelp } from './StepHelp';
 import './guide.css';
-import { isLost } from './step-words';
+import { isStopped, useStanding } from './elsewhere';
+import { GuideTitle } from './GuideTitle';
+import { isLost, nameOf } from './step-words';
+import { Stopped } from './Stopped';
 import { useGuide } from './use-guide';
 
 export interface GuideViewProps {
   readonly playbook: Playbook;
   readonly action: Action;
   readonly reason: Reason | null;
-  readonly report: PageReport | null;
+  /** The page that the guide was begun on. */
+  readonly report: PageReport;
   readonly onDone: () => void;
   readonly onBack: () => void;
   readonly onLogReport: () => void;
@@ -32,7 +37,7 @@ export interface GuideViewProps {
   /** Tells which entry of the platform's second list fits. */
   readonly category?: Category | null;
   /** The picked comment, where the guide is about one. */
-  readonly comment?: CommentSigns | null;
+  readonly comment?: PageComment | null;
   /** Leads to the list of comments, where the picked one is not there any more. */
   readonly onPickComment?: () => void;
   /** What saving is allowed; the line "Save first?" follows it. */
@@ -59,10 +64,16 @@ export function GuideView(props: GuideViewProps) {
   } = props;
   const t = useWords();
   const chosen = useMemo(() => chosenReason(reason, category), [reason, category]);
-  const pageKind = report?.pageKind ?? 'other';
+  const about = useMemo(
+    () => aboutOf(playbook, report, action.target, comment),
+    [playbook, report, action.target, comment],
+  );
+  const who = nameOf(about);
+  const standing = useStanding(about, playbook);
+  const pageKind = standing?.kind === 'their-profile' ? 'profile' : report.pageKind;
   const steps = useMemo(() => stepsFor(action, pageKind, chosen), [action, pageKind, chosen]);
-  const guide = useGuide(playbook.id, steps, chosen, comment);
-  const language = report?.language ?? null;
+  const guide = useGuide(playbook.id, steps, chosen, comment, standing);
+  const language = report.language;
 
   if (guide.step === null && steps.length > 0) {
     return (
@@ -80,7 +91,7 @@ export function GuideView(props: GuideViewProps) {
   }
   return (
     <Stack>
-      <ViewTitle>{t(`guide.title.${action.kind}`, { platform: playbook.name })}</ViewTitle>
+      <GuideTitle platform={playbook.name} action={action} who={who} progress={guide.progress} />
       <GuideBefore
         playbook={playbook}
         action={action}
@@ -90,18 +101,27 @@ export function GuideView(props: GuideViewProps) {
         save={save}
         {...(onSave === undefined ? {} : { onSave })}
       />
-      <GuideSteps playbook={playbook} progress={guide.progress} ring={guide.ring} chosen={chosen} language={language} />
+      <GuideSteps
+        playbook={playbook}
+        progress={guide.progress}
+        ring={guide.ring}
+        chosen={chosen}
+        language={language}
+        who={who}
+      />
       {(action.kind === 'report' || action.kind === 'report-illegal') && (
         <OpenDoorLine
           playbook={playbook}
           kind={action.kind}
-          moment={`${String(guide.progress.current)} ${guide.ring.kind} ${report?.address ?? ''}`}
+          moment={`${String(guide.progress.current)} ${guide.ring.kind} ${report.address}`}
         />
       )}
       {onPickComment !== undefined && isLost(guide.ring) && (
         <Button onPress={onPickComment}>{t('guide.pick-again')}</Button>
       )}
-      {guide.step === null ? (
+      {isStopped(guide.ring) ? (
+        <Stopped who={who} onBack={onBack} />
+      ) : guide.step === null ? (
         <Button kind="primary" wide onPress={onLogReport}>
           {t('guide.sent.yes')}
         </Button>

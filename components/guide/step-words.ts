@@ -1,8 +1,10 @@
 import type { AnchorState } from '../../lib/domain/guide';
+import type { Standing } from '../../lib/domain/guide-about';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { knownWords, labelOf } from '../../lib/playbooks/steps';
+import { atHandle, isolated, shownText } from '../shared/shown-text';
 import type { useWords } from '../words';
 
 type Words = ReturnType<typeof useWords>;
@@ -10,8 +12,15 @@ type Words = ReturnType<typeof useWords>;
 /** Why nothing can be said about the page beside a guide right now: then there is no ring either, and the words are what is left. */
 export type Unread = 'forbidden' | 'not-lent' | 'other-site';
 
-/** What is true about the ring: what the page says, or why the page cannot be asked. */
-export type RingState = AnchorState | { readonly kind: 'unread'; readonly why: Unread };
+/** Why nothing is pointed at although the page can be read: it is not the one, or not the person, that the guide is about. */
+export type Elsewhere =
+  Exclude<Standing, { kind: 'there' | 'their-profile' }> | { readonly kind: 'not-their-profile' | 'no-comment' };
+
+/** What is true about the ring: what the page says, or why the page cannot be asked, or is not. */
+export type RingState =
+  | AnchorState
+  | { readonly kind: 'unread'; readonly why: Unread }
+  | { readonly kind: 'elsewhere'; readonly why: Elsewhere };
 
 /** What a control is called. `from`: read on the control itself, in the page's own data, or known beforehand. */
 export interface ControlWord {
@@ -41,8 +50,14 @@ export function stepSentence(t: Words, playbook: Playbook, step: GuideStep, word
   return t.platform(playbook.id, step.say);
 }
 
-/** The state of the ring in a sentence; `{label}` in it is the place of the control's word. */
-export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word: ControlWord | null): string {
+/** The state of the ring in a sentence; `{label}` in it is the place of the control's word. `who`: whom the guide is about, as it is shown. */
+export function ringSentence(
+  t: Words,
+  playbook: Playbook,
+  ring: RingState,
+  word: ControlWord | null,
+  who: string | null,
+): string {
   switch (ring.kind) {
     case 'looking':
       return t('guide.ring.looking');
@@ -54,6 +69,11 @@ export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word
       return t('guide.ring.words-only');
     case 'unread':
       return t(`guide.ring.unread.${ring.why}`, { platform: playbook.name });
+    case 'elsewhere':
+      return t(`guide.ring.elsewhere.${ring.why.kind}`, {
+        who: isolated(who ?? t('guide.who.begun')),
+        now: ring.why.kind === 'other-account' ? isolated(nameOf(ring.why) ?? t('guide.who.now')) : '',
+      });
     case 'not-found':
       if (ring.reason === 'gone' || ring.reason === 'twice') return t(`guide.ring.${ring.reason}`);
       if (ring.reason === 'hidden') return t('guide.ring.hidden');
@@ -62,8 +82,15 @@ export function ringSentence(t: Words, playbook: Playbook, ring: RingState, word
   }
 }
 
+/** What an account is called in a sentence: its handle with @, else its name; null where neither is known. */
+export function nameOf(by: { readonly handle: string | null; readonly name: string | null }): string | null {
+  const shown = atHandle(by.handle ?? '') || shownText(by.name ?? '', 80);
+  return shown === '' ? null : shown;
+}
+
 /** Whether nobody can tell which comment of the page is the picked one. */
 export function isLost(ring: RingState): boolean {
+  if (ring.kind === 'elsewhere') return ring.why.kind === 'no-comment';
   return ring.kind === 'not-found' && (ring.reason === 'gone' || ring.reason === 'twice');
 }
 

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
+import type { Standing } from '../../lib/domain/guide-about';
 import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { CommentSigns } from '../../lib/domain/subject';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
 import { pointStepFor } from '../../lib/playbooks/steps';
 import type { PanelPage } from '../../lib/domain/page-report';
 import { useServices } from '../services';
+import { ringState, whyElsewhere } from './elsewhere';
 import type { RingState, Unread } from './step-words';
 
 /** A guide that is open: where the person is, and what they can tell it. */
@@ -21,13 +23,15 @@ export interface OpenGuide {
 
 /**
  * Runs a guide for `platformId` beside the page: points at the step's control, follows what the person does there, and points anew when
- * the page changes. Where the page cannot be read, or is another site's, nothing is pointed at and nothing is said about it.
+ * the page changes. Where the page cannot be read, or is another site's or somebody else's than the guide is about, nothing is pointed at.
+ * `standing` tells the last (null while no page of the platform is there); on the profile of whoever wrote the comment no comment is looked for.
  */
 export function useGuide(
   platformId: string,
   steps: readonly GuideStep[],
   chosen: ChosenReason | null,
   comment: CommentSigns | null,
+  standing: Standing | null,
 ): OpenGuide {
   const { page, faults } = useServices();
   const [progress, setProgress] = useState<GuideProgress>(() => startGuide(steps));
@@ -42,6 +46,9 @@ export function useGuide(
   );
   const beside = page.state.value;
   const unread = whyUnread(beside, platformId);
+  const elsewhere = whyElsewhere(standing, step, comment);
+  const picked = standing?.kind === 'their-profile' ? null : comment;
+  const isSilent = unread !== null || elsewhere !== null;
 
   // Another kind of page can leave steps out: the person's place is kept.
   useEffect(() => {
@@ -66,15 +73,18 @@ export function useGuide(
   );
 
   useEffect(() => {
-    if (step === null || unread !== null) {
+    if (step === null || isSilent) {
       void page.clearPoint();
       setProgress(forgetRing);
       return;
     }
     let current = true;
     const pointed = pointStepFor(step, chosen);
+    // What is pointed at elsewhere alone does not end this step either.
+    const following =
+      next === null || whyElsewhere(standing, next, comment) !== null ? null : pointStepFor(next, chosen);
     const silent = pointed.anchors.length === 0 && pointed.hover.length === 0;
-    page.point(pointed, next === null ? null : pointStepFor(next, chosen), comment).then(
+    page.point(pointed, following, picked).then(
       (state) => {
         if (current) tell({ kind: 'anchor', stepId: step.id, state: silent ? { kind: 'words-only' } : state });
       },
@@ -92,7 +102,7 @@ export function useGuide(
     return () => {
       current = false;
     };
-  }, [step?.id, progress.current, look, chosen, comment, unread, placeOf(beside)]);
+  }, [step?.id, progress.current, look, chosen, picked, unread, elsewhere?.kind, placeOf(beside)]);
 
   // At once, not after the next frame: a ring must not outlive the view that drew it.
   useLayoutEffect(
@@ -101,9 +111,7 @@ export function useGuide(
     },
     [page],
   );
-  // A step that is words alone has no ring on any page: that is said of it everywhere.
-  const ring: RingState =
-    unread === null || progress.anchor.kind === 'words-only' ? progress.anchor : { kind: 'unread', why: unread };
+  const ring = ringState(progress, unread, elsewhere);
   return {
     progress,
     step,

@@ -68,7 +68,7 @@ function screenOf(view: View): ComponentChild {
     case 'log-report':
       return <LogReport draft={view.draft} />;
     case 'log-action':
-      return <LogAction action={view.action} />;
+      return <LogAction action={view.action} of={view.about} />;
     case 'reports':
       return <Reports />;
     case 'log-answer':

@@ -6,6 +6,8 @@ import type { Category } from '../../lib/domain/category';
 import type { CardGroup } from '../../lib/help/card';
 import type { HelpTopic } from '../../lib/domain/help-topic';
 import type { Form } from '../../lib/domain/playbook';
+import type { PanelPage } from '../../lib/domain/page-report';
+import type { PageComment } from '../../lib/domain/subject';
 import type { Action, ActionKind, Reason, TargetKind } from '../../lib/domain/playbook-acting';
 
 /** What a report that was just sent is known to be about; every field can be changed before it is written down. */
@@ -15,6 +17,14 @@ export interface ReportDraft {
   readonly category: Category | null;
   /** Through which door the guide led; absent where no guide did. */
   readonly door?: LogDoor;
+  readonly about?: LineAbout;
+}
+
+/** What a guide was about when it ended: not what is beside the panel by then, which may be somebody else's page. */
+export interface LineAbout {
+  readonly page: Extract<PanelPage, { kind: 'page' }>;
+  readonly picked: PageComment | null;
+  readonly target: TargetKind;
 }
 
 /** One view of the panel. `kind` decides the screen; the rest is what it needs to begin. */
@@ -49,7 +59,7 @@ export type View =
       readonly doors?: 'open' | 'passed';
     }
   | { readonly kind: 'log-report'; readonly draft: ReportDraft }
-  | { readonly kind: 'log-action'; readonly action: ActionKind }
+  | { readonly kind: 'log-action'; readonly action: ActionKind; readonly about?: LineAbout }
   | { readonly kind: 'reports' }
   | { readonly kind: 'log-answer'; readonly report: ReportEntry }
   | { readonly kind: 'case-choice' }

@@ -51,6 +51,8 @@ export interface GuideStep {
   readonly usesReason?: 'reason' | 'sub-reason';
   /** Only on these kinds of page, such as "open their profile" on a video page; on others the step is left out. */
   readonly pages?: readonly PageKind[];
+  /** Pointed at on the profile of whom the guide is about alone: the like control of any other page meets somebody else. */
+  readonly only?: 'their-profile';
   readonly basis: Basis;
 }
 

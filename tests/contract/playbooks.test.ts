@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/domain/category';
+import { actionsFor } from '../../lib/domain/actions-for-target';
 import type { Playbook } from '../../lib/domain/playbook';
 import { TARGET_KINDS, type Anchor, type GuideStep, type Label } from '../../lib/domain/playbook-acting';
 import type { Basis } from '../../lib/domain/playbook-knowledge';
@@ -46,6 +47,8 @@ function wordRefs(playbook: Playbook): string[] {
     ...['say', 'intro', 'copyText', 'note'].flatMap((key) => strings(withoutBasis(playbook), key)),
     ...forms.flatMap((form) => [form.name, form.who, ...form.notes]),
     ...actions.flatMap((action) => [...action.does, ...action.doesNot]),
+    // A way that leads through a comment to its writer is made from the account's own.
+    ...actionsFor(playbook, 'comment', 'all').flatMap(({ steps }) => steps.map(({ say }) => say)),
   ];
 }
 

@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the whole way in %s', (name
     test('the three cards lead to the guide', async () => {
       await answerCards(panel);
       await chooseRules(panel);
-      await panel.waitForText(say('guide.title.report', { platform: 'TikTok' }));
+      await panel.waitForText(say('guide.title.who.report-video', { who: '@mara.lin' }));
       await panel.waitForText(say('guide.final'));
     });
 

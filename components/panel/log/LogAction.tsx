@@ -11,27 +11,28 @@ import { pickedOf } from '../save/subject-memory';
 import { placeName, subjectKey } from '../subject/subject';
 import { actOfLine, lastSavedOf } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
+import type { LineAbout } from '../views';
 import { WrittenDone } from '../written/WrittenDone';
 
 /** A mute or block the person did: one line in the case, if they like. */
-export function LogAction({ action }: { readonly action: ActionKind }) {
+export function LogAction({ action, of }: { readonly action: ActionKind; readonly of?: LineAbout | undefined }) {
   const t = useWords();
   const { nav, session } = usePanel();
   const { page } = useServices();
-  const [about] = useState(() => page.state.peek());
+  const [about] = useState(() => of?.page ?? page.state.peek());
   const { state, run } = useChange();
   if (state.kind === 'done') return <WrittenDone caseId={state.answer.caseId} />;
   function keep(): void {
     if (about.kind !== 'page') return;
     const subject = subjectKey(about);
-    const picked = pickedOf(session, subject);
+    const picked = of === undefined ? pickedOf(session, subject) : of.picked;
     const saved = lastSavedOf(session, subject, picked);
     void run({
       kind: 'log-action',
       action,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
-      ...actOfLine(about, picked),
+      ...actOfLine(about, picked, of?.target),
       // A comment's own address: the page it stands under is somebody else's.
       address: (picked === null ? subjectAddress(about.report) : picked.cite)?.slice(0, 8_000) ?? null,
     });

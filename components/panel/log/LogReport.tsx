@@ -20,8 +20,8 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
   const t = useWords();
   const { session, nav } = usePanel();
   const { page, shell } = useServices();
-  // What was reported is what was beside the panel when the form was opened, also when another video comes up meanwhile.
-  const [about] = useState(() => page.state.peek());
+  // What was reported is what the guide was about, else what was beside the panel when the form was opened, also when another video comes up meanwhile.
+  const [about] = useState(() => draft.about?.page ?? page.state.peek());
   const [form, setForm] = useState<ReportForm>(() => startForm(draft, about, shell.nowUtc()));
   const [noTime, setNoTime] = useState(false);
   const { state, run } = useChange();
@@ -40,7 +40,7 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
 
   function keep(): void {
     const subject = subjectKey(about);
-    const picked = pickedOf(session, subject);
+    const picked = draft.about === undefined ? pickedOf(session, subject) : draft.about.picked;
     const saved = lastSavedOf(session, subject, picked);
     const change = changeOf(form, draft, about, picked, {
       itemId: saved?.itemId ?? null,

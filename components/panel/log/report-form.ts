@@ -65,7 +65,7 @@ export function changeOf(
     platform: here
       ? { id: lent.playbook.id, name: placeName(lent).slice(0, 100) }
       : { id: 'other', name: form.where.trim().slice(0, 100) },
-    ...(here ? actOfLine(lent, picked) : { account: null, actId: null }),
+    ...(here ? actOfLine(lent, picked, form.target) : { account: null, actId: null }),
     door: draft.door ?? null,
     target: form.target.slice(0, 100),
     address: here ? (picked?.cite ?? subjectAddress(lent.report)).slice(0, 8_000) : null,

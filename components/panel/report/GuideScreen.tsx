@@ -1,4 +1,5 @@
 import { GuideView } from '../../guide/GuideView';
+import { isWithinPage } from '../../../lib/domain/actions-for-target';
 import { useWords } from '../../words';
 import { isSexual, isStopped, pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
@@ -19,6 +20,8 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
       {(page) => {
         const subject = subjectKey(page);
         const words = reason?.label.known;
+        const picked = isWithinPage(action.target) ? pickedOf(session, subject) : null;
+        const about = { page, picked, target: action.target };
         return (
           <GuideView
             playbook={page.playbook}
@@ -26,9 +29,7 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             reason={reason}
             report={page.report}
             category={category}
-            comment={
-              action.target === 'comment' || action.target === 'chat-message' ? pickedOf(session, subject) : null
-            }
+            comment={picked}
             onPickComment={() => {
               nav.open({ kind: 'pick-comment' });
             }}
@@ -61,9 +62,10 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
                         // A legal notice is written down as one: until when one can appeal hangs on it.
                         category: action.kind === 'report-illegal' ? 'illegal-content' : category,
                         door: action.kind === 'report-illegal' ? 'law' : 'rules',
+                        about,
                       },
                     }
-                  : { kind: 'log-action', action: action.kind },
+                  : { kind: 'log-action', action: action.kind, about },
               );
             }}
           />

@@ -28,7 +28,7 @@ describe('reporting', () => {
     await screen.press('Skip to reporting');
     await screen.until('Ways to report it');
     await screen.press('Use their rules');
-    await screen.until('Report on Clips');
+    await screen.until('Report a video by @sunny.cooks, step 1 of 1');
     await screen.press('I did it');
     await screen.until('Did');
     const yes = [...screen.root.querySelectorAll<HTMLButtonElement>('main .choice')][0];

@@ -1,7 +1,9 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
+import { isOfPageAccount } from '../../../lib/domain/actions-for-target';
 import { accountOf, type CaseAccount } from '../../../lib/domain/case-matching';
 import { actOfComment, actOfPage } from '../../../lib/domain/page-acts';
 import type { ChangeOf } from '../../../lib/domain/change';
+import { TARGET_KINDS } from '../../../lib/domain/playbook-acting';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelSession, SavedNow } from '../session';
@@ -22,13 +24,19 @@ export function whoActedAll(page: LentPage, comments: readonly PageComment[]): C
   return accountOf({ acts: acts.length === 0 ? [actOfPage({ platform, pageKind, facts })] : acts });
 }
 
-/** Whom and what a line of the log is about: the account with the name it shows, and the platform's own id of its act. */
+/**
+ * Whom and what a line of the log is about: the account with the name it shows, and the platform's own id of its act. Nobody where the
+ * target (undefined: not known) is not of the page's own account, and no comment was picked: an advertisement, a message, the comment of somebody.
+ */
 export function actOfLine(
   page: LentPage,
   picked: PageComment | null,
+  target: string | undefined,
 ): Pick<ChangeOf<'log-action'>, 'account' | 'actId'> {
   const { facts, pageKind } = page.report;
   const platform = { id: page.playbook.id, name: placeName(page) };
+  const kind = TARGET_KINDS.find((one) => one === target);
+  if (picked === null && kind !== undefined && !isOfPageAccount(kind)) return { account: null, actId: null };
   const act = picked === null ? actOfPage({ platform, pageKind, facts }) : actOfComment(picked, platform);
   const cut = (value: string | null | undefined) => value?.slice(0, 500) ?? null;
   return {

@@ -460,7 +460,7 @@ export const playbook = {
       way: 'web',
       asks: ['login'],
       steps: [
-        openPostMenu,
+        openReplyMenu,
         {
           id: 'press-mute-words',
           say: 'press-label',

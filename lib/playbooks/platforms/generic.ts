@@ -54,16 +54,20 @@ const label = {
 
 const control = 'button, a[href], [role="button"], [role="menuitem"], summary, input[type="button"]';
 
-const findReport = {
+const findReportInWords = {
   id: 'find-report',
   say: 'find-report',
   note: 'look-in-menus',
   label: label.report,
+  basis: manySites,
+} as const;
+
+const findReport = {
+  ...findReportInWords,
   point: [
     { css: control, scope: 'dialog', labelled: true, layout: 'open menu or dialog of any site' },
     { css: control, scope: 'page', labelled: true, layout: 'any site' },
   ],
-  basis: manySites,
 } as const;
 
 const findBlock = {
@@ -71,19 +75,19 @@ const findBlock = {
   say: 'find-block',
   note: 'look-on-profile',
   label: label.block,
-  point: [
-    { css: control, scope: 'dialog', labelled: true, layout: 'open menu or dialog of any site' },
-    { css: control, scope: 'page', labelled: true, layout: 'any site' },
-  ],
   basis: manySites,
 } as const;
 
-const reportSteps = [
-  findReport,
+const reportInWords = [
   { id: 'choose-reason', say: 'choose-closest', note: 'closest-is-fine', until: 'confirmed', basis: noSource },
   { id: 'send', say: 'send-yourself', note: 'no-private-details', until: 'confirmed', basis: noSource },
   { id: 'no-button', say: 'no-button-contact', until: 'confirmed', basis: noSource },
 ] as const;
+
+const reportSteps = [findReport, ...reportInWords] as const;
+
+/** For a comment or an account: on a site that nobody knows, a button of that name on the page may be that of the video. So it is words alone. */
+const reportOfOther = [findReportInWords, ...reportInWords] as const;
 
 const noticeSteps = [
   { id: 'find-form', say: 'find-notice-form', note: 'notice-contact-point', until: 'confirmed', basis: dsa },
@@ -174,7 +178,7 @@ export const playbook = {
       kind: 'report',
       way: 'web',
       asks: [],
-      steps: [{ id: 'near-comment', say: 'near-comment', until: 'confirmed', basis: noSource }, ...reportSteps],
+      steps: [{ id: 'near-comment', say: 'near-comment', until: 'confirmed', basis: noSource }, ...reportOfOther],
       does,
       doesNot,
       noticed: null,
@@ -186,7 +190,7 @@ export const playbook = {
       kind: 'report',
       way: 'web',
       asks: [],
-      steps: [{ id: 'open-profile', say: 'open-profile', until: 'confirmed', basis: noSource }, ...reportSteps],
+      steps: [{ id: 'open-profile', say: 'open-profile', until: 'confirmed', basis: noSource }, ...reportOfOther],
       does,
       doesNot,
       noticed: null,
