@@ -34,6 +34,8 @@ export function lazyReader(): VaultReader {
     readLog: async (entryId) => (await reader()).readLog(entryId),
     erasesForGood: async () => (await reader()).erasesForGood(),
     custody: async () => (await reader()).custody(),
+    importedHistories: async () => (await reader()).importedHistories(),
+    backup: async (made) => (await reader()).backup(made),
     publicKey: async () => (await reader()).publicKey(),
     signStatement: async (statement) => (await reader()).signStatement(statement),
     checkItem: async (itemId) => (await reader()).checkItem(itemId),

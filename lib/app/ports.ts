@@ -1,9 +1,11 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
+import type { BackupFault, OpenedBackup, Restored } from '../domain/backup';
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../domain/custody';
 import type { ContentCheck } from '../domain/content-check';
 import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
+import type { ImportRecord } from '../domain/records/import-record';
 import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
 import type { PageSurvey } from '../domain/page-survey';
@@ -49,6 +51,17 @@ export interface CustodyEntry {
   readonly body: CustodyBody | null;
   /** The exact bytes `bodySha256` is over; null where they cannot be opened. */
   readonly bodyBytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/**
+ * A history that was restored from a backup. It stays what it was, beside the vault's own one. `record`: what is remembered of it; null where that
+ * does not open. `whole`: every link and body fits, to the end that was noted.
+ */
+export interface ImportedHistory {
+  readonly id: string;
+  readonly record: ImportRecord | null;
+  readonly entries: readonly CustodyEntry[];
+  readonly whole: boolean;
 }
 
 /**
@@ -101,6 +114,13 @@ export interface VaultReader {
    */
   erasesForGood(): Promise<boolean>;
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
+  /** Histories that were restored from backups, in the order in which they came. */
+  importedHistories(): Promise<Result<readonly ImportedHistory[], VaultFailure>>;
+  /** Everything for a backup, as it is now; what was put away is not in it. `not-found` where nothing was ever saved. */
+  backup(made: {
+    readonly utc: string;
+    readonly extensionVersion: string;
+  }): Promise<Result<OpenedBackup, VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   /** Ed25519 over the bytes of the statement of a package, base64. `changed-elsewhere` where its signer is not this vault. */
@@ -164,6 +184,14 @@ export interface VaultWriter {
   prepare(): Promise<void>;
   /** Removes what was written of items that never came to exist because the browser was stopped. Answers how many there were. */
   removeUnfinished(): Promise<Result<number, VaultFailure>>;
+  /**
+   * Puts what is in a backup beside what is here: nothing twice, and nothing that was deleted or put away here comes back. All of it comes to
+   * exist in one last transaction; where anything fails before, nothing was changed. `onProgress`: from 0 to 1. `in-use`: another page restores.
+   */
+  restore(
+    backup: OpenedBackup,
+    options: { readonly signal: AbortSignal; readonly onProgress?: (done: number) => void },
+  ): Promise<Result<Restored, VaultFailure | BackupFault | 'cancelled'>>;
   /**
    * Where a vault was noted and its database is gone: makes a new one beside it, whose log begins with a line that says so. `changed-elsewhere`
    * where nothing is gone. Where it was begun anew already, nothing is done.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareContent, type StoredThings, type ToldEntry } from './content-check';
+import { compareContent, toldTogether, type StoredThings, type ToldEntry } from './content-check';
 
 let sequence = 0;
 const entry = (action: string, itemId: string | null, caseId: string | null = 'c1'): ToldEntry => {
@@ -31,13 +31,23 @@ const stored: StoredThings = {
   lines: 2,
   noteOf: ['a'],
   endIsNoted: true,
+  brokenHistories: 0,
 };
-const FITS = { missing: [], untold: [], missingCases: 0, missingLines: 0, untoldLines: 0, noteMissing: false };
+const FITS = {
+  missing: [],
+  untold: [],
+  missingCases: 0,
+  missingLines: 0,
+  untoldLines: 0,
+  noteMissing: false,
+  brokenHistories: 0,
+};
 
 describe('the log and what is there', () => {
   it('fit where nothing happened behind it', () => {
     expect(compareContent(told(), stored)).toEqual(FITS);
-    expect(compareContent([], { items: [], caseIds: [], lines: 0, noteOf: [], endIsNoted: false })).toEqual(FITS);
+    const nothing = { items: [], caseIds: [], lines: 0, noteOf: [], endIsNoted: false, brokenHistories: 0 };
+    expect(compareContent([], nothing)).toEqual(FITS);
   });
 
   it('name a save that is missing, with its line and when it was saved', () => {
@@ -76,8 +86,36 @@ describe('the log and what is there', () => {
     expect(compareContent(told(), { ...stored, endIsNoted: false })).toEqual({ ...FITS, noteMissing: true });
   });
 
-  it('call nothing untold where things were brought in from a file', () => {
+  it('name a save that no log tells of, also where things were restored from a file', () => {
     const items = [...stored.items, { id: 'x', state: 'kept' as const }];
-    expect(compareContent([...told(), entry('imported', null, null)], { ...stored, items, lines: 9 })).toEqual(FITS);
+    expect(compareContent([...told(), entry('imported', null, null)], { ...stored, items })).toEqual({
+      ...FITS,
+      untold: ['x'],
+    });
+  });
+});
+
+describe('a restored log beside the own one', () => {
+  const history = (prefix: string, entries: readonly ToldEntry[], leftOut: readonly string[] = []) => ({
+    entries: entries.map((one) => ({ ...one, digest: `${prefix}${String(one.sequence)}` })),
+    leftOut: new Set(leftOut),
+  });
+
+  it('tells what has to be here, except what was left out on purpose', () => {
+    const theirs = told();
+    const own = history('own', [entry('vault-created', null, null), entry('imported', null, null)]);
+    const [a, ...rest] = stored.items;
+    expect(a?.id).toBe('a');
+    const all = toldTogether(own, [history('their', theirs, ['a'])]);
+    expect(compareContent(all, { ...stored, items: rest, lines: 1, noteOf: [] })).toEqual(FITS);
+    expect(compareContent(all, { ...stored, items: rest.slice(0, 1), lines: 1, noteOf: [] }).missing).toHaveLength(1);
+  });
+
+  it('counts what two logs have in common once, and the own one has the last word', () => {
+    const common = told();
+    const own = history('same', [...common, entry('deleted', 'c')]);
+    const theirs = history('same', common);
+    const items = [...stored.items.slice(0, 2), { id: 'c', state: 'deleted' as const }];
+    expect(compareContent(toldTogether(own, [theirs, theirs]), { ...stored, items })).toEqual(FITS);
   });
 });

@@ -9,6 +9,29 @@ export interface ToldEntry {
   readonly caseId: string | null;
 }
 
+/** A log by its links: the vault's own one, or one that was restored beside it. */
+export interface ToldHistory {
+  readonly entries: readonly (ToldEntry & { readonly digest: string })[];
+  /** Saves that were left out on purpose when it was restored: what it tells of them has to be here in no way. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/**
+ * Everything that the logs tell, each entry once: restored histories may have their beginning in common with each other and with the vault's
+ * own one, which comes last and so has the last word.
+ */
+export function toldTogether(own: ToldHistory, restored: readonly ToldHistory[]): readonly ToldEntry[] {
+  const seen = new Set(own.entries.map(({ digest }) => digest));
+  const told: ToldEntry[] = [];
+  for (const { entries, leftOut } of restored)
+    for (const entry of entries) {
+      if (seen.has(entry.digest) || (entry.itemId !== null && leftOut.has(entry.itemId))) continue;
+      seen.add(entry.digest);
+      told.push(entry);
+    }
+  return [...told, ...own.entries];
+}
+
 /** What is there, of one moment. */
 export interface StoredThings {
   readonly items: readonly { readonly id: string; readonly state: ItemState }[];
@@ -18,6 +41,7 @@ export interface StoredThings {
   readonly noteOf: readonly string[];
   /** Whether the end of the log is noted outside the database. */
   readonly endIsNoted: boolean;
+  readonly brokenHistories: number;
 }
 
 /** A save that the log tells of and that is not there. */
@@ -39,28 +63,27 @@ export interface ContentCheck {
   readonly untoldLines: number;
   /** There is a log, and the note of its end outside the database is gone: until the next write nothing shows whether it was cut off. */
   readonly noteMissing: boolean;
+  /** Restored histories that are not whole: something in them was changed or taken out. */
+  readonly brokenHistories: number;
 }
-
-/** Actions whose entries bring in things in other ways than one by one: with one of them nothing is called untold. */
-const BRINGS_OTHERS = 'imported';
 
 /** Folds the log to what must exist and compares it with what does. */
 export function compareContent(entries: readonly ToldEntry[], stored: StoredThings): ContentCheck {
   const told = toldItems(entries);
   const here = new Map(stored.items.map(({ id, state }) => [id, state]));
   const missing = [...told.values()].filter(({ itemId }) => !here.has(itemId));
-  const onlyOwn = !entries.some(({ action }) => action === BRINGS_OTHERS);
   const untold = [...here].filter(([id, state]) => told.get(id)?.state !== state).map(([id]) => id);
   const cases = new Set(entries.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])));
   const caseIds = new Set(stored.caseIds);
   const lines = compareLines(entries, stored, told);
   return {
     missing: missing.map(({ itemId, sequence, savedUtc }) => ({ itemId, sequence, savedUtc })),
-    untold: onlyOwn ? untold : untold.filter((id) => told.has(id)),
+    untold,
     missingCases: [...cases].filter((id) => !caseIds.has(id)).length,
     missingLines: lines.missing,
-    untoldLines: onlyOwn ? lines.untold : 0,
+    untoldLines: lines.untold,
     noteMissing: entries.length > 0 && !stored.endIsNoted,
+    brokenHistories: stored.brokenHistories,
   };
 }
 

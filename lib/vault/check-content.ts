@@ -1,40 +1,41 @@
-import { compareContent, type ContentCheck, type StoredThings, type ToldEntry } from '../domain/content-check';
+import { compareContent, toldTogether, type ContentCheck, type ToldHistory } from '../domain/content-check';
 import { fail, ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
+import type { CustodyEntry, VaultFailure } from '../app/ports';
+import { openHistories } from './backup/imported-histories';
+import { takeSnapshot } from './backup/snapshot';
 import { openCustody } from './custody-log';
-import type { CustodyRow } from './storage/schema';
 import type { Session } from './storage/session';
 
 /**
- * Compares the log with what it tells of: saves, cases, lines. `damaged` where an entry does not open, because then nobody knows what has
- * to be there.
+ * Compares the log, and histories that were restored beside it, with what they tell of: saves, cases, lines. `damaged` where an entry does not
+ * open, because then nobody knows what has to be there.
  */
 export async function checkContent(session: Session, endIsNoted: boolean): Promise<Result<ContentCheck, VaultFailure>> {
-  const { custody, stored } = await readAll(session);
-  const told: ToldEntry[] = [];
-  for (const { link, body } of await openCustody(custody, session.rowKeys)) {
-    if (body === null) return fail('damaged');
-    told.push({ ...body, sequence: link.sequence });
-  }
-  return ok(compareContent(told, { ...stored, endIsNoted }));
+  const rows = await takeSnapshot(session);
+  const entries = await openCustody(rows.custody, session.rowKeys);
+  if (entries.some(({ body }) => body === null)) return fail('damaged');
+  const restored = await openHistories(session, rows.imports, rows.importedCustody);
+  const told = toldTogether(
+    historyOf(entries, []),
+    restored.map((one) => historyOf(one.entries, one.record?.leftOut ?? [])),
+  );
+  return ok(
+    compareContent(told, {
+      items: rows.items,
+      caseIds: rows.cases.map(({ id }) => id),
+      lines: rows.log.length,
+      noteOf: rows.log.flatMap(({ noteOf }) => (noteOf === undefined ? [] : [noteOf])),
+      endIsNoted,
+      brokenHistories: restored.filter(({ whole }) => !whole).length,
+    }),
+  );
 }
 
-/** Everything in one transaction: what is written meanwhile is in all of it or in none. */
-async function readAll(
-  session: Session,
-): Promise<{ readonly custody: readonly CustodyRow[]; readonly stored: Omit<StoredThings, 'endIsNoted'> }> {
-  const transaction = session.database.transaction(['custody', 'items', 'cases', 'log']);
-  const [custody, items, caseIds, lines, noteOf] = await Promise.all([
-    transaction.objectStore('custody').getAll(),
-    transaction.objectStore('items').getAll(),
-    transaction.objectStore('cases').getAllKeys(),
-    transaction.objectStore('log').count(),
-    (async () => {
-      const found: string[] = [];
-      const index = transaction.objectStore('log').index('noteOf');
-      for (let at = await index.openKeyCursor(); at !== null; at = await at.continue()) found.push(at.key);
-      return found;
-    })(),
-  ]);
-  return { custody, stored: { items, caseIds, lines, noteOf } };
+function historyOf(entries: readonly CustodyEntry[], leftOut: readonly { readonly itemId: string }[]): ToldHistory {
+  return {
+    entries: entries.flatMap(({ link, body }) =>
+      body === null ? [] : [{ ...body, sequence: link.sequence, digest: link.digest }],
+    ),
+    leftOut: new Set(leftOut.map(({ itemId }) => itemId)),
+  };
 }

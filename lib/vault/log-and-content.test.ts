@@ -22,7 +22,15 @@ beforeEach(() => {
 });
 const background = () => openVault(keyValue, { halves });
 const panel = () => createVaultReader({ name: 'beside', keyValue, halves });
-const FITS = { missing: [], untold: [], missingCases: 0, missingLines: 0, untoldLines: 0, noteMissing: false };
+const FITS = {
+  missing: [],
+  untold: [],
+  missingCases: 0,
+  missingLines: 0,
+  untoldLines: 0,
+  noteMissing: false,
+  brokenHistories: 0,
+};
 
 /** Takes away the newest `count` entries of the log with the items of those numbers, as a torn database does. */
 async function loseNewest(count: number, items: readonly number[]): Promise<void> {

@@ -2,6 +2,8 @@ import { fail, ok } from '../domain/result';
 import type { KeyValue, VaultReader } from '../app/ports';
 import type { ContentCheck } from '../domain/content-check';
 import { checkContent } from './check-content';
+import { readHistories } from './backup/imported-histories';
+import { readForBackup } from './backup/read-backup';
 import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
 import type { KeyHalves } from './halves/key-halves';
@@ -20,6 +22,7 @@ const NOTHING_TOLD: ContentCheck = {
   missingLines: 0,
   untoldLines: 0,
   noteMissing: false,
+  brokenHistories: 0,
 };
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
@@ -83,6 +86,8 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
       ),
     custody: () =>
       connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
+    importedHistories: () => connection.read(nothing([]), async (session) => ok(await readHistories(session))),
+    backup: (made) => connection.read(notFound, (session) => readForBackup(session, made)),
     checkContent: () =>
       connection.read(nothing(NOTHING_TOLD), async (session) =>
         checkContent(session, (await markers.head().catch(() => null)) !== null),

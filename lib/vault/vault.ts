@@ -21,6 +21,8 @@ import { runResealings } from './storage/migrations/resealing';
 import { RESEALINGS } from './storage/migrations/resealings';
 import { mergeCases } from './cases/merge-cases';
 import { moveToCase, putCase } from './cases/write-cases';
+import { readThrough, restoreBackup } from './backup/restore';
+import { inRestoreTurn, sweepRestored } from './backup/restore-turn';
 import { createRefusedWrites } from './storage/refused-writes';
 import { writeTransaction } from './storage/write-transaction';
 
@@ -43,7 +45,8 @@ export interface VaultOptions extends VaultPlace {
  * page for `beside-practice`. Nothing is opened before the first call.
  */
 export function createVault(options: VaultOptions): Vault {
-  const markers = createMarkers(options.keyValue, options.name);
+  const vaultName = options.name;
+  const markers = createMarkers(options.keyValue, vaultName);
   const halves = options.halves ?? storedHalves(options.name);
   const connection = new Connection({ ...options, halves }, markers, { mayFinishErasing: true });
   const refused = createRefusedWrites(options.untilRestart);
@@ -165,6 +168,16 @@ export function createVault(options: VaultOptions): Vault {
         () => ok(0),
         async (session) => ok(await sweepUnfinished(session, context.beingWritten)),
       ),
+    restore: async (backup, options) => {
+      const share = (from: number) => ({
+        signal: options.signal,
+        onProgress: (done: number) => options.onProgress?.(from + Math.min(1, done) / 2),
+      });
+      // Before anything is written, a vault that would have to be made for it included.
+      const read = await readThrough(backup, share(0));
+      if (!read.ok) return read;
+      return inRestoreTurn(vaultName, () => write((session) => restoreBackup(context, session, backup, share(0.5))));
+    },
     beginAnew: async () => {
       const head = await markers.head().catch(() => null);
       const begun = await connection.replaceLost(refused, async (database, lost) =>
@@ -191,6 +204,7 @@ export function createVault(options: VaultOptions): Vault {
     resume: async () => {
       await connection.finishErasing();
       return connection.maintain(refused, async (session) => {
+        await sweepRestored(session);
         await runResealings(session, RESEALINGS);
         await join(session);
       });

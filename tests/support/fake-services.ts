@@ -99,7 +99,15 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
       checkContent: () =>
         Promise.resolve({
           ok: true,
-          value: { missing: [], untold: [], missingCases: 0, missingLines: 0, untoldLines: 0, noteMissing: false },
+          value: {
+            missing: [],
+            untold: [],
+            missingCases: 0,
+            missingLines: 0,
+            untoldLines: 0,
+            noteMissing: false,
+            brokenHistories: 0,
+          },
         }),
       custody: () => Promise.resolve({ ok: true, value: [] }),
       publicKey: () => Promise.resolve({ ok: true, value: { ed25519Spki: '' } }),

@@ -8,8 +8,12 @@ const NAMED = 50;
 /** Where the log tells of something that is not there, or something is there that it does not tell of. Nothing where they fit. */
 export function ContentFindings({ content }: { readonly content: ContentCheck }) {
   const t = useWords();
-  const { missing, untold, missingCases, missingLines, untoldLines, noteMissing } = content;
-  if (missing.length + untold.length + missingCases + missingLines + untoldLines === 0 && !noteMissing) return null;
+  const { missing, untold, missingCases, missingLines, untoldLines, noteMissing, brokenHistories } = content;
+  if (
+    missing.length + untold.length + missingCases + missingLines + untoldLines + brokenHistories === 0 &&
+    !noteMissing
+  )
+    return null;
   return (
     <Notice tone="caution" icon="caution" live>
       {missing.length > 0 && (
@@ -28,6 +32,7 @@ export function ContentFindings({ content }: { readonly content: ContentCheck })
       {missingCases > 0 && <p>{t.count('library.check.missing-cases', missingCases)}</p>}
       {missingLines > 0 && <p>{t.count('library.check.missing-lines', missingLines)}</p>}
       {untoldLines > 0 && <p>{t.count('library.check.untold-lines', untoldLines)}</p>}
+      {brokenHistories > 0 && <p>{t.count('library.check.broken-histories', brokenHistories)}</p>}
       {noteMissing && <p>{t('library.check.note-missing')}</p>}
       <p>{t('library.log.what-now')}</p>
     </Notice>

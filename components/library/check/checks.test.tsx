@@ -118,6 +118,7 @@ describe('checking everything', () => {
                 missingLines: 2,
                 untoldLines: 1,
                 noteMissing: true,
+                brokenHistories: 0,
               },
             }),
         }),

@@ -74,14 +74,24 @@ export async function dropUnfinished(session: Session, itemId: string): Promise<
   await strictTransaction(session.database, async (transaction) => {
     const unfinished = transaction.objectStore('unfinished');
     if ((await unfinished.getKey(itemId)) === undefined) return ok(null);
-    await Promise.all([transaction.objectStore('chunks').delete(chunksOfItem(itemId)), unfinished.delete(itemId)]);
+    await Promise.all([
+      transaction.objectStore('chunks').delete(chunksOfItem(itemId)),
+      transaction.objectStore('thumbnails').delete(itemId),
+      unfinished.delete(itemId),
+    ]);
     return ok(null);
   });
 }
 
-/** Takes back every unfinished item but those that are being written right now. Answers how many there were. */
+/**
+ * Takes back every unfinished item but those that are being written right now, and those of a restoring, which are looked after by itself
+ * (`sweepRestored`). Answers how many there were.
+ */
 export async function sweepUnfinished(session: Session, beingWritten: ReadonlySet<string>): Promise<number> {
-  const left = (await session.database.getAllKeys('unfinished')).filter((itemId) => !beingWritten.has(itemId));
+  const rows = await session.database.getAll('unfinished');
+  const left = rows
+    .filter(({ itemId, restored }) => restored !== true && !beingWritten.has(itemId))
+    .map(({ itemId }) => itemId);
   for (const itemId of left) await dropUnfinished(session, itemId);
   return left.length;
 }

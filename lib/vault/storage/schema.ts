@@ -94,6 +94,8 @@ export interface ChunkRow {
 /** An item whose chunks are still being written, in several transactions. The last of them removes this row and adds the item's. */
 export interface UnfinishedRow {
   readonly itemId: string;
+  /** It is being restored from a backup, with many others: none of them exists before the last transaction of all. */
+  readonly restored?: true;
 }
 
 /** A small picture of an item for lists, sealed under a row key. Derived from its parts: never signed, never handed over. */
@@ -127,6 +129,19 @@ export interface CustodyRow extends CustodyLink {
   readonly sealed: SealedRow;
 }
 
+/** A history that was restored from a backup, as it is remembered (`domain/records/import-record.ts`). */
+export interface ImportRow {
+  readonly sequence?: number;
+  readonly id: string;
+  readonly sealed: SealedRow;
+}
+
+/** A link of a restored history. `sealed` is null where its body could not be opened when the backup was made. */
+export interface ImportedCustodyRow extends CustodyLink {
+  readonly importId: string;
+  readonly sealed: SealedRow | null;
+}
+
 /** How far a re-sealing has come. Written in the same transaction as each of its steps. */
 export interface ResealingRow {
   readonly name: string;
@@ -152,6 +167,8 @@ export interface VaultSchema extends DBSchema {
   log: { key: number; value: LogRow; indexes: { id: string; caseSequence: [string, number]; noteOf: string } };
   custody: { key: number; value: CustodyRow };
   signers: { key: number; value: SignerRow };
+  imports: { key: number; value: ImportRow };
+  importedCustody: { key: [string, number]; value: ImportedCustodyRow };
 }
 
 export type VaultStore = StoreNames<VaultSchema>;
@@ -171,4 +188,6 @@ export const ALL_STORES: VaultStore[] = [
   'resealings',
   'custody',
   'signers',
+  'imports',
+  'importedCustody',
 ];

@@ -44,6 +44,8 @@ describe('0001, the first schema', () => {
       'cases',
       'chunks',
       'custody',
+      'importedCustody',
+      'imports',
       'items',
       'keys',
       'log',
@@ -163,6 +165,26 @@ describe('0004, what waits and how far a re-sealing came', () => {
     await database.put('cases', { ...row, id: 'c2', waiting: 1 });
     expect(await database.getKeyFromIndex('cases', 'waiting', 1)).toBe('c2');
     expect(await database.count('resealings')).toBe(0);
+    database.close();
+  });
+});
+
+describe('0005, restored histories', () => {
+  it('adds two empty stores, and a link is found by its history and number', async () => {
+    const old = await openDB('beside', 4, {
+      upgrade: (database, _old, _new, transaction) => {
+        for (const migration of MIGRATIONS.slice(0, 4)) void migration.up(database, transaction);
+      },
+    });
+    await old.add('cases', { id: 'c1', sealed: { keyId: 'k1', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } });
+    old.close();
+
+    const database = await open();
+    expect(await database.count('cases')).toBe(1);
+    expect(await database.count('imports')).toBe(0);
+    const link = { importId: 'i1', sequence: 2, previous: 'a', bodySha256: 'b', digest: 'c', sealed: null };
+    await database.add('importedCustody', link);
+    expect(await database.get('importedCustody', ['i1', 2])).toEqual(link);
     database.close();
   });
 });

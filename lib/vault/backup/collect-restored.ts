@@ -1,0 +1,129 @@
+import { BackupUnreadable, type BackupEntryOf, type BackupStart, type OpenedBackup } from '../../domain/backup';
+import { openKeyring } from '../keys/keyring';
+import type { ItemRow } from '../storage/schema';
+import { PieceCursor } from './piece-cursor';
+import { RestoreStopped } from './restored-chunks';
+import { sealRestored, type SealTools } from './seal-restored';
+
+type LeftOut = Omit<BackupEntryOf<'left-out'>, 'entry'>;
+
+/** A history of a backup with what was left out of it. */
+export interface CollectedChain {
+  readonly about: BackupEntryOf<'chain'>;
+  readonly links: BackupEntryOf<'link'>[];
+  readonly leftOut: LeftOut[];
+}
+
+/** Everything small of a backup, and the rows of its saves, whose bytes are written already. */
+export interface Collected {
+  readonly start: BackupStart;
+  readonly signers: BackupEntryOf<'signer'>[];
+  readonly chains: CollectedChain[];
+  readonly cases: BackupEntryOf<'case'>[];
+  readonly lines: BackupEntryOf<'line'>[];
+  readonly tombstones: BackupEntryOf<'tombstone'>[];
+  /** Saves that are to be added. */
+  readonly rows: ItemRow[];
+  /** Saves of no history in particular that are not added, and why. */
+  readonly leftOut: LeftOut[];
+  already: number;
+  stayRemoved: number;
+}
+
+/** Reads a backup and writes the bytes of each save that is not here. */
+export async function collectRestored(
+  tools: SealTools,
+  backup: OpenedBackup,
+  onProgress: (done: number) => void,
+): Promise<Collected> {
+  const found: Collected = {
+    start: backup.start,
+    signers: [],
+    chains: [],
+    cases: [],
+    lines: [],
+    tombstones: [],
+    rows: [],
+    leftOut: [],
+    already: 0,
+    stayRemoved: 0,
+  };
+  const cursor = new PieceCursor(backup.pieces());
+  let inChain = false;
+  let seen = 0;
+  try {
+    for (;;) {
+      if (tools.signal.aborted) throw new RestoreStopped('cancelled');
+      const entry = await cursor.next();
+      if (entry === null) break;
+      inChain = entry.entry === 'chain' || (inChain && (entry.entry === 'link' || entry.entry === 'left-out'));
+      switch (entry.entry) {
+        case 'signer':
+          found.signers.push(entry);
+          break;
+        case 'chain':
+          found.chains.push({ about: entry, links: [], leftOut: [] });
+          break;
+        case 'link':
+          lastChain(found, inChain).links.push(entry);
+          break;
+        case 'left-out':
+          (inChain ? lastChain(found, inChain) : found).leftOut.push({ itemId: entry.itemId, reason: entry.reason });
+          break;
+        case 'case':
+          found.cases.push(entry);
+          break;
+        case 'line':
+          found.lines.push(entry);
+          break;
+        case 'tombstone':
+          found.tombstones.push(entry);
+          break;
+        case 'item':
+          await collectItem(tools, cursor, entry, found);
+          seen += 1;
+          onProgress(seen / Math.max(1, found.start.saves));
+          break;
+        // Of a save that is here already.
+        case 'part':
+        case 'item-end':
+        case 'start':
+        case 'end':
+          break;
+      }
+    }
+  } finally {
+    await cursor.stop();
+  }
+  return found;
+}
+
+async function collectItem(
+  tools: SealTools,
+  cursor: PieceCursor,
+  item: BackupEntryOf<'item'>,
+  found: Collected,
+): Promise<void> {
+  const { session } = tools;
+  const here = await session.database.getFromIndex('items', 'id', item.id);
+  if (here !== undefined && here.state !== 'kept') {
+    found.stayRemoved += 1;
+    return;
+  }
+  if (here !== undefined) {
+    const keyring = await openKeyring(session.keys, item.id, here.keyring);
+    if (keyring.ok && keyring.value.recordSha256 !== item.recordSha256)
+      found.leftOut.push({ itemId: item.id, reason: 'other-here' });
+    else found.already += 1;
+    return;
+  }
+  const row = await sealRestored(tools, cursor, item);
+  if (row === null) found.leftOut.push({ itemId: item.id, reason: 'unreadable' });
+  else found.rows.push(row);
+}
+
+function lastChain(found: Collected, inChain: boolean): CollectedChain {
+  const last = found.chains.at(-1);
+  if (!inChain || last === undefined) throw new BackupUnreadable('file-damaged');
+  return last;
+}

@@ -1,0 +1,362 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Vault } from '../../app/ports';
+import { BackupUnreadable, type OpenedBackup } from '../../domain/backup';
+import type { NewLogEntry } from '../../domain/case';
+import { keptBackup, changedBackup } from '../testing/kept-backup';
+import {
+  freshBrowser,
+  idNumber,
+  isSame,
+  lockVault,
+  openVault,
+  rawRows,
+  sampleItem,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from '../testing/test-vault';
+
+let keyValue: MemoryKeyValue;
+beforeEach(() => {
+  keyValue = freshBrowser();
+});
+
+const FITS = {
+  missing: [],
+  untold: [],
+  missingCases: 0,
+  missingLines: 0,
+  untoldLines: 0,
+  noteMissing: false,
+  brokenHistories: 0,
+};
+const here = () => openVault(keyValue);
+const restore = (vault: Vault, backup: OpenedBackup, signal = new AbortController().signal) =>
+  vault.restore(backup, { signal });
+const note = (number: number, caseId: string, item: number | null): NewLogEntry =>
+  item === null
+    ? {
+        version: 2,
+        kind: 'diary',
+        id: idNumber(number),
+        caseId,
+        writtenUtc: '2026-11-20T10:00:00.000Z',
+        itemId: null,
+        happenedOn: null,
+        words: `line ${String(number)}`,
+      }
+    : {
+        version: 2,
+        kind: 'note',
+        id: idNumber(number),
+        caseId,
+        writtenUtc: '2026-11-20T10:00:00.000Z',
+        itemId: idNumber(item),
+        words: `about ${String(item)}`,
+      };
+const large = new Uint8Array(20 * 1_048_576 + 5).map((_, at) => (at * 31) & 255);
+
+/** A vault with kept, deleted and withheld saves, notes on them, a diary, a merged case, a large part. */
+async function filled(): Promise<{ readonly caseId: string; readonly merged: string }> {
+  const vault = here();
+  const caseId = await save(vault, 1);
+  for (const number of [2, 3]) await save(vault, number, {}, undefined, caseId);
+  const merged = await save(vault, 4, { platform: { id: 'pond', name: 'Pond' } }, [
+    { name: 'frame.png', bytes: large },
+  ]);
+  for (const line of [note(50, caseId, 1), note(51, caseId, 2), note(52, caseId, 3), note(53, caseId, null)])
+    valueOf(await vault.addLog(line));
+  valueOf(await vault.deleteItem(idNumber(2), 'a mistake'));
+  valueOf(await vault.withholdItem(idNumber(3)));
+  valueOf(await vault.mergeCases({ from: merged, into: caseId, put: null, line: null }));
+  return { caseId, merged };
+}
+
+describe('a backup that is restored into a fresh install', () => {
+  it('brings back everything but what was put away, unchanged since it was saved, and the log fits what is there', async () => {
+    const { caseId, merged } = await filled();
+    const before = valueOf(await here().openItem(idNumber(1)));
+    const timeline = valueOf(await here().timeline(caseId));
+    const backup = await keptBackup(here());
+    expect(backup.start).toMatchObject({ saves: 2, deleted: 1, withheld: 1, lines: 3 });
+
+    keyValue = freshBrowser();
+    const vault = here();
+    expect(valueOf(await restore(vault, backup))).toEqual({
+      added: 2,
+      already: 0,
+      stayRemoved: 0,
+      unreadable: 0,
+      withheld: 1,
+      cases: 2,
+      lines: 2,
+    });
+    const after = valueOf(await here().openItem(idNumber(1)));
+    expect(isSame(after.recordBytes, before.recordBytes)).toBe(true);
+    expect(after).toMatchObject({ recordSha256: before.recordSha256, signature: before.signature, caseId });
+    for (const number of [1, 4])
+      expect(valueOf(await here().checkItem(idNumber(number)))).toEqual({
+        itemId: idNumber(number),
+        state: 'unchanged',
+      });
+    expect(isSame(valueOf(await here().readPart(idNumber(4), 'frame.png')), large)).toBe(true);
+    expect(await here().openItem(idNumber(3))).toEqual({ ok: false, reason: 'not-found' });
+    expect(valueOf(await here().timeline(merged)).entries).toEqual(timeline.entries);
+    expect(valueOf(await here().listItems({ limit: 10, before: null })).items).toHaveLength(2);
+
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+    expect(valueOf(await here().checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
+    expect((await rawRows())['unfinished']).toEqual([]);
+    // Tombstones are in it, so that a gap can be explained.
+    expect((await rawRows())['items']).toHaveLength(3);
+  });
+
+  it('keeps the restored log whole beside the own one, and the own one names its end and what was left out', async () => {
+    await filled();
+    const old = valueOf(await here().custody());
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    const [history, ...more] = valueOf(await here().importedHistories());
+    expect(more).toEqual([]);
+    expect(history?.whole).toBe(true);
+    expect(history?.entries.map(({ link }) => link)).toEqual(old.map(({ link }) => link));
+    expect(history?.entries.map(({ body }) => body)).toEqual(old.map(({ body }) => body));
+    expect(history?.record?.leftOut).toEqual([{ itemId: idNumber(3), reason: 'withheld' }]);
+    expect(history?.record?.signers).toHaveLength(1);
+    const entry = valueOf(await here().custody())[1];
+    expect(entry?.body?.action).toBe('imported');
+    expect(entry?.body?.detail).toContain(`log to line ${String(old.length)} ${old.at(-1)?.link.digest ?? ''}`);
+    expect(entry?.body?.detail).toContain('saves 2 added, 0 here already, 1 left out on purpose');
+  });
+
+  it('is noticed when something of it is taken out later', async () => {
+    await filled();
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    await tamper('items', (store) => {
+      store.delete(1);
+    });
+    await tamper('importedCustody', (store) => {
+      store.delete(IDBKeyRange.lowerBound(['', 0]));
+    });
+    expect(valueOf(await here().checkContent())).toMatchObject({
+      brokenHistories: 1,
+      untold: [idNumber(4), idNumber(2)],
+    });
+  });
+
+  it('goes on with the next save and the next backup, from which all of it comes back again', async () => {
+    await filled();
+    const first = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), first));
+    await save(here(), 9);
+    valueOf(await here().withholdItem(idNumber(4)));
+    const second = await keptBackup(here());
+    keyValue = freshBrowser();
+    expect(valueOf(await restore(here(), second))).toMatchObject({ added: 2, withheld: 1 });
+    expect(valueOf(await here().importedHistories())).toHaveLength(2);
+    for (const number of [1, 9])
+      expect(valueOf(await here().checkItem(idNumber(number)))).toMatchObject({ state: 'unchanged' });
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+});
+
+describe('a backup that is merged into a used vault', () => {
+  it('adds what is new and nothing twice', async () => {
+    const { caseId } = await filled();
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    await save(here(), 7, { platform: { id: 'other', name: 'Other' } });
+    valueOf(await restore(here(), backup));
+    const rows = await rawRows();
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ added: 0, already: 2, cases: 0, lines: 0 });
+    expect(await rawRows()).toEqual(rows);
+    expect(valueOf(await here().listItems({ limit: 10, before: null })).items).toHaveLength(3);
+    expect(valueOf(await here().timeline(caseId)).entries).toHaveLength(4);
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+
+  it('brings back what the database lost, from a backup of this very vault, and keeps one log', async () => {
+    await filled();
+    const backup = await keptBackup(here());
+    await save(here(), 8);
+    await tamper('items', (store) => {
+      store.delete(1);
+    });
+    await tamper('chunks', (store) => {
+      store.delete(IDBKeyRange.bound([idNumber(1)], [idNumber(1), []]));
+    });
+    expect(valueOf(await here().checkContent()).missing).toHaveLength(1);
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ added: 1, already: 1 });
+    expect(valueOf(await here().importedHistories())).toEqual([]);
+    expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+
+  it('leaves deleted what was deleted here, and put away what was put away here', async () => {
+    await filled();
+    const backup = await keptBackup(here());
+    valueOf(await here().deleteItem(idNumber(1), ''));
+    valueOf(await here().withholdItem(idNumber(4)));
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ added: 0, stayRemoved: 2 });
+    expect(valueOf(await here().listItems({ limit: 10, before: null })).items).toEqual([]);
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+
+  it('leaves here what was deleted there since an earlier backup', async () => {
+    await filled();
+    const earlier = await keptBackup(here());
+    valueOf(await here().deleteItem(idNumber(1), ''));
+    const later = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), earlier));
+    valueOf(await restore(here(), later));
+    expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+});
+
+describe('a backup that cannot be restored', () => {
+  it('changes nothing where its end cannot be read: not even a vault is made', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    const damaged: OpenedBackup = {
+      ...whole,
+      pieces: async function* () {
+        let count = 0;
+        for await (const piece of whole.pieces()) {
+          count += 1;
+          if (count > 40) throw new BackupUnreadable('file-damaged');
+          yield piece;
+        }
+      },
+    };
+    keyValue = freshBrowser();
+    expect(await restore(here(), damaged)).toEqual({ ok: false, reason: 'file-damaged' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('changes nothing where it was called off, or breaks off while it is written', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    keyValue = freshBrowser();
+    await save(here(), 7);
+    const before = await rawRows();
+    const stop = new AbortController();
+    let reads = 0;
+    const brokenLater: OpenedBackup = {
+      ...whole,
+      pieces: async function* () {
+        reads += 1;
+        let bytes = 0;
+        for await (const piece of whole.pieces()) {
+          bytes += piece instanceof Uint8Array ? piece.length : 0;
+          if (reads === 2 && bytes > 12 * 1_048_576) throw new BackupUnreadable('file-damaged');
+          if (reads === 4 && bytes > 12 * 1_048_576) stop.abort();
+          yield piece;
+        }
+      },
+    };
+    expect(await restore(here(), brokenLater)).toEqual({ ok: false, reason: 'file-damaged' });
+    expect(await rawRows()).toEqual(before);
+    expect(await restore(here(), brokenLater, stop.signal)).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await rawRows()).toEqual(before);
+  });
+
+  it('leaves nothing to see where the browser was stopped, and the next start takes back what was written', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    keyValue = freshBrowser();
+    await save(here(), 7);
+    const before = await rawRows();
+    // As a stop in the middle leaves it: chunks beside a row that says so.
+    await tamper('unfinished', (store) => {
+      store.put({ itemId: idNumber(1), restored: true });
+    });
+    await tamper('chunks', (store) => {
+      store.put({ itemId: idNumber(1), partId: 'p', index: 0, bytes: new ArrayBuffer(9) });
+    });
+    expect(valueOf(await here().listItems({ limit: 10, before: null })).items).toHaveLength(1);
+    // The sweep of saves leaves it alone: another page may be restoring.
+    expect(valueOf(await here().removeUnfinished())).toBe(0);
+    valueOf(await here().resume());
+    expect((await rawRows())['chunks']).toEqual(before['chunks']);
+    expect((await rawRows())['unfinished']).toEqual([]);
+
+    await tamper('unfinished', (store) => {
+      store.put({ itemId: idNumber(1), restored: true });
+    });
+    await tamper('chunks', (store) => {
+      store.put({ itemId: idNumber(1), partId: 'p', index: 0, bytes: new ArrayBuffer(9) });
+    });
+    expect(valueOf(await restore(here(), whole))).toMatchObject({ added: 2 });
+    expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
+  });
+
+  it('is neither made nor restored while the vault cannot read', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    await lockVault();
+    expect(await here().backup({ utc: '2026-11-28T12:00:00.000Z', extensionVersion: '1' })).toMatchObject({
+      ok: false,
+    });
+    expect(await restore(here(), whole)).toMatchObject({ ok: false });
+  });
+});
+
+describe('a save that is damaged when the backup is made', () => {
+  it('is named as left out, and everything else is in it', async () => {
+    await filled();
+    await tamper('chunks', (store) => {
+      store.delete(IDBKeyRange.bound([idNumber(4)], [idNumber(4), []]));
+    });
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ added: 1, unreadable: 1 });
+    const [history] = valueOf(await here().importedHistories());
+    expect(history?.record?.leftOut).toContainEqual({ itemId: idNumber(4), reason: 'unreadable' });
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+    expect((await rawRows())['unfinished']).toEqual([]);
+  });
+
+  it('stays changed after it was restored: a backup makes nothing whole', async () => {
+    await filled();
+    const backup = await changedBackup(await keptBackup(here()), (pieces) =>
+      pieces.map((piece) =>
+        piece instanceof Uint8Array && new TextDecoder().decode(piece) === 'picture 1'
+          ? new TextEncoder().encode('picture X')
+          : piece,
+      ),
+    );
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    expect(valueOf(await here().checkItem(idNumber(1)))).toEqual({
+      itemId: idNumber(1),
+      state: 'changed',
+      names: ['picture.png'],
+    });
+  });
+});
+
+describe('small pictures and what waits', () => {
+  it('come along', async () => {
+    const picture = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
+    const item = await sampleItem(1);
+    const input = { ...item, caseId: null, signal: new AbortController().signal };
+    valueOf(await here().storeItem({ ...input, thumbnail: Promise.resolve(picture) }));
+    const unlock = await lockVault();
+    await save(here(), 2, { platform: { id: 'pond', name: 'Pond' } });
+    await unlock();
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    expect(valueOf(await here().thumbnail(idNumber(1)))).toEqual(picture);
+    valueOf(await here().resume());
+    expect(valueOf(await here().listCases())).toHaveLength(2);
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+});
