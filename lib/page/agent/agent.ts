@@ -95,6 +95,7 @@ export function createAgent({
   };
 
   const described = watchPage(
+    memory.roots,
     () => plan && look(plan),
     () => {
       emit('subjectChanged', {});

@@ -2,7 +2,8 @@
 import type { PageView } from '../agent/page-view';
 import { isForeign, subjectCards } from './cards';
 import { areaInWindow } from './layout';
-import { closestAcross, queryAll, rootsOf } from './query';
+import { closestAcross, queryAll } from './query';
+import { videosAnywhere } from './shadow-roots';
 import { subjectKey } from './subject-key';
 
 /** A video smaller than this (CSS pixels, both ways) is decoration. */
@@ -15,10 +16,7 @@ const MAY_BE_ANY = /^(video|short|live|clip|other)$/;
  * The video that the page is about: by the playbook's selectors, else the largest visible one of those `anywhere`. Never one that lies in
  * the card of another subject. Paused or not makes no difference: whoever looks closely stops it. Null without any.
  */
-export function findVideo(
-  view: PageView,
-  anywhere = () => rootsOf(view.document, true).flatMap((root) => queryAll(root, 'video')),
-): HTMLVideoElement | null {
+export function findVideo(view: PageView, anywhere = () => videosAnywhere(view)): HTMLVideoElement | null {
   for (const css of view.plan.readers.video ?? []) {
     const found = best(view, queryAll(view.document, css));
     if (found !== null) return found;

@@ -1,6 +1,6 @@
 /** Looking things up, through open shadow roots where asked. */
 import { anyRootOf } from '../agent/runtime';
-import { plain } from '../agent/unshadowed';
+import { plain, plainOf } from '../agent/unshadowed';
 
 /** What can be searched. */
 export type Region = Document | DocumentFragment | Element;
@@ -44,13 +44,21 @@ export function rootsOf(region: Region, closed = false): Region[] {
   return found;
 }
 
-/** The shadow roots of the region's own elements, in document order. */
+/** The shadow roots of the region's own elements, in document order. A loop, since a page may have tens of thousands. */
 function rootsIn(region: Region, closed: boolean): ShadowRoot[] {
-  return [...(isElement(region) ? [region] : []), ...all(region, '*')].flatMap((element) => {
-    const name = plain(element, 'localName');
-    const isHost = name.includes('-') || (name === 'div' && plain(element, 'firstElementChild') === null);
-    return (closed && isHost ? anyRootOf(element) : plain(element, 'shadowRoot')) ?? [];
-  });
+  const [nameOf, firstChildOf, openRootOf] = [
+    plainOf('localName'),
+    plainOf('firstElementChild'),
+    plainOf('shadowRoot'),
+  ];
+  const found: ShadowRoot[] = [];
+  for (const element of isElement(region) ? [region, ...all(region, '*')] : all(region, '*')) {
+    const name = nameOf(element);
+    const isHost = closed && (name.includes('-') || (name === 'div' && firstChildOf(element) === null));
+    const root = isHost ? anyRootOf(element) : openRootOf(element);
+    if (root) found.push(root);
+  }
+  return found;
 }
 
 /** The parent element; at the edge of a shadow root its host. */

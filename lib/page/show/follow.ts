@@ -3,7 +3,7 @@ import type { Box, Layout } from '../find/layout';
 import { plain } from '../agent/unshadowed';
 
 /** So many frames without a movement, and it rests. */
-const STILL = 30;
+const STILL = 10;
 
 /** The parts of the element at which the observer tells that more or less of it is to be seen. Of a whole one, it tells the first pixel that goes. */
 const PARTS = [0.2, 0.4, 0.6, 0.8, 1];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage, planWith, the, viewFor } from '../testing/test-page';
 import { flatLayout } from '../testing/flat-layout';
+import { findVideo } from '../find/find-video';
 import { watchPage } from './watch-page';
 
 let life: AbortController;
@@ -16,6 +17,7 @@ beforeEach(() => {
   changed = vi.fn();
   looked = 0;
   described = watchPage(
+    viewFor({}).memory.roots,
     () => {
       looked += 1;
       return { ...viewFor({}), plan: { ...plan, reading: { navigateEvents: ['site-navigated'] } } };
@@ -88,6 +90,27 @@ describe('watching a page', () => {
     changed.mockClear();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(changed).not.toHaveBeenCalled();
+  });
+  it('walks through the page once for all who ask in one moment, and at once again where something came', async () => {
+    const asked = vi.spyOn(Object.getPrototypeOf(document) as Document, 'querySelectorAll');
+    const walks = (): number => asked.mock.calls.filter(([css]) => String(css) === '*').length;
+    for (let time = 0; time < 3; time += 1) {
+      findVideo(viewFor({}));
+      described();
+    }
+    expect(walks()).toBe(0);
+    const host = document.createElement('x-player');
+    const video = document.createElement('video');
+    video.setAttribute('data-box', '0 0 800 600');
+    host.attachShadow({ mode: 'open' }).append(video);
+    document.body.append(host);
+    await Promise.resolve();
+    expect(findVideo(viewFor({}))).toBe(video);
+    expect(walks()).toBe(1);
+    // Later on it is not relied upon.
+    await vi.advanceTimersByTimeAsync(1_500);
+    findVideo(viewFor({}));
+    expect(walks()).toBe(2);
   });
   it('finds a video inside of a shadow root that came later', async () => {
     the('video').remove();

@@ -1,9 +1,11 @@
 /** Notices that the page speaks about something else now: another address without loading, or another video. At rest it does nothing. */
+import type { PageRoots } from '../agent/page-memory';
 import type { PageView } from '../agent/page-view';
 import { listenLasting } from '../agent/lasting-listener';
 import { plain } from '../agent/unshadowed';
 import { findVideo } from '../find/find-video';
-import { rootsOf, queryAll, type Region } from '../find/query';
+import { queryAll } from '../find/query';
+import { walkThrough } from '../find/shadow-roots';
 
 /** Debounce: how long a page may settle before the change is reported, in milliseconds. */
 const SETTLE = 250;
@@ -12,8 +14,8 @@ const SETTLE = 250;
 const LOOK_EVERY = 500;
 
 /**
- * Looking for shadow roots asks every element: most of what a look costs (6 ms on 5,000 of them). So that is done this seldom (milliseconds),
- * and only where one may have come: something was put into the page, or an element of the site's own making changed itself.
+ * The page is walked through for shadow roots this seldom (milliseconds), and only where one may have come: something was put into the page,
+ * or an element of the site's own making changed itself.
  */
 const WALK_EVERY = 5_000;
 
@@ -34,6 +36,7 @@ const SIGNS = 'popstate visibilitychange scroll resize play pause loadedmetadata
  * `view` is undefined until the agent was asked about this page.
  */
 export function watchPage(
+  roots: PageRoots,
   view: () => PageView | undefined,
   changed: () => void,
   alive: () => boolean,
@@ -41,9 +44,7 @@ export function watchPage(
   signal: AbortSignal,
 ): () => void {
   let before: unknown[] = [];
-  let roots: Region[] = [document];
-  let walked = -WALK_EVERY;
-  let grown = true;
+  let watched: PageRoots['all'] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let waiting: typeof settling;
   let walking: typeof settling;
@@ -51,14 +52,11 @@ export function watchPage(
   const signs = (): unknown[] => {
     const now = view();
     const anywhere = (): Element[] => {
-      if (grown && performance.now() - walked >= WALK_EVERY) {
-        grown = false;
-        walked = performance.now();
-        roots = rootsOf(document, true);
-        // Changes inside of a shadow root are told to those alone who watch that root.
-        for (const root of roots) observer.observe(root, CHANGES);
-      } else if (grown) walking ??= setTimeout(look, WALK_EVERY);
-      return roots.flatMap((root) => queryAll(root, 'video'));
+      if (roots.grown && performance.now() - roots.walkedAt >= WALK_EVERY) walkThrough(roots, document);
+      else if (roots.grown) walking ??= setTimeout(look, WALK_EVERY);
+      // Changes inside of a shadow root are told to those alone who watch that root.
+      if (watched !== roots.all) for (const root of (watched = roots.all)) observer.observe(root, CHANGES);
+      return watched.flatMap((root) => queryAll(root, 'video'));
     };
     return [location.href, plain(document, 'title').replace(/\d+/g, ''), now && findVideo(now, anywhere)];
   };
@@ -80,10 +78,11 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((changes) => {
-    grown ||= changes.some(({ type, target }) => type === 'childList' || plain(target, 'nodeName').includes('-'));
+    roots.grown ||= changes.some(({ type, target }) => type === 'childList' || plain(target, 'nodeName').includes('-'));
     soon();
   });
   observer.observe(document, CHANGES);
+  roots.watched = true;
   listenLasting(SIGNS, soon, { capture: true, passive: true, signal });
   const { navigation }: { readonly navigation?: EventTarget } = globalThis;
   navigation?.addEventListener('currententrychange', look, { signal });
@@ -94,7 +93,6 @@ export function watchPage(
   return () => {
     // Some sites say themselves when a new page stands; such events rise up to the window. Listening twice is listening once.
     for (const event of view()?.plan.reading?.navigateEvents ?? []) addEventListener(event, tell, { signal });
-    grown = true;
     before = signs();
   };
 }
