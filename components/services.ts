@@ -6,7 +6,9 @@ import { useContext } from 'preact/hooks';
 import type { ByteSource } from '../lib/domain/byte-source';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
 import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
+import type { AffectedAccount } from '../lib/domain/affected-accounts';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
+import type { AccountsTold } from '../lib/domain/records/accounts-told';
 import type { ContentCheck } from '../lib/domain/content-check';
 import type { CustodyWalk } from '../lib/domain/custody';
 import type { AnchorState } from '../lib/domain/guide';
@@ -78,8 +80,10 @@ export interface SavingService {
 /** Reading what was saved, and changing it. */
 export interface CasesService {
   /** Newest activity first. `newest`: only that many, which is quick however large the library is. `fits`: only cases that do. */
-  listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  listCases(newest?: number, fits?: (shown: Case, affected: AffectedAccount | null) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
+  /** What the person says about accounts: whose account it is that this happens to, and which are the same person. */
+  accountsTold(): Promise<Result<AccountsTold, VaultFailure>>;
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<
     Result<
       {

@@ -49,7 +49,7 @@ export function RouteView({ route }: { readonly route: Route }) {
         <WithTimeline caseId={route.caseId}>
           {(timeline) => (
             <MergeCase
-              shown={timeline.case}
+              timeline={timeline}
               onDone={(into) => {
                 replace({ view: 'case', caseId: into });
               }}

@@ -12,7 +12,8 @@ const account = {
   authorId: null,
   authorHandle: '@@mara',
 };
-const named = (change: Partial<typeof sample>) => caseName(allWords(), { ...sample, name: '', account, ...change });
+const named = (change: Partial<typeof sample>) =>
+  caseName(allWords(), { ...sample, name: '', account, ...change }, null);
 
 describe('the name of a case', () => {
   it("is the person's own, in one line of a length that can be read", () => {

@@ -29,6 +29,7 @@ export function lazyReader(): VaultReader {
     readPart: async (itemId, name) => (await reader()).readPart(itemId, name),
     streamPart: async (itemId, name) => (await reader()).streamPart(itemId, name),
     thumbnail: async (itemId) => (await reader()).thumbnail(itemId),
+    accountsTold: async () => (await reader()).accountsTold(),
     caseOf: async (id) => (await reader()).caseOf(id),
     canRead: async () => (await reader()).canRead(),
     readLog: async (entryId) => (await reader()).readLog(entryId),

@@ -17,6 +17,7 @@ export function createCases(reader: VaultReader, until: AbortSignal): CasesServi
     version,
     listCases: (newest, fits) => reader.listCases(newest, fits),
     timeline: (caseId) => reader.timeline(caseId),
+    accountsTold: () => reader.accountsTold(),
     listItems: (page) => reader.listItems(page),
     openItem: (itemId) => reader.openItem(itemId),
     readPart: (itemId, name) => reader.readPart(itemId, name),

@@ -1,11 +1,13 @@
 /** What the use cases need from outside. `lib/vault` and `lib/browser` fit by shape; tests pass small fakes. */
 import type { BackupFault, OpenedBackup, Restored } from '../domain/backup';
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
+import type { AffectedAccount } from '../domain/affected-accounts';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
 import type { CustodyAction, CustodyBody, CustodyLink, CustodyWalk } from '../domain/custody';
 import type { ContentCheck } from '../domain/content-check';
 import type { ClockRun, ItemRecord, ItemState, ItemSummary, Moment, NewItem } from '../domain/item';
 import type { ImportRecord } from '../domain/records/import-record';
+import type { AccountsTold } from '../domain/records/accounts-told';
 import type { EntryLine } from '../domain/records/record-entries';
 import type { CollectedPage } from '../domain/page-report';
 import type { PageSurvey } from '../domain/page-survey';
@@ -79,7 +81,7 @@ export interface VaultReader {
    * Newest activity first. `newest`: only that many, opening no more than it must; cases in which nothing is come last then.
    * `fits`: only these cases; every case is opened for it, but not what is in the others.
    */
-  listCases(newest?: number, fits?: (shown: Case) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  listCases(newest?: number, fits?: (shown: Case, affected: AffectedAccount | null) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<
@@ -104,6 +106,8 @@ export interface VaultReader {
   /** The small picture for lists, JPEG; `not-found` where there is none. */
   thumbnail(itemId: string): Promise<Result<Uint8Array<ArrayBuffer>, VaultFailure>>;
   readLog(entryId: string): Promise<Result<LogEntry, VaultFailure>>;
+  /** What the person says about accounts: whose account it is that this happens to, and which are the same person. */
+  accountsTold(): Promise<Result<AccountsTold, VaultFailure>>;
   /** The case of a kept item or of a log line. Works on a vault that cannot read, too. */
   caseOf(id: string): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
   /** Whether what is sealed can be opened now. A vault that cannot read still saves. */
@@ -158,6 +162,8 @@ export interface VaultWriter {
    */
   addLog(entry: NewLogEntry, open?: Case): Promise<Result<{ readonly caseId: string }, VaultFailure>>;
   putCase(changed: Case, note: CustodyNote): Promise<Result<null, VaultFailure>>;
+  /** Stores what the person says about accounts now, in place of what was said before. */
+  putAccountsTold(told: AccountsTold): Promise<Result<null, VaultFailure>>;
   /** Moves items, with their later notes, and log lines into another case. A new case is given whole in `create`. */
   moveToCase(input: {
     readonly itemIds: readonly string[];

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAct, sampleCaseSummary, sampleSummary } from '../../tests/support/sample-data';
-import { caseNaming } from './case-naming';
-import { peopleOf } from './people';
+import { caseNaming as namingOf } from './case-naming';
+import { affectedOf } from './affected-accounts';
+import { peopleIn, toldOf } from './testing/acts-in';
 
 const account = { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: '@mara' };
 const unnamed = { ...sampleCaseSummary().case, name: '', account };
+const caseNaming = (shown: Parameters<typeof namingOf>[0], people: Parameters<typeof namingOf>[1]) =>
+  namingOf(shown, people, null);
 const acted = (handle: string) => sampleSummary({ acts: [sampleAct({ accountId: null, handle })] });
 
 describe('a case is called', () => {
   it("by the person's own name for it, whoever acted", () => {
-    const people = peopleOf([acted('wolf')]);
+    const people = peopleIn([acted('wolf')]);
     expect(caseNaming({ ...unnamed, name: ' School ' }, people)).toEqual({ kind: 'own', name: ' School ' });
   });
 
@@ -19,12 +22,19 @@ describe('a case is called', () => {
 
   it('after its account, where that account acted or nobody looked', () => {
     expect(caseNaming(unnamed, [])).toEqual({ kind: 'account', account });
-    expect(caseNaming(unnamed, peopleOf([acted('Mara'), acted('wolf')]))).toEqual({ kind: 'account', account });
+    expect(caseNaming(unnamed, peopleIn([acted('Mara'), acted('wolf')]))).toEqual({ kind: 'account', account });
   });
 
   it('after those who acted, where its account did nothing', () => {
-    const naming = caseNaming(unnamed, peopleOf([acted('wolf'), acted('wolf'), acted('fox')]));
+    const naming = caseNaming(unnamed, peopleIn([acted('wolf'), acted('wolf'), acted('fox')]));
     expect(naming).toMatchObject({ kind: 'people', first: { handle: 'wolf' }, others: 1 });
+  });
+
+  it('never after an account that this happens to, but as what came to it', () => {
+    const affected = affectedOf(toldOf({ handle: 'Mara' }), account);
+    const naming = namingOf(unnamed, peopleIn([acted('wolf')]), affected);
+    expect(naming).toMatchObject({ kind: 'affected', account: { whose: 'mine', platformName: 'Clips' } });
+    expect(namingOf({ ...unnamed, name: 'School' }, [], affected)).toEqual({ kind: 'own', name: 'School' });
   });
 
   it('after nothing, where it has no name, no account and nobody in it', () => {

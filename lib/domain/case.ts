@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { daySchema, idSchema, textSchema, utcSchema } from './atoms';
 import type { PutAway } from './act-signs';
 import { CATEGORIES } from './category';
+import type { AffectedAccount } from './affected-accounts';
 import type { ItemSummary } from './item';
+import type { AccountsTold } from './records/accounts-told';
 import type { Case } from './records/case-record';
 import { LOG_VERSION, type LogEntry } from './records/log-entry';
 
@@ -123,6 +125,8 @@ export type ReportEntry = Extract<LogEntry, { kind: 'report' }>;
 export interface CaseTimeline {
   readonly case: Case;
   readonly entries: readonly TimelineEntry[];
+  /** What the person says about accounts, as of now. */
+  readonly told: AccountsTold;
   /** Saves and lines that do not open, and those that a newer Beside wrote: counted, never dropped. */
   readonly unreadable: number;
   readonly newer: number;
@@ -138,6 +142,8 @@ export type TimelineEntry =
 /** A case in the list. */
 export interface CaseSummary {
   readonly case: Case;
+  /** The account that this happens to, where the case is about what came to it: it is not named after it. */
+  readonly affected: AffectedAccount | null;
   readonly itemCount: number;
   readonly logCount: number;
   readonly lastUtc: string;

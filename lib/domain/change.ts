@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from './atoms';
 import { ANSWERS, CONTACTS, LOG_DOORS } from './case';
+import { WHOSE } from './affected-accounts';
+import { plainHandle } from './case-matching';
 import { CATEGORIES } from './category';
 import { VAULT_FAILURES } from './vault-failure';
 
@@ -95,6 +97,27 @@ export const changeSchema = v.variant('kind', [
     name: words(200),
     people: words(5_000),
     impact: words(5_000),
+  }),
+  /** Whose account it is that this happens to, on this platform. Without accounts: it happens to none that the person knows. */
+  v.object({
+    kind: v.literal('tell-affected'),
+    id,
+    platform: v.object({ id: v.pipe(words(100), v.minLength(1)), name: words(100) }),
+    accounts: v.pipe(
+      v.array(
+        v.pipe(
+          v.object({
+            accountId: v.nullable(words(500)),
+            handle: v.nullable(words(500)),
+            name: v.nullable(words(500)),
+            whose: v.picklist(WHOSE),
+            who: words(200),
+          }),
+          v.check(({ accountId, handle }) => accountId !== null || plainHandle(handle) !== ''),
+        ),
+      ),
+      v.maxLength(50),
+    ),
   }),
   v.object({
     kind: v.literal('split-case'),

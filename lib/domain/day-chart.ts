@@ -1,7 +1,6 @@
-import type { ItemSummary } from './item';
 import type { LocalClock } from './local-clock';
 import type { PersonInCase } from './people';
-import { isPosted, seenActs } from './seen-acts';
+import { isPosted, type CaseActs } from './seen-acts';
 
 /** Which account did how much on which day. Only acts with an exact time stand on a day; the others are counted beside it. */
 export interface DayChart {
@@ -20,15 +19,12 @@ export interface DayChart {
 const MOST_DAYS = 24;
 
 /** Counts for each of these accounts. Null where a drawing would show nothing: fewer than two acts with an exact time. */
-export function dayChart(
-  items: readonly ItemSummary[],
-  people: readonly PersonInCase[],
-  clock: LocalClock,
-): DayChart | null {
-  const acts = seenActs(items).filter(isPosted);
-  const dated = acts.flatMap(({ account, act }) =>
-    act.exactUtc === null || account === null ? [] : [{ account, day: clock(act.exactUtc).day }],
-  );
+export function dayChart({ acts }: CaseActs, people: readonly PersonInCase[], clock: LocalClock): DayChart | null {
+  const dated = acts
+    .filter(isPosted)
+    .flatMap(({ account, act }) =>
+      act.exactUtc === null || account === null ? [] : [{ account, day: clock(act.exactUtc).day }],
+    );
   if (dated.length < 2) return null;
   const days = unique(dated.map(({ day }) => day));
   const shown = days.length > MOST_DAYS ? (day: string) => day.slice(0, 7) : (day: string) => day;

@@ -1,10 +1,12 @@
 /** Whom a guide is about, and whether the page beside it is still theirs. */
 import { forCopy } from './address-privacy';
 import { isOfPageAccount, isWithinPage } from './actions-for-target';
-import { accountOf, isSameAccount, plainHandle, type CaseAccount } from './case-matching';
+import { isSameAccount, plainHandle, type CaseAccount } from './case-matching';
+import { accountOf } from './case-of-save';
 import { actOfComment, actOfPage, type PickedComment } from './page-acts';
 import type { PageReport } from './page-report';
 import type { Playbook } from './playbook';
+import { NO_ACCOUNTS_TOLD } from './records/accounts-told';
 import type { TargetKind } from './playbook-acting';
 
 /** What a guide was begun for. */
@@ -52,7 +54,7 @@ export function aboutOf(
   if (act === null) return { ...begun, account: null, handle: null, name: null };
   return {
     ...begun,
-    account: accountOf({ acts: [act] }),
+    account: accountOf({ acts: [act] }, NO_ACCOUNTS_TOLD),
     handle: act.by?.handle?.value ?? null,
     name: act.by?.name?.value ?? null,
   };

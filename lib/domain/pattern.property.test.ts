@@ -7,6 +7,7 @@ import type { ItemSummary } from './item';
 import type { LocalClock } from './local-clock';
 import { patternOf } from './pattern';
 import { peopleOf } from './people';
+import { actsIn, peopleIn, toldOf } from './testing/acts-in';
 
 /** A clock that stands in the zone of the moment itself: what is tested does not hang on this computer. */
 const clock: LocalClock = (utc) => ({ day: utc.slice(0, 10), hour: Number(utc.slice(11, 13)) });
@@ -27,7 +28,7 @@ const act = fc
 const items = fc
   .array(fc.tuple(fc.array(act, { maxLength: 4 }), moment), { maxLength: 8 })
   .map((saves) => saves.map(([acts, savedUtc], index) => sampleSummary({ id: sampleId(index + 1), savedUtc, acts })));
-const count = (saves: readonly ItemSummary[]) => patternOf(saves, [], clock);
+const count = (saves: readonly ItemSummary[]) => patternOf(actsIn(saves), [], clock);
 
 describe('the facts counted of a case', () => {
   it('never count more of a thing than there is', () => {
@@ -40,8 +41,8 @@ describe('the facts counted of a case', () => {
         expect(accounts).toBeLessThanOrEqual(acts - ofNobody);
         expect(sameWords).toBeLessThanOrEqual(accounts);
         expect(sameWords).not.toBe(1);
-        expect(accounts).toBe(peopleOf(saves).filter((person) => person.acts > 0).length);
-        expect(acts - ofNobody).toBe(peopleOf(saves).reduce((sum, person) => sum + person.acts, 0));
+        expect(accounts).toBe(peopleIn(saves).filter((person) => person.acts > 0).length);
+        expect(acts - ofNobody).toBe(peopleIn(saves).reduce((sum, person) => sum + person.acts, 0));
       }),
     );
   });
@@ -78,11 +79,22 @@ describe('the facts counted of a case', () => {
     );
   });
 
+  it('are the same with and without what the account did that this happens to', () => {
+    fc.assert(
+      fc.property(items, (saves) => {
+        const own = toldOf({ accountId: '9', handle: 'lina' });
+        const hers = sampleSummary({ id: sampleId(99), acts: [sampleAct({ accountId: '9', handle: 'lina' })] });
+        expect(patternOf(actsIn([...saves, hers], own), [], clock)).toEqual(count(saves));
+        expect(peopleOf(actsIn([...saves, hers], own))).toEqual(peopleIn(saves));
+      }),
+    );
+  });
+
   it('stand on the days of the chart, each account with all it did', () => {
     fc.assert(
       fc.property(items, (saves) => {
-        const people = peopleOf(saves);
-        const chart = dayChart(saves, people, clock);
+        const people = peopleIn(saves);
+        const chart = dayChart(actsIn(saves), people, clock);
         for (const { person, counts, undated } of chart?.rows ?? [])
           expect(counts.reduce((sum, each) => sum + each, undated)).toBe(person.acts);
         expect(chart?.columns ?? []).toEqual([...(chart?.columns ?? [])].sort());

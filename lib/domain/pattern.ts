@@ -1,8 +1,7 @@
 import { isUnderPage } from './act';
-import type { ItemSummary } from './item';
 import type { LocalClock } from './local-clock';
 import type { LogEntry } from './records/log-entry';
-import { isPosted, seenActs, type SeenAct } from './seen-acts';
+import { isPosted, type CaseActs, type SeenAct } from './seen-acts';
 
 /** Facts about what was saved, counted. Nothing is weighed or judged: what they mean is for whoever reads them. */
 export interface Pattern {
@@ -28,9 +27,12 @@ const FEWEST_IN_HOURS = 3;
 /** Words of this length were cut for the list: whether they are the same to the end is not known. */
 const CUT_WORDS = 2_000;
 
-/** Counts what was saved and told in a case. The same whatever the order, and however often one act was saved. */
-export function patternOf(items: readonly ItemSummary[], log: readonly LogEntry[], clock: LocalClock): Pattern {
-  const acts = seenActs(items).filter(isPosted);
+/**
+ * Counts what was saved and told in a case. The same whatever the order, and however often one act was saved. What the accounts did that this
+ * happens to is not counted.
+ */
+export function patternOf(ofCase: CaseActs, log: readonly LogEntry[], clock: LocalClock): Pattern {
+  const acts = ofCase.acts.filter(isPosted);
   const moments = acts.flatMap(({ act }) => (act.exactUtc === null ? [] : [clock(act.exactUtc)]));
   const accounts = new Set(acts.flatMap(({ account }) => (account === null ? [] : [account])));
   return {
@@ -42,9 +44,7 @@ export function patternOf(items: readonly ItemSummary[], log: readonly LogEntry[
     days: new Set(moments.map(({ day }) => day)).size,
     sameWords: accountsWithSameWords(acts),
     hours: fullestHours(moments.map(({ hour }) => hour)),
-    told:
-      items.flatMap((item) => item.acts).filter(({ kind }) => kind === 'told').length +
-      log.filter(({ kind }) => kind === 'diary').length,
+    told: ofCase.told + log.filter(({ kind }) => kind === 'diary').length,
   };
 }
 

@@ -3,6 +3,7 @@ import { sampleAct, sampleId, sampleReportEntry, sampleSummary } from '../../tes
 import type { LogEntry, ReportEntry } from './case';
 import type { ListedAct } from './item';
 import { actsOfNobody, isAmong, peopleOf } from './people';
+import { actsIn, peopleIn, toldOf } from './testing/acts-in';
 
 const comment = (handle: string | null, over: Partial<ListedAct> = {}): ListedAct =>
   sampleAct({ kind: 'comment', id: null, accountId: null, handle, name: null, words: 'x', ...over });
@@ -26,7 +27,7 @@ const answered = (id: number, reportId: number, answer: string): LogEntry => ({
 
 describe('the people of a case', () => {
   it('are the accounts that acted, those with most acts first, with first and last save', () => {
-    const people = peopleOf([
+    const people = peopleIn([
       saved(12, comment('nordpfad')),
       saved(9, comment('grau.wolf')),
       saved(11, comment('@Grau.Wolf')),
@@ -42,7 +43,7 @@ describe('the people of a case', () => {
   });
 
   it('are told apart by the lasting id where there is one, whatever the handle is called now', () => {
-    const people = peopleOf([
+    const people = peopleIn([
       saved(9, comment('old.name', { accountId: '7' })),
       saved(10, comment('new.name', { accountId: '7' })),
       saved(11, comment('old.name', { accountId: '8' })),
@@ -54,9 +55,9 @@ describe('the people of a case', () => {
   });
 
   it('a handle without an id joins the one id seen with it, and none where two were', () => {
-    expect(peopleOf([saved(9, comment('wolf')), saved(10, comment('wolf', { accountId: '7' }))])).toHaveLength(1);
+    expect(peopleIn([saved(9, comment('wolf')), saved(10, comment('wolf', { accountId: '7' }))])).toHaveLength(1);
     expect(
-      peopleOf([
+      peopleIn([
         saved(9, comment('wolf')),
         saved(10, comment('wolf', { accountId: '7' })),
         saved(11, comment('wolf', { accountId: '8' })),
@@ -66,11 +67,11 @@ describe('the people of a case', () => {
 
   it('the same handle on two platforms is two accounts', () => {
     const other = { ...saved(10, comment('wolf')), platformId: 'other', platformName: 'Other' };
-    expect(peopleOf([saved(9, comment('wolf')), other])).toHaveLength(2);
+    expect(peopleIn([saved(9, comment('wolf')), other])).toHaveLength(2);
   });
 
   it('did the first and the last at the time of the act where it is exact, else by the time of the save', () => {
-    const [person] = peopleOf([
+    const [person] = peopleIn([
       saved(9, comment('wolf', { exactUtc: '2026-11-01T20:00:00.000Z' })),
       saved(10, comment('wolf', { exactUtc: '2026-10-30T20:00:00.000Z' })),
       saved(11, comment('wolf')),
@@ -83,7 +84,7 @@ describe('the people of a case', () => {
 
   it('did once what was saved twice, and an account whose page was saved alone did nothing yet', () => {
     const again = { id: 'c9', exactUtc: '2026-11-01T20:00:00.000Z' };
-    const people = peopleOf([
+    const people = peopleIn([
       saved(9, comment('wolf', { id: 'c9' })),
       saved(10, comment('@Wolf', again), comment('fox', { id: 'c9' })),
       saved(11, sampleAct({ kind: 'profile', id: null, accountId: null, handle: 'owl' })),
@@ -103,14 +104,14 @@ describe('the people of a case', () => {
       saved(11, comment('wolf', { exactUtc: '2026-05-02T20:00:00.000Z' })),
     ];
     for (const saves of [posts, [profile(9), ...posts, profile(12)]])
-      expect(peopleOf(saves)).toMatchObject([
+      expect(peopleIn(saves)).toMatchObject([
         {
           acts: 2,
           first: { utc: '2026-05-01T20:00:00.000Z', exact: true },
           last: { utc: '2026-05-02T20:00:00.000Z', exact: true },
         },
       ]);
-    expect(peopleOf([profile(9), profile(12)])).toMatchObject([
+    expect(peopleIn([profile(9), profile(12)])).toMatchObject([
       { acts: 0, first: { utc: '2026-11-20T09:00:00.000Z' }, last: { utc: '2026-11-20T12:00:00.000Z' } },
     ]);
   });
@@ -129,7 +130,7 @@ describe('the people of a case', () => {
       answered(805, 801, 'refused'),
       answered(806, 802, 'none'),
     ];
-    expect(peopleOf(items, log).map(({ handle, reported, answered: of }) => [handle, reported, of])).toEqual([
+    expect(peopleIn(items, log).map(({ handle, reported, answered: of }) => [handle, reported, of])).toEqual([
       ['fox', 1, 0],
       ['wolf', 2, 1],
     ]);
@@ -141,16 +142,35 @@ describe('the people of a case', () => {
       saved(10, comment(null, { name: 'Anybody' })),
       saved(11, comment(null)),
     ];
-    expect(peopleOf(items)).toEqual([]);
-    expect(actsOfNobody(items)).toBe(2);
+    expect(peopleIn(items)).toEqual([]);
+    expect(actsOfNobody(actsIn(items))).toBe(2);
   });
 
   it('a case carries the account of one of them, or of somebody who did nothing in it', () => {
-    const people = peopleOf([saved(9, comment('grau.wolf'))]);
+    const people = peopleIn([saved(9, comment('grau.wolf'))]);
     const account = { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: '@grau.wolf' };
     expect(isAmong(account, people)).toBe(true);
     expect(isAmong({ ...account, authorHandle: 'mara.lin' }, people)).toBe(false);
     expect(isAmong({ ...account, platformId: 'other' }, people)).toBe(false);
     expect(isAmong(null, people)).toBe(false);
+  });
+
+  it('are not the accounts that this happens to, whatever those wrote or own, and reports about them count for nobody', () => {
+    const saves = [
+      saved(9, sampleAct({ kind: 'video', id: 'v1', accountId: '7', handle: 'lina', name: 'Lina' })),
+      saved(10, comment('grau.wolf'), comment('@Lina', { id: 'c2', words: 'Please stop.' })),
+    ];
+    const acts = actsIn(saves, toldOf({ handle: 'lina' }));
+    const log = [sampleReportEntry({ account: { accountId: '7', handle: null, name: null } })];
+    expect(peopleOf(acts, log).map(({ handle, acts: count, reported }) => [handle, count, reported])).toEqual([
+      ['grau.wolf', 1, 0],
+    ]);
+    expect(acts.ofAffected.map(({ act }) => [act.kind, act.words])).toEqual([
+      ['video', acts.ofAffected[0]?.act.words],
+      ['comment', 'Please stop.'],
+    ]);
+    expect(acts.affectedOf({ platformId: 'clips', accountId: '7', handle: null })).toMatchObject({ whose: 'mine' });
+    expect(acts.affectedOf({ platformId: 'clips', accountId: null, handle: null })).toBeNull();
+    expect(actsOfNobody(acts)).toBe(0);
   });
 });

@@ -1,9 +1,8 @@
 import { isSameAccount } from './case-matching';
-import type { ItemSummary } from './item';
 import { aboutAccounts } from './log-accounts';
 import type { Case } from './records/case-record';
 import type { LogEntry } from './records/log-entry';
-import { isPosted, keysOfItems, seenActs, type ActMoment } from './seen-acts';
+import { isPosted, type ActMoment, type CaseActs } from './seen-acts';
 
 /** An account with what it did, counted over saves, and what was done about it, counted over the log. */
 export interface PersonInCase {
@@ -27,12 +26,14 @@ export interface PersonInCase {
 }
 
 /**
- * The accounts that acted in these saves, those with most acts first. How they are told apart: `accountKeys`. Acts of which neither id nor
- * handle is known are left out, and so are the person's own words.
+ * The accounts that acted in a case, those with most acts first. How they are told apart: `accountKeys`. Acts of which neither id nor handle
+ * is known are left out, and so are the person's own words and the accounts that this happens to.
  */
-export function peopleOf(items: readonly ItemSummary[], log: readonly LogEntry[] = []): readonly PersonInCase[] {
+export function peopleOf(
+  { acts, ofAffected, keyOf }: CaseActs,
+  log: readonly LogEntry[] = [],
+): readonly PersonInCase[] {
   const people = new Map<string, PersonInCase>();
-  const acts = seenActs(items);
   for (const seen of acts) {
     if (seen.account === null) continue;
     const { item, act, at } = seen;
@@ -55,7 +56,7 @@ export function peopleOf(items: readonly ItemSummary[], log: readonly LogEntry[]
       answered: 0,
     });
   }
-  const { reported, answered } = aboutAccounts(log, acts, keysOfItems(items));
+  const { reported, answered } = aboutAccounts(log, [...acts, ...ofAffected], keyOf);
   return [...people.values()]
     .map((person) => ({
       ...person,
@@ -73,6 +74,6 @@ export function isAmong(account: Case['account'], people: readonly PersonInCase[
 }
 
 /** How many acts no account is known of. */
-export function actsOfNobody(items: readonly ItemSummary[]): number {
-  return seenActs(items).filter(({ account }) => account === null).length;
+export function actsOfNobody({ acts }: CaseActs): number {
+  return acts.filter(({ account }) => account === null).length;
 }

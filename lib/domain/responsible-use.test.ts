@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseTimeline, LogEntry } from './case';
 import type { Category } from './category';
 import { asksForMassReports, lastReport, MANY_STRANGERS, manyAboutStrangers } from './responsible-use';
+import { NO_ACCOUNTS_TOLD } from './records/accounts-told';
 
 const NOW = '2026-11-20T12:00:00.000Z';
 const report = (over: Partial<Extract<LogEntry, { kind: 'report' }>> = {}): LogEntry => ({
@@ -36,6 +37,7 @@ const diary: LogEntry = {
 const timeline = (logs: readonly LogEntry[], impact = ''): CaseTimeline => ({
   case: { version: 1, id: 'c', name: '', account: null, openedUtc: NOW, people: '', impact, mergedInto: null },
   entries: logs.map((entry) => ({ at: entry.writtenUtc, kind: 'log', entry })),
+  told: NO_ACCOUNTS_TOLD,
   unreadable: 0,
   newer: 0,
   putAway: [],

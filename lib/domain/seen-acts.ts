@@ -1,7 +1,9 @@
-import { accountKeys, type AccountKey } from './account-keys';
+import { accountKeys, type AccountKey, type AccountSigns } from './account-keys';
 import { isUnderPage } from './act';
+import { affectedAccounts, type AffectedAccount } from './affected-accounts';
 import { plainHandle } from './case-matching';
 import type { ItemSummary, ListedAct } from './item';
+import type { AccountsTold } from './records/accounts-told';
 
 /** A moment (UTC), and whether it is the time of the act itself; else it is the time of the save, by which it had been done. */
 export interface ActMoment {
@@ -28,13 +30,50 @@ export function isPosted({ act }: Pick<SeenAct, 'act'>): boolean {
   return !NOT_POSTED.includes(act.kind);
 }
 
+/** The acts of a case, taken once for everything that counts and shows them. */
+export interface CaseActs {
+  /** What accounts did, oldest save first: all but those that this happens to. */
+  readonly acts: readonly SeenAct[];
+  /** What the accounts did that this happens to: shown as their own, never counted among the others. */
+  readonly ofAffected: readonly SeenAct[];
+  /** How the accounts are told apart. */
+  readonly keyOf: AccountKey;
+  /** The account that this happens to, where these are its signs; null where they are those of another, or nothing is known. */
+  readonly affectedOf: (signs: AccountSigns) => AffectedAccount | null;
+  /** Acts in the person's own words: counted apart from what was seen. */
+  readonly told: number;
+}
+
+/** Takes the acts of these saves. `told`: what the person says about accounts. */
+export function actsOfCase(items: readonly ItemSummary[], told: AccountsTold): CaseActs {
+  const affected = affectedAccounts(told);
+  const keyOf = accountKeys([
+    ...items.flatMap(({ platformId, acts }) =>
+      acts.map(({ accountId, handle }) => ({ platformId, accountId, handle })),
+    ),
+    ...affected,
+  ]);
+  const own = new Map(affected.map((account) => [keyOf(account), account]));
+  const isOwn = ({ account }: SeenAct): boolean => account !== null && own.has(account);
+  const seen = seenActs(items, keyOf);
+  return {
+    acts: seen.filter((act) => !isOwn(act)),
+    ofAffected: seen.filter(isOwn),
+    keyOf,
+    affectedOf: (signs) => {
+      const key = keyOf(signs);
+      return key === null ? null : (own.get(key) ?? null);
+    },
+    told: items.flatMap(({ acts }) => acts).filter(({ kind }) => kind === 'told').length,
+  };
+}
+
 /**
  * What accounts did in these saves, oldest save first. One comment saved twice is one act: the same id (without one the same address) by the
  * same account. What has neither counts each time. The person's own words are not among them.
  */
-export function seenActs(items: readonly ItemSummary[]): readonly SeenAct[] {
+function seenActs(items: readonly ItemSummary[], keyOf: AccountKey): readonly SeenAct[] {
   const inOrder = items.toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc) || a.id.localeCompare(b.id));
-  const keyOf = keysOfItems(inOrder);
   const found = new Map<string, SeenAct>();
   for (const item of inOrder)
     for (const [index, act] of item.acts.entries()) {
@@ -51,13 +90,6 @@ export function seenActs(items: readonly ItemSummary[]): readonly SeenAct[] {
       });
     }
   return [...found.values()];
-}
-
-/** How the accounts of these saves are told apart. */
-export function keysOfItems(items: readonly ItemSummary[]): AccountKey {
-  return accountKeys(
-    items.flatMap(({ platformId, acts }) => acts.map(({ accountId, handle }) => ({ platformId, accountId, handle }))),
-  );
 }
 
 function momentOf(item: ItemSummary, { exactUtc }: ListedAct): ActMoment {

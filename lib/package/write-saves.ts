@@ -2,6 +2,7 @@ import type { CaseTimeline } from '../domain/case';
 import { actsOf, idOfAct } from '../domain/act';
 import { shownAddress } from '../domain/address-privacy';
 import type { ItemSummary } from '../domain/item';
+import { actsOfCase, type CaseActs } from '../domain/seen-acts';
 import { listedItem, summaryOfRecord } from '../domain/records/summary';
 import type { BagWriter } from './bag/bag-writer';
 import type { NumberedItem, PackageInput } from './choose/package-request';
@@ -53,6 +54,7 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
   let practice = false;
   let unopened = 0;
   const chosen = chosenSaves(input.timeline, input);
+  const { affectedOf } = actsOfCase(chosen, input.timeline.told);
   for (const [index, { id }] of chosen.entries()) {
     if (input.signal.aborted) return null;
     const opened = await vault.openItem(id);
@@ -76,9 +78,9 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
       facts.itemId,
       listedItem({ id: facts.itemId, caseId: item.caseId, state: item.state }, summaryOfRecord(item.record)),
     );
-    sections.push(itemSection({ ...numbered, plan: done, files: written.files }, profile, t));
-    rows.push(...itemRows(numbered, done, t));
-    ids.push(...idsOf(numbered));
+    sections.push(itemSection({ ...numbered, plan: done, files: written.files }, profile, affectedOf, t));
+    rows.push(...itemRows(numbered, done, affectedOf, t));
+    ids.push(...idsOf(numbered, affectedOf));
     withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));
     withheldEntries.push(...plan.entries.stays.map((entry) => ({ ...entry, item: number, itemId: facts.itemId })));
     input.onProgress?.(index + 1, chosen.length);
@@ -90,11 +92,12 @@ function nameOfPart({ role, sha256 }: StayingPart): string {
   return `${role} ${sha256}`;
 }
 
-/** One for each act: what a platform needs to find it. */
-function idsOf({ number, item }: NumberedItem): readonly QuotableId[] {
+/** One for each act: what a platform needs to find it. Nobody has to ask it for the account that this happens to. */
+function idsOf({ number, item }: NumberedItem, affectedOf: CaseActs['affectedOf']): readonly QuotableId[] {
   const { place, surroundings } = item.record;
-  const acts = actsOf(item.record);
-  return (acts.length === 0 ? [undefined] : acts).map((act) => ({
+  const all = actsOf(item.record);
+  const acts = all.filter(({ by }) => by === null || affectedOf(by) === null);
+  return (all.length === 0 ? [undefined] : acts).map((act) => ({
     number,
     platform: place?.platform?.name ?? surroundings?.platform?.name ?? act?.by?.platformName ?? '',
     account: act?.by?.handle ?? act?.by?.name ?? null,

@@ -12,6 +12,8 @@ import { listCases } from './cases/list-cases';
 import { caseOf, readLog, reportsOf, timeline } from './cases/read-cases';
 import { readThumbnail } from './items/thumbnail';
 import { checkItem } from './items/check-item';
+import { NO_ACCOUNTS_TOLD } from '../domain/records/accounts-told';
+import { readTold } from './told/accounts-told';
 import { listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
 
 /** What fits where nothing was ever saved. */
@@ -65,6 +67,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     readPart: (itemId, name) => connection.read(notFound, (session) => readPart(session, itemId, name)),
     streamPart: (itemId, name) => connection.read(notFound, (session) => streamPart(session, itemId, name)),
     thumbnail: (itemId) => connection.read(notFound, (session) => readThumbnail(session, itemId)),
+    accountsTold: () => connection.read(nothing(NO_ACCOUNTS_TOLD), readTold),
     caseOf: (id) => connection.read(notFound, (session) => caseOf(session, id)),
     canRead: async () => {
       const readable = await connection.read(nothing(true), async (session) => ok(await session.keys.canRead()));

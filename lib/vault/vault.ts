@@ -17,6 +17,7 @@ import { openAllCases } from './cases/open-cases';
 import { addLog } from './cases/add-line';
 import { noteGap } from './log-gap';
 import { joinWaiting } from './cases/join-waiting';
+import { putTold } from './told/accounts-told';
 import { runResealings } from './storage/migrations/resealing';
 import { RESEALINGS } from './storage/migrations/resealings';
 import { mergeCases } from './cases/merge-cases';
@@ -148,6 +149,7 @@ export function createVault(options: VaultOptions): Vault {
         return added.ok ? ok({ link: added.value.link, value: { caseId: added.value.caseId } }) : added;
       }),
     putCase: (changed, note) => change((session) => putCase(context, session, changed, note)),
+    putAccountsTold: (told) => change((session) => putTold(context, session, told)),
     moveToCase: (move) => change((session) => moveToCase(context, session, move)),
     mergeCases: (merge) => change((session) => mergeCases(context, session, merge)),
     deleteItem: (itemId, why) => change((session) => deleteItem(context, session, itemId, why)),

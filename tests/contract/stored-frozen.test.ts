@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNTS_TOLD_VERSION } from '../../lib/domain/records/accounts-told';
 import { CASE_VERSION } from '../../lib/domain/records/case-record';
 import { CUSTODY_VERSION } from '../../lib/domain/records/custody-body';
 import { KEYRING_VERSION } from '../../lib/domain/records/keyring';
@@ -20,6 +21,7 @@ const LISTS: Readonly<Record<string, string>> = {
   v2: '302696eefdfab74facc3b2b7d6f99cba1d59c4dda76a152190f69847441177ea',
   v3: '16063a4624e56a66d618a20c204f09b1a646667a85f2557925b8483cb6f0a7e3',
   v4: '7e12dbf22e33490bc58a9087f74b819d752f20341de5cb658a6ff08b61915c37',
+  v5: 'c4202e1098da254fea8684f3c0b4979e0767b433e2fa1995c7176fdb3469fff3',
 };
 
 /**
@@ -28,6 +30,7 @@ const LISTS: Readonly<Record<string, string>> = {
  */
 const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/backup-v1.ts': 'faa2fe4d6f7a4d60ae90b8748425df73dae2e6e150f711f4b002bc5fe6942d9e',
+  'lib/domain/records/accounts-told-v1.ts': '2fd7796b34bc8e032539e5d1ddd3844bda67500741dfd89944edc968d9b6a9d3',
   'lib/domain/records/case-v1.ts': 'b95526b5ffe71565aeb0fff4c9a39f9bdabb1188a4f1181c969917d0a417b31c',
   'lib/domain/records/comments-v1.ts': 'ca96903b7401e4d13fa553a8b320ae1a9592fb7564117e5cb3080f09858d7692',
   'lib/domain/records/comments-v2.ts': '3db30105eb34e1723ae29b824e422712d8d7d4f140fca108ee68e64e2ff3f0f4',
@@ -114,6 +117,7 @@ describe('schemas of stored versions', () => {
   });
 
   it.each([
+    ['accounts-told', ACCOUNTS_TOLD_VERSION],
     ['record', RECORD_VERSION],
     ['case', CASE_VERSION],
     ['log-entry', LOG_VERSION],

@@ -2,6 +2,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Services } from '../../components/services';
 import type { PanelPage } from '../../lib/domain/page-report';
+import { NO_ACCOUNTS_TOLD } from '../../lib/domain/records/accounts-told';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { PageEvents } from '../../lib/messaging/protocol';
 import { sampleAnswer, sampleId } from './sample-data';
@@ -88,6 +89,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
     cases: {
       listCases: () => Promise.resolve({ ok: true, value: [] }),
       timeline: () => Promise.resolve({ ok: false, reason: 'not-found' }),
+      accountsTold: () => Promise.resolve({ ok: true, value: NO_ACCOUNTS_TOLD }),
       listItems: () => Promise.resolve({ ok: true, value: { items: [], next: null, unreadable: 0, newer: 0 } }),
       openItem: () => Promise.resolve({ ok: false, reason: 'not-found' }),
       readPart: () => Promise.resolve({ ok: false, reason: 'not-found' }),

@@ -306,7 +306,14 @@ export function sampleCase(over: Partial<Case> = {}): Case {
 
 /** A case in the list. */
 export function sampleCaseSummary(over: Partial<CaseSummary> = {}): CaseSummary {
-  return { case: sampleCase(), itemCount: 2, logCount: 1, lastUtc: '2026-11-20T21:14:00.000Z', ...over };
+  return {
+    case: sampleCase(),
+    affected: null,
+    itemCount: 2,
+    logCount: 1,
+    lastUtc: '2026-11-20T21:14:00.000Z',
+    ...over,
+  };
 }
 
 /** A logged report. */

@@ -3,6 +3,7 @@ import type { CaseTimeline } from '../../../lib/domain/case';
 import { computerClock } from '../../../lib/domain/local-clock';
 import { patternOf } from '../../../lib/domain/pattern';
 import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
+import { actsOfCase, type CaseActs } from '../../../lib/domain/seen-acts';
 import { chartOf } from '../../../lib/package/sheet/account-table';
 import { logOf } from '../../../lib/package/sheet/case-sheet';
 import { patternWords } from '../../../lib/package/sheet/pattern-words';
@@ -11,23 +12,25 @@ import { DayChart } from '../shared/DayChart';
 import { PeopleTable } from './PeopleTable';
 
 /** What can be counted of a case: the accounts that acted, one sentence of facts, and their days. Nothing where one account did one thing. */
-export function CasePattern({ timeline }: { readonly timeline: CaseTimeline }) {
+export function CasePattern({ timeline, acts }: { readonly timeline: CaseTimeline; readonly acts: CaseActs }) {
   const t = useWords();
-  const items = keptItems(timeline);
   const log = logOf(timeline.entries);
-  const people = peopleOf(items, log);
-  const words = patternWords(patternOf(items, log, computerClock), t);
-  const chart = people.length < 2 ? null : chartOf(dayChart(items, people, computerClock), t);
+  const people = peopleOf(acts, log);
+  const words = patternWords(patternOf(acts, log, computerClock), t);
+  const chart = people.length < 2 ? null : chartOf(dayChart(acts, people, computerClock), t);
   return (
     <>
-      {people.length > 1 && <PeopleTable people={people} ofNobody={actsOfNobody(items)} />}
+      {people.length > 1 && <PeopleTable people={people} ofNobody={actsOfNobody(acts)} />}
       {words !== '' && <p>{words}</p>}
       {chart !== null && <DayChart chart={chart} />}
     </>
   );
 }
 
-/** The saves of a case that were not put away or deleted. */
-export function keptItems({ entries }: CaseTimeline) {
-  return entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : []));
+/** What accounts did in the saves of a case that were not put away or deleted. */
+export function keptActs({ entries, told }: CaseTimeline): CaseActs {
+  return actsOfCase(
+    entries.flatMap((entry) => (entry.kind === 'item' && entry.item.state === 'kept' ? [entry.item] : [])),
+    told,
+  );
 }

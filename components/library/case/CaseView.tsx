@@ -10,9 +10,10 @@ import { Failed, Loading } from '../shared/Failed';
 import { NotShown } from '../shared/NotShown';
 import { shownParagraphs } from '../../shared/shown-text';
 import { useLoaded } from '../../shared/use-loaded';
+import { affectedOf } from '../../../lib/domain/affected-accounts';
 import { peopleOf } from '../../../lib/domain/people';
 import { AnswerForm } from './AnswerForm';
-import { CasePattern, keptItems } from './CasePattern';
+import { CasePattern, keptActs } from './CasePattern';
 import { caseTitle } from './case-title';
 import { ContactForm } from './ContactForm';
 import { DiaryForm } from './DiaryForm';
@@ -37,7 +38,8 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   const [form, setForm] = useState<Form>({ kind: 'none' });
   const { case: shown, entries } = timeline;
   const caseId = shown.id;
-  const people = peopleOf(keptItems(timeline));
+  const acts = keptActs(timeline);
+  const affected = affectedOf(timeline.told, shown.account);
   const top = useRef<HTMLDivElement>(null);
   const close = () => {
     setForm({ kind: 'none' });
@@ -55,7 +57,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
     <Stack>
       <div ref={top}>
         <ViewTitle>
-          <bdi>{caseTitle(t, shown, people)}</bdi>
+          <bdi>{caseTitle(t, shown, peopleOf(acts), affected)}</bdi>
         </ViewTitle>
       </div>
       <Row fill>
@@ -75,7 +77,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
           {t('library.case.print')}
         </Button>
       </Row>
-      <CasePattern timeline={timeline} />
+      <CasePattern timeline={timeline} acts={acts} />
       <About label={t('library.describe.people')} words={shown.people} />
       <About label={t('library.describe.impact')} words={shown.impact} />
       <Row>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Case } from '../../../lib/domain/case';
+import { affectedOf } from '../../../lib/domain/affected-accounts';
+import type { CaseTimeline } from '../../../lib/domain/case';
 import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { RadioGroup } from '../../ui/RadioGroup';
@@ -11,8 +12,13 @@ import { TwoStep } from '../shared/TwoStep';
 import { useChange } from '../../shared/use-change';
 import { useLoaded } from '../../shared/use-loaded';
 
+interface MergeCaseProps {
+  readonly timeline: Pick<CaseTimeline, 'case' | 'told'>;
+  readonly onDone: (intoCaseId: string) => void;
+}
+
 /** Puts everything of this case into another one. Explained, and asked twice: it cannot be undone in one press. */
-export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly onDone: (intoCaseId: string) => void }) {
+export function MergeCase({ timeline: { case: shown, told }, onDone }: MergeCaseProps) {
   const t = useWords();
   const { cases } = useServices();
   const { state, run } = useChange();
@@ -39,7 +45,7 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
           value={into}
           options={others.map((summary) => ({
             value: summary.case.id,
-            label: caseName(t, summary.case),
+            label: caseName(t, summary.case, summary.affected),
             hint: `${t.count('library.case.items', summary.itemCount)} · ${t.date(summary.lastUtc)}`,
           }))}
           onChange={setInto}
@@ -56,7 +62,7 @@ export function MergeCase({ shown, onDone }: { readonly shown: Case; readonly on
             void merge();
           }}
         >
-          <p>{t('library.merge.sure', { from: caseName(t, shown), into: caseName(t, target.case) })}</p>
+          <p>{t('library.merge.sure', { from: caseName(t, shown, affectedOf(told, shown.account)), into: caseName(t, target.case, target.affected) })}</p>
           <p>{t('library.merge.after')}</p>
         </TwoStep>
       )}

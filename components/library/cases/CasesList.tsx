@@ -24,7 +24,7 @@ export function CasesList({ cases, current, onOpen }: CasesListProps) {
             }}
           >
             <span class="stack lib-grow" data-gap="tight">
-              <bdi class="lib-case-name">{caseName(t, summary.case)}</bdi>
+              <bdi class="lib-case-name">{caseName(t, summary.case, summary.affected)}</bdi>
               <span class="soft">
                 {t.count('library.case.items', summary.itemCount)} · {t.count('library.case.lines', summary.logCount)} ·{' '}
                 {t.date(summary.lastUtc)}

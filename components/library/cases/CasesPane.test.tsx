@@ -35,7 +35,7 @@ function listed(
         return {
           ok: true,
           value: cases()
-            .filter((summary) => fits(summary.case))
+            .filter((summary) => fits(summary.case, summary.affected))
             .slice(0, newest),
         };
       },

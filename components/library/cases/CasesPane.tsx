@@ -24,8 +24,8 @@ interface CasesPaneProps {
 export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
-  const { newest, showMore, retry } = useNewestCases(query, (shown) =>
-    matchesQuery(query, [caseName(t, shown), shown.account?.authorHandle ?? null, shown.people]),
+  const { newest, showMore, retry } = useNewestCases(query, (shown, affected) =>
+    matchesQuery(query, [caseName(t, shown, affected), shown.account?.authorHandle ?? null, shown.people]),
   );
   const searching = query.trim() !== '';
   const isEmpty = newest.kind === 'ready' && newest.cases.length === 0 && !newest.reading;

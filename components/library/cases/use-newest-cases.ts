@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { VaultFailure } from '../../../lib/app/ports';
-import type { Case, CaseSummary } from '../../../lib/domain/case';
-import { useServices } from '../../services';
+import type { CaseSummary } from '../../../lib/domain/case';
+import { useServices, type CasesService } from '../../services';
 import { useLoaded } from '../../shared/use-loaded';
 import { useLatest } from './use-latest';
 
@@ -19,13 +19,15 @@ export type NewestCases =
       readonly reading: boolean;
     };
 
+type Fits = NonNullable<Parameters<CasesService['listCases']>[1]>;
+
 /**
  * Reads the newest cases, one more than are shown, so that it is known whether there are others. With a query the cases that fit are
  * looked for among all of them; meanwhile those are shown that fit among the known ones.
  */
 export function useNewestCases(
   query: string,
-  fits: (shown: Case) => boolean,
+  fits: Fits,
 ): { readonly newest: NewestCases; readonly showMore: () => void; readonly retry: () => void } {
   const { cases } = useServices();
   const [limit, setLimit] = useState(PAGE_SIZE);
@@ -56,7 +58,7 @@ export function useNewestCases(
   ];
   return {
     newest: ready(
-      meanwhile.filter((summary) => fits(summary.case)),
+      meanwhile.filter((summary) => fits(summary.case, summary.affected)),
       limit,
       true,
     ),

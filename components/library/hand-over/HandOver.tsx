@@ -1,3 +1,4 @@
+import { affectedOf } from '../../../lib/domain/affected-accounts';
 import { useState } from 'preact/hooks';
 import type { CaseTimeline } from '../../../lib/domain/case';
 import type { Profile } from '../../../lib/package/choose/package-request';
@@ -84,7 +85,7 @@ export function HandOver({ timeline }: { readonly timeline: CaseTimeline }) {
     <Stack>
       <ViewTitle>{t('library.hand.title')}</ViewTitle>
       <p>
-        <bdi class="lib-strong">{caseName(t, timeline.case)}</bdi>
+        <bdi class="lib-strong">{caseName(t, timeline.case, affectedOf(timeline.told, timeline.case.account))}</bdi>
       </p>
       <p>{t('library.hand.explain')}</p>
       <ChooseItems items={items} chosen={chosen} onChange={setChosen} />

@@ -46,7 +46,7 @@ export function MoveItem({
         value={into}
         options={[
           { value: NEW_CASE, label: t('library.move.new') },
-          ...others.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) })),
+          ...others.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case, summary.affected) })),
         ]}
         onChange={setInto}
       />

@@ -5,6 +5,7 @@ import type { CaseSheet } from '../../../lib/package/sheet/sheet-model';
 import type { LogEntry } from '../../../lib/domain/case';
 import { CASE_ID, itemId, NOW, savedCase, type SampleItem } from '../../../lib/package/testing/saved-case';
 import { actsOfNobody, peopleOf } from '../../../lib/domain/people';
+import { actsOfCase } from '../../../lib/domain/seen-acts';
 import { actOfComment } from '../../../lib/domain/page-acts';
 import { sampleComment } from '../../../tests/support/sample-data';
 import { axeFindings } from '../testing/axe';
@@ -128,7 +129,8 @@ describe('the case sheet on the screen and in a package', () => {
     const { timeline } = await savedCase(SAVES, LOG);
     const sheet = buildCaseSheet(timeline, t, { now: NOW });
     const items = timeline.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
-    const of = <PeopleTable people={peopleOf(items)} ofNobody={actsOfNobody(items)} />;
+    const acts = actsOfCase(items, timeline.told);
+    const of = <PeopleTable people={peopleOf(acts)} ofNobody={actsOfNobody(acts)} />;
     const { root: table } = await show(of, fakeServices().services);
     const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.textContent),

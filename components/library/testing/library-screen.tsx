@@ -3,6 +3,7 @@ import { LibraryApp } from '../LibraryApp';
 import type { Packaging } from '../hand-over/packaging';
 import type { Start } from '../route';
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../../lib/domain/case';
+import { NO_ACCOUNTS_TOLD } from '../../../lib/domain/records/accounts-told';
 import { shortNumber } from '../../../lib/domain/short-number';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
@@ -103,7 +104,7 @@ export function timelineOf(
     ...items.map((item) => ({ at: item.savedUtc, kind: 'item' as const, item })),
     ...log.map((entry) => ({ at: entry.writtenUtc, kind: 'log' as const, entry })),
   ];
-  return { case: sampleCase(over), entries, unreadable: 0, newer: 0, putAway: [] };
+  return { case: sampleCase(over), entries, told: NO_ACCOUNTS_TOLD, unreadable: 0, newer: 0, putAway: [] };
 }
 
 /** Overrides for a library with one case. */

@@ -44,7 +44,7 @@ export function CaseChoice() {
           <span class="soft">{t('log.case.automatic-hint')}</span>
         </ListButton>
         {known.map((summary) => {
-          const name = caseName(t, summary.case);
+          const name = caseName(t, summary.case, summary.affected);
           return (
             <ListButton
               key={summary.case.id}

@@ -1,3 +1,4 @@
+import { NO_ACCOUNTS_TOLD } from '../../../lib/domain/records/accounts-told';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../lib/domain/case';
 import { fakeServices, type FakeOverrides, type FakeServices } from '../../../tests/support/fake-services';
@@ -284,6 +285,7 @@ describe('the list of reports', () => {
               ok: true,
               value: {
                 case: sampleCaseSummary().case,
+                told: NO_ACCOUNTS_TOLD,
                 unreadable: 0,
                 newer: 0,
                 putAway: [],

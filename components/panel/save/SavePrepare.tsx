@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import { NO_ACCOUNTS_TOLD } from '../../../lib/domain/records/accounts-told';
 import type { AnsweredNo } from '../../../lib/domain/under-18';
 import { useServices } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
@@ -37,14 +38,17 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   // A page that cannot be read has no subject to remember: it is asked about each time, and a "yes" holds while this view is open.
   const [stopped, setStopped] = useState(false);
   const [loaded] = useLoaded(() => services.cases.listCases(), services.cases.version.value, []);
+  const [said] = useLoaded(() => services.cases.accountsTold(), services.cases.version.value, []);
   if (stopped) return <HardStop />;
   const take = takeOf(session, subject);
   const ticked = tickedToSave(session, subject);
   const pickedComments = commentsToSave(session, subject);
   const answered = answerFor(session, page, pickedComments);
+  // What cannot be read was not said.
+  const told = said.kind === 'ready' ? said.value : NO_ACCOUNTS_TOLD;
   const goesInto =
-    loaded.kind === 'ready' || session.chosenCase.value !== null
-      ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session)
+    (loaded.kind === 'ready' && said.kind !== 'loading') || session.chosenCase.value !== null
+      ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session, told)
       : null;
 
   function save(answer: AnsweredNo): void {
@@ -76,7 +80,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <ViewTitle>{ticked.length === 0 ? t('save.title') : t.count('save.many.title', ticked.length)}</ViewTitle>
       {ticked.length > 0 && <ChosenComments comments={ticked} />}
       <WhatIsTaken page={page} take={take} />
-      <CaseLine page={page} goesInto={goesInto} reading={loaded.kind === 'loading'} />
+      <CaseLine page={page} goesInto={goesInto} reading={loaded.kind === 'loading' || said.kind === 'loading'} />
       <SaveOptions subject={subject} />
       {answered !== null ? (
         <SaveButton

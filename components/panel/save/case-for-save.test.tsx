@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCase, sampleCaseSummary, sampleComment, sampleId, samplePage } from '../../../tests/support/sample-data';
+import { NO_ACCOUNTS_TOLD } from '../../../lib/domain/records/accounts-told';
+import { toldOf } from '../../../lib/domain/testing/acts-in';
 import { changeOf, startForm } from '../log/report-form';
 import { createSession, type PanelSession } from '../session';
 import { subjectKey } from '../subject/subject';
@@ -38,32 +40,51 @@ const owner = caseOf(1, 'sunny.cooks', '99');
 
 describe('the case a save goes into', () => {
   it('is the one of the account of the page, where the page itself is saved', () => {
-    expect(caseForSave([owner], page, picking(null))).toEqual({ kind: 'account', id: null, found: owner });
+    expect(caseForSave([owner], page, picking(null), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'account', id: null, found: owner });
   });
 
   it('is never that of the owner of the page for a comment of somebody else', () => {
-    expect(caseForSave([owner], page, picking(wolf))).toEqual({ kind: 'new', id: null });
+    expect(caseForSave([owner], page, picking(wolf), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'new', id: null });
   });
 
   it('keeps together what several accounts wrote under one page, and leaves out the page itself', () => {
     const session = picking(stein);
     saved(session, null, sampleId(1));
-    expect(caseForSave([owner], page, session).kind).toBe('new');
+    expect(caseForSave([owner], page, session, NO_ACCOUNTS_TOLD).kind).toBe('new');
     saved(session, wolf, sampleId(2));
     const ofWolf = caseOf(2, 'grau.wolf');
-    expect(caseForSave([owner, ofWolf], page, session)).toEqual({ kind: 'page', id: sampleId(2), found: ofWolf });
+    expect(caseForSave([owner, ofWolf], page, session, NO_ACCOUNTS_TOLD)).toEqual({ kind: 'page', id: sampleId(2), found: ofWolf });
   });
 
   it('is the open case of the writer before that of the page, and the chosen one before both', () => {
     const session = picking(stein);
     saved(session, wolf, sampleId(2));
     const ofStein = caseOf(3, 'SteinBeisser');
-    expect(caseForSave([caseOf(2, 'grau.wolf'), ofStein], page, session)).toMatchObject({
+    expect(caseForSave([caseOf(2, 'grau.wolf'), ofStein], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({
       kind: 'account',
       found: ofStein,
     });
     session.chosenCase.value = { id: sampleId(9), name: 'School' };
-    expect(caseForSave([ofStein], page, session)).toEqual({ kind: 'chosen', id: sampleId(9), name: 'School' });
+    expect(caseForSave([ofStein], page, session, NO_ACCOUNTS_TOLD)).toEqual({ kind: 'chosen', id: sampleId(9), name: 'School' });
+  });
+});
+
+describe('where it happens to the owner of the page', () => {
+  const told = toldOf({ handle: '@Sunny.Cooks' });
+
+  it('the page, and what others write under it, go into one case', () => {
+    expect(caseForSave([owner], page, picking(null), told)).toMatchObject({ kind: 'account', found: owner });
+    expect(caseForSave([caseOf(2, 'grau.wolf'), owner], page, picking(wolf), told)).toMatchObject({
+      kind: 'account',
+      found: owner,
+    });
+    expect(caseForSave([caseOf(2, 'grau.wolf')], page, picking(wolf), told).kind).toBe('new');
+  });
+
+  it('what was saved of this page before the answer stays together with what comes after it', () => {
+    const session = picking(stein);
+    saved(session, wolf, sampleId(2));
+    expect(caseForSave([caseOf(2, 'grau.wolf')], page, session, told)).toMatchObject({ kind: 'page', id: sampleId(2) });
   });
 });
 
@@ -76,25 +97,25 @@ describe('the case that several comments go into at once', () => {
   };
 
   it('is never that of the owner of the page, and a new one where none of the writers has one', () => {
-    expect(caseForSave([owner], page, ticking(wolf, stein))).toEqual({ kind: 'new', id: null });
+    expect(caseForSave([owner], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'new', id: null });
   });
 
   it('is that of any of the writers, where the last save says nothing else', () => {
     const ofStein = caseOf(3, 'SteinBeisser');
-    expect(caseForSave([owner, ofStein], page, ticking(wolf, stein))).toEqual({
+    expect(caseForSave([owner, ofStein], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD)).toEqual({
       kind: 'page',
       id: sampleId(3),
       found: ofStein,
     });
     const session = ticking(wolf, stein);
     saved(session, wolf, sampleId(2));
-    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session)).toMatchObject({ kind: 'page', id: sampleId(2) });
+    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({ kind: 'page', id: sampleId(2) });
   });
 
   it('is that of the writer where all are of one', () => {
     const ofWolf = caseOf(2, 'grau.wolf');
     const again = sampleComment({ id: 'c3', authorHandle: 'Grau.Wolf', text: 'Go' });
-    expect(caseForSave([ofWolf], page, ticking(wolf, again))).toMatchObject({ kind: 'account', found: ofWolf });
+    expect(caseForSave([ofWolf], page, ticking(wolf, again), NO_ACCOUNTS_TOLD)).toMatchObject({ kind: 'account', found: ofWolf });
   });
 });
 

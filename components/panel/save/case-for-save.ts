@@ -2,9 +2,10 @@
 import type { CaseSummary } from '../../../lib/domain/case';
 import { isSameAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import type { AccountsTold } from '../../../lib/domain/records/accounts-told';
 import type { PanelSession } from '../session';
 import { subjectKey } from '../subject/subject';
-import { lastCommentOf, whoActed, whoActedAll } from '../subject/who-acted';
+import { caseAccountFor, lastCommentOf, whoActed } from '../subject/who-acted';
 import { commentsToSave } from './subject-memory';
 
 /**
@@ -18,15 +19,20 @@ export type CaseForSave =
   | { readonly kind: 'page'; readonly id: string; readonly found: CaseSummary }
   | { readonly kind: 'new'; readonly id: null };
 
-/** `known`: the open cases, newest activity first. */
-export function caseForSave(known: readonly CaseSummary[], page: PanelPage, session: PanelSession): CaseForSave {
+/** `known`: the open cases, newest activity first. `told`: what the person says about accounts. */
+export function caseForSave(
+  known: readonly CaseSummary[],
+  page: PanelPage,
+  session: PanelSession,
+  told: AccountsTold,
+): CaseForSave {
   const chosen = session.chosenCase.value;
   if (chosen !== null) return { kind: 'chosen', ...chosen };
   if (page.kind !== 'page') return { kind: 'new', id: null };
   const open = known.filter((summary) => summary.case.mergedInto === null);
   const subject = subjectKey(page);
   const comments = commentsToSave(session, subject);
-  const account = whoActedAll(page, comments);
+  const account = caseAccountFor(page, comments, told);
   const own = open.find((summary) => isSameAccount(summary.case.account, account));
   if (own !== undefined) return { kind: 'account', id: null, found: own };
   const before = comments.length === 0 ? undefined : lastCommentOf(session, subject);

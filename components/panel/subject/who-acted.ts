@@ -1,27 +1,50 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
+import { shownAct } from '../../../lib/domain/act';
 import { isOfPageAccount } from '../../../lib/domain/actions-for-target';
-import { accountOf, type CaseAccount } from '../../../lib/domain/case-matching';
+import type { CaseAccount } from '../../../lib/domain/case-matching';
+import { accountOf, caseAccountOf } from '../../../lib/domain/case-of-save';
 import { actOfComment, actOfPage } from '../../../lib/domain/page-acts';
 import type { ChangeOf } from '../../../lib/domain/change';
 import { TARGET_KINDS } from '../../../lib/domain/playbook-acting';
 import type { PanelPage } from '../../../lib/domain/page-report';
+import type { ActV2 } from '../../../lib/domain/records/record-entry-v2';
+import { NO_ACCOUNTS_TOLD, type AccountsTold } from '../../../lib/domain/records/accounts-told';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelSession, SavedNow } from '../session';
 import { placeName } from './subject';
 
 type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
-/** The account by the rule that a save follows; null where neither id nor handle is known. */
+/** The account by what the page says; null where neither id nor handle is known. */
 export function whoActed(page: LentPage, picked: PageComment | null): CaseAccount | null {
-  return whoActedAll(page, picked === null ? [] : [picked]);
+  return accountOf({ acts: picked === null ? [pageAct(page)] : [commentAct(page, picked)] }, NO_ACCOUNTS_TOLD);
 }
 
-/** The one account that wrote all of these comments, without any the page's own; null where there are several, or it is not known. */
-export function whoActedAll(page: LentPage, comments: readonly PageComment[]): CaseAccount | null {
+/**
+ * The account whose case a save goes into, by the rule that the vault follows: that of the page where it happens to its owner, else the one
+ * that wrote all of these comments, without any the page's own; null where there are several, or it is not known.
+ */
+export function caseAccountFor(
+  page: LentPage,
+  comments: readonly PageComment[],
+  told: AccountsTold,
+): CaseAccount | null {
+  const own = pageAct(page);
+  const acts = comments.length === 0 ? [own] : comments.map((comment) => commentAct(page, comment));
+  return caseAccountOf({ acts }, shownAct(own).by, told);
+}
+
+function pageAct(page: LentPage): ActV2 {
   const { facts, pageKind } = page.report;
-  const platform = { id: page.playbook.id, name: placeName(page) };
-  const acts = comments.map((comment) => actOfComment(comment, platform));
-  return accountOf({ acts: acts.length === 0 ? [actOfPage({ platform, pageKind, facts })] : acts });
+  return actOfPage({ platform: platformOf(page), pageKind, facts });
+}
+
+function commentAct(page: LentPage, comment: PageComment): ActV2 {
+  return actOfComment(comment, platformOf(page));
+}
+
+function platformOf(page: LentPage): { readonly id: string; readonly name: string } {
+  return { id: page.playbook.id, name: placeName(page) };
 }
 
 /**
@@ -33,11 +56,9 @@ export function actOfLine(
   picked: PageComment | null,
   target: string | undefined,
 ): Pick<ChangeOf<'log-action'>, 'account' | 'actId'> {
-  const { facts, pageKind } = page.report;
-  const platform = { id: page.playbook.id, name: placeName(page) };
   const kind = TARGET_KINDS.find((one) => one === target);
   if (picked === null && kind !== undefined && !isOfPageAccount(kind)) return { account: null, actId: null };
-  const act = picked === null ? actOfPage({ platform, pageKind, facts }) : actOfComment(picked, platform);
+  const act = picked === null ? pageAct(page) : commentAct(page, picked);
   const cut = (value: string | null | undefined) => value?.slice(0, 500) ?? null;
   return {
     account:

@@ -77,7 +77,7 @@ export function Diary() {
       <Select
         label={t('log.diary.case')}
         value={caseId}
-        options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case) }))}
+        options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case, summary.affected) }))}
         onChange={setInto}
       />
       <ChangeTrouble state={state} />

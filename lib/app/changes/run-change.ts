@@ -18,6 +18,7 @@ import { noteCheck } from './note-check';
 import { noteHandOver } from './note-hand-over';
 import type { SavePorts } from '../save/save-ports';
 import { splitCase } from './split-case';
+import { tellAffected } from './tell-affected';
 import { withholdItem } from './withhold-item';
 import { writeRecord } from './write-record';
 
@@ -31,6 +32,7 @@ const HANDLERS: { readonly [Kind in Change['kind']]: ChangeHandler<Kind> } = {
   'log-contact': logContact,
   'log-action': logAction,
   'describe-case': describeCase,
+  'tell-affected': tellAffected,
   'split-case': splitCase,
   'merge-cases': mergeCases,
   'move-item': moveItem,

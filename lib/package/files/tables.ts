@@ -4,9 +4,9 @@ import type { NumberedItem } from '../choose/package-request';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
-import { actsOf, idOfAct, isUnderPage, ownWords, placeOwner, type Act } from '../../domain/act';
+import { actsOf, idOfAct, isUnderPage, ownWords, placeOwner, type Act, type ActAccount } from '../../domain/act';
 import type { PersonInCase } from '../../domain/people';
-import type { ActMoment } from '../../domain/seen-acts';
+import type { ActMoment, CaseActs } from '../../domain/seen-acts';
 import { shownPerson } from '../sheet/case-facts';
 import { shownAddress } from '../../domain/address-privacy';
 import { gapWords } from '../sheet/gap-words';
@@ -49,6 +49,7 @@ const COLUMNS = [
   'actWords',
   'wordsGaps',
   'owner',
+  'affected',
   'postId',
   'posted',
   'postedUtc',
@@ -64,13 +65,20 @@ const COLUMNS = [
 export function itemRows(
   { number, item }: NumberedItem,
   plan: ItemPlan,
+  affectedOf: CaseActs['affectedOf'],
   t: Translator,
 ): readonly (readonly string[])[] {
   const acts = actsOf(item.record);
-  return (acts.length === 0 ? [undefined] : acts).map((act) => rowOf(act, { number, item }, plan, t));
+  return (acts.length === 0 ? [undefined] : acts).map((act) => rowOf(act, { number, item }, plan, affectedOf, t));
 }
 
-function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemPlan, t: Translator): readonly string[] {
+function rowOf(
+  act: Act | undefined,
+  { number, item }: NumberedItem,
+  plan: ItemPlan,
+  affectedOf: CaseActs['affectedOf'],
+  t: Translator,
+): readonly string[] {
   const { record } = item;
   const { place, surroundings } = record;
   const owner = placeOwner(record);
@@ -91,6 +99,10 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
     actWords: under ? (act?.words ?? '') : '',
     wordsGaps: under && act !== undefined ? wordsGaps(act, t) : '',
     owner: owner?.handle ?? owner?.name ?? '',
+    affected: [
+      ...(isAffected(act?.by ?? null, affectedOf) ? [t('package.affected.wrote')] : []),
+      ...(isAffected(owner, affectedOf) ? [t('package.affected.page')] : []),
+    ].join('; '),
     postId: idOfAct(act, place) ?? '',
     posted: act?.shownTime ?? act?.day ?? '',
     postedUtc: act?.exactUtc ?? '',
@@ -105,6 +117,10 @@ function rowOf(act: Act | undefined, { number, item }: NumberedItem, plan: ItemP
     check: item.recordSha256,
   };
   return COLUMNS.map((column) => row[column]);
+}
+
+function isAffected(account: ActAccount | null, affectedOf: CaseActs['affectedOf']): boolean {
+  return account !== null && affectedOf(account) !== null;
 }
 
 /** `items.csv` from its rows. */

@@ -1,4 +1,5 @@
-import { actsOf, isUnderPage, ownWords } from '../../domain/act';
+import { actsOf, isUnderPage, ownWords, type Act } from '../../domain/act';
+import type { CaseActs } from '../../domain/seen-acts';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
@@ -37,12 +38,19 @@ const SHOWN: readonly (readonly [FactName, 'code' | 'words' | 'line'])[] = [
 const SHOWN_PLAIN: ReadonlySet<FactName> = new Set(['authorHandle', 'authorName', 'postedAt', 'caption']);
 
 /** One save: who did what, facts with how each was found, times, pictures covered until opened, what is in it and what is not. */
-export function itemSection(shown: ShownItem, profile: Profile, t: Translator): Html {
+export function itemSection(
+  shown: ShownItem,
+  profile: Profile,
+  affectedOf: CaseActs['affectedOf'],
+  t: Translator,
+): Html {
   const { record } = shown.item;
   const { place, surroundings } = record;
   const acts = actsOf(record);
   const pageKind = place?.kind ?? surroundings?.pageKind ?? 'other';
   const under = acts.filter(isUnderPage);
+  const affected = ({ by }: Act) =>
+    by === null || affectedOf(by) === null ? null : html`<p>${t('package.affected.act')}</p>`;
   const note = shown.plan.tellsNotes ? ownWords(record) : '';
   return html`<section class="item" id="save-${shown.number}">
     <h3>
@@ -53,9 +61,10 @@ export function itemSection(shown: ShownItem, profile: Profile, t: Translator): 
         html`<p>
             ${t('package.item.pickedComment')} ${inText(act.by?.handle ?? act.by?.name ?? t('package.fact.notFound'))}
           </p>
-          ${act.words === null ? null : block(act.words)}
+          ${affected(act)}${act.words === null ? null : block(act.words)}
           ${wordsGaps(act, t) === '' ? null : html`<p>${wordsGaps(act, t)}</p>`} ${factList(timeFacts(act, t))}`,
     )}
+    ${acts.filter((act) => !isUnderPage(act)).map(affected)}
     ${under.length === 0 ? null : html`<p>${t('package.item.under', { kind: t.stored('package.kind', pageKind) })}</p>`}
     ${factList([...basics(shown, t), ...acts.filter((act) => !isUnderPage(act)).flatMap((act) => timeFacts(act, t))])}
     ${place?.facts == null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(place.facts, name, how, profile, t))}</dl>`}

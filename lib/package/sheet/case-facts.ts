@@ -1,3 +1,4 @@
+import type { AffectedAccount } from '../../domain/affected-accounts';
 import type { Case, TimelineEntry } from '../../domain/case';
 import { caseNaming } from '../../domain/case-naming';
 import type { PersonInCase } from '../../domain/people';
@@ -7,11 +8,20 @@ import { isolated } from '../clean/isolate';
 import { visibleLine } from '../clean/safe-text';
 
 /** The name of a case as it is printed. Characters that turn or hide text are written out, so that whoever reads it sees them. */
-export function printedCaseName(each: Case, people: readonly PersonInCase[], t: Translator): string {
-  const naming = caseNaming(each, people);
+export function printedCaseName(
+  each: Case,
+  people: readonly PersonInCase[],
+  affected: AffectedAccount | null,
+  t: Translator,
+): string {
+  const naming = caseNaming(each, people, affected);
   switch (naming.kind) {
     case 'own':
       return visibleLine(naming.name);
+    case 'affected':
+      return t(naming.account.whose === 'mine' ? 'package.sheet.affected.mine' : 'package.sheet.affected.helped', {
+        platform: isolated(visibleLine(naming.account.platformName)),
+      });
     case 'people': {
       const who = isolated(shownPerson(naming.first));
       const platform = naming.first.platformName;
@@ -31,10 +41,14 @@ export function printedCaseName(each: Case, people: readonly PersonInCase[], t: 
   }
 }
 
-/** The rows at the top of the sheet: who and where, from when to when, how much. Of several accounts there is a table instead. */
+/**
+ * The rows at the top of the sheet: who and where, from when to when, how much. Of several accounts there is a table instead. `affected`: the
+ * accounts that this happens to, as the person says; they stand in rows of their own and never as the account that acted.
+ */
 export function factsOf(
   each: Case,
   people: readonly PersonInCase[],
+  affected: { readonly ofCase: AffectedAccount | null; readonly rows: readonly SheetFact[] },
   entries: readonly TimelineEntry[],
   t: Translator,
 ): readonly SheetFact[] {
@@ -45,7 +59,7 @@ export function factsOf(
   const [account, accountId, platform] =
     only !== undefined
       ? [only.handle ?? only.name ?? '', only.accountId ?? '', only.platformName]
-      : people.length > 1
+      : people.length > 1 || affected.ofCase !== null
         ? ['', '', '']
         : [each.account?.authorHandle ?? '', each.account?.authorId ?? '', each.account?.platformName ?? ''];
   const rows: readonly (readonly [string, string, boolean])[] = [
@@ -57,7 +71,10 @@ export function factsOf(
     [t('package.fact.saves'), t.number(saves), false],
     [t('package.fact.reports'), t.number(reports), false],
   ];
-  return rows.filter(([, value]) => value.trim() !== '').map(([label, value, code]) => ({ label, value, code }));
+  return [
+    ...affected.rows,
+    ...rows.filter(([, value]) => value.trim() !== '').map(([label, value, code]) => ({ label, value, code })),
+  ];
 }
 
 /** An account as it is printed: handle, else the name shown, else the platform's own id. */

@@ -1,11 +1,14 @@
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
+import { affectedOf, type AffectedAccount } from '../../domain/affected-accounts';
 import { actsOfNobody, peopleOf } from '../../domain/people';
+import { actsOfCase, type CaseActs } from '../../domain/seen-acts';
 import { computerClock } from '../../domain/local-clock';
 import { dayChart } from '../../domain/day-chart';
 import { patternOf } from '../../domain/pattern';
 import { accountsOf, chartOf } from './account-table';
+import { affectedFacts } from './affected-facts';
 import { factsOf, printedCaseName } from './case-facts';
 import { patternWords } from './pattern-words';
 import type { Profile } from '../choose/package-request';
@@ -32,8 +35,10 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   const log = logOf(shown);
   const answers = logOf(timeline.entries).filter(({ kind }) => kind === 'answer');
   // An answer that stays home is never told as none.
-  const people = peopleOf(items, [...log.filter(({ kind }) => kind !== 'answer'), ...answers]);
-  const ofNobody = actsOfNobody(items);
+  const acts = actsOfCase(items, timeline.told);
+  const people = peopleOf(acts, [...log.filter(({ kind }) => kind !== 'answer'), ...answers]);
+  const ofNobody = actsOfNobody(acts);
+  const affected = affectedOf(timeline.told, timeline.case.account);
   const context = {
     shown: log,
     answered: new Set(answers.flatMap((entry) => (entry.kind === 'answer' ? [entry.reportId] : []))),
@@ -46,7 +51,10 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
         ...savedLines(
           options.hideNotesOf?.has(entry.item.id) === true ? { ...entry.item, note: '' } : entry.item,
           number,
-          people.length === 1 && ofNobody === 0,
+          {
+            single: people.length === 1 && ofNobody === 0,
+            isAffected: (act) => acts.affectedOf({ platformId: entry.item.platformId, ...act }) !== null,
+          },
           t,
         ),
       );
@@ -56,17 +64,23 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     section.some((line) => line.facts.some((fact) => fact.short !== undefined)),
   );
   return {
-    title: printedCaseName(timeline.case, people, t),
+    title: printedCaseName(timeline.case, people, affected, t),
     madeOn: [
       t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
       ...(options.zone === undefined ? [] : [t('package.sheet.zone', { zone: options.zone })]),
     ].join(' '),
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
-    facts: factsOf(timeline.case, people, shown, t),
+    facts: factsOf(
+      timeline.case,
+      people,
+      { ofCase: affected, rows: affectedFacts(affectedIn(acts, affected), options.profile !== 'school', t) },
+      shown,
+      t,
+    ),
     accounts: accountsOf(people, ofNobody, t),
     acted: people,
-    pattern: patternWords(patternOf(items, log, computerClock), t),
-    chart: people.length < 2 ? null : chartOf(dayChart(items, people, computerClock), t),
+    pattern: patternWords(patternOf(acts, log, computerClock), t),
+    chart: people.length < 2 ? null : chartOf(dayChart(acts, people, computerClock), t),
     sections: SHEET_SECTIONS.filter((id) => id !== 'references' || lines.references.length > 0).map((id) => ({
       id,
       heading: t(`package.sheet.${id}`),
@@ -82,6 +96,12 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
       ...(cut ? [t('package.sheet.cut')] : []),
     ],
   };
+}
+
+/** The accounts that this happens to, as far as they are in this case. */
+function affectedIn({ ofAffected, affectedOf: find }: CaseActs, ofCase: AffectedAccount | null): AffectedAccount[] {
+  const found = ofAffected.map(({ item, act }) => find({ platformId: item.platformId, ...act }));
+  return [...new Set([ofCase, ...found])].filter((account) => account !== null);
 }
 
 /** The lines of the log in a timeline. */

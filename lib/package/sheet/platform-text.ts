@@ -1,6 +1,8 @@
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
+import { affectedOf } from '../../domain/affected-accounts';
 import { isAmong, peopleOf } from '../../domain/people';
+import { actsOfCase } from '../../domain/seen-acts';
 import type { Translator } from '../../words/translate';
 import { logOf } from './case-sheet';
 import { visibleLine } from '../clean/safe-text';
@@ -66,10 +68,10 @@ export function platformText(
 
 /** Names can change; the id, where it is known, says which account is meant. Nobody is named who did nothing here. */
 function accounts(timeline: CaseTimeline, platform: string, items: readonly ItemSummary[]): readonly string[] {
-  const people = peopleOf(items);
+  const people = peopleOf(actsOfCase(items, timeline.told));
   const main = timeline.case.account;
   if (people.length === 0)
-    return main?.platformName === platform && main.authorHandle !== null
+    return affectedOf(timeline.told, main) === null && main?.platformName === platform && main.authorHandle !== null
       ? [named(main.authorHandle, main.authorId)]
       : [];
   return unique(

@@ -21,18 +21,23 @@ export interface LogContext {
   readonly answered: ReadonlySet<string>;
 }
 
-/**
- * The lines of a save, one for each act: who did what. `single`: one account did all of it and stands at the top; then only what somebody
- * wrote under another page is told with its account.
- */
+/** What is known of the accounts of a case when one of its saves is told. */
+interface ToldAccounts {
+  /** One account did all of it and stands at the top; then only what somebody wrote under another page is told with its account. */
+  readonly single: boolean;
+  /** Whether the act is that of an account that this happens to. */
+  readonly isAffected: (act: ListedAct) => boolean;
+}
+
+/** The lines of a save, one for each act: who did what. */
 export function savedLines(
   item: ItemSummary,
   number: string | null,
-  single: boolean,
+  accounts: ToldAccounts,
   t: Translator,
 ): readonly SheetLine[] {
   const acts = item.acts.length === 0 ? [undefined] : item.acts;
-  return acts.map((act, index) => savedLine(item, act, index, number, single, t));
+  return acts.map((act, index) => savedLine(item, act, index, number, accounts, t));
 }
 
 function savedLine(
@@ -40,7 +45,7 @@ function savedLine(
   act: ListedAct | undefined,
   index: number,
   number: string | null,
-  single: boolean,
+  accounts: ToldAccounts,
   t: Translator,
 ): SheetLine {
   const words = act !== undefined && isUnderPage(act) ? act : null;
@@ -49,7 +54,7 @@ function savedLine(
     at: item.savedUtc,
     day: null,
     when: t.date(item.savedUtc, 'both'),
-    text: savedWords(item, act, single, t),
+    text: savedWords(item, act, accounts, t),
     // The note is about the save: it stands with its first act.
     quote: index === 0 ? item.note : '',
     save: numbered(number, t),
@@ -67,13 +72,14 @@ function savedLine(
   };
 }
 
-function savedWords(item: ItemSummary, act: ListedAct | undefined, single: boolean, t: Translator): string {
+function savedWords(item: ItemSummary, act: ListedAct | undefined, accounts: ToldAccounts, t: Translator): string {
   if (item.kind === 'written' || item.kind === 'file')
     return t(item.kind === 'written' ? 'package.line.written' : 'package.line.file');
   const kind = t.stored('package.kind', act?.kind ?? item.pageKind);
   const who = act?.handle ?? act?.name ?? null;
-  if (single && who !== null && !isUnderPage(act)) return t('package.line.savedSame', { kind });
-  return t('package.line.saved', {
+  const affected = act !== undefined && accounts.isAffected(act);
+  if (accounts.single && !affected && who !== null && !isUnderPage(act)) return t('package.line.savedSame', { kind });
+  return t(affected ? 'package.line.savedAffected' : 'package.line.saved', {
     kind,
     platform: isolated(item.platformName ?? t('package.platform.none')),
     account: isolated(who === null ? t('package.fact.notFound') : shortened(visibleLine(who), ROOM.account)),

@@ -1,6 +1,7 @@
 /** For tests only: a vault in memory with real digests, a real custody chain and a real signing key. */
 import { listedItem, summaryOfRecord } from '../../domain/records/summary';
 import { evenChunks } from '../../domain/byte-source';
+import { NO_ACCOUNTS_TOLD, type AccountsTold } from '../../domain/records/accounts-told';
 import type { CustodyEntry, OpenedItem } from '../../app/ports';
 import { base64Of } from '../../domain/base64';
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
@@ -65,6 +66,7 @@ export async function savedCase(
   changes: {
     readonly case?: Partial<Case>;
     readonly timeline?: Partial<Pick<CaseTimeline, 'unreadable' | 'newer' | 'putAway'>>;
+    readonly told?: AccountsTold;
     readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null;
   } = {},
 ): Promise<{
@@ -141,6 +143,7 @@ export async function savedCase(
   const timeline: CaseTimeline = {
     case: each,
     entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)),
+    told: changes.told ?? NO_ACCOUNTS_TOLD,
     unreadable: 0,
     newer: 0,
     putAway: [],

@@ -1,10 +1,13 @@
-import { accountOf, isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
+import { placeOwner } from '../../domain/act';
+import { isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
+import { caseAccountOf } from '../../domain/case-of-save';
 import type { Case } from '../../domain/case';
 import type { NewItem } from '../../domain/item';
 import { summarise } from './list-cases';
 import { openAllCases, openCurrentCase, sealCase, type OpenedCase } from './open-cases';
 import { sealWish, waitingCase } from './waiting-case';
 import type { Session } from '../storage/session';
+import { readableTold } from '../told/accounts-told';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, SealedRow } from '../storage/schema';
 
@@ -34,7 +37,11 @@ export async function placeOfItem(
     return {
       caseId,
       caseRow: row,
-      wish: await sealWish(session, writing, record.id, { caseId: asked, itemId: null, account: shownAccount(record) }),
+      wish: await sealWish(session, writing, record.id, {
+        caseId: asked,
+        itemId: null,
+        account: await shownAccount(session, record),
+      }),
     };
   }
   const chosen = await chooseCase(session, record, asked, newId);
@@ -57,7 +64,7 @@ async function chooseCase(
   if (asked !== null && current === null) return null;
   // The waiting case is no place for what can be put where it belongs.
   if (current !== null && !current.isWaiting) return { caseId: current.id, put: null };
-  return caseOfAccount(session, shownAccount(record), newId, record.times.done);
+  return caseOfAccount(session, await shownAccount(session, record), newId, record.times.done);
 }
 
 /** The open case of an account, else a new one. Nothing but a platform is no account: that is always a new case. */
@@ -83,8 +90,10 @@ export async function caseOfAccount(
 }
 
 /** What a case of this record is opened for. */
-function shownAccount(record: NewItem): CaseAccount | null {
-  return accountOf(record) ?? platformOnly(record.surroundings.platform);
+async function shownAccount(session: Session, record: NewItem): Promise<CaseAccount | null> {
+  return (
+    caseAccountOf(record, placeOwner(record), await readableTold(session)) ?? platformOnly(record.surroundings.platform)
+  );
 }
 
 /** Of several cases of one account (after a split) the one with the newest activity: the first of them in every list, as the panel shows it. */

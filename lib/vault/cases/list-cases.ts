@@ -1,3 +1,4 @@
+import { affectedOf, type AffectedAccount } from '../../domain/affected-accounts';
 import type { Case, CaseSummary } from '../../domain/case';
 import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
@@ -7,10 +8,11 @@ import { keptOfCase, ofCase } from '../storage/key-ranges';
 import { namelessCase, openLogRow } from './read-cases';
 import { openSummaries } from '../items/read-items';
 import { recentCases } from './recent-cases';
+import { readableTold } from '../told/accounts-told';
 import type { ItemRow, LogRow } from '../storage/schema';
 
 /** Whether a case is among those that are looked for. */
-type Fits = (shown: Case) => boolean;
+type Fits = (shown: Case, affected: AffectedAccount | null) => boolean;
 
 /**
  * Cases that were not merged into another, newest activity first: all of them, or the `newest` so many. For these only the newest rows
@@ -43,7 +45,11 @@ async function listAll(
   // Not one of them opens: that is no list of nameless cases but a vault that cannot be read.
   if (opened.length > 0 && opened.every((entry) => entry.case === null))
     return fail(opened.every((entry) => entry.fault === 'newer') ? 'newer' : 'damaged');
-  const wanted = opened.filter((entry) => isListed(entry) && fits(entry.case ?? namelessCase(entry.id, null)));
+  const told = await readableTold(session);
+  const wanted = opened.filter((entry) => {
+    const shown = entry.case ?? namelessCase(entry.id, null);
+    return isListed(entry) && fits(shown, affectedOf(told, shown.account));
+  });
   return ok((await summarise(session, wanted)).slice(0, newest));
 }
 
@@ -54,14 +60,20 @@ function isListed(entry: OpenedCase): boolean {
 
 /** What is in these cases, newest activity first. Of several cases of one account the first is where the next save and the next line go. */
 export async function summarise(session: Session, cases: readonly OpenedCase[]): Promise<readonly CaseSummary[]> {
-  const rows = await rowsOf(session, cases);
+  const [rows, told] = await Promise.all([rowsOf(session, cases), readableTold(session)]);
   const summaries = await Promise.all(
     rows.map(async ({ entry, itemCount, lastItem, log }) => {
       const [itemUtc, logUtc] = await Promise.all([timeOfItem(session, lastItem), timeOfLine(session, log.at(-1))]);
       const known = entry.case ?? namelessCase(entry.id, itemUtc ?? logUtc);
       // What is in it counts. A case that was split off today is as new as what was put into it.
       const inIt = [itemUtc, logUtc].filter((utc) => utc !== null).sort();
-      return { case: known, itemCount, logCount: log.length, lastUtc: inIt.at(-1) ?? known.openedUtc };
+      return {
+        case: known,
+        affected: affectedOf(told, known.account),
+        itemCount,
+        logCount: log.length,
+        lastUtc: inIt.at(-1) ?? known.openedUtc,
+      };
     }),
   );
   // The waiting case is a case like any other for as long as something is in it.

@@ -1,5 +1,6 @@
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import { signsOfItem, type PutAway } from '../../domain/act-signs';
+import { NO_ACCOUNTS_TOLD } from '../../domain/records/accounts-told';
 import type { StoredFault } from '../../domain/records/read-stored';
 import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
@@ -11,6 +12,7 @@ import { ofCase } from '../storage/key-ranges';
 import { openSummaries } from '../items/read-items';
 import type { ItemRow, LogRow } from '../storage/schema';
 import { storedText } from '../storage/stored-json';
+import { readTold } from '../told/accounts-told';
 
 /** What happened in a case, newest first. A case that was merged away is answered by the one it is part of now. */
 export async function timeline(session: Session, caseId: string): Promise<Result<CaseTimeline, VaultFailure>> {
@@ -22,13 +24,14 @@ export async function timeline(session: Session, caseId: string): Promise<Result
     session.database.getAllFromIndex('items', 'caseStateSequence', ofCase(current.id)),
     logRowsOf(session, current.id),
   ]);
-  const [{ items, unreadable, newer }, opened, putAway] = await Promise.all([
+  const [{ items, unreadable, newer }, opened, putAway, told] = await Promise.all([
     openSummaries(
       session,
       itemRows.filter(({ state }) => state === 'kept'),
     ),
     Promise.all(logRows.map((row) => openLogRow(session, row))),
     Promise.all(itemRows.filter(({ state }) => state !== 'kept').map((row) => signsOfPutAway(session, row))),
+    readTold(session),
   ]);
   const lines = opened.flatMap((line) => (line.ok ? [line.value] : []));
   const newerLines = opened.filter((line) => !line.ok && line.reason === 'newer').length;
@@ -39,8 +42,9 @@ export async function timeline(session: Session, caseId: string): Promise<Result
   return ok({
     case: current.case ?? namelessCase(current.id, all[0]?.at ?? null),
     entries: all.reverse().sort((one, other) => other.at.localeCompare(one.at)),
-    unreadable: unreadable + (opened.length - lines.length - newerLines),
-    newer: newer + newerLines,
+    told: told.ok ? told.value : NO_ACCOUNTS_TOLD,
+    unreadable: unreadable + (opened.length - lines.length - newerLines) + (told.ok || told.reason === 'newer' ? 0 : 1),
+    newer: newer + newerLines + (told.ok || told.reason !== 'newer' ? 0 : 1),
     putAway,
   });
 }

@@ -3,7 +3,7 @@ import { openFromVault, sealToVault } from './seal-to-vault';
 import type { VaultKeys } from './vault-keys';
 
 /** What a sealed row is, so that a row can never stand in for another. */
-export type RowKind = 'summary' | 'case' | 'log' | 'custody' | 'thumbnail' | 'wish' | 'import';
+export type RowKind = 'summary' | 'case' | 'log' | 'custody' | 'thumbnail' | 'wish' | 'import' | 'told';
 
 /** A key for writing small rows, with the row that has to be stored with or before the first use; null when it is stored already. */
 export interface WritingKey {

@@ -142,6 +142,12 @@ export interface ImportedCustodyRow extends CustodyLink {
   readonly sealed: SealedRow | null;
 }
 
+/** What the person says about accounts, sealed. `name`: which of it. */
+export interface ToldRow {
+  readonly name: string;
+  readonly sealed: SealedRow;
+}
+
 /** How far a re-sealing has come. Written in the same transaction as each of its steps. */
 export interface ResealingRow {
   readonly name: string;
@@ -169,6 +175,7 @@ export interface VaultSchema extends DBSchema {
   signers: { key: number; value: SignerRow };
   imports: { key: number; value: ImportRow };
   importedCustody: { key: [string, number]; value: ImportedCustodyRow };
+  told: { key: string; value: ToldRow };
 }
 
 export type VaultStore = StoreNames<VaultSchema>;
@@ -190,4 +197,5 @@ export const ALL_STORES: VaultStore[] = [
   'signers',
   'imports',
   'importedCustody',
+  'told',
 ];

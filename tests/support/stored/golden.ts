@@ -10,7 +10,7 @@ import type { Verification } from '../../../lib/package/verify/verify-result';
 export const STORED = join(import.meta.dirname, '../../stored');
 
 /** Folders of golden files: what a version of the product stored. */
-export type GoldenVersion = 'v1' | 'v2' | 'v3' | 'v4';
+export type GoldenVersion = 'v1' | 'v2' | 'v3' | 'v4' | 'v5';
 const placeOf = (path: string, version: GoldenVersion): string => join(STORED, version, path);
 
 /** Folders with one stored thing a file. */

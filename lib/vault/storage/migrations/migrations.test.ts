@@ -53,6 +53,7 @@ describe('0001, the first schema', () => {
       'rowKeys',
       'signers',
       'thumbnails',
+      'told',
       'unfinished',
     ]);
     expect(Array.from(database.transaction('items').store.indexNames)).toEqual([

@@ -1,0 +1,46 @@
+/**
+ * Whose account it is that this happens to: the person's own, or that of somebody they help. It is told by the person, never guessed. Such an
+ * account never names a case and never stands among those that acted; what it wrote stays where it is, marked as its own.
+ */
+import { isSameAccount, type CaseAccount } from './case-matching';
+import type { AccountsTold } from './records/accounts-told';
+
+/** Whose account it can be: the person's own, or that of somebody they help. */
+export const WHOSE = ['mine', 'helped'] as const;
+export type Whose = (typeof WHOSE)[number];
+
+/** What the person answered for one platform. Without accounts: it happens to none that they know. */
+export type AffectedAnswer = AccountsTold['affected'][number];
+
+/** One account that this happens to. `who`: whose it is, in the person's own words, where it is that of somebody they help; may be empty. */
+export type AffectedAccount = AffectedAnswer['accounts'][number] & {
+  readonly platformId: string;
+  readonly platformName: string;
+};
+
+/** All accounts that this happens to. */
+export function affectedAccounts(told: AccountsTold): readonly AffectedAccount[] {
+  return told.affected.flatMap(({ platformId, platformName, accounts }) =>
+    accounts.map((account) => ({ platformId, platformName, ...account })),
+  );
+}
+
+/** Whether the question was answered for this platform: then it is not asked again. */
+export function isAnswered(told: AccountsTold, platformId: string): boolean {
+  return told.affected.some((answer) => answer.platformId === platformId);
+}
+
+/** The account that this happens to, where this is one; null where it is not, or nothing is known. */
+export function affectedOf(told: AccountsTold, account: CaseAccount | null): AffectedAccount | null {
+  return affectedAccounts(told).find((one) => isSameAccount(account, asCaseAccount(one))) ?? null;
+}
+
+/** What is told with the answer for one platform in place of an earlier one. */
+export function withAnswer(told: AccountsTold, answer: AffectedAnswer): AccountsTold {
+  const others = told.affected.filter(({ platformId }) => platformId !== answer.platformId);
+  return { ...told, affected: [...others, answer] };
+}
+
+function asCaseAccount({ platformId, platformName, accountId, handle }: AffectedAccount): CaseAccount {
+  return { platformId, platformName, authorId: accountId, authorHandle: handle };
+}
