@@ -80,7 +80,10 @@ export interface SavingService {
 /** Reading what was saved, and changing it. */
 export interface CasesService {
   /** Newest activity first. `newest`: only that many, which is quick however large the library is. `fits`: only cases that do. */
-  listCases(newest?: number, fits?: (shown: Case, affected: AffectedAccount | null) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  listCases(
+    newest?: number,
+    fits?: (shown: Case, affected: AffectedAccount | null) => boolean,
+  ): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** What the person says about accounts: whose account it is that this happens to, and which are the same person. */
   accountsTold(): Promise<Result<AccountsTold, VaultFailure>>;

@@ -81,7 +81,10 @@ export interface VaultReader {
    * Newest activity first. `newest`: only that many, opening no more than it must; cases in which nothing is come last then.
    * `fits`: only these cases; every case is opened for it, but not what is in the others.
    */
-  listCases(newest?: number, fits?: (shown: Case, affected: AffectedAccount | null) => boolean): Promise<Result<readonly CaseSummary[], VaultFailure>>;
+  listCases(
+    newest?: number,
+    fits?: (shown: Case, affected: AffectedAccount | null) => boolean,
+  ): Promise<Result<readonly CaseSummary[], VaultFailure>>;
   timeline(caseId: string): Promise<Result<CaseTimeline, VaultFailure>>;
   /** Newest first; `before` is the `savedUtc`-ordered cursor of the last row seen. Withheld and deleted items are left out. */
   listItems(page: { readonly limit: number; readonly before: number | null }): Promise<

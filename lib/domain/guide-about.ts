@@ -67,7 +67,7 @@ export function standingOf(about: GuideAbout, platform: Pick<Playbook, 'id' | 'n
   // A comment stands on somebody else's page; whether it is the one that was picked, the look at the page tells.
   if (isHere && !isOfPageAccount(about.target)) return { kind: 'there' };
   const act = actOfPage({ platform: { id, name }, ...now });
-  const same = compare(about.account, accountOf({ acts: [act] }));
+  const same = compare(about.account, accountOf({ acts: [act] }, NO_ACCOUNTS_TOLD));
   const another = {
     kind: 'other-account',
     handle: act.by?.handle?.value ?? null,

@@ -62,7 +62,12 @@ export function MergeCase({ timeline: { case: shown, told }, onDone }: MergeCase
             void merge();
           }}
         >
-          <p>{t('library.merge.sure', { from: caseName(t, shown, affectedOf(told, shown.account)), into: caseName(t, target.case, target.affected) })}</p>
+          <p>
+            {t('library.merge.sure', {
+              from: caseName(t, shown, affectedOf(told, shown.account)),
+              into: caseName(t, target.case, target.affected),
+            })}
+          </p>
           <p>{t('library.merge.after')}</p>
         </TwoStep>
       )}

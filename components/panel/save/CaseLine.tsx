@@ -26,7 +26,11 @@ export function CaseLine({ page, goesInto, reading }: CaseLineProps) {
   const newName = useNewCaseName(page);
   if (goesInto === null) return reading ? null : <p class="soft">{t('save.case.unread')}</p>;
   const name =
-    goesInto.kind === 'chosen' ? goesInto.name : goesInto.kind === 'new' ? newName : caseName(t, goesInto.found.case, goesInto.found.affected);
+    goesInto.kind === 'chosen'
+      ? goesInto.name
+      : goesInto.kind === 'new'
+        ? newName
+        : caseName(t, goesInto.found.case, goesInto.found.affected);
   return (
     <p class="soft">
       <Sentence

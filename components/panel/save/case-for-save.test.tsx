@@ -40,7 +40,11 @@ const owner = caseOf(1, 'sunny.cooks', '99');
 
 describe('the case a save goes into', () => {
   it('is the one of the account of the page, where the page itself is saved', () => {
-    expect(caseForSave([owner], page, picking(null), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'account', id: null, found: owner });
+    expect(caseForSave([owner], page, picking(null), NO_ACCOUNTS_TOLD)).toEqual({
+      kind: 'account',
+      id: null,
+      found: owner,
+    });
   });
 
   it('is never that of the owner of the page for a comment of somebody else', () => {
@@ -53,7 +57,11 @@ describe('the case a save goes into', () => {
     expect(caseForSave([owner], page, session, NO_ACCOUNTS_TOLD).kind).toBe('new');
     saved(session, wolf, sampleId(2));
     const ofWolf = caseOf(2, 'grau.wolf');
-    expect(caseForSave([owner, ofWolf], page, session, NO_ACCOUNTS_TOLD)).toEqual({ kind: 'page', id: sampleId(2), found: ofWolf });
+    expect(caseForSave([owner, ofWolf], page, session, NO_ACCOUNTS_TOLD)).toEqual({
+      kind: 'page',
+      id: sampleId(2),
+      found: ofWolf,
+    });
   });
 
   it('is the open case of the writer before that of the page, and the chosen one before both', () => {
@@ -65,7 +73,11 @@ describe('the case a save goes into', () => {
       found: ofStein,
     });
     session.chosenCase.value = { id: sampleId(9), name: 'School' };
-    expect(caseForSave([ofStein], page, session, NO_ACCOUNTS_TOLD)).toEqual({ kind: 'chosen', id: sampleId(9), name: 'School' });
+    expect(caseForSave([ofStein], page, session, NO_ACCOUNTS_TOLD)).toEqual({
+      kind: 'chosen',
+      id: sampleId(9),
+      name: 'School',
+    });
   });
 });
 
@@ -109,13 +121,19 @@ describe('the case that several comments go into at once', () => {
     });
     const session = ticking(wolf, stein);
     saved(session, wolf, sampleId(2));
-    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({ kind: 'page', id: sampleId(2) });
+    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({
+      kind: 'page',
+      id: sampleId(2),
+    });
   });
 
   it('is that of the writer where all are of one', () => {
     const ofWolf = caseOf(2, 'grau.wolf');
     const again = sampleComment({ id: 'c3', authorHandle: 'Grau.Wolf', text: 'Go' });
-    expect(caseForSave([ofWolf], page, ticking(wolf, again), NO_ACCOUNTS_TOLD)).toMatchObject({ kind: 'account', found: ofWolf });
+    expect(caseForSave([ofWolf], page, ticking(wolf, again), NO_ACCOUNTS_TOLD)).toMatchObject({
+      kind: 'account',
+      found: ofWolf,
+    });
   });
 });
 

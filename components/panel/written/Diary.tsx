@@ -77,7 +77,10 @@ export function Diary() {
       <Select
         label={t('log.diary.case')}
         value={caseId}
-        options={known.map((summary) => ({ value: summary.case.id, label: caseName(t, summary.case, summary.affected) }))}
+        options={known.map((summary) => ({
+          value: summary.case.id,
+          label: caseName(t, summary.case, summary.affected),
+        }))}
         onChange={setInto}
       />
       <ChangeTrouble state={state} />
