@@ -3,13 +3,14 @@ import type { ItemSummary } from '../domain/item';
 import { STATEMENT_VERSION } from '../domain/records/statement';
 import { fail, ok, type Result } from '../domain/result';
 import type { Translator } from '../words/translate';
-import { PACKAGE_VERSION, START_HERE } from './bag/bag';
+import { PACKAGE_VERSION, PLAIN_VERSION, START_HERE } from './bag/bag';
 import type { BagWriter } from './bag/bag-writer';
 import type { PackageInput } from './choose/package-request';
 import type { StayReason } from './choose/plan-item';
 import { planPackage, type PackagePlan } from './choose/plan-package';
 import { custodyFile } from './files/custody-lines';
 import { writeOfficialFiles } from './files/official-files';
+import { writeRestored } from './files/restored-files';
 import { writeStatement } from './files/statement-files';
 import { accountsTable, itemsTable, timelineTable } from './files/tables';
 import { localDay } from './files/time';
@@ -52,10 +53,10 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   );
   const custody = await vault.custody();
   if (!custody.ok) return custody;
-  await bag.payload(
-    'custody.jsonl',
-    custodyFile(custody.value, (itemId) => plan.bodiesOf.has(itemId)),
-  );
+  const mayShow = (itemId: string): boolean => plan.bodiesOf.has(itemId);
+  await bag.payload('custody.jsonl', custodyFile(custody.value, mayShow));
+  const restored = await writeRestored(bag, vault, plan.profile.official, mayShow);
+  if (!restored.ok) return restored;
   const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
   const log = logOf(true);
   const key = plan.profile.official
@@ -76,7 +77,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
         package: { packageId, keyNumber: key.value?.number ?? null },
         gaps: gapsOf(plan, saves.unopened, saves, t),
         payloadFiles: bag.files(),
-        files: FILES[profile],
+        files: [...FILES[profile], ...restored.value.files],
       },
       t,
     ),
@@ -85,7 +86,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   const sha256 = await bag.seal([
     ['Bagging-Date', day],
     ['Bag-Software-Agent', `Beside ${input.extensionVersion}`],
-    ['Beside-Package', String(PACKAGE_VERSION)],
+    ['Beside-Package', String(restored.value.files.length === 0 ? PLAIN_VERSION : PACKAGE_VERSION)],
     ['Beside-Profile', profile],
     ...(saves.practice ? [['External-Description', 'Practice only: nothing in it is real'] as const] : []),
   ]);

@@ -15,10 +15,30 @@ export const STATEMENT_SIGNATURE = 'statement.sig';
  * Version of the package: `Beside-Package` in `bag-info.txt`. It rises with everything in a package that a check of the version before
  * could not read, records of a new version included, so that an older Beside says "newer" and not "changed".
  */
-export const PACKAGE_VERSION = 3;
+export const PACKAGE_VERSION = 4;
+
+/** Version of a package in which nothing came from a backup: whoever checks it needs no newer Beside than that one asks for. */
+export const PLAIN_VERSION = 3;
 
 /** The first version with a statement about the whole. Of older ones at most the records are signed. */
 export const STATEMENT_SINCE = 3;
+
+/** The first version that may carry histories and keys that came with a backup. */
+export const RESTORED_SINCE = 4;
+
+/** The log that came with the backup of this number, counted from 1, below `data/`. */
+export function restoredLog(number: number): string {
+  return `custody-restored-${String(number)}.jsonl`;
+}
+
+/** The other key of this number, counted from 1, below `data/`: records that came with a backup may be signed with it. */
+export function restoredKey(number: number): string {
+  return `public-key-restored-${String(number)}.der`;
+}
+
+/** The paths of such logs and keys. */
+export const RESTORED_LOG = /^data\/custody-restored-[1-9]\d{0,2}\.jsonl$/;
+export const RESTORED_KEY = /^data\/public-key-restored-[1-9]\d{0,2}\.der$/;
 
 /** The declaration that makes a folder a bag (RFC 8493, 2.1.1). */
 export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';

@@ -5,7 +5,7 @@ import type { Translator } from '../../words/translate';
 /** The vault as this folder needs it: reading only. */
 export type PackageSource = Pick<
   VaultReader,
-  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'publicKey' | 'signStatement'
+  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'importedHistories' | 'publicKey' | 'signStatement'
 >;
 
 /**

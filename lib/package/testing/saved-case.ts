@@ -174,6 +174,7 @@ export async function savedCase(
       });
     },
     custody: async () => Promise.resolve(ok(custody)),
+    importedHistories: () => Promise.resolve(ok([])),
     signStatement: async (statement) =>
       ok(base64Of(new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, statementBytes(statement))))),
     publicKey: async () => Promise.resolve(ok({ ed25519Spki: base64Of(spki) })),

@@ -2,6 +2,9 @@ import {
   BAG_INFO,
   BAGIT,
   MANIFEST,
+  RESTORED_KEY,
+  RESTORED_LOG,
+  RESTORED_SINCE,
   START_HERE,
   STATEMENT,
   STATEMENT_SIGNATURE,
@@ -39,6 +42,7 @@ export function allowedPaths(version: number, official: boolean): (path: string)
     ...(hasStatement ? ['data/accounts.csv', STATEMENT, ...(official ? [STATEMENT_SIGNATURE] : [])] : []),
   ]);
   return (path) => {
+    if (version >= RESTORED_SINCE && (RESTORED_LOG.test(path) || (official && RESTORED_KEY.test(path)))) return true;
     const name = OF_ITEM.exec(path)?.[1];
     return name === undefined ? fixed.has(path) : official || name !== 'record.sig';
   };

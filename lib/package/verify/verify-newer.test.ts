@@ -39,7 +39,7 @@ describe('a package of a newer version of Beside', () => {
 
   it('is newer by the number in bag-info alone, whatever else it holds', async () => {
     const changes = {
-      'bag-info.txt': utf8('Beside-Package: 4\n'),
+      'bag-info.txt': utf8('Beside-Package: 5\n'),
       'data/withheld.json': null,
       'START-HERE.html': null,
     };

@@ -1,5 +1,6 @@
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex } from '../../domain/digest';
+import { RESTORED_KEY } from '../bag/bag';
 import { utf8Text } from '../bag/bytes';
 import type { StoredRecord } from '../../domain/records/record';
 import type { CheckedPackage } from './checked-package';
@@ -23,6 +24,8 @@ export interface PackageKey {
    * same goes for any package in which a half of its signatures is still there.
    */
   readonly mustBeSigned: boolean;
+  /** Keys that came with backups, by their SPKI in base64: records from there are signed with one of them. */
+  readonly others: ReadonlyMap<string, CryptoKey | 'unsupported'>;
 }
 
 /** Reads the public key. `forOfficials`: whether the package is one of those that are signed. */
@@ -30,37 +33,54 @@ export async function readKey(bag: CheckedPackage, forOfficials: boolean, proble
   const der = await bag.bytes(KEY);
   if (der === null) {
     const mustBeSigned = forOfficials || [...bag.digests.keys()].some((path) => OF_SIGNED.test(path));
-    return { key: null, text: null, mustBeSigned };
+    return { key: null, text: null, mustBeSigned, others: new Map() };
   }
   const text = base64Of(der);
   // Packages of older versions hold the key a second time, in letters. People compared those.
   const inLetters = await bag.bytes(IN_LETTERS);
   if (inLetters !== null && utf8Text(inLetters)?.trim() !== text) problems.add('key-differs', IN_LETTERS);
+  const others = await readOthers(bag, problems);
+  const key = await importKey(der);
+  if (key === null) problems.add('key-unreadable', KEY);
+  return { key, text, mustBeSigned: true, others };
+}
+
+async function readOthers(bag: CheckedPackage, problems: Problems): Promise<PackageKey['others']> {
+  const others = new Map<string, CryptoKey | 'unsupported'>();
+  for (const path of [...bag.digests.keys()].filter((name) => RESTORED_KEY.test(name))) {
+    const der = await bag.bytes(path);
+    const key = der === null ? null : await importKey(der);
+    if (der === null || key === null) problems.add('key-unreadable', path);
+    else others.set(base64Of(der), key);
+  }
+  return others;
+}
+
+async function importKey(der: Uint8Array<ArrayBuffer>): Promise<Key> {
   try {
-    const key = await crypto.subtle.importKey('spki', der, 'Ed25519', true, ['verify']);
-    return { key, text, mustBeSigned: true };
+    return await crypto.subtle.importKey('spki', der, 'Ed25519', true, ['verify']);
   } catch (problem) {
-    if (problem instanceof DOMException && problem.name === 'NotSupportedError')
-      return { key: 'unsupported', text, mustBeSigned: true };
-    problems.add('key-unreadable', KEY);
-    return { key: null, text, mustBeSigned: true };
+    return problem instanceof DOMException && problem.name === 'NotSupportedError' ? 'unsupported' : null;
   }
 }
 
-/** Checks that a record is signed where it has to be, with the key of the package, and that this is the key of the signer it names. */
+/**
+ * Checks that a record is signed where it has to be, with the key of the package or one that came with a backup, and that this is the key of the
+ * signer it names. Records of version 1 name none.
+ */
 export async function checkSignature(
   bag: CheckedPackage,
   folder: string,
   /** Null where it cannot be read. */
   record: StoredRecord | null,
-  { key, text, mustBeSigned }: PackageKey,
+  { key, text, mustBeSigned, others }: PackageKey,
   problems: Problems,
 ): Promise<void> {
   if (!mustBeSigned) return;
   const path = `${folder}/record.sig`;
   if (text === null) problems.add('file-missing', KEY);
   const signer = record !== null && record.version !== 1 ? record.signer : null;
-  if (key !== null && signer !== null && signer !== text) problems.add('signature-wrong', path);
+  if (key !== null && signer !== null && signer !== text && !others.has(signer)) problems.add('signature-wrong', path);
   if (problems.has(path)) return;
   const signature = await bag.bytes(path);
   if (signature === null) {
@@ -69,8 +89,11 @@ export async function checkSignature(
   }
   if (key === null || key === 'unsupported') return;
   const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
-  if (!(await crypto.subtle.verify('Ed25519', key, signature, bytesOfHex(sha256))))
-    problems.add('signature-wrong', path);
+  const named = signer === null ? undefined : others.get(signer);
+  const fitting = named === undefined ? [key, ...(signer === null ? others.values() : [])] : [named];
+  for (const one of fitting)
+    if (one === 'unsupported' || (await crypto.subtle.verify('Ed25519', one, signature, bytesOfHex(sha256)))) return;
+  problems.add('signature-wrong', path);
 }
 
 /** Whose key signed, as far as this computer can tell. */
