@@ -40,6 +40,7 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
     ...VAULT_PLACE,
     name: PRACTICE_DATABASE,
     keyValue,
+    files: createMemoryKeyValue(),
     untilRestart: sessionKeyValue,
     clock: systemClock,
     ids: randomIds,

@@ -8,7 +8,7 @@ import type { CustodyEntry } from '../app/ports';
 import { storedText } from './storage/stored-json';
 import type { RowKeys, WritingKey } from './keys/row-keys';
 import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './storage/schema';
-import type { CustodyHead } from './storage/markers';
+import type { CustodyHead } from './storage/sealed-head';
 
 /** A custody entry that is ready to be appended: body digested and sealed, its place in the chain still open. */
 export interface CustodyDraft {

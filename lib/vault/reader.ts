@@ -7,6 +7,7 @@ import { readForBackup } from './backup/read-backup';
 import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
 import type { KeyHalves } from './halves/key-halves';
+import { fileValues } from './storage/file-values';
 import { createMarkers, type Markers } from './storage/markers';
 import { listCases } from './cases/list-cases';
 import { caseOf, readLog, reportsOf, timeline } from './cases/read-cases';
@@ -30,7 +31,10 @@ const NOTHING_TOLD: ContentCheck = {
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
   readonly name: string;
+  /** `storage.local`: small values that content scripts may write, too. */
   readonly keyValue: KeyValue;
+  /** Small values out of their reach; the extension's own files unless something else is given. */
+  readonly files?: KeyValue;
   /** Hears of errors that are answered with a reason only. */
   readonly onFault?: (error: unknown) => void;
   /** Where halves of its key lie; the browser's own files unless something else is given. */
@@ -44,8 +48,13 @@ export interface VaultPlace {
  * the background and the practice page write with `createVault`.
  */
 export function createVaultReader(place: VaultPlace): VaultReader {
-  const markers = createMarkers(place.keyValue, place.name);
+  const markers = markersAt(place);
   return readerOver(new Connection(place, markers, { mayFinishErasing: false }), markers);
+}
+
+/** What is known of this vault outside its database. */
+export function markersAt({ name, keyValue, files = fileValues() }: VaultPlace): Markers {
+  return createMarkers({ files, local: keyValue }, name);
 }
 
 /** The reading half over an existing connection. */
@@ -98,7 +107,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     checkCustody: () =>
       connection.read(nothing({ links: 0, problem: 'none', at: null }), async (session) => {
         // The head first: a link written between the two readings makes the chain longer, never shorter.
-        const head = await markers.head();
+        const head = await markers.head().catch(() => null);
         return ok(await walkCustody(await readCustody(session.database, session.rowKeys), head));
       }),
   };

@@ -8,8 +8,7 @@ import { appendCustody } from './custody-log';
 import { makeVault } from './keys/make-vault';
 import { storedHalves } from './halves/key-halves';
 import { readKeys } from './storage/erasing';
-import { createMarkers } from './storage/markers';
-import { readerOver, type VaultPlace } from './reader';
+import { markersAt, readerOver, type VaultPlace } from './reader';
 import { deleteItem, withholdItem } from './items/remove-item';
 import { storeItem } from './items/store-item';
 import { sweepUnfinished } from './items/write-chunks';
@@ -47,7 +46,7 @@ export interface VaultOptions extends VaultPlace {
  */
 export function createVault(options: VaultOptions): Vault {
   const vaultName = options.name;
-  const markers = createMarkers(options.keyValue, vaultName);
+  const markers = markersAt(options);
   const halves = options.halves ?? storedHalves(options.name);
   const connection = new Connection({ ...options, halves }, markers, { mayFinishErasing: true });
   const refused = createRefusedWrites(options.untilRestart);
@@ -204,6 +203,7 @@ export function createVault(options: VaultOptions): Vault {
     },
     keyHalves: () => connection.halves(),
     resume: async () => {
+      await markers.setUp();
       await connection.finishErasing();
       return connection.maintain(refused, async (session) => {
         await sweepRestored(session);

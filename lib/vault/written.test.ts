@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshBrowser, idNumber, lockVault, openVault, save, valueOf } from './testing/test-vault';
+import { freshBrowser, idNumber, lockVault, memoryKeyValue, openVault, save, valueOf } from './testing/test-vault';
 
 describe('open pages hear that what is stored has changed', () => {
   function heard() {
@@ -36,11 +36,21 @@ describe('open pages hear that what is stored has changed', () => {
 
   it('also where a later step fails: everything is gone, but its marker could not be removed', async () => {
     const { keyValue, options, since } = heard();
-    const vault = openVault({ ...keyValue, remove: () => Promise.reject(new Error('no')) }, options);
+    const files = { ...memoryKeyValue(), remove: () => Promise.reject(new Error('no')) };
+    const vault = openVault(keyValue, { ...options, files });
     await save(vault, 1);
     since();
     expect((await vault.eraseEverything()).ok).toBe(false);
     expect(since()).toBe(1);
+  });
+
+  it('and it is called erased where only what counts no more could not be removed', async () => {
+    const { keyValue, options } = heard();
+    const vault = openVault({ ...keyValue, remove: () => Promise.reject(new Error('no')) }, options);
+    await save(vault, 1);
+    valueOf(await vault.eraseEverything());
+    await save(vault, 2);
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
   });
 
   it('when what waited is put where it belongs at the start', async () => {

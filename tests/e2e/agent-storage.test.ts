@@ -10,6 +10,18 @@ import { say } from '../support/browser/say';
 import { openPanelOn, saveHere } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View } from '../support/browser/types';
 
+/**
+ * What the agent's world can read of the extension: every area of its storage as text, and the names of the files of the origin that it is in,
+ * which is the page's. Null where the browser refuses or has no such area.
+ */
+const READ_ALL = `const seen = {};
+for (const name of ['local', 'session', 'sync', 'managed']) {
+  try { seen[name] = JSON.stringify(await (globalThis.browser ?? chrome).storage[name].get(null)); } catch { seen[name] = null; }
+}
+const files = [];
+try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name); } catch {}
+return { ...seen, files: JSON.stringify(files), databases: JSON.stringify(await indexedDB.databases()) };`;
+
 /** The names that Beside uses or used, beside those that are there at that moment. */
 const NAMES = ['beside.erasing', 'beside.vault', 'beside.head', 'saves.running', 'saves.interrupted'];
 
@@ -54,8 +66,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a script in the world of th
     })()`);
   }
 
-  /** How many saves the library shows, all of them unchanged. */
-  async function shown(): Promise<number> {
+  /** How many saves the library shows, all of them unchanged. `noted`: the note of the end of the log is there, too. */
+  async function shown({ noted = false } = {}): Promise<number> {
     const library = await browser.extensionPage('library.html#items');
     await library.waitForText(/\d+ items? shown|Nothing is saved yet|cannot be opened/);
     const count = Number(/(\d+) items? shown/.exec(await library.text())?.[1] ?? '0');
@@ -66,9 +78,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a script in the world of th
         ? say('library.check.fine.one', { count: '1' })
         : say('library.check.fine.other', { count: String(count) });
     await library.waitForText(fine, 60_000);
+    // A note that somebody wrote or removed is no finding, and leaves no line in the log.
+    const text = await library.text();
+    expect(text).not.toContain('a note in this browser spoke of more or other lines');
+    expect(text).not.toContain('Beside began anew');
+    if (noted) expect(text).not.toContain(say('library.check.note-missing'));
     await library.close();
     return count;
   }
+
+  test('reads neither which vault is here nor how long its log is, and reaches no file or database of Beside', async () => {
+    const seen = (await inAgentsWorld(READ_ALL)) as Readonly<Record<string, string | null>>;
+    if (name === 'chromium') expect(seen['local']).toBeNull();
+    for (const [area, text] of Object.entries(seen)) {
+      expect(text ?? '', area).not.toMatch(/sequence|digest|beside\.half|note-key|"name":"beside"/);
+      expect(text ?? '', area).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/);
+    }
+  });
 
   test.each(ATTACKS)('%s: everything that was saved is there, and saving goes on', async (_what, body) => {
     const refused = await inAgentsWorld(body);
@@ -83,6 +109,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a script in the world of th
     await panel.click({ role: 'button', name: say('save.press.now'), nth: 0 });
     await panel.waitForText(say('save.saved.title'), 30_000);
     saved += 1;
-    expect(await shown()).toBe(saved);
+    expect(await shown({ noted: true })).toBe(saved);
   });
 });

@@ -20,6 +20,7 @@ const HALVES = `(async () => {
   const root = await navigator.storage.getDirectory();
   const found = [];
   for await (const name of root.keys()) {
+    if (!name.startsWith('beside.half-')) continue;
     const bytes = new Uint8Array(await (await (await root.getFileHandle(name)).getFile()).arrayBuffer());
     found.push([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
   }

@@ -3,7 +3,7 @@ import { memoryHalves } from '../testing/memory-halves';
 import { freshBrowser, idNumber, openVault, save, tamper, valueOf, type MemoryKeyValue } from '../testing/test-vault';
 import { openDatabase } from './database';
 import { Eraser } from './eraser';
-import { createMarkers } from './markers';
+import { markersAt } from '../reader';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {
@@ -18,7 +18,7 @@ it('an erasing that another one has finished meanwhile touches nothing that was 
     store.clear();
     store.put({ name: 'erasing' });
   });
-  const eraser = new Eraser('beside', createMarkers(keyValue, 'beside'), halves);
+  const eraser = new Eraser('beside', markersAt({ name: 'beside', keyValue }), halves);
   const [one, late] = [await open(), await open()];
   // Looked at and found unfinished by both.
   const finished = eraser.run(one);

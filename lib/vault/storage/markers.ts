@@ -1,25 +1,20 @@
 import * as v from 'valibot';
 import type { KeyValue } from '../../app/ports';
+import { headKeyOf, headSchema, newHeadKey, openHead, sealHead, type CustodyHead } from './sealed-head';
 
 const markerSchema = v.object({ id: v.string() });
-const headSchema = v.object({
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-});
-
-/** Newest link of the custody chain, as copied outside the database. */
-export type CustodyHead = v.InferOutput<typeof headSchema>;
 
 /** What is known of the vault outside its database. `unknown`: even that could not be read. */
 export type MarkerState =
   { readonly kind: 'none' } | { readonly kind: 'vault'; readonly id: string } | { readonly kind: 'unknown' };
 
 /**
- * Small plain values outside the database: that a vault with this id exists, and the head of its log. With the first a lost
- * database is not mistaken for a new one; with the second a log that was cut off shows. They tell nothing of what was saved.
+ * What is known outside the database: that a vault with this id exists, and the head of its log. With the first a lost database is not mistaken
+ * for a new one; with the second a log that was cut off shows. They tell nothing of what was saved.
  *
- * In Firefox content scripts can write here. So nothing here may delete, hide or replace a vault: where the database says
- * something else, the database counts.
+ * In Firefox content scripts can write to `storage.local`. So that a vault exists stands in a file they cannot reach, and so does the key that
+ * the head is sealed with, which is written at every save and therefore lies in `storage.local`. What lies there unsealed counts only where
+ * that file was never made: in the profile of an earlier version, or where the browser threw everything else away.
  */
 export interface Markers {
   read(): Promise<MarkerState>;
@@ -30,55 +25,100 @@ export interface Markers {
   rememberHead(head: CustodyHead): Promise<void>;
   /** The log of a vault that took the place of a lost one: its head may be further back. */
   replaceHead(head: CustodyHead): Promise<void>;
-  /** False where the values could not be removed. */
+  /** Takes over what an earlier version left in `storage.local`. Only for the one writer, at its start; where it fails, the next start does it. */
+  setUp(): Promise<void>;
+  /** False where something could not be removed that would still count. */
   forget(): Promise<boolean>;
 }
 
+/** Where the markers of a vault lie. */
+export interface MarkerPlaces {
+  /** Out of reach of content scripts, for what is rarely written. */
+  readonly files: KeyValue;
+  /** `storage.local`. */
+  readonly local: KeyValue;
+}
+
 /** The markers of one vault. */
-export function createMarkers(keyValue: KeyValue, vaultName: string): Markers {
-  const names = { vault: `${vaultName}.vault`, head: `${vaultName}.head` };
-  let headQueue: Promise<void> = Promise.resolve();
+export function createMarkers({ files, local }: MarkerPlaces, vaultName: string): Markers {
+  const names = { vault: `${vaultName}.vault`, head: `${vaultName}.head`, key: `${vaultName}.note-key` };
+  let queue: Promise<void> = Promise.resolve();
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    // The chain itself is stored; its second copy catches up with the next entry.
+    queue = queue.then(work).catch(() => undefined);
+    return queue;
+  }
+
+  const headKey = async () => headKeyOf(await files.get(names.key));
+
+  /** What an earlier version noted; undefined where it does not fit: content scripts could write there. */
+  async function unsealed<T>(schema: v.GenericSchema<unknown, T>, name: string): Promise<T | undefined> {
+    const noted = v.safeParse(schema, await local.get(name));
+    return noted.success ? noted.output : undefined;
+  }
 
   async function head(): Promise<CustodyHead | null> {
-    const stored = v.safeParse(headSchema, await keyValue.get(names.head));
-    return stored.success ? stored.output : null;
+    const key = await headKey();
+    if (key === null) return (await unsealed(headSchema, names.head)) ?? null;
+    return openHead(key, await local.get(names.head));
+  }
+
+  async function setUp(): Promise<CryptoKey> {
+    const known = await headKey();
+    if (known !== null) return known;
+    const [vault, noted] = [await unsealed(markerSchema, names.vault), await head()];
+    if (vault !== undefined && (await files.get(names.vault)) === undefined) await files.set(names.vault, vault);
+    await files.set(names.key, newHeadKey());
+    const key = await headKey();
+    if (key === null) throw new Error('the key of the note cannot be read back');
+    if (noted !== null) await local.set(names.head, await sealHead(key, noted));
+    return key;
   }
 
   return {
     read: async () => {
       try {
-        const stored = await keyValue.get(names.vault);
-        if (stored === undefined || stored === null) return { kind: 'none' };
-        const marker = v.safeParse(markerSchema, stored);
-        return marker.success ? { kind: 'vault', id: marker.output.id } : { kind: 'unknown' };
+        const own = await files.get(names.vault);
+        if (own === undefined && (await headKey()) !== null) return { kind: 'none' };
+        const marker = own === undefined ? await unsealed(markerSchema, names.vault) : v.parse(markerSchema, own);
+        return marker === undefined ? { kind: 'none' } : { kind: 'vault', id: marker.id };
       } catch {
         return { kind: 'unknown' };
       }
     },
-    remember: (id) => keyValue.set(names.vault, { id }).catch(() => undefined),
+    remember: async (id) => {
+      await files.set(names.vault, { id }).catch(() => undefined);
+      // For the case that the browser throws database and files away together. Without the id: pages' scripts may read here.
+      await local.set(names.vault, { id: 'noted' }).catch(() => undefined);
+    },
     head,
-    rememberHead: (next) => {
-      headQueue = headQueue
-        .then(async () => {
-          const stored = await head();
-          if (stored === null || stored.sequence < next.sequence) await keyValue.set(names.head, next);
-        })
-        .catch(() => undefined); // The chain itself is stored; its second copy catches up with the next entry.
-      return headQueue;
-    },
-    replaceHead: (next) => {
-      headQueue = headQueue.then(() => keyValue.set(names.head, next)).catch(() => undefined);
-      return headQueue;
-    },
+    rememberHead: (next) =>
+      inTurn(async () => {
+        const key = await setUp();
+        const stored = await head();
+        if (stored === null || stored.sequence < next.sequence) await local.set(names.head, await sealHead(key, next));
+      }),
+    replaceHead: (next) =>
+      inTurn(async () => {
+        await local.set(names.head, await sealHead(await setUp(), next));
+      }),
+    setUp: () =>
+      inTurn(async () => {
+        await setUp();
+      }),
     forget: async () => {
-      await headQueue;
-      try {
-        await keyValue.remove(names.vault);
-        await keyValue.remove(names.head);
-        return true;
-      } catch {
-        return false;
-      }
+      await queue;
+      const isGone = (done: Promise<void>) =>
+        done.then(
+          () => true,
+          () => false,
+        );
+      const own = await isGone(files.remove(names.vault));
+      const noted = [await isGone(local.remove(names.vault)), await isGone(local.remove(names.head))];
+      // From now on whatever is left there, or is put back, says nothing.
+      const renewed = await isGone(files.set(names.key, newHeadKey()));
+      return own && (renewed || noted.every(Boolean));
     },
   };
 }

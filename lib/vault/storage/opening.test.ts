@@ -14,6 +14,7 @@ import {
   valueOf,
   type MemoryKeyValue,
 } from '../testing/test-vault';
+import { freshFiles, memoryFiles } from '../testing/memory-files';
 
 let keyValue: MemoryKeyValue;
 beforeEach(() => {
@@ -116,12 +117,13 @@ describe('what a content script writes into storage.local', () => {
     ['beside.vault', 'x'.repeat(10_000)],
     ['beside.head', undefined],
     ['beside.head', { sequence: -1, digest: {} }],
+    ['beside.head', { sequence: 99_999, digest: 'a'.repeat(64) }],
     ['saves.running', { x: 1 }],
   ];
   for (const [key, value] of hostile) {
     it(`never deletes or hides what is saved: ${key} = ${JSON.stringify(value)?.slice(0, 30) ?? 'removed'}`, async () => {
       await save(openVault(keyValue), 1);
-      const marker = structuredClone(keyValue.values.get('beside.vault'));
+      const marker = memoryFiles().get('beside.vault');
       if (value === undefined) keyValue.values.delete(key);
       else await keyValue.set(key, value);
       const panel = createVaultReader({ name: 'beside', keyValue });
@@ -131,33 +133,119 @@ describe('what a content script writes into storage.local', () => {
       await save(background, 2);
       expect(valueOf(await background.listItems({ limit: 5, before: null })).items).toHaveLength(2);
       expect(valueOf(await background.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
-      // What counts is in the database: the marker is put right from there.
-      expect(keyValue.values.get('beside.vault')).toEqual(marker);
+      // What counts is in the database, and out of reach.
+      expect(memoryFiles().get('beside.vault')).toBe(marker);
+      expect(valueOf(await background.custody()).map(({ body }) => body?.action)).not.toContain('gap');
     });
   }
 });
 
-describe('a note of the end of the log that somebody else wrote', () => {
+describe('a note that somebody else wrote into storage.local', () => {
   it.each([
-    ['further on than the log', { sequence: 99_999, digest: 'a'.repeat(64) }, 3],
-    ['of another entry in the middle of it', { sequence: 2, digest: 'a'.repeat(64) }, 2],
-  ])('is a question, never a finding: %s', async (_what, head, at) => {
+    ['further on than the log', { sequence: 99_999, digest: 'a'.repeat(64) }],
+    ['of another entry in the middle of it', { sequence: 2, digest: 'a'.repeat(64) }],
+    ['sealed by nobody knows whom', { iv: 'AAAAAAAAAAAAAAAA', bytes: 'A'.repeat(200) }],
+  ])('says nothing of the log: %s', async (_what, head) => {
     await save(openVault(keyValue), 1);
     await keyValue.set('beside.head', head);
     const vault = openVault(keyValue);
-    expect(valueOf(await vault.listItems({ limit: 5, before: null })).items).toHaveLength(1);
-    expect(valueOf(await vault.checkCustody())).toEqual({ links: 2, problem: 'note-differs', at });
-    expect(valueOf(await vault.checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
+    valueOf(await vault.resume());
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
+    expect(valueOf(await vault.checkContent()).noteMissing).toBe(true);
+    await save(vault, 2);
+    expect(valueOf(await vault.checkContent()).noteMissing).toBe(false);
+  });
+
+  it('lets nobody begin anew and refuses no save where nothing was ever saved', async () => {
+    valueOf(await openVault(keyValue).resume());
+    await keyValue.set('beside.vault', { id: 'made up' });
+    expect(await openVault(keyValue).beginAnew()).toEqual({ ok: false, reason: 'changed-elsewhere' });
+    await save(openVault(keyValue), 1);
+    expect(valueOf(await openVault(keyValue).custody())[0]?.body?.detail).toBe('');
+  });
+
+  it('means nothing after an erasing, also where it is an earlier one put back', async () => {
+    await save(openVault(keyValue), 1);
+    await save(openVault(keyValue), 2);
+    const before = new Map(keyValue.values);
+    valueOf(await openVault(keyValue).eraseEverything());
+    expect(keyValue.values.size).toBe(0);
+    for (const [key, value] of before) await keyValue.set(key, value);
+    await save(openVault(keyValue), 3);
+    await keyValue.set('beside.head', before.get('beside.head'));
+    const vault = openVault(keyValue);
+    valueOf(await vault.resume());
+    expect(valueOf(await vault.checkCustody())).toEqual({ links: 2, problem: 'none', at: null });
+  });
+
+  it('is not to be read there: neither which vault it is, nor how much is in it', async () => {
+    await save(openVault(keyValue), 1);
+    const [keys] = (await rawRows())['keys'] as readonly { readonly id: string }[];
+    const all = JSON.stringify([...keyValue.values]);
+    expect(keyValue.values.size).toBe(2);
+    expect(all).not.toContain(keys?.id);
+    expect(all).not.toContain('sequence');
+  });
+});
+
+describe('a vault of a version that noted everything in storage.local', () => {
+  /** What such a version leaves: no files, plain notes. */
+  async function asBefore(): Promise<void> {
+    await save(openVault(keyValue), 1);
+    await save(openVault(keyValue), 2);
+    const newest = valueOf(await openVault(keyValue).custody()).at(-1)?.link;
+    freshFiles();
+    await keyValue.set('beside.vault', { id: 'its id' });
+    await keyValue.set('beside.head', { sequence: newest?.sequence, digest: newest?.digest });
+  }
+  const reader = () => createVaultReader({ name: 'beside', keyValue });
+
+  it('opens at once, and its notes are taken over at the first start', async () => {
+    await asBefore();
+    expect(valueOf(await reader().checkContent()).noteMissing).toBe(false);
+    valueOf(await openVault(keyValue).resume());
+    expect(JSON.stringify([...keyValue.values])).not.toContain('sequence');
+    expect(valueOf(await reader().checkContent()).noteMissing).toBe(false);
+    await save(openVault(keyValue), 3);
+    expect(valueOf(await reader().checkCustody())).toEqual({ links: 4, problem: 'none', at: null });
+  });
+
+  it('still says what was lost before the update', async () => {
+    await asBefore();
+    await tamper('custody', (store) => {
+      store.delete(3);
+    });
+    expect(valueOf(await reader().checkCustody()).problem).toBe('note-differs');
+    valueOf(await openVault(keyValue).resume());
+    expect(valueOf(await reader().custody()).map(({ body }) => body?.action)).toEqual([
+      'vault-created',
+      'saved',
+      'gap',
+    ]);
+  });
+
+  it('is not taken for new where its database is gone', async () => {
+    await asBefore();
+    globalThis.indexedDB = new IDBFactory();
+    expect(await reader().listCases()).toEqual({ ok: false, reason: 'gone' });
+    valueOf(await openVault(keyValue).resume());
+    expect(await reader().listCases()).toEqual({ ok: false, reason: 'gone' });
+    // The same where a browser threw away database and files together.
+    freshFiles();
+    valueOf(await openVault(keyValue).resume());
+    expect(await reader().listCases()).toEqual({ ok: false, reason: 'gone' });
+    valueOf(await openVault(keyValue).beginAnew());
+    await save(openVault(keyValue), 3);
   });
 });
 
 describe('a vault whose making was cut off', () => {
   it('notes down its marker at the next opening', async () => {
     await save(openVault(keyValue), 1);
-    const marker = keyValue.values.get('beside.vault');
-    keyValue.values.delete('beside.vault');
+    const marker = memoryFiles().get('beside.vault');
+    memoryFiles().delete('beside.vault');
     await openVault(keyValue).listCases();
-    expect(keyValue.values.get('beside.vault')).toEqual(marker);
+    expect(memoryFiles().get('beside.vault')).toBe(marker);
   });
 
   it('is made once when two pages try at the same time', async () => {

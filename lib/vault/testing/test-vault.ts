@@ -9,6 +9,7 @@ import type { Clock, Ids, KeyValue, PartBytes, Vault } from '../../app/ports';
 import type { KeyHalves } from '../halves/key-halves';
 import type { KeysRow } from '../storage/schema';
 import { createVault } from '../vault';
+import { freshFiles } from './memory-files';
 
 /** `storage.local` for a test. */
 export interface MemoryKeyValue extends KeyValue {
@@ -66,6 +67,7 @@ export function idNumber(number: number): string {
 /** An empty browser. */
 export function freshBrowser(): MemoryKeyValue {
   globalThis.indexedDB = new IDBFactory();
+  freshFiles();
   return memoryKeyValue();
 }
 
@@ -75,6 +77,7 @@ export function openVault(
   change: {
     readonly name?: string;
     readonly halves?: KeyHalves;
+    readonly files?: KeyValue;
     readonly ids?: Ids;
     readonly clock?: Clock;
     readonly untilRestart?: KeyValue;

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { KeyValue } from '../../../lib/app/ports';
+import { freshFiles } from '../../../lib/vault/testing/memory-files';
 import { goldenJson, type GoldenVersion } from './golden';
 import { restoreDatabase, type DatabaseDump, type KnownKeys } from './restore-database';
 
@@ -25,6 +26,7 @@ export async function restoreGoldenDatabase(
   version: GoldenVersion = 'v1',
 ): Promise<KeyValue & { readonly values: Map<string, unknown> }> {
   globalThis.indexedDB = new IDBFactory();
+  freshFiles();
   await restoreDatabase(goldenDump(version), goldenKeys(version));
   const values = new Map(Object.entries(goldenStorage(version)));
   return {

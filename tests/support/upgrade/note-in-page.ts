@@ -8,7 +8,8 @@ import type { CustodyLink } from '../../../lib/domain/custody';
 import { sha256Hex } from '../../../lib/domain/digest';
 import { verifyPackage } from '../../../lib/package/verify/verify-package';
 import type { Verification } from '../../../lib/package/verify/verify-result';
-import { createVaultReader } from '../../../lib/vault/reader';
+import { createVaultReader, markersAt } from '../../../lib/vault/reader';
+import { fileValues } from '../../../lib/vault/storage/file-values';
 
 export { restoreDatabase } from '../stored/restore-database';
 
@@ -33,7 +34,8 @@ export interface VaultNote {
   readonly links: readonly CustodyLink[];
   readonly actions: readonly (string | null)[];
   readonly log: string;
-  readonly head: unknown;
+  /** The copy outside the database: the number of a line and its digest. */
+  readonly head: { readonly sequence: number; readonly digest: string } | null;
   readonly ownKey: string;
 }
 
@@ -58,6 +60,8 @@ const keyValue: KeyValue = {
   remove: () => Promise.resolve(),
 };
 
+const files: KeyValue = { ...fileValues(), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+
 function valueOf<T>(
   what: string,
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: unknown },
@@ -68,7 +72,7 @@ function valueOf<T>(
 
 /** The whole vault in digests. Throws where anything in it cannot be read. */
 export async function noteVault(): Promise<VaultNote> {
-  const vault = createVaultReader({ name: 'beside', keyValue });
+  const vault = createVaultReader({ name: 'beside', keyValue, files });
   const listed = valueOf('list', await vault.listItems({ limit: 10_000, before: null }));
   if (listed.unreadable > 0) throw new Error(`${String(listed.unreadable)} items of the list cannot be read`);
   const items: Record<string, NotedItem> = {};
@@ -105,7 +109,7 @@ export async function noteVault(): Promise<VaultNote> {
     links: custody.map(({ link }) => link),
     actions: custody.map(({ body }) => body?.action ?? null),
     log: valueOf('log', await vault.checkCustody()).problem,
-    head: await keyValue.get('beside.head'),
+    head: await markersAt({ name: 'beside', keyValue, files }).head(),
     ownKey: valueOf('key', await vault.publicKey()).ed25519Spki,
   };
 }

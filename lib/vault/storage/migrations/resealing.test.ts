@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { restoreGoldenDatabase } from '../../../../tests/support/stored/golden-database';
 import { Connection } from '../connection';
 import type { Session } from '../session';
-import { createMarkers } from '../markers';
+import { markersAt } from '../../reader';
 import { ok } from '../../../domain/result';
 import type { CaseRow, ItemRow, RowKeyRow } from '../schema';
 import { openCaseRow } from '../../cases/open-cases';
@@ -28,7 +28,9 @@ beforeEach(async () => {
 class Stopped extends Error {}
 
 async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const connection = new Connection({ name: 'beside' }, createMarkers(keyValue, 'beside'), { mayFinishErasing: false });
+  const connection = new Connection({ name: 'beside' }, markersAt({ name: 'beside', keyValue }), {
+    mayFinishErasing: false,
+  });
   const done = await connection.read<{ readonly value: T }>(
     () => {
       throw new Error('there is a vault');
