@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HelpTopic, HelpTopicName } from '../../lib/domain/help-topic';
-import { inOrder, type AgeGroup } from '../../lib/help/order';
+import { inOrder, withFirstLines, type AgeGroup } from '../../lib/help/order';
 import { useServices } from '../services';
 import { FailureWords } from '../shared/FailureWords';
 import { LinkButton } from '../ui/Button';
@@ -32,8 +32,7 @@ export function HelpView({ onBack, topic = 'any' }: HelpViewProps) {
   const [age, setAge] = useState<AgeGroup | null>(null);
   const country = settings.settings.value.country;
   const asker = { topic: shown, age, now: new Date(shell.nowUtc()) };
-  const own = inOrder(help.own, asker);
-  const wide = inOrder(help.wide, asker);
+  const { own, wide } = withFirstLines(help, asker);
   const urgent = (
     <EmergencyNumbers row={emergency.row} country={country} loading={emergency.loading} failed={emergency.failed} />
   );

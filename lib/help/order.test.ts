@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookedAge } from './age';
 import type { Helpline } from './helpline';
-import { firstLines, inOrder } from './order';
+import { countriesWithHelplines, loadHelplines } from './helplines';
+import { firstLines, inOrder, withFirstLines } from './order';
+import { HELP_TOPICS } from '../domain/help-topic';
 
 function line(id: string, change: Partial<Helpline> = {}): Helpline {
   return {
@@ -72,6 +74,33 @@ describe('the first two lines', () => {
   });
   it('are lists of the world where the country has nothing', () => {
     expect(ids(firstLines({ own: [], wide: [list] }, asker))).toEqual(['int-list']);
+  });
+});
+
+describe('the whole list', () => {
+  it.each(['AT', 'BR'])(
+    'in %s does not begin with a line for women where somebody answers everybody',
+    async (country) => {
+      const home = { ...asker, topic: 'home' } as const;
+      const { own } = withFirstLines(await loadHelplines(country), home);
+      expect(own.slice(0, 2).map(({ audience }) => audience ?? 'all')).toEqual(['all', 'women']);
+    },
+  );
+  it('begins in every country, for every subject, with the lines that stand there at a hard moment, and leaves none out', async () => {
+    const countries = countriesWithHelplines();
+    expect(countries.length).toBeGreaterThan(20);
+    for (const country of countries) {
+      const help = await loadHelplines(country);
+      for (const topic of HELP_TOPICS) {
+        const about = { ...asker, topic };
+        const { own, wide } = withFirstLines(help, about);
+        const first = firstLines(help, about);
+        const here = ids(first.filter((one) => own.includes(one)));
+        expect(ids(own).slice(0, here.length), `${country} ${topic}`).toEqual(here);
+        expect(ids(own).toSorted()).toEqual(ids(inOrder(help.own, about)).toSorted());
+        expect(ids(wide).toSorted()).toEqual(ids(inOrder(help.wide, about)).toSorted());
+      }
+    }
   });
 });
 

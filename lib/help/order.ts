@@ -87,6 +87,16 @@ export function firstLines({ own, wide }: Helplines, asker: Asker): readonly Hel
   return asker.topic === 'home' && first.sort === 'person' ? [first, next] : [list, first];
 }
 
+/** Both lists whole, each in its order, but begun with those of `firstLines`: what stands first at a hard moment stands first in the list as well. */
+export function withFirstLines(helplines: Helplines, asker: Asker): Helplines {
+  const first = asker.topic === 'any' ? [] : firstLines(helplines, asker);
+  const led = (lines: readonly Helpline[]): readonly Helpline[] => {
+    const ordered = inOrder(lines, asker);
+    return [...first.filter((line) => ordered.includes(line)), ...ordered.filter((line) => !first.includes(line))];
+  };
+  return { own: led(helplines.own), wide: led(helplines.wide) };
+}
+
 function isForGroup({ audience }: Helpline): boolean {
   return audience === 'women' || audience === 'men' || audience === 'lgbtq';
 }
