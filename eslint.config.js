@@ -253,6 +253,12 @@ export default tseslint.config(
           selector: 'MemberExpression[object.name="document"][computed=false]',
           message: 'Say plain(document, …): an element of the page may be called like that.',
         },
+        {
+          // A root or a document in another variable is shadowed in the same way.
+          selector: 'CallExpression[callee.property.name=/^(elements?FromPoint|getElementById|querySelector(All)?)$/]',
+          message:
+            'Say plain(root, …).call(root, …), or use lib/page/find/query.ts: an element of the page may be called like that.',
+        },
         ...onlyTheAskingScreen,
         ...noWalkOfParts,
       ],

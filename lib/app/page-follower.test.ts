@@ -199,6 +199,14 @@ async function followed() {
   return { here, given, follower, after };
 }
 
+/** The same, a tenth of a second later. */
+function slowly(command: AgentPort['command']): AgentPort['command'] {
+  return async (...call) => {
+    await new Promise((done) => setTimeout(done, 100));
+    return command(...call);
+  };
+}
+
 describe('what makes the panel read again', () => {
   it('is what happens to its own tab, a burst of it read once', async () => {
     const { given, after } = await followed();
@@ -208,6 +216,25 @@ describe('what makes the panel read again', () => {
         given.emits(1);
       }),
     ).toBe(1);
+  });
+
+  it('reads a page whose address changes faster than it can be read, again and again, and shows what it read', async () => {
+    const { given, here, follower } = await followed();
+    const shown: string[] = [];
+    follower.onChange((page) => shown.push(page.kind));
+    // Each answer of the page takes longer than the time between two changes.
+    const slow = slowly(given.agent.command.bind(given.agent));
+    vi.spyOn(given.agent, 'command').mockImplementation(slow);
+    for (let time = 0; time < 50; time += 1) {
+      given.happens(1, 'updated');
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(shown.length).toBeGreaterThan(2);
+    expect(new Set(shown)).toEqual(new Set(['page']));
+    here.commands.length = 0;
+    await vi.advanceTimersByTimeAsync(5_000);
+    // At rest it is read to its end and no more.
+    expect(here.commands.filter((call) => call === 'describe').length).toBeLessThanOrEqual(2);
   });
 
   it('is never what other tabs do', async () => {

@@ -59,6 +59,9 @@ export interface PageFollower {
 /** How long after the last event of a burst the page is read, in milliseconds. */
 const BURST_MS = 40;
 
+/** A page that changes without end is read all the same, this long after the first change, in milliseconds. */
+const AT_LATEST_MS = 400;
+
 /** Follows the tab beside the panel: another tab, another page, single-page navigation, reload, a new right. */
 export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollower {
   let page: PanelPage = { kind: 'loading' };
@@ -88,15 +91,33 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     for (const handler of handlers) handler(page);
   }
 
-  /** Debounced: a load tells of itself several times in a row, and the page is read once, after the last of them. */
+  /**
+   * Debounced: a load tells of itself several times in a row, and the page is read once, after the last of them. One reading at a time: a page
+   * that changes faster than it can be read (an address that counts) would else never be read to its end.
+   */
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let atLatest: typeof waiting;
+  let reading = false;
+  let again = false;
+  const stopWaiting = (): void => {
+    for (const timer of [waiting, atLatest]) clearTimeout(timer);
+    waiting = atLatest = undefined;
+  };
+  async function readNow(): Promise<void> {
+    stopWaiting();
+    again = reading;
+    if (reading) return;
+    reading = true;
+    await refresh();
+    reading = false;
+    if (again) refreshSoon();
+  }
   function refreshSoon(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), BURST_MS);
+    waiting = setTimeout(() => void readNow(), BURST_MS);
+    atLatest ??= setTimeout(() => void readNow(), AT_LATEST_MS);
   }
-  signal.addEventListener('abort', () => {
-    clearTimeout(waiting);
-  });
+  signal.addEventListener('abort', stopWaiting);
 
   /** Only what happens to the tab beside the panel is a reason to read, or another tab in its place. Other tabs are left alone. */
   async function onTab(tabId: number, why: TabEvent): Promise<void> {

@@ -10,7 +10,7 @@ const IN_PAGE = {
   /** What a page gets where the person switched the button beside the video on. */
   'page-button.js': 3 * KILOBYTE,
   /** What a page gets when its list of comments is opened, or comments of it are saved. */
-  'page-gatherer.js': 8 * KILOBYTE,
+  'page-gatherer.js': 9 * KILOBYTE,
   /** What a page gets when a guide points at something. */
   'page-pointer.js': 5 * KILOBYTE,
   /** What a page gets when the panel is opened beside it. */

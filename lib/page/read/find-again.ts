@@ -2,9 +2,10 @@
 import type { CommentSigns, FoundComment } from '../../domain/subject';
 import type { PageView } from '../agent/page-view';
 import { plain } from '../agent/unshadowed';
+import { coversBeside, hitAt, holds, rootOf } from '../find/covered';
 import { isInPage, throughFrames } from '../find/frames';
 import type { Box, Layout } from '../find/layout';
-import { closestAcross, containsAcross, queryAll } from '../find/query';
+import { closestAcross, containsAcross, parentAcross, queryAll } from '../find/query';
 import { commentItems, commentReader } from './read-comments';
 import type { Pause } from './yield-to-page';
 
@@ -25,13 +26,14 @@ export async function findAgain(
     const text = read.text();
     there.get(keyOf({ ...names, text, depth: id === null ? read.depth() : 0 }))?.push({ item, text });
   }
+  const layers = new Map<Element, readonly Box[]>();
   return wanted.map((signs) => {
     const found = there.get(keyOf(signs)) ?? [];
     const [one, another] = found;
     if (one === undefined) return null;
     const same = found.every(({ text }) => text === signs.text);
     // Of several that look alike nobody can tell which it is.
-    return another === undefined ? { same, box: boxInSight(view, one.item) } : { same, box: null, alike: true };
+    return another === undefined ? { same, box: boxInSight(view, one.item, layers) } : { same, box: null, alike: true };
   });
 }
 
@@ -41,7 +43,7 @@ function keyOf({ id, authorHandle, authorName, text, depth }: CommentSigns): str
 }
 
 /** Where its writer and its words stand in the window, in CSS pixels; null where any of it is outside, hidden or covered. */
-function boxInSight({ plan, layout }: PageView, item: Element): Box | null {
+function boxInSight({ plan, layout }: PageView, item: Element, layers: Map<Element, readonly Box[]>): Box | null {
   const { author = '', text = '', picture = '', item: comment = '', deep } = plan.readers.comments ?? {};
   const parts = [author, text, picture]
     .flatMap((css) => queryAll(item, css, deep))
@@ -56,7 +58,8 @@ function boxInSight({ plan, layout }: PageView, item: Element): Box | null {
     around.top >= 0 &&
     around.left + around.width <= innerWidth &&
     around.top + around.height <= innerHeight;
-  const isShown = (part: Element): boolean => isWhole(part) && isFree(item, part, layout);
+  const covers = coversBeside(parentAcross(item) ?? item, layers);
+  const isShown = (part: Element): boolean => isWhole(part) && isFree(item, part, layout, covers);
   return boxes.length === parts.length && inWindow && parts.every(isShown) ? around : null;
 }
 
@@ -90,14 +93,16 @@ function boxAround(boxes: readonly Box[]): Box {
 const POINTS = [0.05, 0.5, 0.95];
 
 /** Nothing lies over any of its points: no header of the page, no dialog, no edge of a list that scrolls. */
-function isFree(item: Element, part: Element, layout: Layout): boolean {
+function isFree(item: Element, part: Element, layout: Layout, covers: readonly Box[]): boolean {
   const { left, top, width, height } = layout.boxOf(part);
-  const root = plain(part, 'getRootNode').call(part) as Document | ShadowRoot;
+  const root = rootOf(part);
   return POINTS.every((down) =>
     POINTS.every((across) => {
-      const hit = root.elementFromPoint(left + across * width, top + down * height);
+      const [x, y] = [left + across * width, top + down * height];
+      const hit = hitAt(root, x, y);
       // In a frame, or out of the root's own window, nothing can be told by this.
-      return hit === null ? !isInPage(part) : containsAcross(item, hit);
+      if (hit === null) return !isInPage(part);
+      return containsAcross(item, hit) && !covers.some((cover) => holds(cover, x, y));
     }),
   );
 }

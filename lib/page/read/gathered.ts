@@ -23,6 +23,8 @@ export interface Gathered extends Gathering {
   /** It takes no comment that it does not know. */
   isFull(): boolean;
   knows(item: Element): boolean;
+  /** Whether this very comment is in it: by its id, without one in the same element with the same words. */
+  has(item: Element, comment: PageComment): boolean;
   /** One was taken away unread: from then on nobody knows how many there were. */
   missed(): void;
   /** `waiting`: elements that changed and are still to be read. What they held before counts no more. */
@@ -80,12 +82,13 @@ export function createGathered(most: number, letters: number): Gathered {
     count: () => entries.length,
     isFull,
     knows: (item) => held.has(item),
+    has: (item, comment) => (comment.id === null ? held.get(item)?.key === keyOf(comment) : byKey.has(keyOf(comment))),
     missed: () => {
       atLeast = true;
     },
     add: (item, comment, waiting) => {
-      const { id, authorHandle, authorName, text, depth, pictures } = comment;
-      const key = JSON.stringify(id === null ? [authorHandle, authorName, text, depth] : id);
+      const { id, text, pictures } = comment;
+      const key = keyOf(comment);
       const [same] = byKey.get(key) ?? [];
       if (id !== null) {
         // Nobody asks which elements hold it: to keep them would keep every row that the page ever drew.
@@ -121,6 +124,10 @@ export function createGathered(most: number, letters: number): Gathered {
       return { comments: changed, next: known + log.length, gathered: entries.length, atLeast };
     },
   };
+}
+
+function keyOf({ id, authorHandle, authorName, text, depth }: PageComment): string {
+  return JSON.stringify(id === null ? [authorHandle, authorName, text, depth] : id);
 }
 
 /** Anything but when it was read, its place, and the time as worded, which grows older by itself. */

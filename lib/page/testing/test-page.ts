@@ -18,6 +18,27 @@ export function openPage(html: string): void {
   document.body.replaceChildren(...parsed.body.childNodes);
 }
 
+/** Which element lies on top at a point: the document of the tests has no layout. Told by the document's own definition, as the agent asks. */
+export function layOnTop(at: (x: number, y: number) => Element | null): void {
+  Object.defineProperty(Object.getPrototypeOf(document), 'elementFromPoint', { value: at, configurable: true });
+}
+
+/** Gives an element a box, by the definition that the agent asks. */
+export function placeAt(css: string, box: DOMRect): void {
+  Object.defineProperty(Object.getPrototypeOf(the(css)), 'getBoundingClientRect', {
+    value(this: Element) {
+      return this.matches(css) ? box : new DOMRect();
+    },
+    configurable: true,
+  });
+}
+
+/** Takes both back. */
+export function layNothing(): void {
+  Reflect.deleteProperty(Object.getPrototypeOf(document.createElement('div')) as object, 'getBoundingClientRect');
+  Reflect.deleteProperty(Object.getPrototypeOf(document) as object, 'elementFromPoint');
+}
+
 /** A view of the page that stands in the test's document. */
 export function viewFor(
   readers: Partial<SubjectReaders>,

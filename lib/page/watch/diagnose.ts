@@ -49,7 +49,7 @@ function skeleton(region: Document | Element, view: PageView): string[] {
   const names = namesIn(view);
   const lines = new Map<string, number>();
   for (const root of rootsOf(region)) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of queryAll(root, '*')) {
       const attributes = REPORTED.filter((name) => element.hasAttribute(name)).map(
         (name) => ` ${name}=${masked(element.getAttribute(name) ?? '', names)}`,
       );

@@ -215,6 +215,46 @@ describe('gathering', () => {
     expect(await ask(next, 'video 2')).toMatchObject({ gathered: 1, comments: [{ id: '7', index: 0 }] });
   });
 
+  it('takes no comment of the video before that the site still shows, until it is that row’s turn', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1)}${row(2)}</ul>`);
+    await ask(0, 'https://clips.example/v/1 1');
+    expect(await ask(0, 'https://clips.example/v/2 2')).toMatchObject({ gathered: 0, comments: [] });
+    the('ul').replaceChildren(fresh(row(2)), fresh(row(7)));
+    await turn();
+    expect(words(await ask(next, 'https://clips.example/v/2 2'))).toEqual(['words 7']);
+  });
+
+  it('takes none without an id either, while the same row says the same', async () => {
+    plan = planWith({ comments: BARE });
+    openPage(`<ul>${row(1)}${row(2)}</ul>`);
+    await ask(0, 'https://clips.example/v/1 1');
+    expect(await ask(0, 'https://clips.example/v/2 2')).toMatchObject({ gathered: 0 });
+    the('.words').textContent = 'Words of the next video';
+    await turn();
+    expect(words(await ask(next, 'https://clips.example/v/2 2'))).toEqual(['Words of the next video']);
+  });
+
+  it('keeps the comments of the same video under another address, and begins anew when somebody asks to', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1)}</ul>`);
+    await ask(0, 'https://clips.example/foryou 1');
+    expect(await ask(0, 'https://clips.example/v/1 1')).toMatchObject({ gathered: 1 });
+    expect(await ask(0, 'https://clips.example/v/1 1')).toMatchObject({ gathered: 1, anew: true });
+  });
+
+  it('that ended because the address changed says that it begins anew', async () => {
+    plan = planWith({ comments: WITH_ID });
+    openPage(`<ul>${row(1)}</ul>`);
+    await ask();
+    const [, path] = [location.href, location.pathname];
+    history.pushState({}, '', '?from=mail');
+    add(row(2));
+    await turn();
+    expect(await ask()).toMatchObject({ anew: true, gathered: 2 });
+    history.pushState({}, '', path);
+  });
+
   it('of a page without comments is nothing', async () => {
     plan = planWith({});
     openPage('<p></p>');

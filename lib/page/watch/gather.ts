@@ -13,20 +13,24 @@ const TELL_EVERY = 250;
 /** Shadow roots and frames tell of their changes only to those who watch them: new ones are looked for this often (milliseconds). */
 const WALK_EVERY = 1_000;
 
-/** A gathering that goes on. `ready` waits until everything that came is read. */
+/** A gathering that goes on. `ready` waits until everything that came is read; `isHere`: the page has still the address it was begun at. */
 export interface RunningGathering extends Gathering {
+  readonly has: Gathered['has'];
+  readonly isHere: () => boolean;
   ready(): Promise<void>;
 }
 
 /**
  * Reads every comment that is there now or comes, until `signal` aborts or the address becomes another. `tell` hears that there is more.
  * Comments are read right after the turn in which the page changed them: in the midst of it a row may hold one comment's writer beside
- * another's words, and in the next frame reused elements are another comment's.
+ * another's words, and in the next frame reused elements are another comment's. `isLeft`: it is the comment of another page that stood here
+ * before, and the site has not taken it away yet.
  */
 export async function gather(
   look: () => PageView,
   tell: (gathered: number) => void,
   signal: AbortSignal,
+  isLeft: Gathered['has'] = () => false,
 ): Promise<RunningGathering> {
   const gathered = createGathered(COMMENT_LIMIT, COMMENTS_TEXT_LIMIT);
   const first = look();
@@ -52,7 +56,7 @@ export async function gather(
     for (const item of [...waiting]) {
       if (!isHere()) break;
       waiting.delete(item);
-      readItem(view, item, gathered, waiting);
+      readItem(view, item, gathered, waiting, isLeft);
       await pause();
     }
     soon();
@@ -63,7 +67,7 @@ export async function gather(
       if (waiting.size > 0 && isHere()) void read();
     }));
 
-  if (readers === undefined) return { ...gathered, ready: read };
+  if (readers === undefined) return { ...gathered, isHere, ready: read };
   const isComment = (item: Element): boolean => readers.innermost !== true || queryAll(item, readers.item).length === 0;
   const observer = new MutationObserver((changes) => {
     const changed = new Set(changes.flatMap((change) => itemsOf(change, readers)).filter(isComment));
@@ -109,10 +113,16 @@ export async function gather(
     clearTimeout(telling);
   });
   await read();
-  return { ...gathered, ready: read };
+  return { ...gathered, isHere, ready: read };
 }
 
-function readItem(view: PageView, item: Element, gathered: Gathered, waiting: ReadonlySet<Element>): void {
+function readItem(
+  view: PageView,
+  item: Element,
+  gathered: Gathered,
+  waiting: ReadonlySet<Element>,
+  isLeft: Gathered['has'],
+): void {
   // It was taken away before it could be read.
   if (!item.isConnected) {
     if (!gathered.knows(item)) gathered.missed();
@@ -124,6 +134,7 @@ function readItem(view: PageView, item: Element, gathered: Gathered, waiting: Re
     return;
   }
   const comment = readComment(view, commentReader(view, item), 0);
+  if (isLeft(item, comment)) return;
   gathered.add(item, { ...comment, readUtc: new Date().toISOString() }, waiting);
 }
 

@@ -1,5 +1,6 @@
 /** Hearing the person's own press on a control. Beside only listens: nothing here stops, changes or makes an event. */
 import type { PointStep } from '../../domain/page-plan';
+import { listenLasting } from '../agent/lasting-listener';
 import { isElement, matches, queryAll } from '../find/query';
 
 /** What counts as a choice in a list of reasons. Where a list has real choices, its other buttons (back, close) do not count. */
@@ -44,34 +45,20 @@ export function listenForPresses(
 ): void {
   const options = { capture: true, passive: true, signal };
   let down: readonly EventTarget[] = [];
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      down = event.button === 0 ? event.composedPath() : [];
-    },
-    options,
-  );
-  addEventListener(
-    'pointerup',
-    (event) => {
+  const hear = (event: Event): void => {
+    if (event.type === 'pointerdown') {
+      down = (event as PointerEvent).button === 0 ? event.composedPath() : [];
+      return;
+    }
+    if (!trusts(event)) return;
+    if (event.type === 'pointerup') {
       // Some controls answer to the pointer going down and are gone when it comes up, so that no click follows.
       const [first] = down;
-      if (trusts(event) && first !== undefined && !(first as Node).isConnected) pressed(down);
-    },
-    options,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (trusts(event)) pressed(event.composedPath());
-    },
-    options,
-  );
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (trusts(event) && !event.repeat && (event.key === 'Enter' || event.key === ' ')) pressed(event.composedPath());
-    },
-    options,
-  );
+      if (first !== undefined && !(first as Node).isConnected) pressed(down);
+      return;
+    }
+    const { key, repeat } = event as KeyboardEvent;
+    if (event.type === 'click' || (!repeat && (key === 'Enter' || key === ' '))) pressed(event.composedPath());
+  };
+  listenLasting(['pointerdown', 'pointerup', 'click', 'keydown'], hear, options);
 }

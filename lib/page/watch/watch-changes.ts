@@ -1,4 +1,5 @@
 /** Looking again whenever the page may have changed. */
+import { listenLasting } from '../agent/lasting-listener';
 import { plain } from '../agent/unshadowed';
 import type { Marks } from '../show/overlay';
 
@@ -41,13 +42,12 @@ export function watchChanges(look: () => void, marks: Marks, signal: AbortSignal
     if (changes.some((change) => change.attributeName === 'open')) marks.raise();
     soon();
   });
-  observer.observe(plain(document, 'documentElement'), WATCHED);
+  // The document itself: a page that writes itself anew gets another root.
+  observer.observe(document, WATCHED);
   const anyway = setInterval(() => {
     if (!plain(document, 'hidden')) soon();
   }, LOOK_ANYWAY);
-  for (const event of ['pointerover', 'transitionend', 'toggle']) {
-    addEventListener(event, soon, { capture: true, passive: true, signal });
-  }
+  listenLasting(['pointerover', 'transitionend', 'toggle'], soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(anyway);

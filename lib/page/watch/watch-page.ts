@@ -10,6 +10,9 @@ import { walkThrough } from '../find/shadow-roots';
 /** Debounce: how long a page may settle before the change is reported, in milliseconds. */
 const SETTLE = 250;
 
+/** A page that never settles is reported all the same, after this long (milliseconds). */
+const AT_LATEST = 1_000;
+
 /** Throttle: shortest time between two looks at a page that keeps changing, in milliseconds. */
 const LOOK_EVERY = 500;
 
@@ -48,6 +51,7 @@ export function watchPage(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let waiting: typeof settling;
   let walking: typeof settling;
+  let latest: typeof settling;
 
   const signs = (): unknown[] => {
     const now = view();
@@ -60,9 +64,15 @@ export function watchPage(
     };
     return [location.href, plain(document, 'title').replace(/\d+/g, ''), now && findVideo(now, anywhere)];
   };
+  const report = (): void => {
+    for (const timer of [settling, latest]) clearTimeout(timer);
+    latest = undefined;
+    changed();
+  };
   const tell = (): void => {
     clearTimeout(settling);
-    settling = setTimeout(changed, SETTLE);
+    settling = setTimeout(report, SETTLE);
+    latest ??= setTimeout(report, AT_LATEST);
   };
   const look = (): void => {
     for (const timer of [waiting, walking]) clearTimeout(timer);
@@ -88,7 +98,7 @@ export function watchPage(
   navigation?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const timer of [settling, waiting, walking]) clearTimeout(timer);
+    for (const timer of [settling, waiting, walking, latest]) clearTimeout(timer);
   });
   return () => {
     // Some sites say themselves when a new page stands; such events rise up to the window. Listening twice is listening once.
