@@ -1,9 +1,9 @@
-import type { Packaging } from '../../components/library/hand-over/packaging';
+import type { PackageOrder, Packaging } from '../../components/library/hand-over/packaging';
 import type { SettingsService } from '../../components/services';
 import { systemClock } from '../../lib/browser/clock';
 import { extensionVersion } from '../../lib/browser/vault-place';
 import { fail, ok } from '../../lib/domain/result';
-import type { PackageSource } from '../../lib/package/choose/package-request';
+import type { PackageChoice, PackageSource } from '../../lib/package/choose/package-request';
 import { loadWords } from '../../lib/words/load';
 import type { Translator } from '../../lib/words/translate';
 
@@ -22,17 +22,12 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
         ...(profile === undefined ? {} : { profile, leaveOutLog: linesLeftOutOfSheet(timeline, profile) }),
       });
     },
-    preview: async ({ caseId, itemIds, profile, withhold, leaveOutLog }) => {
-      const [{ previewPackage, previewSentence }, { wholeCase }, t] = await Promise.all([
+    preview: async (order) => {
+      const [{ previewPackage, previewSentence }, t] = await Promise.all([
         import('../../lib/package/choose/preview'),
-        import('../../lib/package/choose/package-request'),
         words(),
       ]);
-      const seen = await previewPackage(vault, {
-        ...wholeCase(caseId, itemIds, profile),
-        withhold: new Set(withhold),
-        leaveOutLog: new Set(leaveOutLog),
-      });
+      const seen = await previewPackage(vault, choiceOf(order));
       if (!seen.ok) return seen;
       const say = (lines: typeof seen.value.goes) => lines.map((line) => previewSentence(line, t));
       const parts = seen.value.items.flatMap(({ itemId, files }) =>
@@ -48,16 +43,10 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
         log: seen.value.log,
       });
     },
-    build: async ({ caseId, itemIds, profile, withhold, leaveOutLog }, onProgress, signal) => {
-      const [{ buildPackage }, { wholeCase }, t] = await Promise.all([
-        import('../../lib/package/build-package'),
-        import('../../lib/package/choose/package-request'),
-        words(),
-      ]);
+    build: async (order, onProgress, signal) => {
+      const [{ buildPackage }, t] = await Promise.all([import('../../lib/package/build-package'), words()]);
       const build = await buildPackage({
-        ...wholeCase(caseId, itemIds, profile),
-        withhold: new Set(withhold),
-        leaveOutLog: new Set(leaveOutLog),
+        ...choiceOf(order),
         vault,
         t,
         now: systemClock.now(),
@@ -100,6 +89,17 @@ export function createPackaging(vault: PackageSource, { settings }: SettingsServ
       const { madeHere } = await import('../../lib/package/verify/made-here');
       return madeHere(check, await vault.custody());
     },
+  };
+}
+
+/** What was ordered on a screen, as a package is planned from it. */
+function choiceOf(order: PackageOrder): PackageChoice {
+  return {
+    ...order,
+    withhold: new Set(order.withhold),
+    release: new Set(order.release),
+    cleaned: new Set(order.cleaned),
+    leaveOutLog: new Set(order.leaveOutLog),
   };
 }
 

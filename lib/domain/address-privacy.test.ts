@@ -26,7 +26,6 @@ describe('an address', () => {
     ['https://site.example/v?id=1&sid=abc', 'https://site.example/v?id=1'],
     ['https://me:secret@site.example/a', 'https://site.example/a'],
     ['https://vidora.example/a#access_token=abc&x=1', 'https://vidora.example/a'],
-    ['https://blog.example/?s=soup&utm_source=mail&fbclid=1', 'https://blog.example/?s=soup'],
     // What names the page stays, long as it may be.
     [`https://forum.example/topic?post=2024${TOKEN}`, `https://forum.example/topic?post=2024${TOKEN}`],
     [
@@ -34,10 +33,7 @@ describe('an address', () => {
       'https://clips.example/watch?clipid=3f2a9b7c1d0e4f5a6b7c8d9e',
     ],
     [`https://tube.example/watch?v=${TOKEN}`, `https://tube.example/watch?v=${TOKEN}`],
-    [
-      'https://forum.example/view?id=7&source=a&user_id=3#post-2',
-      'https://forum.example/view?id=7&source=a&user_id=3#post-2',
-    ],
+    ['https://forum.example/view?id=7#post-2', 'https://forum.example/view?id=7#post-2'],
     ['about:blank', 'about:blank'],
     ['not an address', 'not an address'],
   ])('%s is the same to copy and to hand over', (address, clean) => {
@@ -49,8 +45,23 @@ describe('an address', () => {
     ['https://site.example/v?id=1&to=me@example.org', 'https://site.example/v?id=1'],
     [`https://site.example/v?id=1&x=${TOKEN}`, 'https://site.example/v?id=1'],
     [`https://site.example/v?viewer=${TOKEN}#s=${TOKEN}`, 'https://site.example/v'],
+    // Nobody knows what these names mean.
+    ['https://forum.example/view?id=7&source=a&user_id=3#post-2', 'https://forum.example/view?id=7#post-2'],
+    ['https://blog.example/?s=soup&utm_source=mail', 'https://blog.example/'],
+    ['https://vidora.example/watch?v=abc&me=anna&viewer=12', 'https://vidora.example/watch?v=abc'],
+    [`https://site.example/v?id=${TOKEN}`, 'https://site.example/v'],
+    ['https://site.example/v#/user/anna', 'https://site.example/v'],
+    ['https://site.example/v#a8Kd93jdk2Lq', 'https://site.example/v'],
+    ['https://site.example/v?v=1#:~:text=anna', 'https://site.example/v?v=1'],
+    ['file:///home/anna/Schule/Screenshot%201.html', 'Screenshot 1.html'],
+    ['file:///C:/Users/anna/x.html?me=anna#anna', 'x.html'],
   ])('%s goes without what may be the visitor’s', (address, clean) => {
     expect(forPackage(address).address).toBe(clean);
+  });
+
+  it('is copied with what a page may need to be found, whatever it means', () => {
+    for (const address of ['https://blog.example/?s=soup', 'https://forum.example/view?id=7&source=a&user_id=3#post-2'])
+      expect(forCopy(address)).toBe(address);
   });
 
   it('keeps its exact spelling where nothing is taken out', () => {

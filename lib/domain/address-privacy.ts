@@ -1,4 +1,5 @@
 import { ADDRESS_PARTS } from './address-parts';
+import { decoded } from './decoded';
 
 /** A cleaned address. `removed`: how many of its parts were taken out. */
 export interface CleanedAddress {
@@ -18,22 +19,46 @@ export function forCopy(address: string): string {
 }
 
 /**
- * An address to hand over. Beside what `forCopy` takes out, also values that are a mail address or look like a code, except under names
- * by which sites name their pages (`?post=`, `?clipid=`, `?v=`). An address with nothing to take out keeps its exact spelling.
+ * An address to hand over: where the page is, and of its query only what names the page (`?post=`, `?clipid=`, `?v=`), unless that is known to
+ * be about a person, a mail address, or a long code under a name that can mean anything (`?id=`). Nobody knows what other names mean: they
+ * stay in the record. Of a file on this computer only its name goes. An address with nothing to take out keeps its exact spelling.
  */
 export function forPackage(address: string): CleanedAddress {
   const url = webAddress(address);
-  if (url === null) return { address, removed: 0 };
+  if (url === null) return nameOfFile(address) ?? { address, removed: 0 };
+  const open = OPEN_SITES.test(url.hostname);
   const removed = removeParts(
     url,
-    (name, values) => isKnown(url, name) || values.some(isMail) || (!NAMES_PAGE.test(name) && values.some(isCode)),
+    (name, values) =>
+      !NAMES_PAGE.test(name) ||
+      isKnown(url, name) ||
+      values.some(isMail) ||
+      (!open && ANY_MEANING.test(name) && values.some(isCode)),
+    (hash) => !NAMES_PLACE.test(hash),
   );
   return removed === 0 ? { address, removed } : { address: url.href, removed };
 }
 
+/** The name of a file on this computer: its folders often hold the name of a person. Null for anything else. */
+function nameOfFile(address: string): CleanedAddress | null {
+  if (!/^file:/iu.test(address)) return null;
+  const path = address.replace(/[?#].*$/su, '');
+  return { address: decoded(path.slice(path.lastIndexOf('/') + 1)), removed: 1 };
+}
+
 /** Names by which sites of many kinds name a page, a post or a place in it. Their values may be long and still tell about nobody. */
 const NAMES_PAGE =
-  /^(id|v|p|q|t|lc|list|set|index|start|page|((story_|reply_|parent_)?(fb|post|clip|video|topic|thread|status|story|photo|article|comment|reply|media|item|episode|playlist|channel)(_?id)?))$/i;
+  /^(id|v|p|t|lc|list|set|index|start|page|((story_|reply_|parent_)?(fb|post|clip|video|topic|thread|status|story|photo|article|comment|reply|media|item|episode|playlist|channel)(_?id)?))$/i;
+
+/** Of these the shortest: on a site that nobody knows, a long code behind them may be anything. */
+const ANY_MEANING = /^(id|p|t|list|set|index|start|page)$/i;
+
+/** Sites whose names for their pages are known. */
+const OPEN_SITES =
+  /(^|\.)(tiktok\.com|youtube\.com|youtu\.be|x\.com|twitter\.com|instagram\.com|facebook\.com|reddit\.com)$/i;
+
+/** A fragment that names a place in a page: a word, or a post with its number. */
+const NAMES_PLACE = /^#([a-z-]{1,20}|[a-z]{1,12}[-_]?\d{1,19})$/i;
 
 /** A value that long, with figures in it, is a code rather than a word. */
 const CODE_LENGTH = 20;
@@ -62,7 +87,11 @@ function webAddress(address: string): URL | null {
 }
 
 /** Takes parts out of the query and out of a fragment that is written like one, and a name with a password before the site. */
-function removeParts(url: URL, reveals: (name: string, values: readonly string[]) => boolean): number {
+function removeParts(
+  url: URL,
+  reveals: (name: string, values: readonly string[]) => boolean,
+  fragmentReveals: (hash: string) => boolean = () => false,
+): number {
   let removed = 0;
   if (url.username !== '' || url.password !== '') {
     url.username = '';
@@ -78,7 +107,7 @@ function removeParts(url: URL, reveals: (name: string, values: readonly string[]
     removed += 1;
   }
   const inFragment = new URLSearchParams(url.hash.includes('=') ? url.hash.slice(1) : '');
-  let found = false;
+  let found = url.hash !== '' && fragmentReveals(url.hash);
   inFragment.forEach((value, name) => {
     found ||= reveals(name, [value]);
   });

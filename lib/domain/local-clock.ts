@@ -10,3 +10,6 @@ export const computerClock: LocalClock = (utc) => {
     hour: when.getHours(),
   };
 };
+
+/** The clock of nobody's place, for readers who are not told where the saver is. */
+export const utcClock: LocalClock = (utc) => ({ day: utc.slice(0, 10), hour: Number(utc.slice(11, 13)) });

@@ -1,4 +1,5 @@
 import type { AccountKey } from './account-keys';
+import { shownAddress } from './address-privacy';
 import type { LogEntry } from './records/log-entry';
 import type { SeenAct } from './seen-acts';
 
@@ -33,7 +34,10 @@ function accountOfReport(report: Report, acts: readonly SeenAct[], keyOf: Accoun
   const named = account == null ? null : keyOf({ platformId, accountId: account.accountId, handle: account.handle });
   if (named !== null) return named;
   const inItem = itemId === null ? [] : acts.filter(({ itemIds }) => itemIds.includes(itemId));
-  const there = address === null ? [] : (itemId === null ? acts : inItem).filter(({ act }) => act.address === address);
+  const shown = shownAddress(address);
+  const there = (itemId === null ? acts : inItem).filter(
+    ({ act }) => shown !== null && shownAddress(act.address) === shown,
+  );
   return onlyOne(there) ?? onlyOne(inItem);
 }
 

@@ -1,4 +1,5 @@
 /** The acts that a look at a page knows: what the page's own account did, and each comment that was picked on it. Nothing is made up. */
+import { shownAddress } from './address-privacy';
 import { timeOfFact } from './fact-time';
 import type { ActV2, PlaceV2, SurroundingsV2 } from './records/record-entry-v2';
 import type { Fact, FactName, PageComment } from './subject';
@@ -91,7 +92,7 @@ export function actOfComment(
     words: wordsOf(comment),
     when:
       exact === null && shown === null ? null : { exactUtc: exact?.exactUtc ?? null, how: exact?.how ?? null, shown },
-    at: filled(comment.cite),
+    at: shownAddress(filled(comment.cite)),
     depth: comment.depth,
     answers: null,
     box,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../domain/case';
 import { buildPackage } from './build-package';
 import { wholeCase, type PackageChoice, type PackageInput, type Profile } from './choose/package-request';
-import { CASE_ID, itemId, NOW, PIXEL, savedCase, textPart, type SampleItem } from './testing/saved-case';
+import { allAdded, CASE_ID, itemId, NOW, PIXEL, savedCase, textPart, type SampleItem } from './testing/saved-case';
 import { built, has, unpacked, type Unpacked } from './testing/unpack';
 import { rtl, t } from './testing/words';
 import { verifyPackage } from './verify/verify-package';
@@ -94,7 +94,7 @@ async function pack(
   log: readonly LogEntry[] = LOG,
 ) {
   const saved = await savedCase(items, log);
-  const choice: PackageChoice = wholeCase(CASE_ID, saved.itemIds, profile);
+  const choice: PackageChoice = { ...wholeCase(CASE_ID, saved.itemIds, profile), ...allAdded(saved.opened) };
   const result = await built({ ...choice, vault: saved.vault, t, now: NOW, extensionVersion: '0.1.0', ...change });
   const folder = await unpacked(result.file);
   open.push(folder);

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../domain/result';
 import { createBag } from './bag/bag-writer';
-import type { PackageInput } from './choose/package-request';
+import { namedFor, type PackageInput } from './choose/package-request';
 import { chosenSaves } from './choose/plan-package';
 import type { Bytes } from './bag/bytes';
 import { localDay } from './files/time';
@@ -28,8 +28,8 @@ export async function buildPackage(
   if (chosenSaves(timeline.value, input).length === 0) return fail('no-items');
 
   const folder = `files-${localDay(input.now)}`;
-  const zip = createZip(new Date(input.now.utc));
-  const finished = writePackage({ ...input, timeline: timeline.value }, createBag(zip, folder)).then(
+  const zip = createZip();
+  const finished = writePackage({ ...input, timeline: namedFor(timeline.value, input) }, createBag(zip, folder)).then(
     (outcome) => {
       if (!outcome.ok) zip.abort(new Error(`the package was not finished: ${outcome.reason}`));
       return outcome;

@@ -37,7 +37,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     leaveOutLog: new Set(plan.log.filter(({ goes }) => !goes).map(({ entry }) => entry.id)),
     numbers,
     hideNotesOf,
-    ...(tellsZone(plan, input.now.timeZone) ? { zone: input.now.timeZone } : {}),
+    ...(tellsZone(plan, input.now.timeZone) ? { zone: input.now.timeZone } : { inUtc: true }),
   });
   const logOf = (goes: boolean) => plan.log.filter((line) => line.goes === goes).map(({ entry }) => entry);
   await bag.payload('case-sheet.html', caseSheetFile(sheet, t, packageLines({ packageId }, t)));
@@ -107,7 +107,10 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   return ok({ itemIds: [...numbers.keys()], files: bag.files(), sha256, number: number.value, unreadable });
 }
 
-/** The zone of the sheet's times is named only where saves that go name the same: somebody who moved away does not tell where to. */
+/**
+ * The zone of the sheet's times is named only where saves that go name the same: somebody who moved away does not tell where to. Else they are
+ * told in UTC, because beside the UTC times of the tables any other would tell the zone.
+ */
 function tellsZone({ items }: PackagePlan, zone: string): boolean {
   return items.some(({ plan, facts }) => plan.tellsSaver && facts.timeZone === zone);
 }

@@ -15,6 +15,8 @@ import { sampleId, samplePage } from '../support/sample-data';
 
 vi.mock('wxt/browser', () => import('../../lib/browser/testing/fake-browser'));
 
+const AS_PROPOSED = { withhold: [], release: [], cleaned: [], title: null, leaveOutLog: [] } as const;
+
 let until: AbortController;
 beforeEach(() => {
   freshBrowser();
@@ -157,7 +159,7 @@ describe('packages of a page', () => {
   it('are made, named, given their digest and found unchanged by the same page', async () => {
     const { vault, itemIds } = await savedCase([{}, {}]);
     const packaging = createPackaging(vault, await createSettings(until.signal));
-    const order = { caseId: CASE_ID, itemIds, profile: 'trusted', withhold: [], leaveOutLog: [] } as const;
+    const order = { caseId: CASE_ID, itemIds, profile: 'trusted', ...AS_PROPOSED } as const;
     const steps: number[] = [];
     const made = await packaging.build(order, (part) => steps.push(part), new AbortController().signal);
     if (!made.ok) throw new Error(made.reason);
@@ -170,7 +172,7 @@ describe('packages of a page', () => {
   it('are not made where nothing is left to hand over, and stop when the person stops them', async () => {
     const { vault, itemIds } = await savedCase([{}]);
     const packaging = createPackaging(vault, await createSettings(until.signal));
-    const order = { caseId: CASE_ID, itemIds, profile: 'trusted', withhold: [], leaveOutLog: [] } as const;
+    const order = { caseId: CASE_ID, itemIds, profile: 'trusted', ...AS_PROPOSED } as const;
     const stopped = new AbortController();
     stopped.abort();
     expect(await packaging.build({ ...order, itemIds: [] }, () => undefined, stopped.signal)).toEqual({

@@ -7,6 +7,8 @@ import { axeFindings } from '../testing/axe';
 import { CASE_ID, fakePackaging, oneCase, showLibrary, timelineOf } from '../testing/library-screen';
 import type { PackageOrder, Packaging } from './packaging';
 
+const AS_PROPOSED = { withhold: [], release: [], cleaned: [], title: null, leaveOutLog: [] };
+
 let screen: Screen | null = null;
 afterEach(() => {
   screen?.close();
@@ -38,7 +40,7 @@ describe('handing over', () => {
     expect(shown.screen.text()).toContain('2 of 2 are included.');
     await shown.screen.press(TRUSTED);
     expect(shown.orders).toEqual([
-      { caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', withhold: [], leaveOutLog: [] },
+      { caseId: CASE_ID, itemIds: [sampleId(1), sampleId(2)], profile: 'trusted', ...AS_PROPOSED },
     ]);
     expect(shown.screen.text()).toContain('What in it is about youYour time zone');
     expect(shown.screen.text()).toContain('What is not includedThe page itself');
@@ -114,18 +116,63 @@ describe('handing over', () => {
     const shown = await toPreview();
     await shown.screen.tick('a video by \u2068@sunny.cooks\u2069 on Clips, saved Nov 20, 2026');
     await shown.screen.press('For police, a lawyer or a court');
-    expect(shown.orders).toEqual([
-      { caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', withhold: [], leaveOutLog: [] },
-    ]);
+    expect(shown.orders).toEqual([{ caseId: CASE_ID, itemIds: [sampleId(2)], profile: 'official', ...AS_PROPOSED }]);
   });
 
   it('leaves a single picture home, and says anew what is in the file', async () => {
-    const shown = await toPreview();
+    const usual = fakePackaging();
+    const shown = await toPreview({
+      preview: async (order) => {
+        const told = await usual.preview(order);
+        if (!told.ok) return told;
+        const parts = told.value.parts.map((part) => ({ ...part, goes: !order.withhold.includes(part.sha256) }));
+        return { ok: true, value: { ...told.value, parts } };
+      },
+    });
     await shown.screen.press(TRUSTED);
     await shown.screen.tick('Picture of the page');
     expect(shown.orders.at(-1)).toMatchObject({ profile: 'trusted', withhold: ['a'.repeat(64)] });
     await shown.screen.tick('Picture of the page');
-    expect(shown.orders.at(-1)).toMatchObject({ withhold: [] });
+    expect(shown.orders.at(-1)).toMatchObject({ withhold: [], release: ['a'.repeat(64)] });
+  });
+
+  it('adds the words on a page where somebody ticks them, and nothing else of it', async () => {
+    const usual = fakePackaging();
+    const shown = await toPreview({
+      preview: async (order) => {
+        const told = await usual.preview(order);
+        if (!told.ok) return told;
+        const goes = order.cleaned.length > 0;
+        const text = { itemId: sampleId(1), role: 'text-cleaned' as const, about: null, sha256: 'b'.repeat(64), goes };
+        return { ok: true, value: { ...told.value, parts: [...told.value.parts, text] } };
+      },
+    });
+    await shown.screen.press(TRUSTED);
+    const words = 'Words on the page, with private codes taken out';
+    expect(shown.screen.field(words)).toMatchObject({ checked: false });
+    await shown.screen.tick(words);
+    expect(shown.orders.at(-1)).toMatchObject({ ...AS_PROPOSED, cleaned: ['b'.repeat(64)] });
+    await shown.screen.tick(words);
+    expect(shown.orders.at(-1)).toMatchObject(AS_PROPOSED);
+  });
+
+  it('uses another title than the name of the case where somebody wants that', async () => {
+    const orders: PackageOrder[] = [];
+    const packaging = fakePackaging({
+      preview: (order) => {
+        orders.push(order);
+        return fakePackaging().preview(order);
+      },
+    });
+    const named = timelineOf(items, [], { name: 'Jonas from my class' });
+    screen = (await showLibrary(oneCase(named), { caseId: CASE_ID }, packaging)).screen;
+    await screen.press('Hand over');
+    await screen.press(TRUSTED);
+    expect(screen.field('Title in the file')).toMatchObject({ value: 'Jonas from my class' });
+    await screen.type('Title in the file', '');
+    await screen.press('Use this title');
+    expect(orders.map(({ title }) => title)).toEqual([null, '']);
+    expect(await axeFindings(screen.root)).toEqual([]);
   });
 
   it('leaves single lines of the log home; an answer stays with its report unless it is ticked again', async () => {

@@ -20,6 +20,8 @@ interface PreviewPackageProps {
   readonly onMade: (made: MadePackage) => void;
 }
 
+const NOTHING_CHOSEN: LeftOut = { withhold: [], release: [], cleaned: [], title: null, leaveOutLog: [] };
+
 type Making =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly done: number }
@@ -31,7 +33,7 @@ export function PreviewPackage({ order: given, timeline, onBack, onMade }: Previ
   const { packaging } = useLibrary();
   const [preview, setPreview] = useState<Result<PackagePreview, PackageFailure> | null>(null);
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const [left, setLeft] = useState<LeftOut>({ withhold: [], leaveOutLog: [] });
+  const [left, setLeft] = useState<LeftOut>(NOTHING_CHOSEN);
   const order: PackageOrder = { ...given, ...left };
   const running = useRef<AbortController | null>(null);
   // Leaving the view stops the work: nothing goes on behind somebody's back.

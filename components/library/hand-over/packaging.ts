@@ -15,6 +15,12 @@ export interface PackageOrder {
   readonly profile: Profile;
   /** Parts the person leaves out, by their SHA-256: they are named in the package, but do not go. */
   readonly withhold: readonly string[];
+  /** Parts that the person adds although they would stay home, such as all loaded comments. */
+  readonly release: readonly string[];
+  /** Texts of pages of which the person adds a cleaned copy. */
+  readonly cleaned: readonly string[];
+  /** What the case is called in the file. Null: as on this computer; empty: after its accounts. */
+  readonly title: string | null;
   /** Ids of lines of the log that the person leaves out: named by digest, as parts are. */
   readonly leaveOutLog: readonly string[];
 }
@@ -25,16 +31,16 @@ export interface PackagePreview {
   /** What in it is about the person who saved. */
   readonly aboutYou: readonly string[];
   readonly staysHome: readonly string[];
-  /** Every part that goes unless the person leaves it out, save by save. */
+  /** Every part that the person may leave out or add, save by save. */
   readonly parts: readonly PackagePart[];
   /** Every line of the log that goes unless the person leaves it out. */
   readonly log: readonly { readonly id: string; readonly goes: boolean }[];
 }
 
-/** One part that the person may leave out. */
+/** One part that the person may leave out or add. */
 export interface PackagePart {
   readonly itemId: string;
-  readonly role: FileRole | EntryKind;
+  readonly role: FileRole | EntryKind | 'text-cleaned';
   /** Whose comment or post it is and how it begins; null for anything else. */
   readonly about: string | null;
   readonly sha256: string;

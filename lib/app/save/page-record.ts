@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { shownAddress } from '../../domain/address-privacy';
 import { newItemSchema, type NewGap, type NewItem } from '../../domain/item';
 import { actOfComment, actOfPage } from '../../domain/page-acts';
+import type { SubjectFacts } from '../../domain/subject';
 import type { SaveRequest } from '../../messaging/protocol';
 import { makingOf, type Maker } from '../making';
 import type { PageParts } from './page-parts';
@@ -27,7 +28,7 @@ export function pageRecord(
   const page = {
     platform,
     pageKind: report?.pageKind ?? ('other' as const),
-    facts: report?.facts ?? null,
+    facts: report === null ? null : withShownAddresses(report.facts),
     at: shownAddress(canonical ?? address),
   };
   const { readFrom, readTo, picture } = taken.times;
@@ -84,6 +85,13 @@ function gapsOf(
 function videoOf({ collected, survey }: Parameters<typeof pageRecord>[3]): NonNullable<NewItem['place']>['video'] {
   const video = collected.ok ? collected.value.report.video : null;
   return video === null || survey?.advertisement !== true ? video : { ...video, advertisement: true };
+}
+
+/** The page's own addresses without what tells about whoever opened it: the facts of a place go to everybody. The surroundings hold them whole. */
+function withShownAddresses(facts: SubjectFacts): SubjectFacts {
+  const shown = (fact: SubjectFacts['address']) =>
+    fact === null ? null : { ...fact, value: shownAddress(fact.value) ?? fact.value };
+  return { ...facts, address: shown(facts.address), authorAddress: shown(facts.authorAddress) };
 }
 
 function cut(text: string | null, limit: number): string | null {

@@ -29,8 +29,11 @@ export interface ZipSink {
   stopped(): boolean;
 }
 
+/** The first moment that a ZIP can tell, in its own field without a zone and in no other: two times would tell the zone of the saver. */
+const NO_TIME = new Date(1980, 0, 1);
+
 /** Starts a ZIP. Entries are stored, not compressed: pictures do not shrink, and the bytes stay readable by any tool. */
-export function createZip(modified: Date): ZipSink {
+export function createZip(): ZipSink {
   let control: TransformStreamDefaultController<Bytes> | null = null;
   let stopped = false;
   const { readable, writable } = new TransformStream<Bytes, Bytes>({
@@ -38,7 +41,12 @@ export function createZip(modified: Date): ZipSink {
       control = controller;
     },
   });
-  const zip = new ZipWriter(writable, { level: 0, lastModDate: modified, useWebWorkers: false });
+  const zip = new ZipWriter(writable, {
+    level: 0,
+    lastModDate: NO_TIME,
+    extendedTimestamp: false,
+    useWebWorkers: false,
+  });
   const reader = readable.getReader();
   return {
     stream: new ReadableStream<Bytes>(

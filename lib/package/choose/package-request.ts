@@ -1,4 +1,5 @@
 import type { OpenedItem, VaultReader } from '../../app/ports';
+import type { CaseTimeline } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';
 
@@ -23,8 +24,12 @@ export interface PackageChoice {
   readonly profile: Profile;
   /** SHA-256 of parts (or of a record) that stay home although they would go. */
   readonly withhold: ReadonlySet<string>;
-  /** SHA-256 of parts that go although they would stay home: the page's source, its full text. */
+  /** SHA-256 of parts that go although they would stay home: all loaded comments, the page's source, its full text. */
   readonly release: ReadonlySet<string>;
+  /** SHA-256 of page texts of which a cleaned copy goes. */
+  readonly cleaned: ReadonlySet<string>;
+  /** What the case is called in the package. Null: as the person called it; empty: after its accounts. */
+  readonly title: string | null;
   /** Ids of log lines of the case that stay home. */
   readonly leaveOutLog: ReadonlySet<string>;
 }
@@ -43,7 +48,16 @@ export interface PackageInput extends PackageChoice {
 
 /** The choice that leaves everything as Beside proposes it. */
 export function wholeCase(caseId: string, itemIds: readonly string[], profile: Profile): PackageChoice {
-  return { caseId, itemIds, profile, withhold: new Set(), release: new Set(), leaveOutLog: new Set() };
+  return {
+    caseId,
+    itemIds,
+    profile,
+    withhold: new Set(),
+    release: new Set(),
+    cleaned: new Set(),
+    title: null,
+    leaveOutLog: new Set(),
+  };
 }
 
 /** Number of an item inside the package, `001`, as its folder is named. */
@@ -55,4 +69,9 @@ export function itemNumber(index: number): string {
 export interface NumberedItem {
   readonly number: string;
   readonly item: OpenedItem;
+}
+
+/** The case as a package calls it. */
+export function namedFor(timeline: CaseTimeline, { title }: Pick<PackageChoice, 'title'>): CaseTimeline {
+  return title === null ? timeline : { ...timeline, case: { ...timeline.case, name: title.trim() } };
 }

@@ -1,13 +1,18 @@
 import { PART_ROLES, type Part, type PartRole } from '../../domain/item';
 import { knownWord } from '../../domain/known-word';
+import type { Profile } from './package-request';
+import { PROFILE_POLICY } from './profile-policy';
 
 /** What is decided for a kind of part before it may leave this computer. */
 export interface PartPolicy {
-  /** `always`: goes unless the person leaves it out. `when-released`: stays unless the person adds it. */
-  readonly goes: 'always' | 'when-released';
+  /**
+   * Who gets it unless the person decides otherwise. `officials`: police and lawyers, who have to see an act among the others. `nobody`: it
+   * stays unless the person adds it.
+   */
+  readonly goesTo: 'everyone' | 'officials' | 'nobody';
   /** The line of the preview in which a part that goes is counted. */
   readonly counts: 'pictures' | 'comments' | 'captions' | 'files' | 'released';
-  /** Whether a cleaned copy goes where the part itself stays. */
+  /** Whether the person may add a cleaned copy of it instead. */
   readonly cleanedCopy: boolean;
   /** Whether it shows everything that was on the page: then it stays where some acts of the save stay, unless the person adds it. */
   readonly showsAll: boolean;
@@ -19,11 +24,12 @@ export interface PartPolicy {
 
 /**
  * The decision for every kind of part. A new kind does not compile without one. The page's source and full text hold the visitor's
- * address on the internet, tokens, account and feed (measured on real pages): they stay.
+ * address on the internet, tokens, account and feed (measured on real pages): they stay. So does the list of all comments that were loaded:
+ * the picked ones are acts and go with their words, the others were written by people that this is not about.
  */
 const PART_POLICY = {
   picture: {
-    goes: 'always',
+    goesTo: 'everyone',
     counts: 'pictures',
     cleanedCopy: false,
     showsAll: true,
@@ -31,7 +37,7 @@ const PART_POLICY = {
     fileName: 'picture.png',
   },
   frame: {
-    goes: 'always',
+    goesTo: 'everyone',
     counts: 'pictures',
     cleanedCopy: false,
     showsAll: false,
@@ -39,7 +45,7 @@ const PART_POLICY = {
     fileName: 'frame.png',
   },
   comments: {
-    goes: 'always',
+    goesTo: 'officials',
     counts: 'comments',
     cleanedCopy: false,
     showsAll: true,
@@ -47,16 +53,16 @@ const PART_POLICY = {
     fileName: 'comments.json',
   },
   captions: {
-    goes: 'always',
+    goesTo: 'everyone',
     counts: 'captions',
     cleanedCopy: false,
     showsAll: false,
     alone: 'text',
     fileName: 'captions.txt',
   },
-  file: { goes: 'always', counts: 'files', cleanedCopy: false, showsAll: true, alone: 'bytes', fileName: null },
+  file: { goesTo: 'everyone', counts: 'files', cleanedCopy: false, showsAll: true, alone: 'bytes', fileName: null },
   text: {
-    goes: 'when-released',
+    goesTo: 'nobody',
     counts: 'released',
     cleanedCopy: true,
     showsAll: true,
@@ -64,7 +70,7 @@ const PART_POLICY = {
     fileName: 'page-text.txt',
   },
   source: {
-    goes: 'when-released',
+    goesTo: 'nobody',
     counts: 'released',
     cleanedCopy: false,
     showsAll: true,
@@ -75,7 +81,7 @@ const PART_POLICY = {
 
 /** What a part of a kind is that another version of Beside made, nobody here knows: it stays unless the person adds it. */
 const UNKNOWN: PartPolicy = {
-  goes: 'when-released',
+  goesTo: 'nobody',
   counts: 'released',
   cleanedCopy: false,
   showsAll: true,
@@ -87,4 +93,10 @@ const UNKNOWN: PartPolicy = {
 export function policyOf(role: Part['role']): PartPolicy {
   const known = knownWord(PART_ROLES, role);
   return known === null ? UNKNOWN : PART_POLICY[known];
+}
+
+/** Whether a part goes to somebody unless the person decides otherwise. */
+export function partGoes(role: Part['role'], to: Profile): boolean {
+  const { goesTo } = policyOf(role);
+  return goesTo === 'everyone' || (goesTo === 'officials' && PROFILE_POLICY[to].official);
 }

@@ -4,12 +4,12 @@ import { entryValues, type EntryDigest } from '../../domain/records/record-entri
 import type { StoredWord } from '../../domain/records/stored-word';
 import { planEntries, type EntryPlan } from './entry-policy';
 import type { PackageChoice } from './package-request';
-import { policyOf } from './part-policy';
+import { partGoes, policyOf } from './part-policy';
 
 /** Why a part does not go. Words under `package.stays.<reason>`. */
 export type StayReason =
   | 'full-copy' // the page's source or full text: it holds data about the visitor
-  | 'shows-others' // it shows acts that stay home
+  | 'shows-others' // it shows more than the acts that go
   | 'chosen' // the person left it out
   | 'unreadable' // it is there but cannot be opened
   | 'changed'; // its bytes are not the ones that were saved
@@ -43,7 +43,7 @@ export interface ItemPlan {
   readonly tellsNotes: boolean;
   readonly goes: readonly GoingPart[];
   readonly stays: readonly StayingPart[];
-  /** The page's text, to be handed over cleaned while the full one stays home; null where there is none or it was left out. */
+  /** The page's text, where the person adds a cleaned copy while the full one stays home. */
   readonly cleanText: Part | null;
 }
 
@@ -60,7 +60,10 @@ export interface ItemFacts {
 }
 
 /** Decides for one item, by the policy of each kind of part and entry and the person's choice. Pure. */
-export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold' | 'release' | 'profile'>): ItemPlan {
+export function planItem(
+  item: ItemFacts,
+  choice: Pick<PackageChoice, 'withhold' | 'release' | 'cleaned' | 'profile'>,
+): ItemPlan {
   const record = !choice.withhold.has(item.recordSha256);
   // Without the record nothing about the saver goes either: it is left out because it tells of them.
   const about = record ? [] : item.entries.filter(({ kind }) => kind === 'surroundings');
@@ -76,10 +79,11 @@ export function planItem(item: ItemFacts, choice: Pick<PackageChoice, 'withhold'
     const staying = { role: part.role, bytes: part.bytes, sha256: part.sha256 };
     const released = choice.release.has(part.sha256);
     if (choice.withhold.has(part.sha256)) stays.push({ ...staying, reason: 'chosen' });
-    else if (policy.goes === 'when-released' && !released) {
+    else if (policy.goesTo === 'nobody' && !released) {
       stays.push({ ...staying, reason: 'full-copy' });
-      if (policy.cleanedCopy && !someActsStay) cleanText = part;
-    } else if (policy.showsAll && someActsStay && !released) stays.push({ ...staying, reason: 'shows-others' });
+      if (policy.cleanedCopy && !someActsStay && choice.cleaned.has(part.sha256)) cleanText = part;
+    } else if (!released && (!partGoes(part.role, choice.profile) || (policy.showsAll && someActsStay)))
+      stays.push({ ...staying, reason: 'shows-others' });
     else goes.push({ part, fileName: nextName(part) });
   }
   if (!record) stays.push({ role: 'record', bytes: item.recordBytes, sha256: item.recordSha256, reason: 'chosen' });

@@ -31,6 +31,7 @@ const cases = fc.record({
   /** Which parts and records are left out, which are added, which lines stay: by turns over everything there is. */
   withhold: fc.array(fc.boolean(), { maxLength: 24 }),
   release: fc.array(fc.boolean(), { maxLength: 24 }),
+  cleaned: fc.array(fc.boolean(), { maxLength: 24 }),
   leaveOutLog: fc.array(fc.boolean(), { maxLength: 5 }),
 });
 
@@ -65,6 +66,7 @@ describe('a package', () => {
           ...wholeCase(CASE_ID, chosen, how.profile),
           withhold: picked(digests, how.withhold),
           release: picked(digests, how.release),
+          cleaned: picked(digests, how.cleaned),
           leaveOutLog: picked(
             log.map(({ id }) => id),
             how.leaveOutLog,
@@ -96,7 +98,7 @@ async function sameAsSaid(
   const ENTRIES: readonly PreviewFile['role'][] = ['act', 'place', 'surroundings'];
   const named = (pattern: RegExp) => inSaves.filter(([path]) => pattern.test(path)).length;
   const all: readonly PreviewFile[] = preview.items.flatMap((item) =>
-    item.files.filter(({ role }) => !ENTRIES.includes(role)),
+    item.files.filter(({ role }) => !ENTRIES.includes(role) && role !== 'text-cleaned'),
   );
   // The same for entries, whose digests are over their lines; without its record no line of it goes.
   const lines = inSaves.flatMap(([path, bytes]) =>

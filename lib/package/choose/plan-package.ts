@@ -21,8 +21,12 @@ export interface RecordFacts extends ItemFacts {
   /** What tells its acts from others, where they are no entries of their own: they go together. */
   readonly undivided: readonly ActSigns[];
   readonly hasNote: boolean;
-  /** Whether the address in the record tells something about the visitor. */
+  /** Whether its surroundings hold the title of the page. */
+  readonly hasTitle: boolean;
+  /** Whether an address tells something about the visitor, or may: in the surroundings, of the place, of an act. */
   readonly addressTells: boolean;
+  readonly placeTells: boolean;
+  readonly actsTell: boolean;
   readonly timeZone: string;
   /** Browser and system, as the record says them. */
   readonly browser: string;
@@ -64,7 +68,8 @@ export interface PackagePlan {
 /** The facts of an opened save that a plan is made from. */
 export function recordFacts(item: OpenedItem): RecordFacts {
   const { record } = item;
-  const { zone, browser, address = null } = record.surroundings ?? {};
+  const { zone, browser, address = null, canonical = null, title = null } = record.surroundings ?? {};
+  const { at = null, facts = null } = record.place ?? {};
   return {
     itemId: record.id,
     version: record.version,
@@ -78,10 +83,17 @@ export function recordFacts(item: OpenedItem): RecordFacts {
     recordSha256: item.recordSha256,
     recordBytes: item.recordBytes.length,
     hasNote: ownWords(record) !== '',
-    addressTells: address !== null && forPackage(address).removed > 0,
+    hasTitle: (title ?? '') !== '',
+    addressTells: tells([address, canonical]),
+    placeTells: tells([at, facts?.address?.value, facts?.authorAddress?.value]),
+    actsTell: tells(record.acts.flatMap((act) => [act.at, act.by?.profile?.value])),
     timeZone: zone?.name ?? '',
     browser: browser === undefined ? '' : `${browser.name} ${browser.version}, ${browser.os}`,
   };
+}
+
+function tells(addresses: readonly (string | null | undefined)[]): boolean {
+  return addresses.some((address) => typeof address === 'string' && forPackage(address).removed > 0);
 }
 
 /** Who did an act and how it begins, to choose by. */

@@ -32,21 +32,21 @@ describe('the preview of a package', () => {
     expect(say(preview.value.goes)).toEqual([
       '1 item, with facts, times and addresses.',
       '1 picture. It stays covered until it is opened.',
-      'Comments of 1 item.',
-      "The page's text of 1 item, with private codes taken out.",
     ]);
     expect(say(preview.value.aboutYou)).toEqual(
       expect.arrayContaining([
         'Your time zone: Europe/Berlin.',
         'Your browser and system: Chromium 156, Linux.',
         'Your public key, and when this browser started. Both can show that two packages are from one person.',
-        '1 full page address may hold a code of your browser.',
+        'The address of 1 item may hold a code of your browser or account.',
+        'The title of 1 page, as your browser showed it. It can hold your name.',
         '1 note in your own words.',
         'What you wrote about people and about what it did to you.',
       ]),
     );
     expect(say(preview.value.stays)).toEqual([
       '2 full page copies. They can hold your internet address and account.',
+      'Comments loaded on 1 page, other than what you picked.',
       '1 other item of this case.',
       'All your other cases.',
     ]);
@@ -55,9 +55,10 @@ describe('the preview of a package', () => {
       ['place', true, null],
       ['surroundings', true, null],
       ['picture', true, null],
-      ['comments', true, null],
+      ['comments', false, 'shows-others'],
       ['text', false, 'full-copy'],
       ['source', false, 'full-copy'],
+      ['text-cleaned', false, 'full-copy'],
     ]);
   });
 

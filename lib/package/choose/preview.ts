@@ -3,10 +3,11 @@ import type { VaultFailure } from '../../app/ports';
 import type { Case } from '../../domain/case';
 import type { CountKey, WordKey } from '../../words/areas';
 import type { Translator, Values } from '../../words/translate';
-import type { PackageChoice, PackageSource } from './package-request';
+import { namedFor, type PackageChoice, type PackageSource } from './package-request';
+import { isolated } from '../clean/isolate';
 import { policyOf, type PartPolicy } from './part-policy';
 import type { EntryKind, EntryStay } from './entry-policy';
-import type { FileRole, StayReason } from './plan-item';
+import type { FileRole, StayingPart, StayReason } from './plan-item';
 import { readPlan, type PackagePlan, type PlannedItem } from './plan-package';
 
 /** A sentence as data: `t(key, values)`, or `t.count(key, count)` where `count` is given. */
@@ -16,7 +17,7 @@ export type PreviewLine =
 
 /** One file of a save, or one entry of its record, that the person may send or keep. */
 export interface PreviewFile {
-  readonly role: FileRole | EntryKind;
+  readonly role: FileRole | EntryKind | 'text-cleaned';
   /** Whose act it is and how it begins; null for anything else. */
   readonly about: string | null;
   readonly sha256: string;
@@ -56,11 +57,15 @@ export async function previewPackage(
   if (!timeline.ok) return timeline;
   const read = await readPlan(vault, choice, timeline.value);
   if (!read.ok) return read;
-  return ok(previewOf(read.value.plan, timeline.value.case, read.value.unopened));
+  return ok(previewOf(read.value.plan, namedFor(timeline.value, choice).case, read.value.unopened));
 }
 
 /** A plan in lines to say. `unopened`: chosen saves that cannot be opened. Pure. */
-export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>, unopened: number): PackagePreview {
+export function previewOf(
+  plan: PackagePlan,
+  of: Pick<Case, 'name' | 'people' | 'impact'>,
+  unopened: number,
+): PackagePreview {
   const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
   const staying = plan.items.flatMap((item) => item.plan.stays);
   const records = plan.items.filter((item) => item.plan.record).map(({ facts }) => facts);
@@ -85,6 +90,7 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
       ...(official ? [line('official')] : []),
     ].filter(isShown),
     aboutYou: [
+      ...(of.name.trim() === '' ? [] : [line('you.name', { name: isolated(of.name) })]),
       counted('you.pictures', parts('pictures')),
       counted('you.comments', parts('comments')),
       ...(telling.length > 0
@@ -94,7 +100,9 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
             line('you.window'),
           ]
         : []),
-      counted('you.addresses', telling.filter(({ addressTells }) => addressTells).length),
+      counted('you.titles', telling.filter(({ hasTitle }) => hasTitle).length),
+      counted('you.addresses', plan.items.filter(tellsAddress).length),
+      counted('you.texts', plan.items.filter((item) => item.plan.cleanText !== null).length),
       counted('you.notes', notes + diary),
       counted('you.own', own),
       counted('you.putAway', plan.log.filter(({ goes, ofPutAway }) => goes && ofPutAway).length),
@@ -106,7 +114,8 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
     ].filter(isShown),
     stays: [
       counted('stays.full', staying.filter(({ reason }) => reason === 'full-copy').length),
-      counted('stays.kept', staying.filter(({ reason }) => reason !== 'full-copy').length),
+      counted('stays.comments', staying.filter(isProposed).length),
+      counted('stays.kept', staying.filter((part) => part.reason !== 'full-copy' && !isProposed(part)).length),
       counted('stays.surroundings', entries.filter(({ kind }) => kind === 'surroundings').length),
       counted('stays.acts', entries.filter(({ kind }) => kind === 'act').length),
       counted('stays.log', plan.log.length - lines.length),
@@ -121,6 +130,20 @@ export function previewOf(plan: PackagePlan, of: Pick<Case, 'people' | 'impact'>
     bytes:
       going.reduce((sum, part) => sum + part.bytes, 0) + records.reduce((sum, { recordBytes }) => sum + recordBytes, 0),
   };
+}
+
+/** Loaded comments stay unless somebody adds them: nobody left them out. */
+function isProposed({ role, reason }: StayingPart): boolean {
+  return role === 'comments' && reason === 'shows-others';
+}
+
+/** Whether an address goes with parts that may tell about the visitor. */
+function tellsAddress({ facts, plan }: PlannedItem): boolean {
+  if (!plan.record) return false;
+  const goes = (kind: EntryKind) => plan.entries.goes.some((entry) => entry.kind === kind);
+  return (
+    (plan.tellsSaver && facts.addressTells) || (goes('place') && facts.placeTells) || (goes('act') && facts.actsTell)
+  );
 }
 
 function previewItem({ facts, plan }: PlannedItem): PreviewItem {
@@ -139,7 +162,30 @@ function previewItem({ facts, plan }: PlannedItem): PreviewItem {
     const reason = staying?.reason ?? null;
     return { role, about: null, sha256, bytes, goes: staying === undefined, reason, offered: reason !== 'full-copy' };
   });
-  return { itemId: facts.itemId, files: [ofRecord, ...previewEntries(facts, plan), ...parts] };
+  return {
+    itemId: facts.itemId,
+    files: [ofRecord, ...previewEntries(facts, plan), ...parts, ...cleanedTexts(facts, plan)],
+  };
+}
+
+/** The page's text, of which the person may add a cleaned copy where nothing of the save stays that it would show. */
+function cleanedTexts(facts: PlannedItem['facts'], plan: PlannedItem['plan']): readonly PreviewFile[] {
+  if (plan.entries.stays.some(({ kind }) => kind === 'act')) return [];
+  return facts.parts.flatMap(({ role, sha256, bytes }): readonly PreviewFile[] =>
+    policyOf(role).cleanedCopy && plan.stays.some((other) => other.sha256 === sha256 && other.reason === 'full-copy')
+      ? [
+          {
+            role: 'text-cleaned',
+            about: null,
+            sha256,
+            bytes,
+            goes: plan.cleanText?.sha256 === sha256,
+            reason: plan.cleanText?.sha256 === sha256 ? null : 'full-copy',
+            offered: true,
+          },
+        ]
+      : [],
+  );
 }
 
 /** What of the record can stay home by itself. A single act is the save: it is left out with it. */

@@ -31,8 +31,9 @@ export function csvFile(rows: readonly (readonly string[])[]): Bytes {
 }
 
 function cell(text: string): string {
-  const shown = visible(text).replace(FORMULA_INSIDE, "$&'");
-  const guarded = FORMULA.test(shown) || losesFigures(shown) ? `'${shown}` : shown;
+  const plain = visible(text);
+  const shown = plain.replace(FORMULA_INSIDE, "$&'");
+  const guarded = FORMULA.test(plain) || losesFigures(plain) ? `'${shown}` : shown;
   const short = guarded.length > CELL_LIMIT ? `${guarded.slice(0, CELL_LIMIT)} [...]` : guarded;
   return `"${short.replace(/"/g, '""')}"`;
 }

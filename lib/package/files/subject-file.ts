@@ -2,6 +2,7 @@ import type { OpenedItem } from '../../app/ports';
 import { actsOf } from '../../domain/act';
 import { forPackage, shownAddress } from '../../domain/address-privacy';
 import { stableJson, type JsonValue } from '../../domain/stable-json';
+import { cleanTitle } from '../clean/clean-title';
 import { utf8, type Bytes } from '../bag/bytes';
 
 /**
@@ -34,7 +35,7 @@ export function subjectFile(item: OpenedItem): Bytes {
       pageKind: place?.kind ?? surroundings?.pageKind ?? null,
       address: shownAddress(surroundings?.address ?? place?.at ?? null),
       canonicalAddress: shownAddress(surroundings?.canonical ?? null),
-      title: surroundings?.title ?? null,
+      title: cleanTitle(surroundings?.title ?? null),
       pageLanguage: surroundings?.language ?? null,
       facts: place?.facts == null ? null : facts,
       acts: actsOf(record).map((act) => ({

@@ -1,6 +1,7 @@
 import type { Translator } from '../../words/translate';
 import type { CaseSheet } from '../sheet/sheet-model';
 import type { NumberedItem } from '../choose/package-request';
+import { cleanTitle } from '../clean/clean-title';
 import { csvFile } from './csv';
 import type { Bytes } from '../bag/bytes';
 import type { ItemPlan } from '../choose/plan-item';
@@ -92,7 +93,7 @@ function rowOf(
     platform: place?.platform?.name ?? surroundings?.platform?.name ?? act?.by?.platformName ?? '',
     page: act?.kind ?? place?.kind ?? surroundings?.pageKind ?? '',
     address: shownAddress(surroundings?.canonical ?? surroundings?.address ?? place?.at ?? act?.address ?? null) ?? '',
-    title: surroundings?.title ?? '',
+    title: cleanTitle(surroundings?.title ?? null) ?? '',
     account: act?.by?.handle ?? '',
     accountName: act?.by?.name ?? '',
     accountId: act?.by?.accountId ?? '',

@@ -7,6 +7,7 @@ import { gapWords } from '../sheet/gap-words';
 import { timeFacts, wordsGaps } from '../sheet/act-words';
 import type { SheetFact } from '../sheet/sheet-model';
 import type { NumberedItem, Profile } from '../choose/package-request';
+import { cleanTitle } from '../clean/clean-title';
 import { block, code, html, inText, type Html } from './html';
 import type { ItemPlan } from '../choose/plan-item';
 import { shownAddress } from '../../domain/address-privacy';
@@ -112,7 +113,7 @@ function basics({ item, plan }: ShownItem, t: Translator): SheetFact[] {
     [t('package.fact.savedUtc'), utcTime(record.times.done), true],
     [t('package.fact.savedLocal'), saved === null ? null : localTime(saved), true],
     [t('package.fact.platform'), place?.platform?.name ?? surroundings?.platform?.name ?? null, false],
-    [t('package.fact.title'), surroundings?.title ?? null, false],
+    [t('package.fact.title'), cleanTitle(surroundings?.title ?? null), false],
     [t('package.fact.address'), address, true],
     [t('package.fact.canonical'), canonical === address ? null : canonical, true],
     [

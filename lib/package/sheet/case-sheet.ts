@@ -1,10 +1,11 @@
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
+import { inUtc } from '../../words/in-utc';
 import type { Translator } from '../../words/translate';
 import { affectedOf, type AffectedAccount } from '../../domain/affected-accounts';
 import { actsOfNobody, peopleOf } from '../../domain/people';
 import { actsOfCase, type CaseActs } from '../../domain/seen-acts';
-import { computerClock } from '../../domain/local-clock';
+import { computerClock, utcClock } from '../../domain/local-clock';
 import { dayChart } from '../../domain/day-chart';
 import { patternOf } from '../../domain/pattern';
 import { accountsOf, chartOf } from './account-table';
@@ -24,10 +25,13 @@ export interface SheetOptions extends LogChoice {
   readonly profile?: Profile;
   /** The zone that its times are told in, where the reader may know it. */
   readonly zone?: string;
+  /** Whether its times are told in UTC, because the reader must not learn where the saver is. */
+  readonly inUtc?: boolean;
 }
 
-/** Builds the sheet from the timeline, oldest first. Days and hours are those of this computer's clock, as in all its times. */
-export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: SheetOptions): CaseSheet {
+/** Builds the sheet from the timeline, oldest first. Days and hours are those of this computer's clock, as in all its times, unless these are told in UTC. */
+export function buildCaseSheet(timeline: CaseTimeline, given: Translator, options: SheetOptions): CaseSheet {
+  const [t, clock] = options.inUtc === true ? [inUtc(given), utcClock] : [given, computerClock];
   const shown = timeline.entries
     .filter((entry) => isShown(entry, options))
     .toSorted((a, b) => a.at.localeCompare(b.at));
@@ -66,7 +70,9 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
   return {
     title: printedCaseName(timeline.case, people, affected, t),
     madeOn: [
-      t('package.sheet.madeOn', { date: t.date(localDay(options.now)) }),
+      t(options.inUtc === true ? 'package.sheet.madeOnUtc' : 'package.sheet.madeOn', {
+        date: t.date(options.inUtc === true ? options.now.utc.slice(0, 10) : localDay(options.now)),
+      }),
       ...(options.zone === undefined ? [] : [t('package.sheet.zone', { zone: options.zone })]),
     ].join(' '),
     opening: options.profile === 'school' ? [t('package.sheet.opening.school'), t('package.sheet.opening.talk')] : [],
@@ -79,8 +85,8 @@ export function buildCaseSheet(timeline: CaseTimeline, t: Translator, options: S
     ),
     accounts: accountsOf(people, ofNobody, t),
     acted: people,
-    pattern: patternWords(patternOf(acts, log, computerClock), t),
-    chart: people.length < 2 ? null : chartOf(dayChart(acts, people, computerClock), t),
+    pattern: patternWords(patternOf(acts, log, clock), t),
+    chart: people.length < 2 ? null : chartOf(dayChart(acts, people, clock), t),
     sections: SHEET_SECTIONS.filter((id) => id !== 'references' || lines.references.length > 0).map((id) => ({
       id,
       heading: t(`package.sheet.${id}`),

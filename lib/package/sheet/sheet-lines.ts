@@ -6,6 +6,7 @@ import type { Translator } from '../../words/translate';
 import { timeFacts, wordsGaps } from './act-words';
 import type { SheetFact, SheetLine, SheetSectionId } from './sheet-model';
 import { isolated } from '../clean/isolate';
+import { cleanTitle } from '../clean/clean-title';
 import { visibleLine } from '../clean/safe-text';
 import { shownAddress } from '../../domain/address-privacy';
 import { utcTime } from '../files/time';
@@ -63,7 +64,7 @@ function savedLine(
       ...fact(t('package.fact.wordsGaps'), words === null ? null : wordsGaps(words, t)),
       ...(act === undefined ? [] : timeFacts(act, t, (utc) => t.date(utc, 'both'))),
       ...fact(t('package.fact.under'), words === null ? null : item.placeOwner, { room: ROOM.account }),
-      ...fact(t('package.fact.title'), item.kind === 'page' ? item.title : null, {
+      ...fact(t('package.fact.title'), item.kind === 'page' ? cleanTitle(item.title) : null, {
         room: ROOM.title,
         ...(words === null ? { as: 'quoted' as const } : {}),
       }),

@@ -18,7 +18,7 @@ import { asVersion1, itemOfFlat, type FlatRecord } from '../../domain/testing/fl
 import { fail, ok } from '../../domain/result';
 import { stableJson, stableJsonBytes, type JsonValue } from '../../domain/stable-json';
 import { timeOfEntry } from '../../domain/timeline-time';
-import type { PackageSource } from '../choose/package-request';
+import type { PackageChoice, PackageSource } from '../choose/package-request';
 import { sha256HexNow, utf8, utf8Text, type Bytes } from '../bag/bytes';
 
 export const CASE_ID = '10000000-0000-4000-8000-000000000000';
@@ -254,4 +254,15 @@ async function flatOf(id: string, index: number, sample: SampleItem): Promise<Fl
 /** Text as a part. */
 export function textPart(role: PartRole, name: string, text: string): SamplePart {
   return { role, name, type: 'text/plain', bytes: utf8(text) };
+}
+
+/** The choice of somebody who adds all that may be added: every loaded comment, and the words on the pages, cleaned. */
+export function allAdded(opened: ReadonlyMap<string, OpenedItem>): Pick<PackageChoice, 'release' | 'cleaned'> {
+  const ofRole = (role: PartRole) =>
+    new Set(
+      [...opened.values()].flatMap(({ record }) =>
+        record.parts.flatMap((part) => (part.role === role ? [part.sha256] : [])),
+      ),
+    );
+  return { release: ofRole('comments'), cleaned: ofRole('text') };
 }

@@ -3,7 +3,7 @@ import { wholeCase } from '../choose/package-request';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
 import { crc32 } from '../bag/crc32';
 import { edited, filesOf, zipOf } from '../testing/edit-zip';
-import { CASE_ID, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
+import { allAdded, CASE_ID, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
 import { built } from '../testing/unpack';
 import { t } from '../testing/words';
 import { verifyPackage } from './verify-package';
@@ -29,8 +29,10 @@ beforeAll(async () => {
   const key = await saved.vault.publicKey();
   ownKey = key.ok ? key.value.ed25519Spki : '';
   const input = { vault: saved.vault, t, now: NOW, extensionVersion: '0.1.0' };
-  official = (await built({ ...wholeCase(CASE_ID, saved.itemIds, 'official'), ...input })).file;
-  trusted = (await built({ ...wholeCase(CASE_ID, saved.itemIds, 'trusted'), ...input })).file;
+  official = (await built({ ...wholeCase(CASE_ID, saved.itemIds, 'official'), ...allAdded(saved.opened), ...input }))
+    .file;
+  trusted = (await built({ ...wholeCase(CASE_ID, saved.itemIds, 'trusted'), ...allAdded(saved.opened), ...input }))
+    .file;
 });
 
 /** Kinds and places of what was found. */

@@ -8,7 +8,7 @@ import type { Statement } from '../../domain/records/statement';
 import { utf8, utf8Text, type Bytes } from '../bag/bytes';
 import { wholeCase } from '../choose/package-request';
 import { accident, forger, forgerWithKey, insideOf, saver, type Change } from '../testing/forge';
-import { CASE_ID, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
+import { allAdded, CASE_ID, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
 import { built } from '../testing/unpack';
 import { t } from '../testing/words';
 import { verifyPackage } from './verify-package';
@@ -63,8 +63,12 @@ beforeAll(async () => {
     return done.value;
   };
   const input = { vault: saved.vault, t, now: NOW, extensionVersion: '0.1.0' };
-  const whole = await built({ ...wholeCase(CASE_ID, saved.itemIds, 'official'), ...input });
-  const unsigned = await built({ ...wholeCase(CASE_ID, saved.itemIds, 'trusted'), ...input });
+  const whole = await built({ ...wholeCase(CASE_ID, saved.itemIds, 'official'), ...allAdded(saved.opened), ...input });
+  const unsigned = await built({
+    ...wholeCase(CASE_ID, saved.itemIds, 'trusted'),
+    ...allAdded(saved.opened),
+    ...input,
+  });
   [official, trusted] = [whole.file, unsigned.file];
   numbers = [whole.summary.number, unsigned.summary.number];
 });
