@@ -68,6 +68,8 @@ export interface PanelSession {
   readonly ticked: Signal<TickedComments | null>;
   readonly draft: Signal<SaveDraft>;
   readonly chosenCase: Signal<ChosenCase | null>;
+  /** Platforms for which the person does not want to say now whose account it happens to. */
+  readonly whoseLater: Signal<ReadonlySet<string>>;
   readonly run: Signal<SaveRun>;
   readonly breakHidden: Signal<boolean>;
   /** Answers on the three cards, with their subject and what on it they are about (the page or one comment): coming back from Help or Save does not start the cards over. */
@@ -90,6 +92,7 @@ export function createSession(): PanelSession {
     ticked: signal(null),
     draft: signal({ subject: null, note: '', take: null }),
     chosenCase: signal(null),
+    whoseLater: signal(new Set()),
     run: signal({ kind: 'idle' }),
     breakHidden: signal(false),
     answers: signal(null),

@@ -33,6 +33,28 @@ describe('the name of a case', () => {
   });
 });
 
+describe('the name of a case about what came to an account that this happens to', () => {
+  const affected = (whose: 'mine' | 'helped', who = '') =>
+    caseName(
+      allWords(),
+      { ...sample, name: '', account },
+      {
+        platformId: 'clips',
+        platformName: 'Clips',
+        accountId: null,
+        handle: '@mara',
+        name: null,
+        whose,
+        who,
+      },
+    );
+  it('never holds that account', () => {
+    expect(affected('mine')).toBe('Comments under my video or post, Clips');
+    expect(affected('helped')).toBe('Comments to somebody I help, Clips');
+    expect(affected('helped', 'my sister')).toBe('Comments to \u2068my sister\u2069, Clips');
+  });
+});
+
 describe('a handle', () => {
   it('has one sign in front, and none where the site writes a name or a path', () => {
     expect(['mara', '@mara', '@@mara', 'Mara Lind', 'u/mara', ''].map(atHandle)).toEqual([

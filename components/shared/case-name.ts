@@ -14,14 +14,8 @@ export function caseName(t: Translator, shown: Case, affected: AffectedAccount |
   switch (naming.kind) {
     case 'own':
       return shownText(naming.name, 120);
-    case 'affected': {
-      const where = shownText(naming.account.platformName, 60);
-      const who = shownText(naming.account.who, 60);
-      if (naming.account.whose === 'mine') return t('common.case.mine', { where });
-      return who === ''
-        ? t('common.case.helped', { where })
-        : t('common.case.helped-who', { where, who: isolated(who) });
-    }
+    case 'affected':
+      return affectedName(t, naming.account);
     case 'account': {
       const where = shownText(naming.account.platformName, 60);
       if (where === '') return t('common.case.opened', { day: t.date(shown.openedUtc) });
@@ -36,4 +30,12 @@ export function caseName(t: Translator, shown: Case, affected: AffectedAccount |
         ? t('common.case.no-name')
         : t('common.case.opened', { day: t.date(shown.openedUtc) });
   }
+}
+
+/** What a case is called that is about what came to an account that this happens to. */
+export function affectedName(t: Translator, account: AffectedAccount): string {
+  const where = shownText(account.platformName, 60);
+  const who = shownText(account.who, 60);
+  if (account.whose === 'mine') return t('common.case.mine', { where });
+  return who === '' ? t('common.case.helped', { where }) : t('common.case.helped-who', { where, who: isolated(who) });
 }

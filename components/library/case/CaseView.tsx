@@ -19,6 +19,8 @@ import { ContactForm } from './ContactForm';
 import { DiaryForm } from './DiaryForm';
 import { OnDemand } from '../shared/OnDemand';
 import { RemovedItems } from './RemovedItems';
+import { WhoseAccounts } from '../whose/WhoseAccounts';
+import { platformsWithAccounts } from '../whose/platforms-of';
 import { Timeline } from './Timeline';
 
 type Form =
@@ -39,6 +41,7 @@ export function CaseView({ timeline, go }: CaseViewProps) {
   const { case: shown, entries } = timeline;
   const caseId = shown.id;
   const acts = keptActs(timeline);
+  const platforms = platformsWithAccounts(timeline);
   const affected = affectedOf(timeline.told, shown.account);
   const top = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -121,6 +124,9 @@ export function CaseView({ timeline, go }: CaseViewProps) {
           }}
           onAnswer={answer}
         />
+      )}
+      {platforms.length > 0 && (
+        <OnDemand title={t('save.whose.title')}>{() => <WhoseAccounts platforms={platforms} />}</OnDemand>
       )}
       <OnDemand title={t('library.removed.title')}>{() => <RemovedItems caseId={caseId} />}</OnDemand>
       <Row>

@@ -13,6 +13,7 @@ import { useWords } from '../../words';
 import { AlwaysPicture } from './AlwaysPicture';
 import { RoomNote } from './RoomNote';
 import { EraseEverything } from './EraseEverything';
+import { WhoseAccounts } from '../whose/WhoseAccounts';
 import { KeyNumber } from './KeyNumber';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -48,6 +49,9 @@ export function SettingsView() {
             void settings.set({ tripleShift });
           }}
         />
+      </Section>
+      <Section title={t('save.whose.title')}>
+        <WhoseAccounts platforms={[]} />
       </Section>
       <Section title={t('welcome.shortcut.title')}>
         <ShortcutNote />

@@ -1,8 +1,9 @@
+import type { AffectedAccount } from '../../../lib/domain/affected-accounts';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { LinkButton } from '../../ui/Button';
 import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
-import { caseName } from '../../shared/case-name';
+import { affectedName, caseName } from '../../shared/case-name';
 import { atHandle } from '../../shared/shown-text';
 import { accountName, placeName, subjectKey } from '../subject/subject';
 import { usePanel } from '../panel-context';
@@ -15,15 +16,17 @@ interface CaseLineProps {
   readonly page: ReadablePage;
   /** Null where the cases are not read, or could not be, and none was chosen: then nobody knows whether this account has one. */
   readonly goesInto: CaseForSave | null;
+  /** The owner of the page, where it happens to them: a new case is not called after them, nor after whoever wrote there. */
+  readonly affected: AffectedAccount | null;
   /** The cases are being read: nothing is said about a case until they are. */
   readonly reading: boolean;
 }
 
 /** Where the save goes, and the way to choose another case. A case needs no making: the first save opens it. */
-export function CaseLine({ page, goesInto, reading }: CaseLineProps) {
+export function CaseLine({ page, goesInto, affected, reading }: CaseLineProps) {
   const t = useWords();
   const { nav } = usePanel();
-  const newName = useNewCaseName(page);
+  const newName = useNewCaseName(page, affected);
   if (goesInto === null) return reading ? null : <p class="soft">{t('save.case.unread')}</p>;
   const name =
     goesInto.kind === 'chosen'
@@ -51,10 +54,11 @@ export function CaseLine({ page, goesInto, reading }: CaseLineProps) {
 }
 
 /** What a new case will be called: after whoever wrote the chosen comments, never after the owner of the page they stand under. */
-function useNewCaseName(page: ReadablePage): string {
+function useNewCaseName(page: ReadablePage, affected: AffectedAccount | null): string {
   const t = useWords();
   const { session } = usePanel();
   if (page.kind === 'forbidden') return t('log.case.unnamed');
+  if (affected !== null) return affectedName(t, affected);
   const comments = commentsToSave(session, subjectKey(page));
   const handles = new Set(comments.map(({ authorHandle }) => atHandle(authorHandle ?? '')));
   handles.delete('');

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PanelPage } from '../../../lib/domain/page-report';
-import { NO_ACCOUNTS_TOLD } from '../../../lib/domain/records/accounts-told';
+import { affectedOf, isAnswered } from '../../../lib/domain/affected-accounts';
+import { NO_ACCOUNTS_TOLD, type AccountsTold } from '../../../lib/domain/records/accounts-told';
 import type { AnsweredNo } from '../../../lib/domain/under-18';
-import { useServices } from '../../services';
+import { useServices, type Services } from '../../services';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useLoaded } from '../../shared/use-loaded';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
+import type { PanelSession } from '../session';
+import { caseAccountFor } from '../subject/who-acted';
 import { AskLine } from './AskLine';
 import { caseForSave } from './case-for-save';
 import { CaseLine } from './CaseLine';
@@ -27,6 +30,7 @@ import {
   tickedToSave,
 } from './subject-memory';
 import { WhatIsTaken } from './WhatIsTaken';
+import { WhoseAccount, WhoseAnswered } from './WhoseAccount';
 
 type ReadablePage = Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
 
@@ -39,6 +43,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const [stopped, setStopped] = useState(false);
   const [loaded] = useLoaded(() => services.cases.listCases(), services.cases.version.value, []);
   const [said] = useLoaded(() => services.cases.accountsTold(), services.cases.version.value, []);
+  const [answeredNow, setAnsweredNow] = useState(false);
   if (stopped) return <HardStop />;
   const take = takeOf(session, subject);
   const ticked = tickedToSave(session, subject);
@@ -80,7 +85,26 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <ViewTitle>{ticked.length === 0 ? t('save.title') : t.count('save.many.title', ticked.length)}</ViewTitle>
       {ticked.length > 0 && <ChosenComments comments={ticked} />}
       <WhatIsTaken page={page} take={take} />
-      <CaseLine page={page} goesInto={goesInto} reading={loaded.kind === 'loading' || said.kind === 'loading'} />
+      <CaseLine
+        page={page}
+        goesInto={goesInto}
+        affected={page.kind === 'page' ? affectedOf(told, caseAccountFor(page, pickedComments, told)) : null}
+        reading={loaded.kind === 'loading' || said.kind === 'loading'}
+      />
+      {answeredNow ? (
+        <WhoseAnswered later={isLater(session, page)} />
+      ) : (
+        page.kind === 'page' &&
+        said.kind === 'ready' &&
+        asksWhose(services, session, page, said.value) && (
+          <WhoseAccount
+            page={page}
+            onAnswered={() => {
+              setAnsweredNow(true);
+            }}
+          />
+        )
+      )}
       <SaveOptions subject={subject} />
       {answered !== null ? (
         <SaveButton
@@ -96,4 +120,20 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <p class="soft">{t('save.stays-here')}</p>
     </Stack>
   );
+}
+
+/** Not asked twice, not of sites that Beside does not know by name, and not on the practice page, where all accounts are made up. */
+function asksWhose(
+  { shell }: Pick<Services, 'shell'>,
+  session: PanelSession,
+  page: Extract<PanelPage, { kind: 'page' }>,
+  told: AccountsTold,
+): boolean {
+  return (
+    !shell.practice && page.playbook.hosts.length > 0 && !isAnswered(told, page.playbook.id) && !isLater(session, page)
+  );
+}
+
+function isLater(session: PanelSession, page: ReadablePage): boolean {
+  return page.kind === 'page' && session.whoseLater.value.has(page.playbook.id);
 }

@@ -1,5 +1,5 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
-import { shownAct } from '../../../lib/domain/act';
+import { shownAct, type ActAccount } from '../../../lib/domain/act';
 import { isOfPageAccount } from '../../../lib/domain/actions-for-target';
 import type { CaseAccount } from '../../../lib/domain/case-matching';
 import { accountOf, caseAccountOf } from '../../../lib/domain/case-of-save';
@@ -13,7 +13,8 @@ import type { PageComment } from '../../../lib/domain/subject';
 import type { PanelSession, SavedNow } from '../session';
 import { placeName } from './subject';
 
-type LentPage = Extract<PanelPage, { kind: 'page' }>;
+/** A page that Beside may read. */
+export type LentPage = Extract<PanelPage, { kind: 'page' }>;
 
 /** The account by what the page says; null where neither id nor handle is known. */
 export function whoActed(page: LentPage, picked: PageComment | null): CaseAccount | null {
@@ -32,6 +33,12 @@ export function caseAccountFor(
   const own = pageAct(page);
   const acts = comments.length === 0 ? [own] : comments.map((comment) => commentAct(page, comment));
   return caseAccountOf({ acts }, shownAct(own).by, told);
+}
+
+/** Whose page it is, where an id or a handle is known: a name tells nobody apart. */
+export function ownerOf(page: LentPage): ActAccount | null {
+  const { by } = shownAct(pageAct(page));
+  return by === null || (by.accountId === null && by.handle === null) ? null : by;
 }
 
 function pageAct(page: LentPage): ActV2 {
