@@ -44,7 +44,7 @@ describe('the cases', () => {
     ['newer', 'A newer version of Beside wrote this.', 'Update Beside.'],
     ['damaged', 'It may be damaged.', 'Restart the browser.'],
     ['gone', 'Its files are not here.', 'Restart the browser once and look again.'],
-    ['half-lost', 'Half of the key to what you saved is missing.', 'Packages you made before still open.'],
+    ['half-lost', 'Half of the key to what you saved is missing.', 'Packages and backups you made before still open.'],
     ['locked', 'What you saved is locked.', 'Unlock it in My cases.'],
     ['disk-full', 'There is no room left on this computer.', 'Make some room.'],
     ['broken', 'It is our fault, not yours.', 'Close this window and open it again.'],

@@ -41,6 +41,13 @@ describe('afterwards', () => {
     });
   });
 
+  it('says where it is, who may find it, and what would delete it', async () => {
+    await open({ cases: { openItem: () => Promise.resolve({ ok: true, value: sampleOpened() }) } });
+    await screen.press('No, save');
+    await screen.until('Anyone who can open this browser may find it.');
+    expect(screen.text()).toContain('Removing Beside or resetting the browser deletes it.');
+  });
+
   it('says of a save that could not take all what is missing and why', async () => {
     await open({
       saving: {
