@@ -135,6 +135,8 @@ export const changeSchema = v.variant('kind', [
   v.object({
     kind: v.literal('note-hand-over'),
     id,
+    /** `file-asked`: the browser was asked to keep the file. `handed-over`: the person says that they gave it. */
+    what: v.picklist(['file-asked', 'handed-over']),
     caseId: id,
     itemIds: v.array(id),
     profile: words(100),

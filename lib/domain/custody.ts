@@ -8,7 +8,8 @@ export type { CustodyBody };
 
 /**
  * What the custody log can say. Views are counted at home only and are not part of it. `gap`: the note of the end of the log outside the database
- * spoke of more entries than there were, or of others; it stays for ever and goes into every package.
+ * spoke of more entries than there were, or of others; it stays for ever and goes into every package. `file-asked`: a package was made and the
+ * browser was asked to keep it; nobody can see whether it did. `handed-over`: the person says that they gave it (until 0.1: as `file-asked`).
  */
 export const CUSTODY_ACTIONS = [
   'vault-created',
@@ -16,6 +17,7 @@ export const CUSTODY_ACTIONS = [
   'note-added',
   'log-added',
   'case-changed',
+  'file-asked',
   'handed-over',
   'deleted',
   'withheld',

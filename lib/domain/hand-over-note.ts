@@ -1,4 +1,4 @@
-/** What the log says of a package that was handed over: one line of words, which is also read back to know a file again. */
+/** What the log says of a package that was made: one line of words, which is also read back to know a file again. */
 
 /** The longest detail of a log entry is 2,000 characters: this many ids fit beside the rest. */
 const IDS_LISTED = 46;
@@ -12,7 +12,7 @@ export interface HandOverNote {
   readonly packageSha256: string;
 }
 
-/** Writes the detail of a `handed-over` entry. */
+/** Writes the detail of a `file-asked` or `handed-over` entry. */
 export function handOverDetail(
   note: HandOverNote & { readonly fileSha256: string; readonly itemIds: readonly string[] },
 ): string {
@@ -23,7 +23,7 @@ export function handOverDetail(
   return `${note.profile}; ${number}sha256 ${note.packageSha256}; file sha256 ${note.fileSha256}; ${items}`;
 }
 
-/** Reads the detail of a `handed-over` entry, of any version; null where it is none. */
+/** Reads the detail of a `file-asked` or `handed-over` entry, of any version; null where it is none. */
 export function readHandOverDetail(detail: string): HandOverNote | null {
   const found = /^([a-z]{1,40}); (?:number ([0-9A-Z-]{39}); )?sha256 ([0-9a-f]{64});/.exec(detail);
   return found === null ? null : { profile: found[1] ?? '', number: found[2] ?? null, packageSha256: found[3] ?? '' };

@@ -10,6 +10,7 @@ export function MadeHereLine({ made, own }: { readonly made: MadeHere; readonly 
       return (
         <Notice icon="check">
           <p>{t(`library.made.${made.profile ?? 'someone'}`, { when: t.date(made.utc, 'both') })}</p>
+          {made.givenUtc !== null && <p>{t('library.made.given', { when: t.date(made.givenUtc, 'both') })}</p>}
         </Notice>
       );
     case 'never':

@@ -244,7 +244,7 @@ describe('checking a file that was handed over', () => {
 
   it('says whether this Beside made it, by its log', async () => {
     const made = (profile: 'official' | null) => () =>
-      Promise.resolve({ kind: 'made' as const, utc: '2026-11-20T12:00:00.000Z', profile });
+      Promise.resolve({ kind: 'made' as const, utc: '2026-11-20T12:00:00.000Z', givenUtc: null, profile });
     expect(await choose({ madeHere: made('official') })).toMatch(
       /You made this file on Nov 20, 2026[^.]*, for police, a lawyer or a court\./,
     );

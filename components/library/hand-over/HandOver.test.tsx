@@ -64,6 +64,7 @@ describe('handing over', () => {
       [
         {
           kind: 'note-hand-over',
+          what: 'file-asked',
           caseId: CASE_ID,
           itemIds: [sampleId(1), sampleId(2)],
           profile: 'trusted',
@@ -74,6 +75,21 @@ describe('handing over', () => {
       ],
     ]);
     expect(shown.screen.text()).toContain('Written down in the log of this case.');
+    expect(shown.screen.text()).toContain('you asked the browser to save this file. Beside cannot see whether it did.');
+    expect(shown.screen.text()).not.toContain('is in your downloads');
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+  });
+
+  it('says that it was given only where the person says so', async () => {
+    const shown = await toPreview();
+    await shown.screen.press(TRUSTED);
+    await shown.screen.press('Make the file');
+    expect(shown.screen.maybeButton('I gave it to someone')).toBeNull();
+    await shown.screen.press('Save the file');
+    await shown.screen.press('I gave it to someone');
+    expect(shown.called('cases.change')).toMatchObject([[{ what: 'file-asked' }], [{ what: 'handed-over' }]]);
+    expect(shown.screen.text()).toContain('The log says that you gave this file to someone.');
+    expect(shown.screen.maybeButton('I gave it to someone')).toBeNull();
   });
 
   it('has a receipt to print, with the number and lines to fill in, and nothing of what is in the file', async () => {

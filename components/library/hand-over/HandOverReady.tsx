@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../../lib/package/choose/package-request';
+import type { ChangeOf } from '../../../lib/domain/change';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Row, Stack, ViewTitle } from '../../ui/Layout';
@@ -20,19 +21,20 @@ interface HandOverReadyProps {
   readonly onBack: () => void;
 }
 
-/** The file is made. Only when the person keeps it is the hand-over written down. */
+/** What the log may say of a file: that the browser was asked to keep it, and that the person gave it. Whether it was kept nobody here can see. */
+type Known = ChangeOf<'note-hand-over'>['what'];
+
+/** The file is made. The log notes what is known of it, and lets the person say that they gave it. */
 export function HandOverReady({ made, caseId, profile, onBack }: HandOverReadyProps) {
   const t = useWords();
   const { shell } = useServices();
   const { state, run } = useChange();
-  const [noted, setNoted] = useState(false);
+  const [noted, setNoted] = useState<'nothing' | Known>('nothing');
   const [receipt, setReceipt] = useState(false);
-  async function keep(): Promise<void> {
-    shell.download(made.name, made.file);
-    // The same file kept twice is one hand-over.
-    if (noted) return;
+  async function note(what: Known): Promise<void> {
     const done = await run({
       kind: 'note-hand-over',
+      what,
       caseId,
       itemIds: [...made.itemIds],
       profile,
@@ -40,7 +42,12 @@ export function HandOverReady({ made, caseId, profile, onBack }: HandOverReadyPr
       packageSha256: made.sha256,
       fileSha256: made.fileSha256,
     });
-    if (done !== null) setNoted(true);
+    if (done !== null) setNoted(what);
+  }
+  async function keep(): Promise<void> {
+    shell.download(made.name, made.file);
+    // The same file kept twice is one file.
+    if (noted === 'nothing') await note('file-asked');
   }
   if (receipt)
     return (
@@ -80,11 +87,26 @@ export function HandOverReady({ made, caseId, profile, onBack }: HandOverReadyPr
         <p>{t('library.ready.digest-why')}</p>
       </FileDigest>
       <ChangeTrouble state={state} />
-      {noted && (
+      {noted !== 'nothing' && (
         <Notice icon="check" live>
           <p>{t('library.ready.noted')}</p>
-          <p>{t('library.ready.where')}</p>
+          <p>{t(noted === 'file-asked' ? 'library.ready.asked' : 'library.ready.given')}</p>
+          {noted === 'file-asked' && <p>{t('library.ready.where')}</p>}
         </Notice>
+      )}
+      {noted === 'file-asked' && (
+        <Stack gap="tight">
+          <p>{t('library.ready.give-why')}</p>
+          <div>
+            <Button
+              onPress={() => {
+                void note('handed-over');
+              }}
+            >
+              {t('library.ready.give')}
+            </Button>
+          </div>
+        </Stack>
       )}
       <Row>
         <Button

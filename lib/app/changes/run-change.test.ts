@@ -301,6 +301,7 @@ describe('a change sent again after its answer was lost', () => {
     await again(
       withId({
         kind: 'note-hand-over',
+        what: 'file-asked',
         ...handed,
         packageNumber: NUMBER,
         packageSha256: 'b'.repeat(64),
@@ -539,6 +540,7 @@ describe('the custody log', () => {
     const many = Array.from({ length: 200 }, (_, index) => idNumber(index));
     await change({
       kind: 'note-hand-over',
+      what: 'handed-over',
       caseId,
       itemIds: many,
       profile: 'police',

@@ -25,12 +25,21 @@ beforeAll(async () => {
   log = custody.ok ? custody.value : [];
 });
 
-/** The log after a package was handed over. */
-function after(detail: string): readonly CustodyEntry[] {
+/** The log after a package was made. `lines`: what it says, with the hour of that day. */
+function after(
+  detail: string,
+  lines: readonly (readonly ['file-asked' | 'handed-over', string])[] = [['file-asked', '08']],
+): readonly CustodyEntry[] {
   const last = log.at(-1);
-  if (last?.body == null) throw new Error('no log');
-  const body = { ...last.body, action: 'handed-over' as const, utc: '2026-11-21T08:00:00.000Z', detail };
-  return [...log, { ...last, body }];
+  const before = last?.body ?? null;
+  if (last === undefined || before === null) throw new Error('no log');
+  return [
+    ...log,
+    ...lines.map(([action, hour]) => ({
+      ...last,
+      body: { ...before, action, utc: `2026-11-21T${hour}:00:00.000Z`, detail },
+    })),
+  ];
 }
 const detailOf = (profile: string, number: string | null = summary.number): string =>
   handOverDetail({
@@ -49,9 +58,18 @@ async function asked(of: Blob, entries: readonly CustodyEntry[] | null) {
 
 describe('checking at home', () => {
   it('knows the file that was handed over, when and for whom', async () => {
-    const made = { kind: 'made', utc: '2026-11-21T08:00:00.000Z', profile: 'trusted' };
+    const made = { kind: 'made', utc: '2026-11-21T08:00:00.000Z', givenUtc: null, profile: 'trusted' };
     expect(await asked(file, after(detailOf('trusted')))).toEqual(made);
     expect(await asked(file, after(detailOf('somebody')))).toEqual({ ...made, profile: null });
+  });
+
+  it('says that it was given only where the person said so, and not of older lines, which said it of every file', async () => {
+    const given = after(detailOf('trusted'), [
+      ['file-asked', '08'],
+      ['handed-over', '15'],
+    ]);
+    expect(await asked(file, given)).toMatchObject({ givenUtc: '2026-11-21T15:00:00.000Z' });
+    expect(await asked(file, after(detailOf('trusted'), [['handed-over', '08']]))).toMatchObject({ givenUtc: null });
   });
 
   it('says that a file was never made here, and nothing where the log cannot be read', async () => {

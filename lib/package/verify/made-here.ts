@@ -5,11 +5,12 @@ import { PROFILES, type Profile } from '../choose/package-request';
 import type { Verification } from './verify-result';
 
 /**
- * What the log of this Beside says of a package that was checked. `made`: it was handed over here, at this time (UTC); for whom, where that is one of
- * those it can be for today. `never`: the log is here and does not have it. `unknown`: the log cannot be read.
+ * What the log of this Beside says of a package that was checked. `made`: it was made here, at this time (UTC), and given at that one, where the
+ * person says so; for whom, where that is one of those it can be for today. `never`: the log is here and does not have it. `unknown`: the log
+ * cannot be read.
  */
 export type MadeHere =
-  | { readonly kind: 'made'; readonly utc: string; readonly profile: Profile | null }
+  | { readonly kind: 'made'; readonly utc: string; readonly givenUtc: string | null; readonly profile: Profile | null }
   | { readonly kind: 'never' }
   | { readonly kind: 'unknown' };
 
@@ -19,14 +20,21 @@ export function madeHere(
   custody: Result<readonly CustodyEntry[], VaultFailure>,
 ): MadeHere {
   if (!custody.ok) return { kind: 'unknown' };
-  for (const { body } of custody.value) {
-    const note = body?.action === 'handed-over' ? readHandOverDetail(body.detail) : null;
-    if (note === null || body === null) continue;
-    const same =
-      check.named === null
-        ? note.packageSha256 === check.tagManifestSha256
-        : note.number === check.named.number && note.packageSha256 === check.tagManifestSha256;
-    if (same) return { kind: 'made', utc: body.utc, profile: PROFILES.find((known) => known === note.profile) ?? null };
-  }
-  return { kind: 'never' };
+  const lines = custody.value.flatMap(({ body }) => {
+    if (body?.action !== 'file-asked' && body?.action !== 'handed-over') return [];
+    const note = readHandOverDetail(body.detail);
+    if (note?.packageSha256 !== check.tagManifestSha256) return [];
+    return check.named === null || note.number === check.named.number ? [{ body, note }] : [];
+  });
+  const [first] = lines;
+  if (first === undefined) return { kind: 'never' };
+  // Lines of older versions said "handed over" of every file that was made. Whoever was asked says it behind the line of the file.
+  const given =
+    first.body.action === 'file-asked' ? lines.find(({ body }) => body.action === 'handed-over') : undefined;
+  return {
+    kind: 'made',
+    utc: first.body.utc,
+    givenUtc: given?.body.utc ?? null,
+    profile: PROFILES.find((known) => known === first.note.profile) ?? null,
+  };
 }
