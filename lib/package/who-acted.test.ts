@@ -1,12 +1,13 @@
 /** Twelve comments by five accounts, under one's own video and then under a stranger's: from the save to the sheet, with the real vault. Tables are read by Python. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { runChange } from '../app/changes/run-change';
 import { savePage } from '../app/save/save-page';
 import { answeredFor, collectedPage, pageFacts, quiet, savePorts, saveRequest } from '../app/testing/saving';
 import type { Moment } from '../domain/item';
 import { ok } from '../domain/result';
 import type { PageComment } from '../domain/subject';
-import { freshBrowser, idNumber, openVault, valueOf } from '../vault/testing/test-vault';
+import { freshBrowser, idNumber, memoryKeyValue, openVault, valueOf } from '../vault/testing/test-vault';
 import { wholeCase } from './choose/package-request';
 import { buildCaseSheet } from './sheet/case-sheet';
 import { filesOf } from './testing/edit-zip';
@@ -123,5 +124,92 @@ describe.each(['own', 'stranger'] as const)('twelve comments by five accounts (v
     ) as string[][];
     expect(rows.slice(1).map(([account, , , acts]) => [account, Number(acts)])).toEqual(WRITERS);
     expect(JSON.stringify(rows)).not.toContain(OWNERS[whose][0]);
+  });
+});
+
+describe('her own video, once she said that it happens to her', () => {
+  /** Her video, saved by itself before she was asked; the twelve under it; her own answer to one of them. */
+  async function savedAll() {
+    const vault = openVault(freshBrowser());
+    const [authorHandle, authorId] = OWNERS.own;
+    const facts = pageFacts({ id: '7301', authorHandle, authorId, authorName: 'The owner' });
+    const page = collectedPage({}, { address: `https://clips.example/@${authorHandle}/video/7301`, facts });
+    const ports = savePorts(vault, { page: { collect: () => Promise.resolve(ok(page)) } });
+    const [first] = COMMENTS;
+    if (first === undefined) throw new Error('no comment');
+    const answer = { ...first, index: 12, id: 'c-own', authorHandle: '@Mara.Lin', text: 'Please stop.', cite: null };
+    const ids = [idNumber(1), idNumber(2), idNumber(3)] as const;
+    const save = async (itemId: string, pickedComments: readonly PageComment[]) =>
+      valueOf(
+        await savePage(
+          ports,
+          saveRequest({
+            itemId,
+            platform: PLATFORM,
+            pickedComments,
+            notUnder18: answeredFor(page, itemId, pickedComments),
+          }),
+          quiet(),
+        ),
+      ).caseId;
+    const caseId = await save(ids[0], []);
+    valueOf(
+      await runChange(
+        { ...ports, vault, ids: { next: () => idNumber(900) }, keyValue: memoryKeyValue() },
+        {
+          kind: 'tell-affected',
+          id: idNumber(901),
+          platform: PLATFORM,
+          accounts: [{ accountId: null, handle: authorHandle, name: null, whose: 'helped', who: 'my sister Mara' }],
+        },
+      ),
+    );
+    expect(await save(ids[1], COMMENTS)).toBe(caseId);
+    expect(await save(ids[2], [answer])).toBe(caseId);
+    return { vault, ids, caseId };
+  }
+
+  it('is no act that is counted: the five are, her answer stands in the sheet as hers, and who says so', async () => {
+    const { vault, caseId } = await savedAll();
+    const sheet = buildCaseSheet(valueOf(await vault.timeline(caseId)), t, { now: NOW, profile: 'official' });
+    expect(sheet.accounts?.rows.map(({ who }) => who)).toEqual(WRITERS.map(([handle]) => handle));
+    expect(sheet.pattern).toMatch(/^12 comments by 5 accounts on 3 days/);
+    expect(JSON.stringify(sheet.chart)).not.toContain(OWNERS.own[0]);
+    expect(sheet.title).not.toContain(OWNERS.own[0]);
+    expect(sheet.facts[0]).toMatchObject({ label: 'The account this happens to' });
+    expect(sheet.facts[0]?.value).toMatch(/mara\.lin.* on .*Clips.*: the person says it belongs to .*my sister Mara/);
+    const lines = sheet.sections.flatMap((section) => section.lines);
+    const own = lines.filter(({ text }) => text.includes('the account this happens to'));
+    expect(own.map(({ facts }) => facts[0]?.value)).toContain('Please stop.');
+    expect(own).toHaveLength(2);
+    // A school is not told who it is.
+    const school = buildCaseSheet(valueOf(await vault.timeline(caseId)), t, { now: NOW, profile: 'school' });
+    expect(JSON.stringify(school)).not.toContain('my sister Mara');
+    expect(school.facts[0]?.value).toContain('somebody they help');
+  });
+
+  it('goes into the package as hers: no row of accounts.csv, marked in items.csv and on the first page, nothing to ask a platform for', async () => {
+    const { vault, ids, caseId } = await savedAll();
+    const { file } = await built({
+      ...wholeCase(caseId, [...ids], 'official'),
+      vault,
+      t,
+      now: NOW,
+      extensionVersion: '0.1.0',
+    });
+    expect(await verifyPackage(file, {})).toMatchObject({ kind: 'unchanged', items: 3 });
+    const files = await filesOf(file);
+    const text = (end: string) =>
+      new TextDecoder().decode([...files].find(([name]) => name.endsWith(end))?.[1] ?? new Uint8Array());
+    expect(text('/data/accounts.csv')).not.toMatch(/mara\.lin/i);
+    const rows = text('/data/items.csv').split('\r\n');
+    expect(rows[0]).toContain('The account this happens to, the person says');
+    expect(rows.filter((row) => row.includes('wrote this'))).toHaveLength(2);
+    expect(rows.filter((row) => row.includes('has the page'))).toHaveLength(13);
+    const first = text('/START-HERE.html');
+    expect(first.split('Its account is the one this happens to, the person says.')).toHaveLength(3);
+    const asked = first.slice(first.indexOf(t('package.start.investigators')));
+    expect(asked.slice(0, asked.indexOf('</ul>'))).not.toMatch(/mara\.lin/i);
+    expect(text('/data/case-sheet.html')).toContain('the person says it belongs to');
   });
 });

@@ -8,6 +8,10 @@ import { openCase, openPanelOn } from '../support/browser/steps';
 import type { BesideBrowser, BrowserName, View, Wanted } from '../support/browser/types';
 import { FIVE, manyComments, TWELVE, VIRTUAL_LENGTH } from './pages/many-comments';
 
+/** Whose page the stand-in of the first site is. */
+const OWNER = 'mara';
+const WHOSE_PAGE = say('save.whose.page', { who: '' }).replace(', ', '');
+
 describe.each<BrowserName>(['chromium', 'firefox'])('many comments in %s', (name) => {
   let browser: BesideBrowser;
   beforeAll(async () => {
@@ -24,9 +28,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('many comments in %s', (name
   }
 
   test.each([
-    ['her own video', ADDRESSES.tiktok],
-    ['the video of a stranger', ADDRESSES.youtube],
-  ])('twelve by five accounts under %s are saved with at most 16 presses', async (_whose, address) => {
+    ['her own video', ADDRESSES.tiktok, true],
+    ['the video of a stranger', ADDRESSES.youtube, false],
+  ])('twelve by five accounts under %s: at most 16 presses to a sheet of the five', async (_whose, address, own) => {
     const { page, panel } = await openPanelOn(browser, address);
     // The icon was the first.
     let presses = 1;
@@ -40,6 +44,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('many comments in %s', (name
       await press({ role: 'checkbox', name: `/^All of .?@${handle.replaceAll('.', String.raw`\.`)}[^\\w.]/` });
     await press({ role: 'button', name: say('panel.ticked.save.other', { count: String(TWELVE) }) });
     await panel.waitForText(say('save.many.title.other', { count: String(TWELVE) }));
+    if (own) {
+      await press({ role: 'button', name: say('save.whose.mine') });
+      await press({ role: 'radio', name: `/${OWNER}.*${WHOSE_PAGE}/` });
+      await press({ role: 'button', name: say('save.whose.keep') });
+    } else await press({ role: 'button', name: say('save.whose.none') });
+    await panel.waitForText(say('save.whose.kept'));
+    if (own) await panel.waitForText(say('common.case.mine', { where: 'TikTok' }));
     await press(button('save.ask.no'));
     await panel.waitForText(say('save.saved.title'), 30_000);
     expect(presses).toBeLessThanOrEqual(16);
@@ -50,6 +61,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('many comments in %s', (name
     expect(words).toContain(say('library.people.title.other', { count: '5' }));
     for (const handle of Object.keys(FIVE)) expect(words).toContain(`@${handle}`);
     for (const other of ['@otto.v', '@lena_k', '@ana']) expect(words).not.toContain(other);
+    if (own) expect(words).toContain(say('common.case.mine', { where: 'TikTok' }));
+
+    await library.click({ role: 'button', name: say('library.case.print') });
+    await library.waitFor({ role: 'button', name: say('library.sheet.print') });
+    const firstTable = await library.evaluate(
+      `JSON.stringify([...document.querySelector('.sheet table').tBodies[0].rows].map((row) => [row.cells[0].innerText.trim().replace(/^@/, ''), row.cells[2].innerText.trim()]))`,
+    );
+    expect(Object.fromEntries(JSON.parse(String(firstTable)) as [string, string][])).toEqual(
+      Object.fromEntries(Object.entries(FIVE).map(([handle, count]) => [handle, String(count)])),
+    );
+    if (own) expect(await library.text()).toContain(say('package.affected.mine'));
     await library.close();
     await page.close();
   });

@@ -8,7 +8,7 @@ import { closeScreen, fakes, open, otherVideo, QUESTION, saves, screen } from '.
 afterEach(closeScreen);
 
 const ASKED = 'Whose account is it that this happens to?';
-const told = (): readonly unknown[] => fakes.called('cases.change').map(([change]) => change);
+const told = (): readonly unknown[] => fakes.called('cases.change').map(([change]): unknown => change);
 const named = (accounts: readonly object[]) => [
   expect.objectContaining({ kind: 'tell-affected', platform: { id: 'clips', name: 'Clips' }, accounts }),
 ];
