@@ -9,6 +9,7 @@ import { ok } from '../domain/result';
 import type { PageComment } from '../domain/subject';
 import { freshBrowser, idNumber, memoryKeyValue, openVault, valueOf } from '../vault/testing/test-vault';
 import { wholeCase } from './choose/package-request';
+import { previewPackage, previewSentence } from './choose/preview';
 import { buildCaseSheet } from './sheet/case-sheet';
 import { filesOf } from './testing/edit-zip';
 import { built } from './testing/unpack';
@@ -190,6 +191,13 @@ describe('her own video, once she said that it happens to her', () => {
 
   it('goes into the package as hers: no row of accounts.csv, marked in items.csv and on the first page, nothing to ask a platform for', async () => {
     const { vault, ids, caseId } = await savedAll();
+    for (const [profile, said] of [
+      ['official', 'belongs to somebody you help, in your words: \u2068my sister Mara\u2069.'],
+      ['school', 'belongs to somebody you help.'],
+    ] as const) {
+      const preview = valueOf(await previewPackage(vault, wholeCase(caseId, [...ids], profile)));
+      expect(preview.aboutYou.map((line) => previewSentence(line, t))).toContain(`That \u2068mara.lin\u2069 ${said}`);
+    }
     const { file } = await built({
       ...wholeCase(caseId, [...ids], 'official'),
       vault,

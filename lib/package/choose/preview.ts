@@ -1,6 +1,9 @@
 import { ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/ports';
-import type { Case } from '../../domain/case';
+import { affectedOf } from '../../domain/affected-accounts';
+import type { Case, CaseTimeline } from '../../domain/case';
+import { actsOfCase } from '../../domain/seen-acts';
+import { affectedIn, affectedName, TELLS_WHO } from '../sheet/affected-facts';
 import type { CountKey, WordKey } from '../../words/areas';
 import type { Translator, Values } from '../../words/translate';
 import { namedFor, type PackageChoice, type PackageSource } from './package-request';
@@ -8,7 +11,7 @@ import { isolated } from '../clean/isolate';
 import { policyOf, type PartPolicy } from './part-policy';
 import type { EntryKind, EntryStay } from './entry-policy';
 import type { FileRole, StayingPart, StayReason } from './plan-item';
-import { readPlan, type PackagePlan, type PlannedItem } from './plan-package';
+import { chosenSaves, readPlan, type PackagePlan, type PlannedItem } from './plan-package';
 
 /** A sentence as data: `t(key, values)`, or `t.count(key, count)` where `count` is given. */
 export type PreviewLine =
@@ -57,14 +60,34 @@ export async function previewPackage(
   if (!timeline.ok) return timeline;
   const read = await readPlan(vault, choice, timeline.value);
   if (!read.ok) return read;
-  return ok(previewOf(read.value.plan, namedFor(timeline.value, choice).case, read.value.unopened));
+  return ok(
+    previewOf(
+      read.value.plan,
+      namedFor(timeline.value, choice).case,
+      read.value.unopened,
+      told(timeline.value, choice),
+    ),
+  );
 }
 
-/** A plan in lines to say. `unopened`: chosen saves that cannot be opened. Pure. */
+/** What the package says of whose account it is that this happens to. */
+function told(timeline: CaseTimeline, choice: PackageChoice): readonly PreviewLine[] {
+  const acts = actsOfCase(chosenSaves(timeline, choice), timeline.told);
+  return affectedIn(acts, affectedOf(timeline.told, timeline.case.account)).map((account) => {
+    const named = { account: isolated(affectedName(account)) };
+    if (account.whose === 'mine') return line('you.account', named);
+    return account.who.trim() === '' || !TELLS_WHO[choice.profile]
+      ? line('you.helped', named)
+      : line('you.helpedWho', { ...named, who: isolated(account.who) });
+  });
+}
+
+/** A plan in lines to say. `unopened`: chosen saves that cannot be opened. `whose`: what is said of accounts. Pure. */
 export function previewOf(
   plan: PackagePlan,
   of: Pick<Case, 'name' | 'people' | 'impact'>,
   unopened: number,
+  whose: readonly PreviewLine[],
 ): PackagePreview {
   const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
   const staying = plan.items.flatMap((item) => item.plan.stays);
@@ -91,6 +114,7 @@ export function previewOf(
     ].filter(isShown),
     aboutYou: [
       ...(of.name.trim() === '' ? [] : [line('you.name', { name: isolated(of.name) })]),
+      ...whose,
       counted('you.pictures', parts('pictures')),
       counted('you.comments', parts('comments')),
       ...(telling.length > 0

@@ -2,14 +2,14 @@ import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import { inUtc } from '../../words/in-utc';
 import type { Translator } from '../../words/translate';
-import { affectedOf, type AffectedAccount } from '../../domain/affected-accounts';
+import { affectedOf } from '../../domain/affected-accounts';
 import { actsOfNobody, peopleOf } from '../../domain/people';
-import { actsOfCase, type CaseActs } from '../../domain/seen-acts';
+import { actsOfCase } from '../../domain/seen-acts';
 import { computerClock, utcClock } from '../../domain/local-clock';
 import { dayChart } from '../../domain/day-chart';
 import { patternOf } from '../../domain/pattern';
 import { accountsOf, chartOf } from './account-table';
-import { affectedFacts } from './affected-facts';
+import { affectedFacts, affectedIn, TELLS_WHO } from './affected-facts';
 import { factsOf, printedCaseName } from './case-facts';
 import { patternWords } from './pattern-words';
 import type { Profile } from '../choose/package-request';
@@ -79,7 +79,10 @@ export function buildCaseSheet(timeline: CaseTimeline, given: Translator, option
     facts: factsOf(
       timeline.case,
       people,
-      { ofCase: affected, rows: affectedFacts(affectedIn(acts, affected), options.profile !== 'school', t) },
+      {
+        ofCase: affected,
+        rows: affectedFacts(affectedIn(acts, affected), TELLS_WHO[options.profile ?? 'official'], t),
+      },
       shown,
       t,
     ),
@@ -102,12 +105,6 @@ export function buildCaseSheet(timeline: CaseTimeline, given: Translator, option
       ...(cut ? [t('package.sheet.cut')] : []),
     ],
   };
-}
-
-/** The accounts that this happens to, as far as they are in this case. */
-function affectedIn({ ofAffected, affectedOf: find }: CaseActs, ofCase: AffectedAccount | null): AffectedAccount[] {
-  const found = ofAffected.map(({ item, act }) => find({ platformId: item.platformId, ...act }));
-  return [...new Set([ofCase, ...found])].filter((account) => account !== null);
 }
 
 /** The lines of the log in a timeline. */
