@@ -2,10 +2,11 @@ import { accountKeys } from '../../domain/account-keys';
 import { signsOfItem, type ActSigns, type PutAway } from '../../domain/act-signs';
 import { shownAddress } from '../../domain/address-privacy';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
+import { isWith, type LineWith } from './log-policy';
 import type { Profile } from './package-request';
 import { PROFILE_POLICY } from './profile-policy';
 
-type AboutAct = Extract<LogEntry, { kind: 'report' | 'action' }>;
+type AboutAct = LineWith<'act'>;
 
 /** What goes and what stays, by the signs of the acts. `saves`: ids of saves none of which goes in any way. */
 interface StayingActs {
@@ -23,7 +24,7 @@ export function linesOfStayingActs(
   { going, staying, saves = new Set() }: StayingActs,
 ): ReadonlySet<string> {
   if (staying.length === 0 && saves.size === 0) return new Set();
-  const about = log.filter((entry): entry is AboutAct => entry.kind === 'report' || entry.kind === 'action');
+  const about = log.filter((entry): entry is AboutAct => isWith(entry, 'act'));
   const keyOf = accountKeys([...going, ...staying, ...about.map(signsOfLine)]);
   const secret = (sign: (signs: ActSigns) => string | null): ((signs: ActSigns) => boolean) => {
     const told = new Set(going.map(sign));
@@ -38,7 +39,7 @@ export function linesOfStayingActs(
   const stays = (entry: AboutAct): boolean =>
     saves.has(entry.itemId ?? '') || tests.some((test) => test(signsOfLine(entry)));
   const stay = new Set(about.filter(stays).map(({ id }) => id));
-  const answers = log.flatMap((entry) => (entry.kind === 'answer' && stay.has(entry.reportId) ? [entry.id] : []));
+  const answers = log.flatMap((entry) => (isWith(entry, 'report') && stay.has(entry.reportId) ? [entry.id] : []));
   return new Set([...stay, ...answers]);
 }
 

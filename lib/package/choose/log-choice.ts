@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../domain/case';
+import { isWith } from './log-policy';
 
 /** What decides whether a line of the log goes. */
 export interface LogChoice {
@@ -13,8 +14,7 @@ export interface LogChoice {
 /** Whether a line of the log is handed over. The same for the preview, the sheet and the tables. */
 export function goesInLog(entry: LogEntry, choice: LogChoice): boolean {
   if (choice.leaveOutLog?.has(entry.id) === true) return false;
-  // A note belongs to its save: it stays home with it.
-  if (entry.kind !== 'note' || choice.numbers === undefined) return true;
+  if (!isWith(entry, 'save') || choice.numbers === undefined) return true;
   const itemId = entry.itemId ?? '';
   return choice.numbers.has(itemId) && choice.hideNotesOf?.has(itemId) !== true;
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { CustodyEntry } from '../../app/ports';
-import { CUSTODY_START, lossBefore, type CustodyBody, type CustodyLink } from '../../domain/custody';
+import {
+  CUSTODY_START,
+  lossBefore,
+  type CustodyAction,
+  type CustodyBody,
+  type CustodyLink,
+} from '../../domain/custody';
 import { parseJson } from '../../domain/parse-json';
 import { custodyHeadV1, custodyLineV1 } from '../../domain/records/custody-file-v1';
 import { readStored, type StoredFault } from '../../domain/records/read-stored';
@@ -10,6 +16,19 @@ import { utf8, utf8Text, type Bytes } from '../bag/bytes';
 
 /** Version that the log of a package is written in. */
 const CUSTODY_FILE_VERSION = 1;
+
+/** Entries whose body goes with the save that they are about. Of anything else the digests go alone: a new action stays home until it is listed. */
+const GOES_WITH_ITS_SAVE: ReadonlySet<string> = new Set<CustodyAction>([
+  'saved',
+  'note-added',
+  'log-added',
+  'case-changed',
+  'handed-over',
+  'deleted',
+  'withheld',
+  'imported',
+  'checked',
+]);
 
 /** A line of the log as a package carries it: always its digests, its body only where it belongs to an item handed over. */
 export interface CustodyLine extends CustodyLink {
@@ -28,7 +47,7 @@ export interface CustodyFile {
 /** Writes the log: a first line with counts, then one line for each entry, oldest first. `mayShow` says whose bodies go. */
 export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: string) => boolean): Bytes {
   const lines = entries.map(({ link, body, bodyBytes }): CustodyLine => {
-    const shows = body !== null && (tellsOfLoss(body) || (body.itemId !== null && mayShow(body.itemId)));
+    const shows = body !== null && (tellsOfLoss(body) || goesWithSave(body, mayShow));
     return {
       sequence: link.sequence,
       previous: link.previous,
@@ -50,6 +69,10 @@ export function custodyFile(entries: readonly CustodyEntry[], mayShow: (itemId: 
 /** Whether an entry says that something was lost before it: whoever gets the package has to know, whatever is in it. It names no item. */
 function tellsOfLoss(body: CustodyBody): boolean {
   return body.action === 'gap' || lossBefore(body) !== null;
+}
+
+function goesWithSave({ action, itemId }: CustodyBody, mayShow: (itemId: string) => boolean): boolean {
+  return itemId !== null && GOES_WITH_ITS_SAVE.has(action) && mayShow(itemId);
 }
 
 /** Reads the log back. */
