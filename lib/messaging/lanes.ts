@@ -59,36 +59,34 @@ export function toPages<E extends keyof BackgroundEvents>(event: E, detail: Back
   return { beside: 1, lane: 'to-pages', event, detail };
 }
 
-const backgroundEvents = {
+/** One schema for each event: an event without one does not compile, and none of them is left unheard. */
+const backgroundEvents: { readonly [E in keyof BackgroundEvents]: v.GenericSchema<unknown, BackgroundEvents[E]> } = {
   tabLent: v.object({ tabId: v.number(), windowId: v.number() }),
   saveProgress: v.object({ itemId: idSchema, stage: v.picklist(SAVE_STAGES) }),
   vaultChanged: v.object({}),
-} as const satisfies Record<keyof BackgroundEvents, v.GenericSchema>;
+};
+
+/** One event of the background, checked. */
+type BackgroundEvent = {
+  [E in keyof BackgroundEvents]: { readonly event: E; readonly detail: BackgroundEvents[E] };
+}[keyof BackgroundEvents];
 
 /** Reads an event of the background; null if the message is something else. */
-export function readBackgroundEvent(
-  message: unknown,
-): { [E in keyof BackgroundEvents]: { event: E; detail: BackgroundEvents[E] } }[keyof BackgroundEvents] | null {
+export function readBackgroundEvent(message: unknown): BackgroundEvent | null {
   const envelope = v.safeParse(toPagesSchema, message);
   if (!envelope.success) return null;
   const { event, detail } = envelope.output;
-  switch (event) {
-    case 'tabLent':
-      return checked('tabLent', v.safeParse(backgroundEvents.tabLent, detail));
-    case 'saveProgress':
-      return checked('saveProgress', v.safeParse(backgroundEvents.saveProgress, detail));
-    case 'vaultChanged':
-      return { event, detail: {} };
-    default:
-      return null;
-  }
+  return isBackgroundEvent(event) ? openBackgroundEvent(event, detail) : null;
 }
 
-function checked<E extends string, T>(
-  event: E,
-  result: { success: true; output: T } | { success: false },
-): { event: E; detail: T } | null {
-  return result.success ? { event, detail: result.output } : null;
+function isBackgroundEvent(event: string): event is keyof BackgroundEvents {
+  return Object.hasOwn(backgroundEvents, event);
+}
+
+function openBackgroundEvent<E extends keyof BackgroundEvents>(event: E, detail: unknown): BackgroundEvent | null {
+  const parsed = v.safeParse<v.GenericSchema<unknown, BackgroundEvents[E]>>(backgroundEvents[event], detail);
+  // Event and detail belong together: the table ties them by name.
+  return parsed.success ? ({ event, detail: parsed.output } as BackgroundEvent) : null;
 }
 
 const labelSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));

@@ -30,6 +30,9 @@ export interface Translator {
   number(value: number): string;
 }
 
+/** Languages that are written from right to left; a contract test holds them against what the browser knows. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 /** Makes a translator over loaded words. `fallback` is English: a missing sentence is shown in English, not left out. */
 export function createTranslator(language: string, words: LoadedWords, fallback: LoadedWords): Translator {
   const isPseudo = language === 'x-rtl';
@@ -68,7 +71,7 @@ export function createTranslator(language: string, words: LoadedWords, fallback:
 
   return Object.assign(sentence, {
     language: locale,
-    direction: isPseudo || /^(ar|fa|he|ur)\b/.test(language) ? ('rtl' as const) : ('ltr' as const),
+    direction: isPseudo || RIGHT_TO_LEFT.test(language) ? ('rtl' as const) : ('ltr' as const),
     count,
     stored,
     note: (id: string) => look('helplines', id) ?? null,

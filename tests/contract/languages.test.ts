@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook, PLAYBOOK_IDS } from '../../lib/playbooks/registry';
 import { LANGUAGES } from '../../lib/words/load-language';
+import { createTranslator } from '../../lib/words/translate';
 import { languageFaults, type LanguageFiles } from '../support/language-check';
 
 const raw = import.meta.glob<Readonly<Record<string, string>>>('../../lib/words/locales/**/*.json', {
@@ -29,6 +30,13 @@ describe('the languages', () => {
     expect(folders.toSorted()).toEqual([...LANGUAGES].toSorted());
     expect(english.size).toBeGreaterThan(20);
   });
+  it.each([...LANGUAGES, 'ar', 'ckb', 'de', 'fa', 'he', 'ps', 'pt-BR', 'sd', 'tr', 'ug', 'ur', 'yi'])(
+    '%s is laid out in the direction in which it is written',
+    (language) => {
+      const known: Intl.Locale & { readonly textInfo?: unknown } = new Intl.Locale(language);
+      expect(known.textInfo).toEqual({ direction: createTranslator(language, new Map(), new Map()).direction });
+    },
+  );
   it.each(folders)('%s has every key, place and plural form, and nothing is still in English', (language) => {
     expect(languageFaults(language, english, filesOf(language))).toEqual([]);
   });

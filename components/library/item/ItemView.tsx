@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenedItem } from '../../../lib/app/ports';
+import { PART_ROLES } from '../../../lib/domain/item';
+import { knownWord } from '../../../lib/domain/known-word';
 import { listedItem, summaryOfRecord } from '../../../lib/domain/records/summary';
 import { useServices } from '../../services';
 import { LinkButton } from '../../ui/Button';
@@ -156,25 +158,34 @@ function ItemParts({ opened, name }: { readonly opened: OpenedItem; readonly nam
     <>
       {parts.map((part) => {
         const title = t.stored('library.part', part.role);
-        if (part.role === 'comments')
-          return (
-            <OnDemand key={part.name} title={title}>
-              {() => <CommentsPart itemId={id} name={part.name} />}
-            </OnDemand>
-          );
-        if (part.role === 'text' || part.role === 'captions')
-          return (
-            <OnDemand key={part.name} title={title}>
-              {() => <TextPart itemId={id} name={part.name} label={title} />}
-            </OnDemand>
-          );
-        if (part.role === 'source')
-          return (
-            <OnDemand key={part.name} title={title}>
-              {() => <SourcePart itemId={id} name={part.name} title={name} />}
-            </OnDemand>
-          );
-        return null;
+        const role = knownWord(PART_ROLES, part.role);
+        switch (role) {
+          case 'comments':
+            return (
+              <OnDemand key={part.name} title={title}>
+                {() => <CommentsPart itemId={id} name={part.name} />}
+              </OnDemand>
+            );
+          case 'text':
+          case 'captions':
+            return (
+              <OnDemand key={part.name} title={title}>
+                {() => <TextPart itemId={id} name={part.name} label={title} />}
+              </OnDemand>
+            );
+          case 'source':
+            return (
+              <OnDemand key={part.name} title={title}>
+                {() => <SourcePart itemId={id} name={part.name} title={name} />}
+              </OnDemand>
+            );
+          // Pictures stand above; what a newer version took is named among the details of the record.
+          case 'picture':
+          case 'frame':
+          case 'file':
+          case null:
+            return null;
+        }
       })}
     </>
   );

@@ -1,12 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { OpenedItem } from '../../../lib/app/ports';
-import type { Part } from '../../../lib/domain/item';
+import { PART_ROLES, type Part, type PartRole } from '../../../lib/domain/item';
+import { knownWord } from '../../../lib/domain/known-word';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Row, Stack } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../words';
 import { momentOf } from '../../shared/days';
+
+/** Whether a part is offered alone. A new role does not compile without an answer. Of what another version took the person may have a copy too. */
+const OFFERED: Readonly<Record<PartRole, boolean>> = {
+  picture: true,
+  frame: true,
+  comments: true,
+  text: true,
+  captions: true,
+  file: true,
+  source: false,
+};
+
+function isOffered({ role }: Part): boolean {
+  const known = knownWord(PART_ROLES, role);
+  return known === null || OFFERED[known];
+}
 
 type State = 'idle' | 'busy' | 'done' | 'failed' | 'changed';
 
@@ -18,7 +35,7 @@ export function KeepCopy({ opened }: { readonly opened: OpenedItem }) {
   const t = useWords();
   const { cases, shell } = useServices();
   const [state, setState] = useState<State>('idle');
-  const offered = opened.record.parts.filter((part) => part.role !== 'source');
+  const offered = opened.record.parts.filter(isOffered);
   if (offered.length === 0) return null;
   async function keep(part: Part): Promise<void> {
     if (state === 'busy') return;

@@ -1,7 +1,7 @@
 import type { PageReaderPort } from '../ports';
 
 /**
- * Marks show again by themselves three seconds after they were hidden (`lib/page/marks.ts`). Whoever was asked longer ago than this
+ * Marks show again by themselves three seconds after they were hidden (`lib/page/show/overlay.ts`). Whoever was asked longer ago than this
  * (milliseconds) is asked again, so that they cannot come back while the picture is taken.
  */
 const ASK_AGAIN_AFTER = 1_000;

@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../../domain/base64';
 import { sha256Hex } from '../../domain/digest';
-import type { NewGap, NewPart, PartialReason, PartRole } from '../../domain/item';
+import { PART_ROLES, type NewGap, type NewPart, type PartialReason, type PartRole } from '../../domain/item';
 import type { CollectedPage } from '../../domain/page-report';
 import type { PageKind } from '../../domain/subject';
 import { isOfPage } from '../../domain/under-18';
@@ -24,11 +24,22 @@ export interface PageParts {
 
 /** Pages whose point is a video: there a missing frame is worth telling. */
 const VIDEO_PAGES: readonly PageKind[] = ['video', 'short', 'live', 'clip'];
+/**
+ * Who takes a part. `agent`: drawn in the moment in which the page was described. `agent, slowly`: read for a while, and the page may have gone
+ * on to the next video meanwhile. A new role does not compile without an answer: where a page cannot be read, each of the agent's is named as missing.
+ */
+const TAKEN_BY: Readonly<Record<PartRole, 'camera' | 'agent' | 'agent, slowly' | 'nobody'>> = {
+  picture: 'camera',
+  frame: 'agent',
+  comments: 'agent, slowly',
+  text: 'agent, slowly',
+  source: 'agent, slowly',
+  captions: 'nobody',
+  file: 'nobody',
+};
+const SLOW_ROLES = PART_ROLES.filter((role) => TAKEN_BY[role] === 'agent, slowly');
 /** Roles that only the agent can take. */
-const READ_ROLES: readonly PartRole[] = ['frame', 'comments', 'text', 'source'];
-
-/** Roles that take a while to read: the page may have gone on to the next video meanwhile. */
-const SLOW_ROLES: readonly PartRole[] = ['comments', 'text', 'source'];
+const READ_ROLES = PART_ROLES.filter((role) => TAKEN_BY[role] === 'agent' || TAKEN_BY[role] === 'agent, slowly');
 
 /**
  * Turns what was read of a page into named parts with their digests, and says what could not be read. Names tell nothing of the

@@ -182,20 +182,23 @@ export type VaultStore = StoreNames<VaultSchema>;
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
 export type WriteTransaction = IDBPTransaction<VaultSchema, VaultStore[], 'readwrite'>;
 
+/** A store that is missing here does not compile: an erasing would leave its rows, and no write could reach it. */
+const STORES: Readonly<Record<VaultStore, true>> = {
+  keys: true,
+  rowKeys: true,
+  items: true,
+  chunks: true,
+  unfinished: true,
+  thumbnails: true,
+  cases: true,
+  log: true,
+  resealings: true,
+  custody: true,
+  signers: true,
+  imports: true,
+  importedCustody: true,
+  told: true,
+};
+
 /** Every store. Each write opens all of them: writes are rare and short, and one transaction type keeps them honest. */
-export const ALL_STORES: VaultStore[] = [
-  'keys',
-  'rowKeys',
-  'items',
-  'chunks',
-  'unfinished',
-  'thumbnails',
-  'cases',
-  'log',
-  'resealings',
-  'custody',
-  'signers',
-  'imports',
-  'importedCustody',
-  'told',
-];
+export const ALL_STORES = Object.keys(STORES) as VaultStore[];
