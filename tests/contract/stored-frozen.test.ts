@@ -13,6 +13,7 @@ import { STORED } from '../support/stored/golden';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RECORDS = 'lib/domain/records/';
+const MIGRATIONS = 'lib/vault/storage/migrations/';
 const LIST = 'SHA256SUMS';
 
 /** SHA-256 of each folder's list. A new version gets a folder and a row of its own; a row is never changed. */
@@ -54,6 +55,13 @@ const FROZEN: Readonly<Record<string, string>> = {
   'lib/domain/records/stored-word.ts': 'd2bb859e397419343ab2f98632cddc5c39a076218bd13a8ea1ed4210d66c1a1a',
   'lib/vault/storage/migrations/0001-first-schema.ts':
     '365c8f07768c0ef52fba41649cfefd45f914629d0bb607bf32ea673aa98e0d13',
+  'lib/vault/storage/migrations/0002-unfinished-and-thumbnails.ts':
+    '0ce1062ef8f83526171d02e134e9561692784fd26707365ab903a0592d92373a',
+  'lib/vault/storage/migrations/0003-signers.ts': '6cfcb7baf3063c56828d756dc49f5103304be8a154114aa3ce98eb243d853a79',
+  'lib/vault/storage/migrations/0004-waiting-and-resealing.ts':
+    '32a0e46ffc01b5855a36695b03469ecca11b5bd101b3a6dbcb3b350960decec5',
+  'lib/vault/storage/migrations/0005-imports.ts': 'f5d3c34fa834962ac886e6dabd79f73827aad090b0f718c1e95577b9aa3b1a7c',
+  'lib/vault/storage/migrations/0006-told.ts': 'd6c10336c720142befdec0c4aa02a8c47817b62d7cf902681bc8e0bb7a1435e0',
 };
 
 const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -112,6 +120,15 @@ describe('schemas of stored versions', () => {
       Object.keys(FROZEN)
         .filter((path) => path.startsWith(RECORDS))
         .map((path) => path.slice(RECORDS.length))
+        .sort(),
+    );
+  });
+
+  it('are all migrations of the database: a vault that ran one never runs it again', () => {
+    const names = readdirSync(join(ROOT, MIGRATIONS)).filter((name) => /^\d{4}-.*\.ts$/.test(name));
+    expect(names.map((name) => MIGRATIONS + name).sort()).toEqual(
+      Object.keys(FROZEN)
+        .filter((path) => path.startsWith(MIGRATIONS))
         .sort(),
     );
   });
