@@ -135,6 +135,8 @@ export interface SettingsService {
 export interface ShellService {
   readonly browser: 'chrome' | 'edge' | 'firefox';
   readonly practice: boolean;
+  /** Whether this tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Covers, closes the panel, brings a new empty tab to the front. */
   leave(): void;
   openLibrary(where?: { readonly caseId?: string; readonly itemId?: string }): void;

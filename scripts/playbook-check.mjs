@@ -48,7 +48,14 @@ try {
       },
     });
     // The readers know browsers' globals, of which a saved page needs only these.
-    Object.assign(globalThis, { innerWidth: 1440, innerHeight: 900, scrollX: 0, scrollY: 0 });
+    Object.assign(globalThis, {
+      innerWidth: 1440,
+      innerHeight: 900,
+      scrollX: 0,
+      scrollY: 0,
+      Element: window.Element,
+      HTMLElement: window.HTMLElement,
+    });
     const page = new window.DOMParser().parseFromString(withoutDrawings(readFileSync(file, 'utf8')), 'text/html');
     const where = address ?? addresses.get(relative(path, file)) ?? besideFile(file) ?? statedAddress(page);
     console.log(`\n${relative(process.cwd(), file)}`);

@@ -1,5 +1,6 @@
 import type { VaultReader } from '../../lib/app/ports';
 import { noteFault } from '../../lib/browser/faults';
+import { isInPrivateContext } from '../../lib/browser/private-window';
 import { VAULT_PLACE } from '../../lib/browser/vault-place';
 
 /** An erasing that was cut off, seen by this page: it goes on with it. */
@@ -16,7 +17,11 @@ export function lazyReader(): VaultReader {
   let loading: Promise<VaultReader> | null = null;
   const reader = (): Promise<VaultReader> => {
     loading ??= import('../../lib/vault/reader').then(({ createVaultReader }) =>
-      createVaultReader({ ...VAULT_PLACE, onUnfinishedErasing: finishErasing }),
+      createVaultReader({
+        ...VAULT_PLACE,
+        onUnfinishedErasing: finishErasing,
+        unreachable: isInPrivateContext() ? 'private-window' : undefined,
+      }),
     );
     return loading;
   };

@@ -3,6 +3,7 @@ import type { ShellService } from '../../components/services';
 import { callBackground } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { openOfficialAddress, openOwnPage, ownWindowId } from '../../lib/browser/pages';
+import { isPrivateTab } from '../../lib/browser/private-window';
 import { askForRoom } from '../../lib/browser/storage-room';
 import { browserFamily } from '../../lib/browser/which-browser';
 
@@ -16,6 +17,7 @@ export function createShell(): ShellService {
   return {
     browser: browserFamily(),
     practice: false,
+    isPrivate: isPrivateTab,
     leave: () => {
       // The screen has covered itself already; a new empty tab comes to the front, then this page goes.
       void callBackground('leave', { windowId }).finally(() => {

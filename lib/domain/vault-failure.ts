@@ -5,6 +5,7 @@
 export const VAULT_FAILURES = [
   'locked', // the vault has a lock, and it was not opened yet. Nothing gives this reason today: there is no lock yet
   'browser-forbids', // the browser lets nothing be stored: Firefox that never remembers history, or a private window
+  'private-window', // a private window of Firefox has a database of its own, and what was saved is in the other one
   'in-use', // another window holds the database
   'newer', // a newer version of Beside wrote it; this one leaves it alone
   'damaged', // it is there but does not open, or was changed

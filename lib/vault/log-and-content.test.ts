@@ -102,6 +102,14 @@ describe('a check of everything', () => {
     expect(valueOf(await reader.checkCustody())).toEqual({ links: 3, problem: 'none', at: null });
   });
 
+  it('is neither opened nor called lost or empty from a window that has another database', async () => {
+    await save(background(), 1);
+    const there = createVaultReader({ name: 'beside', keyValue, halves, unreachable: 'private-window' });
+    expect(await there.listCases()).toEqual({ ok: false, reason: 'private-window' });
+    expect(await there.checkContent()).toEqual({ ok: false, reason: 'private-window' });
+    expect(await there.canRead()).toBe(false);
+  });
+
   it('names a save whose lines were taken out of the log with everything after it', async () => {
     await save(background(), 1);
     await save(background(), 2);

@@ -1,4 +1,5 @@
 import { fail, ok } from '../domain/result';
+import type { VaultFailure } from '../domain/vault-failure';
 import type { KeyValue, VaultReader } from '../app/ports';
 import type { ContentCheck } from '../domain/content-check';
 import { checkContent } from './check-content';
@@ -39,6 +40,8 @@ export interface VaultPlace {
   readonly onFault?: (error: unknown) => void;
   /** Where halves of its key lie; the browser's own files unless something else is given. */
   readonly halves?: KeyHalves;
+  /** Why nobody can reach it from here: then nothing is opened, and every question is answered with this. */
+  readonly unreachable?: VaultFailure | undefined;
   /** Called once where an erasing was begun and not finished: whoever can has to go on with it. */
   readonly onUnfinishedErasing?: () => void;
 }

@@ -134,6 +134,7 @@ export function fakeServices(overrides: FakeOverrides = {}): FakeServices {
     shell: {
       browser: 'chrome',
       practice: false,
+      isPrivate: () => Promise.resolve(false),
       leave: () => undefined,
       openLibrary: () => undefined,
       openPractice: () => undefined,

@@ -23,6 +23,28 @@ describe('before the press', () => {
     expect(screen.text()).toContain('1 of 3 found');
   });
 
+  it('says in a private window that what is saved outlives it, and in Firefox that it cannot be shown there', async () => {
+    await open({ shell: { isPrivate: () => Promise.resolve(true) } });
+    await screen.until('What you save stays on this computer, also after you close it.');
+    expect(screen.text().indexOf('This is a private window.')).toBeLessThan(screen.text().indexOf(QUESTION));
+    expect(screen.text()).not.toContain('Firefox cannot show it');
+    closeScreen();
+    await open({ shell: { isPrivate: () => Promise.resolve(true), browser: 'firefox' } });
+    await screen.until('Firefox cannot show it in this window.');
+  });
+
+  it('calls a file on this computer so, and says nothing of private windows in an ordinary one', async () => {
+    await open({
+      state: samplePage({
+        playbook: { hosts: [], name: 'This site' },
+        report: { address: 'file:///Users/anna/chat.html', pageKind: 'other', facts: sampleFacts() },
+      }),
+    });
+    expect(screen.text()).toContain('A file on this computer');
+    expect(screen.text()).not.toContain('anna');
+    expect(screen.text()).not.toContain('private window');
+  });
+
   it('says that nothing is known of a page the browser closes', async () => {
     await open({
       state: { kind: 'forbidden', tabId: 1, address: 'https://store.example/page', picture: { kind: 'ready' } },

@@ -15,6 +15,7 @@ import { caseForSave } from './case-for-save';
 import { CaseLine } from './CaseLine';
 import { ChosenComments } from './ChosenComments';
 import { HardStop } from './HardStop';
+import { PrivateWindow } from './PrivateWindow';
 import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
 import { SaveButton } from './SaveButton';
@@ -106,6 +107,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
         )
       )}
       <SaveOptions subject={subject} />
+      <PrivateWindow tabId={page.tabId} />
       {answered !== null ? (
         <SaveButton
           page={page}

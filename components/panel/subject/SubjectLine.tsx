@@ -3,7 +3,7 @@ import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import type { PanelSession } from '../session';
 import { atHandle } from '../../shared/shown-text';
-import { accountName, placeName, subjectKey } from './subject';
+import { accountName, isLocalFile, placeName, subjectKey } from './subject';
 
 /** One line about what is beside the panel: "Video by @name on TikTok". Says so where the panel cannot know. */
 export function SubjectLine({ page, session }: { readonly page: PanelPage; readonly session: PanelSession }) {
@@ -18,6 +18,7 @@ export function SubjectLine({ page, session }: { readonly page: PanelPage; reado
     case 'forbidden':
       return <>{t(`panel.subject.${page.unread ?? 'forbidden'}`)}</>;
     case 'page': {
+      if (isLocalFile(page)) return <>{t('panel.subject.file')}</>;
       const picked = session.picked.value;
       const comment = picked !== null && picked.subject === subjectKey(page) ? picked.comment : null;
       const kind = comment === null ? page.report.pageKind : 'comment';

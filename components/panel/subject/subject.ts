@@ -23,8 +23,14 @@ export function accountName(facts: PageReport['facts']): string | null {
   return name === '' ? null : name;
 }
 
-/** The platform's name; for other sites the host. */
+/** The platform's name; for other sites the host, for a page without one (a file, an empty page) the name of the playbook. */
 export function placeName(page: LentPage): string {
   if (page.playbook.hosts.length > 0 || !URL.canParse(page.report.address)) return page.playbook.name;
-  return new URL(page.report.address).hostname.replace(/^www\./, '');
+  const host = new URL(page.report.address).hostname.replace(/^www\./, '');
+  return host === '' ? page.playbook.name : host;
+}
+
+/** A file on this computer is beside the panel. */
+export function isLocalFile(page: LentPage): boolean {
+  return /^file:/i.test(page.report.address);
 }

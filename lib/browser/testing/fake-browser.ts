@@ -124,6 +124,7 @@ export const browser = {
     onRemoved: fakeEvent<[number]>(),
   },
   windows: { getCurrent: () => Promise.resolve({ id: 1 }) },
+  extension: { inIncognitoContext: false },
   action: { onClicked: fakeEvent<[FakeTab]>() },
   sidePanel: {
     open: (input: unknown) => {

@@ -12,5 +12,7 @@ export interface ConnectionPlace {
   readonly name: string;
   readonly onFault?: OnFault | undefined;
   readonly halves?: KeyHalves | undefined;
+  /** Why nobody can reach it from here: then nothing is opened. */
+  readonly unreachable?: VaultFailure | undefined;
   readonly onUnfinishedErasing?: (() => void) | undefined;
 }

@@ -23,6 +23,7 @@ export class Connection {
   readonly #halves: KeyHalves;
   readonly #trials: Trials;
   readonly #eraser: Eraser;
+  readonly #unreachable: VaultFailure | undefined;
   #onUnfinishedErasing: () => void;
   #database: Promise<Result<VaultDatabase, VaultFailure>> | null = null;
   #session: Session | null = null;
@@ -30,6 +31,7 @@ export class Connection {
   /** `mayFinishErasing` only for the one writer: a reader that is late could otherwise delete the vault made after the erasing. */
   constructor(place: ConnectionPlace, markers: Markers, options: { readonly mayFinishErasing: boolean }) {
     this.#name = place.name;
+    this.#unreachable = place.unreachable;
     this.#markers = markers;
     this.#mayFinishErasing = options.mayFinishErasing;
     this.#onFault = place.onFault ?? (() => undefined);
@@ -169,6 +171,7 @@ export class Connection {
 
   /** The open vault; null where nothing was ever saved. */
   async #open(): Promise<Result<Session | null, VaultFailure>> {
+    if (this.#unreachable !== undefined) return fail(this.#unreachable);
     if (this.#session !== null) return ok(this.#session);
     // The marker is read before the database, because the writer makes the vault first and the marker after it.
     const marker = await this.#markers.read();
