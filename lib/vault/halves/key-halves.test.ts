@@ -145,6 +145,15 @@ describe('a vault whose half is lost or cut off', () => {
     },
   );
 
+  it('can be begun anew by a background that still has the keys in memory', async () => {
+    const writer = background();
+    await save(writer, 1);
+    halves.files.clear();
+    valueOf(await writer.beginAnew());
+    await save(writer, 2);
+    expect(await shown()).toEqual([idNumber(2)]);
+  });
+
   it('keeps everything where beginning anew is refused by the disk', async () => {
     await save(background(), 1);
     const file = [...halves.files];

@@ -117,6 +117,8 @@ export class Connection {
     makeVault: (database: VaultDatabase, lost: LostReason) => Promise<Result<T, VaultFailure>>,
   ): Promise<Result<T | null, VaultFailure>> {
     return this.#unlessRefused<T | null, never>(refused, async () => {
+      // What is still in memory here says nothing of what is on the disk.
+      this.#session = null;
       const found = await this.#open();
       if (found.ok) return found.value === null ? fail('changed-elsewhere') : ok(null);
       const lost = found.reason;
