@@ -4,6 +4,7 @@ import { LinkButton } from '../ui/Button';
 import { useServices } from '../services';
 import { useWords } from '../words';
 import { CasesPane } from './cases/CasesPane';
+import type { Backups } from './backup/backups';
 import type { Packaging } from './hand-over/packaging';
 import { LibraryFooter } from './LibraryFooter';
 import { LibraryHeader } from './LibraryHeader';
@@ -23,6 +24,8 @@ interface LibraryAppProps {
   readonly help: (onBack: () => void) => ComponentChildren;
   /** Makes and checks packages. */
   readonly packaging: Packaging;
+  /** Makes and restores backups; null in practice. */
+  readonly backups: Backups | null;
 }
 
 const NO_START: Start = {};
@@ -31,7 +34,7 @@ const NO_START: Start = {};
  * The library: cases and items, checking, handing over, settings. Needs `ServicesProvider` and `WordsProvider` around it
  * (areas: common, library, save, package, and what the help view needs).
  */
-export function LibraryApp({ start = NO_START, onPrint, help, packaging }: LibraryAppProps) {
+export function LibraryApp({ start = NO_START, onPrint, help, packaging, backups }: LibraryAppProps) {
   const t = useWords();
   const { shell } = useServices();
   const { route, go, back, replace } = useRoute(start);
@@ -49,8 +52,8 @@ export function LibraryApp({ start = NO_START, onPrint, help, packaging }: Libra
     [go],
   );
   const tools = useMemo(
-    () => ({ go, back, replace, openItem, onPrint, help, packaging }),
-    [go, back, replace, openItem, onPrint, help, packaging],
+    () => ({ go, back, replace, openItem, onPrint, help, packaging, backups }),
+    [go, back, replace, openItem, onPrint, help, packaging, backups],
   );
   useEffect(() => {
     window.scrollTo?.(0, 0);

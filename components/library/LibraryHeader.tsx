@@ -41,5 +41,6 @@ export function LibraryHeader({ route, go }: { readonly route: Route; readonly g
 
 function placeOf(route: Route): Route['view'] {
   if (route.view === 'verify') return 'check';
+  if (route.view === 'backup') return 'settings';
   return 'caseId' in route || route.view === 'item' ? 'cases' : route.view;
 }

@@ -1,3 +1,4 @@
+import { BackupView } from './backup/BackupView';
 import { AllItems } from './items/AllItems';
 import { CaseView, WithTimeline } from './case/CaseView';
 import { DescribeCase } from './case/DescribeCase';
@@ -69,6 +70,8 @@ export function RouteView({ route }: { readonly route: Route }) {
       return <CheckEverything />;
     case 'verify':
       return <VerifyPackage />;
+    case 'backup':
+      return <BackupView />;
     case 'settings':
       return <SettingsView />;
     case 'help':

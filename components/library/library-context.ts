@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Backups } from './backup/backups';
 import type { Packaging } from './hand-over/packaging';
 import type { Route } from './route';
 
@@ -12,6 +13,8 @@ export interface LibraryTools {
   readonly onPrint: () => void;
   readonly help: (onBack: () => void) => ComponentChildren;
   readonly packaging: Packaging;
+  /** Null in practice. */
+  readonly backups: Backups | null;
 }
 
 const LibraryContext = createContext<LibraryTools | null>(null);

@@ -3,7 +3,7 @@ export type Route =
   | { readonly view: 'cases' }
   | { readonly view: 'case' | 'hand-over' | 'sheet' | 'split' | 'merge' | 'describe'; readonly caseId: string }
   | { readonly view: 'item'; readonly itemId: string }
-  | { readonly view: 'items' | 'check' | 'verify' | 'settings' | 'help' };
+  | { readonly view: 'items' | 'check' | 'verify' | 'settings' | 'backup' | 'help' };
 
 /** Where to start. */
 export interface Start {

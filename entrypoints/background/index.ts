@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { emitToPages } from '../../lib/browser/background-link';
 import { listenAsBackground } from '../../lib/browser/background-listener';
 import { noteFault, noteUncaught } from '../../lib/browser/faults';
 import { takeOverOldSettings } from '../../lib/browser/settings-store';
@@ -31,6 +32,10 @@ export default defineBackground({
       cancelSave: saver.cancel,
       keyHalves: saver.keyHalves,
       offerHalf,
+      restored: () => {
+        emitToPages('vaultChanged', {});
+        return null;
+      },
       change: saver.change,
       tabGrant: async ({ tabId }) => ok(await grantOf(tabId)),
       setButton,

@@ -2,6 +2,7 @@ import { HelpView } from '../../components/help/HelpView';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { startFromHash } from '../../components/library/route';
 import { lazyReader } from '../services/lazy-reader';
+import { createBackups } from '../services/live-backups';
 import { createCases } from '../services/live-cases';
 import { createPackaging } from '../services/live-packaging';
 import { createSettings } from '../services/live-settings';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
         }}
         help={(back) => <HelpView onBack={back} />}
         packaging={createPackaging(reader, settings)}
+        backups={createBackups(reader)}
       />
     ),
   });

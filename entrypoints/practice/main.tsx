@@ -96,6 +96,7 @@ async function start(): Promise<void> {
               }}
               help={(onBack) => <HelpView onBack={onBack} />}
               packaging={packaging}
+              backups={null}
             />
           )
         }

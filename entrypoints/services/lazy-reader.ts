@@ -41,6 +41,7 @@ export function lazyReader(): VaultReader {
     erasesForGood: async () => (await reader()).erasesForGood(),
     custody: async () => (await reader()).custody(),
     importedHistories: async () => (await reader()).importedHistories(),
+    savesSinceBackup: async () => (await reader()).savesSinceBackup(),
     backup: async (made) => (await reader()).backup(made),
     publicKey: async () => (await reader()).publicKey(),
     signStatement: async (statement) => (await reader()).signStatement(statement),

@@ -123,6 +123,8 @@ export interface VaultReader {
   custody(): Promise<Result<readonly CustodyEntry[], VaultFailure>>;
   /** Histories that were restored from backups, in the order in which they came. */
   importedHistories(): Promise<Result<readonly ImportedHistory[], VaultFailure>>;
+  /** How many saves came after the last backup that the log tells of, without those that were removed since. */
+  savesSinceBackup(): Promise<Result<number, VaultFailure>>;
   /** Everything for a backup, as it is now; what was put away is not in it. `not-found` where nothing was ever saved. */
   backup(made: {
     readonly utc: string;

@@ -31,6 +31,7 @@ describe('the build of the background', () => {
         change: never,
         keyHalves: never,
         offerHalf: never,
+        restored: never,
         leave: never,
         setButton: never,
         tabGrant: never,

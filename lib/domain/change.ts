@@ -145,6 +145,8 @@ export const changeSchema = v.variant('kind', [
     fileSha256: words(64),
   }),
   v.object({ kind: v.literal('note-check'), id, detail: words(500) }),
+  /** A backup was kept: how many saves are in it. */
+  v.object({ kind: v.literal('note-backup'), id, saves: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({ kind: v.literal('erase-everything'), id }),
   /** Begins a new vault where the database of an earlier one is gone; the log says so for ever. */
   v.object({ kind: v.literal('begin-anew'), id }),

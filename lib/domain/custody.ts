@@ -26,6 +26,7 @@ export const CUSTODY_ACTIONS = [
   'locked',
   'unlocked',
   'gap',
+  'backed-up',
 ] as const;
 export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
 

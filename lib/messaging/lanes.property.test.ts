@@ -50,6 +50,7 @@ describe('any message', () => {
       change: handler,
       keyHalves: () => ({ wanted: false, left: [] }),
       offerHalf: handler,
+      restored: () => null,
       leave: () => ({ ok: true, value: null }),
       setButton: handler,
       tabGrant: handler,

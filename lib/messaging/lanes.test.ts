@@ -13,6 +13,7 @@ const handlers: BackgroundHandlers = {
   leave: () => ok(null),
   keyHalves: () => ({ wanted: false, left: [] }),
   offerHalf: () => null,
+  restored: () => null,
   setButton: () => ok(null),
   tabGrant: ({ tabId }) => ok({ lent: tabId === 7, forbidden: false, picture: 'ready' }),
 };

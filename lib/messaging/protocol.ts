@@ -164,6 +164,8 @@ export interface UiToBackground {
   keyHalves(input: Record<never, never>): { readonly wanted: boolean; readonly left: readonly string[] };
   /** A half that a page has just made: the vault that is made next has it. */
   offerHalf(input: { readonly name: string }): null;
+  /** A page has restored a backup: every open page reads again. */
+  restored(input: Record<never, never>): null;
   /** Any other write to the vault: one of the use cases of `lib/app/changes`, by its kind. */
   change(input: Change): Result<ChangeAnswer, ChangeFailure>;
   /** New empty tab in front and, where the browser allows, the panel closed. */

@@ -52,6 +52,7 @@ export const callInputs = {
   cancelSave: v.object({ itemId }),
   keyHalves: v.object({}),
   offerHalf: v.object({ name: v.pipe(v.string(), v.regex(HALF_NAME)) }),
+  restored: v.object({}),
   change: changeSchema,
   leave: v.object({ windowId: v.nullable(v.number()) }),
   setButton: v.object({ platformId: v.string(), on: v.boolean() }),

@@ -5,6 +5,7 @@ import type { ContentCheck } from '../domain/content-check';
 import { checkContent } from './check-content';
 import { readHistories } from './backup/imported-histories';
 import { readForBackup } from './backup/read-backup';
+import { savesSinceBackup } from './backup/since-backup';
 import { Connection } from './storage/connection';
 import { readCustody, walkCustody } from './custody-log';
 import type { KeyHalves } from './halves/key-halves';
@@ -102,6 +103,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     custody: () =>
       connection.read(nothing([]), async (session) => ok(await readCustody(session.database, session.rowKeys))),
     importedHistories: () => connection.read(nothing([]), async (session) => ok(await readHistories(session))),
+    savesSinceBackup: () => connection.read(nothing(0), async (session) => ok(await savesSinceBackup(session))),
     backup: (made) => connection.read(notFound, (session) => readForBackup(session, made)),
     checkContent: () =>
       connection.read(nothing(NOTHING_TOLD), async (session) =>

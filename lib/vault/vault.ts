@@ -33,6 +33,8 @@ export interface VaultOptions extends VaultPlace {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly extensionVersion: string;
+  /** False in a page that only restores a backup: one that is late could delete the vault made after an erasing. */
+  readonly mayFinishErasing?: boolean;
   /**
    * Called whenever what is stored has changed, before the call that changed it answers: also where a later step of what the person wanted
    * fails. What it throws goes to `onFault`; the write stays done.
@@ -48,7 +50,9 @@ export function createVault(options: VaultOptions): Vault {
   const vaultName = options.name;
   const markers = markersAt(options);
   const halves = options.halves ?? storedHalves(options.name);
-  const connection = new Connection({ ...options, halves }, markers, { mayFinishErasing: true });
+  const connection = new Connection({ ...options, halves }, markers, {
+    mayFinishErasing: options.mayFinishErasing ?? true,
+  });
   const refused = createRefusedWrites(options.untilRestart);
   const context: VaultContext = {
     connection,

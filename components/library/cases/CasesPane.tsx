@@ -5,6 +5,7 @@ import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
 import { matchesQuery } from '../../shared/matches';
+import { BackupLine } from '../backup/BackupLine';
 import { SearchField } from '../shared/SearchField';
 import { caseName } from '../../shared/case-name';
 import { CasesList } from './CasesList';
@@ -52,6 +53,7 @@ export function CasesPane({ current, beside, onOpen }: CasesPaneProps) {
           {t('library.more')}
         </Button>
       )}
+      {!beside && <BackupLine />}
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useServices } from '../../services';
-import { LinkButton } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { Check, Select } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { ButtonChoice } from '../../settings/ButtonChoice';
@@ -10,6 +10,7 @@ import { SharedChoice } from '../../settings/SharedChoice';
 import { CopyFaults } from '../../shared/CopyFaults';
 import { ShortcutNote } from '../../settings/ShortcutNote';
 import { useWords } from '../../words';
+import { useLibrary } from '../library-context';
 import { AlwaysPicture } from './AlwaysPicture';
 import { RoomNote } from './RoomNote';
 import { EraseEverything } from './EraseEverything';
@@ -22,6 +23,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 export function SettingsView() {
   const t = useWords();
   const { settings, shell } = useServices();
+  const { backups, go } = useLibrary();
   const now = settings.settings.value;
   return (
     <Stack gap="wide">
@@ -82,6 +84,20 @@ export function SettingsView() {
           </LinkButton>
         </p>
       </Section>
+      {backups !== null && (
+        <Section title={t('library.backup.title')}>
+          <p>{t('library.backup.why')}</p>
+          <div>
+            <Button
+              onPress={() => {
+                go({ view: 'backup' });
+              }}
+            >
+              {t('library.backup.open')}
+            </Button>
+          </div>
+        </Section>
+      )}
       <Section title={t('library.key.title')}>
         <KeyNumber />
       </Section>

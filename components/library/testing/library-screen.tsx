@@ -1,5 +1,6 @@
 /** Shows the library in a test, with small fake services and a fake builder of packages. */
 import { LibraryApp } from '../LibraryApp';
+import type { Backups } from '../backup/backups';
 import type { Packaging } from '../hand-over/packaging';
 import type { Start } from '../route';
 import type { CaseTimeline, LogEntry, TimelineEntry } from '../../../lib/domain/case';
@@ -130,6 +131,7 @@ export async function showLibrary(
   over: FakeOverrides = {},
   start: Start = {},
   packaging: Packaging = fakePackaging(),
+  backups: Backups | null = null,
 ): Promise<Shown> {
   const fake = fakeServices(over);
   let prints = 0;
@@ -145,6 +147,7 @@ export async function showLibrary(
         </button>
       )}
       packaging={packaging}
+      backups={backups}
     />,
     fake.services,
   );

@@ -14,6 +14,7 @@ import { logDiary } from './log-diary';
 import { logReport } from './log-report';
 import { mergeCases } from './merge-cases';
 import { moveItem } from './move-item';
+import { noteBackup } from './note-backup';
 import { noteCheck } from './note-check';
 import { noteHandOver } from './note-hand-over';
 import type { SavePorts } from '../save/save-ports';
@@ -40,6 +41,7 @@ const HANDLERS: { readonly [Kind in Change['kind']]: ChangeHandler<Kind> } = {
   'withhold-item': withholdItem,
   'note-hand-over': noteHandOver,
   'note-check': noteCheck,
+  'note-backup': noteBackup,
   'erase-everything': eraseEverything,
   'begin-anew': beginAnew,
 };
