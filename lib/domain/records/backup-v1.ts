@@ -92,6 +92,9 @@ const line = v.strictObject({
   wish: v.nullable(text(100_000)),
 });
 
+/** What the person says about accounts, as it is stored under this name. */
+const told = v.strictObject({ entry: v.literal('told'), name: text(100), text: text(1_000_000) });
+
 /** A save; its parts follow, then `item-end`. */
 const item = v.strictObject({
   entry: v.literal('item'),
@@ -123,6 +126,7 @@ export const backupEntryV1 = v.variant('entry', [
   leftOut,
   caseEntry,
   line,
+  told,
   item,
   part,
   itemEnd,

@@ -21,6 +21,7 @@ export interface Collected {
   readonly chains: CollectedChain[];
   readonly cases: BackupEntryOf<'case'>[];
   readonly lines: BackupEntryOf<'line'>[];
+  readonly told: BackupEntryOf<'told'>[];
   readonly tombstones: BackupEntryOf<'tombstone'>[];
   /** Saves that are to be added. */
   readonly rows: ItemRow[];
@@ -42,6 +43,7 @@ export async function collectRestored(
     chains: [],
     cases: [],
     lines: [],
+    told: [],
     tombstones: [],
     rows: [],
     leftOut: [],
@@ -75,6 +77,9 @@ export async function collectRestored(
           break;
         case 'line':
           found.lines.push(entry);
+          break;
+        case 'told':
+          found.told.push(entry);
           break;
         case 'tombstone':
           found.tombstones.push(entry);

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { base64Of, bytesOfBase64 } from '../../domain/base64';
 import { openCurrentCase } from '../cases/open-cases';
 import type { WritingKey } from '../keys/row-keys';
-import type { CaseRow, ImportedCustodyRow, ImportRow, ItemRow, LogRow } from '../storage/schema';
+import type { CaseRow, ImportedCustodyRow, ImportRow, ItemRow, LogRow, ToldRow } from '../storage/schema';
 import type { Session } from '../storage/session';
 import type { Collected, CollectedChain } from './collect-restored';
 import { readHistories } from './imported-histories';
@@ -16,6 +16,7 @@ export interface RestorePlan {
   readonly items: readonly ItemRow[];
   readonly cases: readonly CaseRow[];
   readonly lines: readonly LogRow[];
+  readonly told: readonly ToldRow[];
   readonly signers: readonly ArrayBuffer[];
   readonly imports: readonly { readonly row: ImportRow; readonly links: readonly ImportedCustodyRow[] }[];
   /** SHA-256 of what is remembered of each history: the entry of the log names them. */
@@ -50,6 +51,7 @@ export async function planRestored(tools: PlanTools, found: Collected): Promise<
     items,
     cases: cases.rows,
     lines: await newLines(tools, found, placeOf, (id) => (there.get(id) ?? 'deleted') !== 'deleted'),
+    told: await newTold(tools, found),
     signers: await newSigners(session, found),
     imports,
     sha256,
@@ -115,6 +117,19 @@ async function newLines(
     });
   }
   return rows;
+}
+
+/** What the person says about accounts, where nothing was said here yet: what is said here counts. */
+async function newTold({ session, writing }: PlanTools, { told }: Collected): Promise<readonly ToldRow[]> {
+  const known = new Set(await session.database.getAllKeys('told'));
+  return Promise.all(
+    told
+      .filter(({ name }) => !known.has(name))
+      .map(async ({ name, text }) => ({
+        name,
+        sealed: await session.rowKeys.seal(writing, 'told', name, new TextEncoder().encode(text)),
+      })),
+  );
 }
 
 async function newSigners(session: Session, { signers }: Collected): Promise<readonly ArrayBuffer[]> {

@@ -68,6 +68,10 @@ async function* piecesOf(session: Session, start: BackupStart, rows: Snapshot): 
     if (text === null || (noteOf !== null && withheld.has(noteOf))) continue;
     yield { entry: 'line', id, caseId, noteOf, text, wish: await wishText(session, id, wish) };
   }
+  for (const { name, sealed } of rows.told) {
+    const text = storedText(await session.rowKeys.open('told', name, sealed));
+    if (text !== null) yield { entry: 'told', name, text };
+  }
   for (const row of rows.items) yield* itemPieces(session, row);
 }
 

@@ -342,6 +342,25 @@ describe('a save that is damaged when the backup is made', () => {
   });
 });
 
+describe('what the person says about accounts', () => {
+  it('comes along where nothing was said here, and what is said here counts', async () => {
+    const told = (platformId: string) => ({
+      version: 1 as const,
+      affected: [{ platformId, platformName: 'Clips', answeredUtc: '2026-11-28T12:00:00.000Z', accounts: [] }],
+      same: [],
+    });
+    await save(here(), 1);
+    valueOf(await here().putAccountsTold(told('clips')));
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    expect(valueOf(await here().accountsTold())).toEqual(told('clips'));
+    valueOf(await here().putAccountsTold(told('pond')));
+    valueOf(await restore(here(), backup));
+    expect(valueOf(await here().accountsTold())).toEqual(told('pond'));
+  });
+});
+
 describe('small pictures and what waits', () => {
   it('come along', async () => {
     const picture = new Uint8Array([0xff, 0xd8, 1, 2, 3]);

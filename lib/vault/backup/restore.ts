@@ -116,6 +116,7 @@ async function addAll(transaction: WriteTransaction, plan: RestorePlan, sinceEnt
     ...plan.items.map(async (row) => transaction.objectStore('items').add(row)),
     ...plan.cases.map(async (row) => transaction.objectStore('cases').add(row)),
     ...plan.lines.map(async (row) => transaction.objectStore('log').add(row)),
+    ...plan.told.map(async (row) => transaction.objectStore('told').add(row)),
     ...plan.signers.map(async (publicKey) => transaction.objectStore('signers').add({ publicKey, sinceEntry })),
     ...plan.imports.map(async ({ row }) => transaction.objectStore('imports').add(row)),
     ...plan.imports
@@ -124,8 +125,8 @@ async function addAll(transaction: WriteTransaction, plan: RestorePlan, sinceEnt
   ]);
 }
 
-function isNothing({ items, cases, lines, signers, imports }: RestorePlan): boolean {
-  return items.length + cases.length + lines.length + signers.length + imports.length === 0;
+function isNothing({ items, cases, lines, told, signers, imports }: RestorePlan): boolean {
+  return [items, cases, lines, told, signers, imports].every(({ length }) => length === 0);
 }
 
 function outcome(found: Collected, plan: RestorePlan): Restored {

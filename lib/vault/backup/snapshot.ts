@@ -1,6 +1,15 @@
 import type { CustodyEntry } from '../../app/ports';
 import { openCustody } from '../custody-log';
-import type { CaseRow, CustodyRow, ImportedCustodyRow, ImportRow, ItemRow, LogRow, SignerRow } from '../storage/schema';
+import type {
+  CaseRow,
+  CustodyRow,
+  ImportedCustodyRow,
+  ImportRow,
+  ItemRow,
+  LogRow,
+  SignerRow,
+  ToldRow,
+} from '../storage/schema';
 import type { Session } from '../storage/session';
 
 /** Every small row of a vault, of one moment. */
@@ -12,6 +21,7 @@ export interface Snapshot {
   readonly signers: readonly SignerRow[];
   readonly imports: readonly ImportRow[];
   readonly importedCustody: readonly ImportedCustodyRow[];
+  readonly told: readonly ToldRow[];
 }
 
 /** Reads them in one transaction: what is written meanwhile is in all of them or in none. */
@@ -24,8 +34,9 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
     'signers',
     'imports',
     'importedCustody',
+    'told',
   ]);
-  const [custody, items, cases, log, signers, imports, importedCustody] = await Promise.all([
+  const [custody, items, cases, log, signers, imports, importedCustody, told] = await Promise.all([
     transaction.objectStore('custody').getAll(),
     transaction.objectStore('items').getAll(),
     transaction.objectStore('cases').getAll(),
@@ -33,8 +44,9 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
     transaction.objectStore('signers').getAll(),
     transaction.objectStore('imports').getAll(),
     transaction.objectStore('importedCustody').getAll(),
+    transaction.objectStore('told').getAll(),
   ]);
-  return { custody, items, cases, log, signers, imports, importedCustody };
+  return { custody, items, cases, log, signers, imports, importedCustody, told };
 }
 
 /** The links of one restored history, opened. */
