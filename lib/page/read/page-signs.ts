@@ -49,7 +49,7 @@ export function loadedHow(moved: boolean): PageSurvey['loaded'] {
   if (moved) return { how: 'in-page', atUtc: null, fromCache: null, status: null };
   const { type, transferSize, decodedBodySize, responseStatus } = entry;
   return {
-    how: Object.hasOwn(WAYS, type) ? WAYS[type as keyof typeof WAYS] : 'navigate',
+    how: Object.hasOwn(WAYS, type) ? WAYS[type] : 'navigate',
     atUtc: new Date(performance.timeOrigin).toISOString(),
     // Browsers tell of no size where the site forbids it.
     fromCache: decodedBodySize > 0 ? transferSize === 0 : null,

@@ -1,7 +1,8 @@
 /** Pages that are made to mislead a save, each with what is true of it. All of it is made up. */
+import type { PartialReason } from '../../../lib/domain/item';
 
 /** Words that a person sees on the page: in the save's words, or why they are not. */
-type Truth = Readonly<Record<string, 'taken' | 'not-said' | string>>;
+type Truth = Readonly<Record<string, 'taken' | 'not-said' | PartialReason>>;
 
 export interface HostilePage {
   readonly name: string;

@@ -37,7 +37,10 @@ const closed = new WeakMap<Element, ShadowRoot>();
 const restores: (() => void)[] = [];
 let agent: Agent;
 
-const attach = Element.prototype.attachShadow;
+const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+  this: Element,
+  options: ShadowRootInit,
+) => ShadowRoot;
 
 beforeEach(() => {
   // The browser lets an extension look into closed parts.
