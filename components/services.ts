@@ -16,7 +16,7 @@ import type { ItemSummary } from '../lib/domain/item';
 import type { PanelPage } from '../lib/domain/page-report';
 import type { KnownWords, PointStep } from '../lib/domain/page-plan';
 import type { Result } from '../lib/domain/result';
-import type { SaveStage } from '../lib/domain/save-stages';
+import type { SaveProgress } from '../lib/domain/save-stages';
 import type { Settings } from '../lib/domain/settings';
 import type { CommentSigns, PageComment } from '../lib/domain/subject';
 import type { CallFailure } from '../lib/messaging/lanes';
@@ -64,11 +64,20 @@ export interface SavingService {
   save(
     request: Pick<
       SaveRequest,
-      'itemId' | 'notUnder18' | 'note' | 'category' | 'take' | 'pickedComments' | 'withoutPicture' | 'caseId'
+      | 'itemId'
+      | 'notUnder18'
+      | 'note'
+      | 'category'
+      | 'take'
+      | 'pickedComments'
+      | 'withoutPicture'
+      | 'pictureOfEach'
+      | 'caseId'
     >,
-    onStage: (stage: SaveStage) => void,
+    onStage: (progress: SaveProgress) => void,
   ): Promise<Result<SaveAnswer, SaveFailure | CallFailure>>;
-  cancel(itemId: string): Promise<void>;
+  /** The whole save, or only its further pictures of single comments. */
+  cancel(itemId: string, what: 'save' | 'pictures'): Promise<void>;
   /** Called when the toolbar icon was pressed in the tab beside the panel: a waiting save may go on. */
   onLent(handler: () => void): () => void;
   /** Saves that were cut off by the browser (nothing of them was stored): their times, until the person has seen them. */

@@ -28,6 +28,8 @@ export interface SaveDraft {
   readonly subject: string | null;
   readonly note: string;
   readonly take: SaveTake | null;
+  /** "Picture of each" is chosen. */
+  readonly each: boolean;
 }
 
 /** A case the person chose to save into. */
@@ -90,7 +92,7 @@ export function createSession(): PanelSession {
     wordsOnly: signal(null),
     picked: signal(null),
     ticked: signal(null),
-    draft: signal({ subject: null, note: '', take: null }),
+    draft: signal({ subject: null, note: '', take: null, each: false }),
     chosenCase: signal(null),
     whoseLater: signal(new Set()),
     run: signal({ kind: 'idle' }),

@@ -4,7 +4,7 @@ import { createRunningSaves } from '../../lib/app/save/save-guard';
 import { savePage } from '../../lib/app/save/save-page';
 import { pageReader } from '../../lib/browser/page-reader';
 import { emitToPages } from '../../lib/browser/background-link';
-import { randomIds, systemClock } from '../../lib/browser/clock';
+import { randomIds, rest, systemClock } from '../../lib/browser/clock';
 import { makeThumbnail } from '../../lib/browser/make-thumbnail';
 import { localKeyValue, sessionKeyValue } from '../../lib/browser/key-value';
 import { mayStartWorkers } from '../../lib/browser/half-worker';
@@ -41,6 +41,7 @@ export function createSaver() {
     page: pageReader,
     camera: tabCamera,
     makeThumbnail,
+    rest,
   };
 
   return {
@@ -51,14 +52,16 @@ export function createSaver() {
     },
     /** What pages have to do about halves of keys: nothing where the background does it itself. */
     keyHalves: async () => (mayStartWorkers() ? { wanted: false, left: [] } : vault.keyHalves()),
-    cancel: ({ itemId }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId),
+    cancel: ({ itemId, what }: Parameters<UiToBackground['cancelSave']>[0]) => saves.cancel(itemId, what),
     save: (request: SaveRequest): Promise<Result<SaveAnswer, SaveFailure>> => {
       const { itemId } = request;
-      return saves.run(itemId, (signal) =>
+      return saves.run(itemId, (signal, stopPictures) =>
         savePage(savePorts, request, {
           signal,
-          onStage: (stage) => {
-            emitToPages('saveProgress', { itemId, stage });
+          stopPictures,
+          onStage: (stage, at, of) => {
+            const progress = { stage, ...(at === undefined || of === undefined ? {} : { at, of }) };
+            emitToPages('saveProgress', { itemId, progress });
           },
         }),
       );

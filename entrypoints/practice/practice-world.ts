@@ -7,7 +7,7 @@ import { createMemoryKeyValue } from '../../lib/app/testing/memory-key-value';
 import type { FollowerPorts, PageFollower } from '../../lib/app/page-follower';
 import type { AgentPort } from '../../lib/app/page-follower';
 import type { TabCamera } from '../../lib/app/ports';
-import { randomIds, systemClock } from '../../lib/browser/clock';
+import { randomIds, rest, systemClock } from '../../lib/browser/clock';
 import { sessionKeyValue } from '../../lib/browser/key-value';
 import { extensionVersion, PRACTICE_DATABASE, VAULT_PLACE } from '../../lib/browser/vault-place';
 import { surroundings } from '../../lib/browser/which-browser';
@@ -56,23 +56,36 @@ export function createPracticeVault(agent: AgentPort, camera: TabCamera) {
       save: async (request, onStage) => {
         const plan = follower.plan();
         if (plan === null) return fail('nothing-to-save');
-        const saved = await saves.run(request.itemId, (signal) =>
+        const saved = await saves.run(request.itemId, (signal, stopPictures) =>
           savePage(
-            { ...ports, vault: storingInTurn(vault, inTurn), page: createStageReader(agent), camera, makeThumbnail },
+            {
+              ...ports,
+              vault: storingInTurn(vault, inTurn),
+              page: createStageReader(agent),
+              camera,
+              makeThumbnail,
+              rest,
+            },
             {
               ...request,
               tabId: STAGE_TAB,
               plan,
               platform: { id: pondPlaybook.id, name: pondPlaybook.name },
             },
-            { signal, onStage },
+            {
+              signal,
+              stopPictures,
+              onStage: (stage, at, of) => {
+                onStage({ stage, ...(at === undefined || of === undefined ? {} : { at, of }) });
+              },
+            },
           ),
         );
         if (saved.ok) onStored();
         return saved;
       },
-      cancel: (itemId) => {
-        saves.cancel(itemId);
+      cancel: (itemId, what) => {
+        saves.cancel(itemId, what);
         return Promise.resolve();
       },
       onLent: () => () => undefined,

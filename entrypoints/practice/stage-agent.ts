@@ -92,6 +92,17 @@ export function createStageReader(agent: AgentPort): PageReaderPort {
       const answer = await agent.command(tabId, 'findComments', { plan, comments });
       return answer.ok ? answer.value : null;
     },
+    bringIntoView: async (tabId, plan, comment) => {
+      const answer = await agent.command(tabId, 'bringIntoView', { plan, comment });
+      return answer.ok && answer.value.shown;
+    },
+    scrollBack: async (tabId) => {
+      await agent.command(tabId, 'scrollBack', {});
+    },
+    lookInWindow: async (tabId, plan, comment) => {
+      const answer = await agent.command(tabId, 'lookInWindow', { plan, comment });
+      return answer.ok ? answer.value : null;
+    },
     survey: async (tabId, plan) => {
       const answer = await agent.command(tabId, 'surveyPage', { plan });
       return answer.ok ? answer.value : null;

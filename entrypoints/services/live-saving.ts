@@ -15,7 +15,7 @@ export function createSaving(
       if (tabId === null || (page.kind !== 'page' && page.kind !== 'forbidden')) return fail('nothing-to-save');
       const stop = new AbortController();
       listenToBackground((event) => {
-        if (event.event === 'saveProgress' && event.detail.itemId === request.itemId) onStage(event.detail.stage);
+        if (event.event === 'saveProgress' && event.detail.itemId === request.itemId) onStage(event.detail.progress);
       }, stop.signal);
       const { writeWithHalves } = await import('./key-halves');
       const answer = await writeWithHalves(() =>
@@ -30,8 +30,8 @@ export function createSaving(
       stop.abort();
       return answer.ok ? answer.value : answer;
     },
-    cancel: async (itemId) => {
-      await callBackground('cancelSave', { itemId });
+    cancel: async (itemId, what) => {
+      await callBackground('cancelSave', { itemId, what });
     },
     onLent: (handler) => {
       const stop = new AbortController();

@@ -277,6 +277,16 @@ export interface PageReaderPort {
     plan: PagePlan,
     comments: readonly CommentSigns[],
   ): Promise<ReturnType<ToPage['findComments']> | null>;
+  /** Scrolls to one listed comment; false where it is not there, or the page did not answer. */
+  bringIntoView(tabId: number, plan: PagePlan, comment: CommentSigns): Promise<boolean>;
+  /** Puts the page back where it was before the first of them. */
+  scrollBack(tabId: number): Promise<void>;
+  /** One listed comment and every other of which anything is in the window; null where the page did not answer. */
+  lookInWindow(
+    tabId: number,
+    plan: PagePlan,
+    comment: CommentSigns,
+  ): Promise<ReturnType<ToPage['lookInWindow']> | null>;
   /** What a save of the page cannot take; null where the page did not answer. */
   survey(tabId: number, plan: PagePlan): Promise<PageSurvey | null>;
   hideMarks(tabId: number): Promise<void>;

@@ -16,3 +16,8 @@ export const systemClock: Clock = {
 
 /** Random version-4 ids: they tell nothing about what they name. */
 export const randomIds: Ids = { next: () => crypto.randomUUID() };
+
+/** Waits so many milliseconds. */
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -38,6 +38,17 @@ export const pageReader: PageReaderPort = {
     const answer = await agentLink.command(tabId, 'findComments', { plan, comments });
     return answer.ok ? answer.value : null;
   },
+  bringIntoView: async (tabId, plan, comment) => {
+    const answer = await agentLink.command(tabId, 'bringIntoView', { plan, comment });
+    return answer.ok && answer.value.shown;
+  },
+  scrollBack: async (tabId) => {
+    await agentLink.command(tabId, 'scrollBack', {});
+  },
+  lookInWindow: async (tabId, plan, comment) => {
+    const answer = await agentLink.command(tabId, 'lookInWindow', { plan, comment });
+    return answer.ok ? answer.value : null;
+  },
   survey: async (tabId, plan) => {
     const answer = await agentLink.command(tabId, 'surveyPage', { plan });
     return answer.ok ? answer.value : null;

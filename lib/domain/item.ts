@@ -60,6 +60,12 @@ export const PARTIAL_REASONS = [
   'words-cut',
   'words-changed',
   'page-asleep',
+  // Of "Picture of each": comments that have none.
+  'each-stopped',
+  'each-too-many',
+  'each-not-shown',
+  'each-not-asked',
+  'each-refused',
   // What came between the page and what was seen.
   'advertisement',
   'translated',

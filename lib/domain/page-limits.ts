@@ -13,6 +13,8 @@ export const TEXT_LIMIT = 2_000_000;
 export const COMMENT_LIMIT = 10_000;
 /** Most comments that one save may be about: each is an act of its own. */
 export const PICKED_LIMIT = 1_000;
+/** Most pictures of single comments in one save: half a minute of scrolling, and some 60 MB. */
+export const PICTURES_LIMIT = 60;
 /** All comments together, as JSON. */
 export const COMMENTS_JSON_LIMIT = 16_000_000;
 /** The agent stops reading comments after so many units of their text: escapes of JSON may double it. */

@@ -6,9 +6,9 @@
 import * as v from 'valibot';
 import { forCopy } from './address-privacy';
 import { isSameIdentity, pageIdentitySchema, type PageIdentity } from './page-identity';
-import { PICKED_LIMIT } from './page-limits';
+import { COMMENT_LIMIT, PICKED_LIMIT } from './page-limits';
 import type { PageReport } from './page-report';
-import type { PageComment } from './subject';
+import type { CommentSigns, PageComment } from './subject';
 
 /** Which page, document and video a look at a page is of. */
 export type SeenPage = Pick<PageReport, 'identity' | 'address' | 'facts'>;
@@ -30,6 +30,8 @@ declare const forOneSave: unique symbol;
 export interface AnsweredNo extends AskedAbout {
   /** `askedComment` of each comment that was picked, or known to be there, when it was answered. */
   readonly comments: readonly string[];
+  /** It was asked with "Picture of each" chosen: for pictures of all these comments and what stands around them. */
+  readonly each: boolean;
   readonly [answeredNo]: true;
 }
 
@@ -38,8 +40,12 @@ export interface NotUnder18 extends AskedAbout {
   readonly itemId: string;
   /** The comments that this save may be about; empty where it is about the page. */
   readonly comments: readonly string[];
+  /** Every comment that pictures of single ones may show; null where it was not asked for such pictures. */
+  readonly around: readonly string[] | null;
   readonly [forOneSave]: true;
 }
+
+const asked = v.pipe(v.string(), v.maxLength(50_000));
 
 /** The answer as it arrives in the background. Made by nobody: it only checks what the asking screen sent. */
 export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
@@ -48,7 +54,8 @@ export const notUnder18Schema: v.GenericSchema<unknown, NotUnder18> = v.pipe(
     identity: v.nullable(pageIdentitySchema),
     address: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
     id: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
-    comments: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.maxLength(PICKED_LIMIT), v.readonly()),
+    comments: v.pipe(v.array(asked), v.maxLength(PICKED_LIMIT), v.readonly()),
+    around: v.nullable(v.pipe(v.array(asked), v.maxLength(COMMENT_LIMIT), v.readonly())),
   }),
   v.transform((answer) => answer as NotUnder18),
 );
@@ -69,7 +76,7 @@ export function askedAboutTab(address: string | null): AskedAbout {
 }
 
 /** Tells the comment that was asked about from any other, one that claims the same id included. */
-export function askedComment({ id, authorHandle, authorName, text }: PageComment): string {
+export function askedComment({ id, authorHandle, authorName, text }: Omit<CommentSigns, 'depth'>): string {
   return JSON.stringify([id, authorHandle, authorName, text]);
 }
 
@@ -101,6 +108,12 @@ export function isTellable({ identity, address }: AskedAbout): boolean {
 export function isOfComments({ comments }: Pick<AnsweredNo, 'comments'>, picked: readonly PageComment[]): boolean {
   const asked = new Set(comments);
   return picked.every((comment) => asked.has(askedComment(comment)));
+}
+
+/** Whether every comment that a picture of a single one shows was there when it was answered for such pictures. */
+export function areAllAsked({ around }: NotUnder18, shown: readonly CommentSigns[]): boolean {
+  const known = new Set(around);
+  return around !== null && shown.every((comment) => known.has(askedComment(comment)));
 }
 
 /**

@@ -17,6 +17,9 @@ export const SCRIPT_OF = {
   stopGathering: 'gatherer',
   findComments: 'gatherer',
   surveyPage: 'gatherer',
+  bringIntoView: 'gatherer',
+  scrollBack: 'gatherer',
+  lookInWindow: 'gatherer',
 } as const satisfies Partial<Record<keyof ToPage, string>>;
 
 /** `button`: the opt-in button beside the video. `pointer`: finds controls, rings them and guides. `reader`: what is on the page, saves. `gatherer`: lists of comments, and what a save cannot take. */

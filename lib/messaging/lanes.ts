@@ -62,7 +62,14 @@ export function toPages<E extends keyof BackgroundEvents>(event: E, detail: Back
 /** One schema for each event: an event without one does not compile, and none of them is left unheard. */
 const backgroundEvents: { readonly [E in keyof BackgroundEvents]: v.GenericSchema<unknown, BackgroundEvents[E]> } = {
   tabLent: v.object({ tabId: v.number(), windowId: v.number() }),
-  saveProgress: v.object({ itemId: idSchema, stage: v.picklist(SAVE_STAGES) }),
+  saveProgress: v.object({
+    itemId: idSchema,
+    progress: v.object({
+      stage: v.picklist(SAVE_STAGES),
+      at: v.exactOptional(v.number()),
+      of: v.exactOptional(v.number()),
+    }),
+  }),
   vaultChanged: v.object({}),
 };
 

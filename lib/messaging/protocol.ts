@@ -5,7 +5,7 @@ import type { KnownWords, PagePlan, PointStep } from '../domain/page-plan';
 import type { Change, ChangeAnswer, ChangeFailure } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { PageSurvey } from '../domain/page-survey';
-import type { SaveStage } from '../domain/save-stages';
+import type { SaveProgress } from '../domain/save-stages';
 import type { CommentSigns, FoundComment, PageComment } from '../domain/subject';
 import type { NotUnder18 } from '../domain/under-18';
 import type { Gap } from '../domain/item';
@@ -43,6 +43,18 @@ export interface ToPage {
   findComments(input: { readonly plan: PagePlan; readonly comments: readonly CommentSigns[] }): {
     readonly found: readonly (FoundComment | null)[];
     /** Size of the window in CSS pixels. */
+    readonly window: { readonly width: number; readonly height: number };
+  };
+  /**
+   * Scrolls to one listed comment for a picture that the person asked for; false where none or several fit. The page goes back by `scrollBack`,
+   * or by itself ten seconds after the last one.
+   */
+  bringIntoView(input: { readonly plan: PagePlan; readonly comment: CommentSigns }): { readonly shown: boolean };
+  scrollBack(input: Record<never, never>): Record<never, never>;
+  /** Where one listed comment stands in the window, and every comment of which anything is in it. */
+  lookInWindow(input: { readonly plan: PagePlan; readonly comment: CommentSigns }): {
+    readonly found: FoundComment | null;
+    readonly around: readonly CommentSigns[];
     readonly window: { readonly width: number; readonly height: number };
   };
   /** Looks for what a save cannot take, and for signs that something came between the page and what was seen. */
@@ -128,6 +140,8 @@ export interface SaveRequest {
   readonly pickedComments: readonly PageComment[];
   /** True when the person chose to save without the picture although it could be had. */
   readonly withoutPicture: boolean;
+  /** "Picture of each": one more for each picked comment that the picture of the page does not show. Needs an answer that was asked for it. */
+  readonly pictureOfEach: boolean;
   /** The case to put it in; null lets Beside find the one of the same account or open a new one. */
   readonly caseId: string | null;
 }
@@ -159,7 +173,8 @@ export interface UiToBackground {
   /** Which build the background is of. */
   build(input: Record<never, never>): string;
   savePage(input: SaveRequest): Result<SaveAnswer, SaveFailure>;
-  cancelSave(input: { readonly itemId: string }): Result<null, 'not-running'>;
+  /** `pictures`: only no more pictures of single comments; what was taken is saved. */
+  cancelSave(input: { readonly itemId: string; readonly what: 'save' | 'pictures' }): Result<null, 'not-running'>;
   /** What a page has to do about halves of keys before it writes, and after an erasing (`entrypoints/services/key-halves.ts`). */
   keyHalves(input: Record<never, never>): { readonly wanted: boolean; readonly left: readonly string[] };
   /** A half that a page has just made: the vault that is made next has it. */
@@ -181,6 +196,6 @@ export interface UiToBackground {
 export interface BackgroundEvents {
   /** The toolbar icon or the shortcut was pressed in this tab. */
   tabLent: { readonly tabId: number; readonly windowId: number };
-  saveProgress: { readonly itemId: string; readonly stage: SaveStage };
+  saveProgress: { readonly itemId: string; readonly progress: SaveProgress };
   vaultChanged: Record<never, never>;
 }

@@ -15,6 +15,10 @@ const nothing = v.object({});
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+const { id, authorHandle, authorName, text: words, depth } = commentSchema.entries;
+/** What tells a comment from others. */
+const signsSchema = v.object({ id, authorHandle, authorName, text: words, depth });
+
 /** Megabytes of page: only that something is there. `openParcel`, which alone makes use of them, checks the inside piece by piece. */
 const parcel = v.custom<Parcel>((value) => typeof value === 'object' && value !== null);
 const piece = v.custom<{ readonly text: string }>((value) => typeof value === 'object' && value !== null);
@@ -34,6 +38,13 @@ const replySchemas: { readonly [C in keyof ToPage]: v.GenericSchema<unknown, Ret
   stopGathering: nothing,
   findComments: v.object({
     found: limitedList(v.nullable(foundCommentSchema), PICKED_LIMIT),
+    window: v.object({ width: count, height: count }),
+  }),
+  bringIntoView: v.object({ shown: v.boolean() }),
+  scrollBack: nothing,
+  lookInWindow: v.object({
+    found: v.nullable(foundCommentSchema),
+    around: limitedList(signsSchema, COMMENT_LIMIT),
     window: v.object({ width: count, height: count }),
   }),
   surveyPage: pageSurveySchema,

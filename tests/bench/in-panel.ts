@@ -53,9 +53,10 @@ export async function saveOnce(
     note: '',
     category: null,
     take: 'everything',
-    notUnder18: { ...askedAbout(report), itemId, comments: [] as readonly string[] } as NotUnder18,
+    notUnder18: { ...askedAbout(report), itemId, comments: [] as readonly string[], around: null } as NotUnder18,
     pickedComments: [],
     withoutPicture: false,
+    pictureOfEach: false,
     caseId,
   });
   const answer = (await panel.evaluate(`(async () => {

@@ -85,7 +85,11 @@ describe('saving through the background', () => {
     const stages: string[] = [];
     const page = samplePage();
     const progress = (itemId: string, stage: 'reading' | 'storing') =>
-      browser.runtime.onMessage.emit(toPages('saveProgress', { itemId, stage }), { id: 'beside' }, () => undefined);
+      browser.runtime.onMessage.emit(
+        toPages('saveProgress', { itemId, progress: { stage } }),
+        { id: 'beside' },
+        () => undefined,
+      );
     world.answer = (message: unknown) => {
       if ((message as { readonly call: string }).call === 'keyHalves')
         return Promise.resolve({ ok: true, value: { wanted: false, left: [] } });
@@ -94,7 +98,7 @@ describe('saving through the background', () => {
       return Promise.resolve({ ok: true, value: { ok: false, reason: 'cancelled' } });
     };
     const saving = createSaving(follower(page), told);
-    expect(await saving.save(request, (stage) => stages.push(stage))).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await saving.save(request, ({ stage }) => stages.push(stage))).toEqual({ ok: false, reason: 'cancelled' });
     expect(stages).toEqual(['reading']);
     expect(calls()).toMatchObject([
       ['keyHalves', {}],

@@ -1,9 +1,12 @@
 import type { OpenedItem } from '../../../lib/app/ports';
+import { actOfPicture } from '../../../lib/domain/own-picture';
 import type { Part } from '../../../lib/domain/item';
 import { Stack } from '../../ui/Layout';
 import { VeiledPicture } from '../../ui/VeiledPicture';
 import { useWords } from '../../words';
 import { Failed, Loading } from '../shared/Failed';
+import { isolated } from '../../shared/shown-text';
+import { actorName } from '../items/item-name';
 import { usePart } from './use-part';
 
 /** Picture types the browser shows as pictures and nothing else. */
@@ -19,7 +22,7 @@ export function ItemPictures({ opened, name }: { readonly opened: OpenedItem; re
       {pictures.map((part) => (
         <figure key={part.name} class="stack" data-gap="tight">
           <figcaption class="lib-strong">
-            {t.stored('library.part', part.role)}
+            {pictureWords(t, opened, part)}
             {part.pixelWidth !== undefined && part.pixelHeight !== undefined && (
               <span class="soft">
                 {' '}
@@ -32,6 +35,14 @@ export function ItemPictures({ opened, name }: { readonly opened: OpenedItem; re
       ))}
     </div>
   );
+}
+
+/** What it is a picture of: of one comment, else of the page or the video. */
+function pictureWords(t: ReturnType<typeof useWords>, { record }: OpenedItem, part: Part): string {
+  const act = actOfPicture(record, part);
+  if (act === null) return t.stored('library.part', part.role);
+  const who = act.by === null ? '' : actorName(act.by);
+  return who === '' ? t('library.part.picture-of-nobody') : t('library.part.picture-of', { who: isolated(who) });
 }
 
 function OnePicture({ itemId, part, name }: { readonly itemId: string; readonly part: Part; readonly name: string }) {

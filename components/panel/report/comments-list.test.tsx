@@ -53,6 +53,37 @@ describe('ticked comments', () => {
     expect(request?.notUnder18.comments).toHaveLength(2);
   });
 
+  it('get a picture of each where the person chooses it: the question is about all around them, too', async () => {
+    await open();
+    await tick(0);
+    await tick(1);
+    await screen.press('Save these 2');
+    await screen.until('Picture of each');
+    expect(screen.text()).not.toContain('This is also about all that stands around the comments.');
+    await screen.tick('Picture of each');
+    expect(screen.text()).toContain('This is also about all that stands around the comments.');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    const [request] = requests();
+    expect(request?.pictureOfEach).toBe(true);
+    expect(request?.notUnder18.comments).toHaveLength(2);
+    // All that were in the list, not only the two.
+    expect(request?.notUnder18.around).toHaveLength(comments.length);
+  });
+
+  it('have no picture of each in a save without pictures', async () => {
+    await open();
+    await tick(0);
+    await screen.press('Save this 1');
+    await screen.until('Picture of each');
+    await screen.tick('Picture of each');
+    await screen.tick('Everything except the picture of the page');
+    expect(screen.text()).not.toContain('Picture of each');
+    await screen.press('No, save');
+    await screen.until('Saved on this computer');
+    expect(requests().map(({ pictureOfEach }) => pictureOfEach)).toEqual([false]);
+  });
+
   it('are not ticked any more once they are saved', async () => {
     await open();
     await tick(0);

@@ -20,11 +20,12 @@ describe('the line before the first save of a subject', () => {
     expect(saves()).toEqual([
       {
         itemId: sampleId(1),
-        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report), comments: [] },
+        notUnder18: { itemId: sampleId(1), ...askedAbout(samplePage().report), comments: [], around: null },
         note: '',
         category: null,
         take: 'everything',
         withoutPicture: false,
+        pictureOfEach: false,
         pickedComments: [],
         caseId: null,
       },

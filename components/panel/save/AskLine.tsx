@@ -6,6 +6,7 @@ import {
   type AnsweredNo,
   type NotUnder18,
 } from '../../../lib/domain/under-18';
+import { COMMENT_LIMIT } from '../../../lib/domain/page-limits';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { PageComment } from '../../../lib/domain/subject';
 import { Button } from '../../ui/Button';
@@ -17,6 +18,8 @@ interface AskLineProps {
   readonly page: Extract<PanelPage, { kind: 'page' | 'forbidden' }>;
   /** The chosen comments and those they were chosen from: all of them were there before it was asked. */
   readonly comments: readonly PageComment[];
+  /** "Picture of each" is chosen: it is asked about everything around the comments, too. */
+  readonly each: boolean;
   readonly onNo: (answer: AnsweredNo) => void;
   readonly onYes: () => void;
 }
@@ -25,7 +28,7 @@ interface AskLineProps {
  * The one line before a save: does anything of this show someone under 18 in a sexual way? Nothing has been taken while it is on screen.
  * The only place in Beside that makes an answer "no"; without one nothing of a page is saved.
  */
-export function AskLine({ page, comments, onNo, onYes }: AskLineProps) {
+export function AskLine({ page, comments, each, onNo, onYes }: AskLineProps) {
   const t = useWords();
   const id = useId();
   return (
@@ -35,13 +38,14 @@ export function AskLine({ page, comments, onNo, onYes }: AskLineProps) {
           <p id={id}>
             <strong>{t('save.ask.line')}</strong>
           </p>
+          {each && <p>{t('save.each.ask')}</p>}
           <Row fill>
             <Button
               kind="primary"
               onPress={() => {
                 const about = page.kind === 'page' ? askedAbout(page.report) : askedAboutTab(page.address);
                 const known: readonly string[] = comments.map(askedComment);
-                onNo({ ...about, comments: known } as AnsweredNo);
+                onNo({ ...about, comments: known, each } as AnsweredNo);
               }}
             >
               {t('save.ask.no')}
@@ -56,9 +60,16 @@ export function AskLine({ page, comments, onNo, onYes }: AskLineProps) {
 }
 
 /** Binds an answer to one save, which carries it on to where the page is read. Comments that it was not given for stay out. */
-export function forOneSave(answer: AnsweredNo, itemId: string, picked: readonly PageComment[]): NotUnder18 {
+export function forOneSave(
+  answer: AnsweredNo,
+  itemId: string,
+  picked: readonly PageComment[],
+  pictureOfEach: boolean,
+): NotUnder18 {
   const { identity, address, id } = answer;
   const asked = new Set(answer.comments);
   const comments: readonly string[] = picked.map(askedComment).filter((comment) => asked.has(comment));
-  return { itemId, identity, address, id, comments } as NotUnder18;
+  // An answer that was given for the page alone is none for what else a scrolled page shows.
+  const around: readonly string[] | null = pictureOfEach && answer.each ? [...asked].slice(0, COMMENT_LIMIT) : null;
+  return { itemId, identity, address, id, comments, around } as NotUnder18;
 }

@@ -14,6 +14,7 @@ import { AskLine } from './AskLine';
 import { caseForSave } from './case-for-save';
 import { CaseLine } from './CaseLine';
 import { ChosenComments } from './ChosenComments';
+import { EachChoice } from './EachChoice';
 import { HardStop } from './HardStop';
 import { PrivateWindow } from './PrivateWindow';
 import { runSave } from './run-save';
@@ -25,6 +26,7 @@ import {
   categoryOf,
   commentsToSave,
   draftOf,
+  isEachOf,
   knownCommentsOf,
   remember,
   takeOf,
@@ -49,7 +51,8 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const take = takeOf(session, subject);
   const ticked = tickedToSave(session, subject);
   const pickedComments = commentsToSave(session, subject);
-  const answered = answerFor(session, page, pickedComments);
+  const each = isEachOf(session, subject);
+  const answered = answerFor(session, page, pickedComments, each);
   // What cannot be read was not said.
   const told = said.kind === 'ready' ? said.value : NO_ACCOUNTS_TOLD;
   const goesInto =
@@ -66,6 +69,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       category: categoryOf(session, subject),
       take: take === 'words-only' ? 'words-only' : 'everything',
       withoutPicture: take === 'without-picture',
+      pictureOfEach: each,
       pickedComments,
       caseId: goesInto?.id ?? null,
     };
@@ -86,6 +90,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
       <ViewTitle>{ticked.length === 0 ? t('save.title') : t.count('save.many.title', ticked.length)}</ViewTitle>
       {ticked.length > 0 && <ChosenComments comments={ticked} />}
       <WhatIsTaken page={page} take={take} />
+      {take === 'everything' && page.kind === 'page' && pickedComments.length > 0 && <EachChoice subject={subject} />}
       <CaseLine
         page={page}
         goesInto={goesInto}
@@ -117,7 +122,13 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
           }}
         />
       ) : (
-        <AskLine page={page} comments={knownCommentsOf(session, subject)} onNo={answerNo} onYes={answerYes} />
+        <AskLine
+          page={page}
+          comments={knownCommentsOf(session, subject)}
+          each={each}
+          onNo={answerNo}
+          onYes={answerYes}
+        />
       )}
       <p class="soft">{t('save.stays-here')}</p>
     </Stack>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SaveProgress } from '../../../lib/domain/save-stages';
 import { PARTIAL_REASONS, PART_ROLES } from '../../../lib/domain/item';
 import { CATEGORIES } from '../../../lib/domain/category';
 import type { PageComment } from '../../../lib/domain/subject';
@@ -14,11 +15,11 @@ afterEach(closeScreen);
 describe('while it runs', () => {
   it('tells each stage, can be cancelled, and says what came of it', async () => {
     let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
-    let stage: (name: 'reading' | 'picture' | 'sealing' | 'storing') => void = () => undefined;
+    let progress: (now: SaveProgress) => void = () => undefined;
     await open({
       saving: {
         save: (_request, onStage) => {
-          stage = onStage;
+          progress = onStage;
           return new Promise((done) => {
             answer = done;
           });
@@ -28,11 +29,11 @@ describe('while it runs', () => {
     await screen.press('No, save');
     expect(screen.text()).toContain('Reading the page');
     await screen.after(() => {
-      stage('picture');
+      progress({ stage: 'picture' });
     });
     expect(screen.text()).toContain('Taking the picture');
     await screen.press('Cancel');
-    expect(fakes.called('saving.cancel')).toEqual([[sampleId(1)]]);
+    expect(fakes.called('saving.cancel')).toEqual([[sampleId(1), 'save']]);
     expect(screen.text()).toContain('Stopping');
     await screen.after(() => {
       answer({ ok: false, reason: 'cancelled' });

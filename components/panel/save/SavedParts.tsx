@@ -17,12 +17,14 @@ export function SavedParts({
   const at = record?.place?.video?.currentTime ?? null;
   return (
     <CardList label={t('save.saved.inside')}>
-      {result.parts.map((part) => (
+      {onceEach(result.parts).map((part) => (
         <ListRow key={part.role} title={t.stored('save.part', part.role)}>
           {part.role === 'frame' && at !== null ? (
             <Badge>{videoTime(at)}</Badge>
           ) : part.role === 'comments' && result.commentCount !== null ? (
             <Badge>{t.number(result.commentCount)}</Badge>
+          ) : numberOf(result.parts, part.role) > 1 ? (
+            <Badge>{t.number(numberOf(result.parts, part.role))}</Badge>
           ) : part.pixelWidth !== undefined && part.pixelHeight !== undefined ? (
             <Badge>{`${String(part.pixelWidth)} × ${String(part.pixelHeight)}`}</Badge>
           ) : (
@@ -37,6 +39,17 @@ export function SavedParts({
       )}
     </CardList>
   );
+}
+
+type PartOfSave = SavedResult['parts'][number];
+
+/** One line for each kind of part, however many pictures there are. */
+function onceEach(parts: readonly PartOfSave[]): readonly PartOfSave[] {
+  return parts.filter(({ role }, at) => parts.findIndex((one) => one.role === role) === at);
+}
+
+function numberOf(parts: readonly PartOfSave[], role: string): number {
+  return parts.filter((one) => one.role === role).length;
 }
 
 function factsWords(t: ReturnType<typeof useWords>, { place, surroundings }: ItemRecord): string {

@@ -21,11 +21,11 @@ async function words(...onPicture: readonly (boolean | null)[]): Promise<string>
 describe('comments that were saved', () => {
   it('are said to have no picture where they are not on it, or nobody knows', async () => {
     expect(await words(true, false, null)).toBe(
-      '3 comments are in it, with their words and their writers.2 of them are not known to be on the picture.',
+      '3 comments are in it, with their words and their writers.2 of them are not known to be on a picture.',
     );
   });
   it('are said to be on the picture only where all are', async () => {
-    expect(await words(true, true)).toContain('The picture shows all of it.');
+    expect(await words(true, true)).toContain('Each of them is on a picture.');
   });
   it('are not spoken of where the page itself was saved', async () => {
     expect(await words()).toBe('');

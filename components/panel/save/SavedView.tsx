@@ -26,7 +26,7 @@ export function SavedView({ result }: { readonly result: SavedResult }) {
   const opened = useOpened(result.itemId);
   const others = isOfOthers(session, result.itemId);
   useEffect(() => {
-    session.draft.value = { subject: null, note: '', take: null };
+    session.draft.value = { subject: null, note: '', take: null, each: false };
     return () => {
       if (session.run.peek().kind === 'saved') session.run.value = { kind: 'idle' };
     };

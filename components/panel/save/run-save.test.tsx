@@ -9,13 +9,14 @@ import { askedAbout, askedAboutTab, type AnsweredNo } from '../../../lib/domain/
 
 const page = samplePage();
 const ask: SaveAsk = {
-  answer: { ...askedAbout(samplePage().report), comments: [] as readonly string[] } as AnsweredNo,
+  answer: { ...askedAbout(samplePage().report), comments: [] as readonly string[], each: false } as AnsweredNo,
   subject: subjectKey(page),
   tabId: 1,
   note: '',
   category: null,
   take: 'everything',
   withoutPicture: false,
+  pictureOfEach: false,
   pickedComments: [],
   caseId: null,
 };

@@ -6,7 +6,7 @@ import type { PanelSession } from '../session';
 import { commentKey } from '../subject/who-acted';
 import { forOneSave } from './AskLine';
 import { askAgain } from './subject-memory';
-import type { SaveStage } from '../../../lib/domain/save-stages';
+import type { SaveProgress } from '../../../lib/domain/save-stages';
 import type { SaveAsk, SaveTrouble } from './save-run';
 import { resultOfAnswer, resultOfRecord, type SavedResult } from './saved-result';
 
@@ -23,21 +23,28 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
     return;
   }
   const itemId = services.shell.newId();
-  session.run.value = { kind: 'running', itemId, stage: 'reading', cancelling: false };
-  const { note, category, take, withoutPicture, pickedComments, caseId } = ask;
-  const onStage = (stage: SaveStage) => {
+  session.run.value = {
+    kind: 'running',
+    itemId,
+    progress: { stage: 'reading' },
+    cancelling: false,
+    stoppingPictures: false,
+  };
+  const { note, category, take, withoutPicture, pictureOfEach, pickedComments, caseId } = ask;
+  const onStage = (progress: SaveProgress) => {
     const run = session.run.peek();
-    if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, stage };
+    if (run.kind === 'running' && run.itemId === itemId) session.run.value = { ...run, progress };
   };
   const answer = await services.saving
     .save(
       {
         itemId,
-        notUnder18: forOneSave(ask.answer, itemId, pickedComments),
+        notUnder18: forOneSave(ask.answer, itemId, pickedComments, pictureOfEach),
         note,
         category,
         take,
         withoutPicture,
+        pictureOfEach,
         pickedComments,
         caseId,
       },
@@ -78,7 +85,8 @@ export async function runSave(services: Needs, session: PanelSession, ask: SaveA
 export function isStillAskedFor(page: PanelPage, ask: SaveAsk): boolean {
   if ((page.kind !== 'page' && page.kind !== 'forbidden') || page.tabId !== ask.tabId) return false;
   if (page.kind === 'forbidden') return isOfTab(ask.answer, page.address);
-  return isOfPage(ask.answer, page.report) && isOfComments(ask.answer, ask.pickedComments);
+  const isEach = !ask.pictureOfEach || ask.answer.each;
+  return isEach && isOfPage(ask.answer, page.report) && isOfComments(ask.answer, ask.pickedComments);
 }
 
 /** Asks to stop. Whether it stopped in time is told by the save's own answer. */
@@ -86,7 +94,15 @@ export async function cancelSave({ saving }: Pick<Services, 'saving'>, session: 
   const run = session.run.peek();
   if (run.kind !== 'running') return;
   session.run.value = { ...run, cancelling: true };
-  await saving.cancel(run.itemId);
+  await saving.cancel(run.itemId, 'save');
+}
+
+/** Asks for no more pictures of single comments. The rest is saved. */
+export async function stopPictures({ saving }: Pick<Services, 'saving'>, session: PanelSession): Promise<void> {
+  const run = session.run.peek();
+  if (run.kind !== 'running') return;
+  session.run.value = { ...run, stoppingPictures: true };
+  await saving.cancel(run.itemId, 'pictures');
 }
 
 /** No answer says what was stored: only the stored record can. */

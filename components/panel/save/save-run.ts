@@ -1,6 +1,6 @@
 /** One save from the press to its end. It lives beside the views, so that looking at Help does not lose its answer. */
 import type { Category } from '../../../lib/domain/category';
-import type { SaveStage } from '../../../lib/domain/save-stages';
+import type { SaveProgress } from '../../../lib/domain/save-stages';
 import type { AnsweredNo } from '../../../lib/domain/under-18';
 import type { PageComment } from '../../../lib/domain/subject';
 import type { SaveFailure } from '../../../lib/messaging/protocol';
@@ -17,6 +17,8 @@ export interface SaveAsk {
   readonly category: Category | null;
   readonly take: 'everything' | 'words-only';
   readonly withoutPicture: boolean;
+  /** One more picture for each picked comment that the picture of the page does not show. */
+  readonly pictureOfEach: boolean;
   /** What it is about where that is not the page itself. */
   readonly pickedComments: readonly PageComment[];
   readonly caseId: string | null;
@@ -32,6 +34,13 @@ export type SaveRun =
   | { readonly kind: 'idle' }
   /** Asked for, waits for a press of the toolbar icon. Nothing has been taken. */
   | { readonly kind: 'waiting'; readonly ask: SaveAsk }
-  | { readonly kind: 'running'; readonly itemId: string; readonly stage: SaveStage; readonly cancelling: boolean }
+  | {
+      readonly kind: 'running';
+      readonly itemId: string;
+      readonly progress: SaveProgress;
+      readonly cancelling: boolean;
+      /** No more pictures of single comments are to be taken. */
+      readonly stoppingPictures: boolean;
+    }
   | { readonly kind: 'saved'; readonly result: SavedResult }
   | { readonly kind: 'failed'; readonly trouble: SaveTrouble; readonly ask: SaveAsk };

@@ -23,13 +23,22 @@ export function isStopped(session: PanelSession, subject: string | null): boolea
 
 /**
  * The answer "no", where it holds for what a save of this page would take now. Null: the line is to be asked. It is asked for each save of
- * a page that cannot be read, or that has neither a video nor an id.
+ * a page that cannot be read, or that has neither a video nor an id. `each`: with pictures of single comments, which is more to be asked about.
  */
-export function answerFor(session: PanelSession, page: PanelPage, comments: readonly PageComment[]): AnsweredNo | null {
+export function answerFor(
+  session: PanelSession,
+  page: PanelPage,
+  comments: readonly PageComment[],
+  each: boolean,
+): AnsweredNo | null {
   if (page.kind !== 'page') return null;
   const answer = session.asked.value.get(reportKey(page.report));
   if (answer === undefined || answer === 'stopped') return null;
-  const holds = mayHold(answer, comments) && isOfPage(answer, page.report) && isOfComments(answer, comments);
+  const holds =
+    (!each || answer.each) &&
+    mayHold(answer, comments) &&
+    isOfPage(answer, page.report) &&
+    isOfComments(answer, comments);
   return holds ? answer : null;
 }
 
@@ -96,7 +105,16 @@ export function knownCommentsOf(session: PanelSession, subject: string | null): 
 
 export function draftOf(session: PanelSession, subject: string | null): SaveDraft {
   const draft = session.draft.value;
-  return draft.subject === subject ? draft : { subject, note: '', take: null };
+  return draft.subject === subject ? draft : { subject, note: '', take: null, each: false };
+}
+
+/** Whether each comment that the picture does not show gets a picture of its own: chosen by the person, and only where pictures are taken. */
+export function isEachOf(session: PanelSession, subject: string | null): boolean {
+  return (
+    draftOf(session, subject).each &&
+    takeOf(session, subject) === 'everything' &&
+    commentsToSave(session, subject).length > 0
+  );
 }
 
 /** What will be taken: the person's choice, else link and words for sexual content, else everything. */

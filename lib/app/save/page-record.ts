@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { shownAddress } from '../../domain/address-privacy';
 import { newItemSchema, type NewGap, type NewItem } from '../../domain/item';
-import { actOfComment, actOfPage } from '../../domain/page-acts';
+import { actOfComment, actOfPage, type SeenAgain } from '../../domain/page-acts';
 import type { SubjectFacts } from '../../domain/subject';
 import type { SaveRequest } from '../../messaging/protocol';
 import { makingOf, type Maker } from '../making';
 import type { PageParts } from './page-parts';
-import { seenAgain } from './seen-again';
 import type { PageSurvey } from '../../domain/page-survey';
 import { surveyGaps } from './survey-gaps';
 import type { SavePorts } from './save-ports';
@@ -17,7 +16,7 @@ export function pageRecord(
   ports: Pick<SavePorts, 'practice' | 'clock'>,
   maker: Maker,
   input: SaveRequest,
-  taken: TakenPage & { readonly survey: PageSurvey | null },
+  taken: TakenPage & { readonly survey: PageSurvey | null; readonly seen: readonly SeenAgain[] },
   parts: PageParts,
 ): NewItem {
   const report = taken.collected.ok ? taken.collected.value.report : null;
@@ -33,10 +32,9 @@ export function pageRecord(
   };
   const { readFrom, readTo, picture } = taken.times;
   const picked = input.pickedComments;
-  const seen = seenAgain(input, taken, parts);
   const acts =
     picked.length > 0
-      ? picked.map((comment, at) => actOfComment(comment, platform, seen[at]))
+      ? picked.map((comment, at) => actOfComment(comment, platform, taken.seen[at]))
       : [actOfPage(page, readTo)];
   const rights = kept && taken.picture?.ok === true ? taken.picture.value.rights : [];
   const { done, clock, zone, browser } = makingOf(ports.clock, maker, rights);

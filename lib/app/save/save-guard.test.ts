@@ -54,9 +54,9 @@ describe('running saves', () => {
         }),
     );
     await new Promise((resolve) => setImmediate(resolve));
-    expect(running.cancel('a')).toEqual(ok(null));
+    expect(running.cancel('a', 'save')).toEqual(ok(null));
     expect(await first).toEqual(fail('cancelled'));
-    expect(running.cancel('a')).toEqual(fail('not-running'));
+    expect(running.cancel('a', 'save')).toEqual(fail('not-running'));
   });
 
   it('leave no trace when they end, whether well, badly or with a crash', async () => {

@@ -15,9 +15,10 @@ export interface RunningSaves {
   /** Runs `save` with its own way to be called off; the same item cannot be saved twice at once. */
   run<T, Reason>(
     itemId: string,
-    save: (signal: AbortSignal) => Promise<Result<T, Reason>>,
+    save: (signal: AbortSignal, stopPictures: AbortSignal) => Promise<Result<T, Reason>>,
   ): Promise<Result<T, Reason | 'busy-twice'>>;
-  cancel(itemId: string): Result<null, 'not-running'>;
+  /** The whole save, or only its further pictures of single comments. */
+  cancel(itemId: string, what: 'save' | 'pictures'): Result<null, 'not-running'>;
   /**
    * Called once at the start of the background: what an earlier one left unfinished and is not in the vault was interrupted by the
    * browser. Saves begun since are left alone.
@@ -27,7 +28,7 @@ export interface RunningSaves {
 
 /** Keeps track of saves. `session` is a random name of this run of the background. */
 export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: string): RunningSaves {
-  const running = new Map<string, AbortController>();
+  const running = new Map<string, Readonly<Record<'save' | 'pictures', AbortController>>>();
   // One change of the journal after the other: it is one value, read and written again.
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -43,21 +44,21 @@ export function createRunningSaves(keyValue: KeyValue, clock: Clock, session: st
   return {
     run: async (itemId, save) => {
       if (running.has(itemId)) return fail('busy-twice');
-      const stopping = new AbortController();
+      const stopping = { save: new AbortController(), pictures: new AbortController() };
       running.set(itemId, stopping);
       try {
         // Neither waits for the journal: it is for a browser that is stopped, and is kept in order by its queue.
         void changeJournal((journal) => ({ ...journal, [itemId]: { startedUtc: clock.now().utc, session } }));
-        return await save(stopping.signal);
+        return await save(stopping.save.signal, stopping.pictures.signal);
       } finally {
         running.delete(itemId);
         void changeJournal((journal) => without(journal, [itemId]));
       }
     },
-    cancel: (itemId) => {
+    cancel: (itemId, what) => {
       const stopping = running.get(itemId);
       if (stopping === undefined) return fail('not-running');
-      stopping.abort();
+      stopping[what].abort();
       return ok(null);
     },
     sweep: async (vault) => {

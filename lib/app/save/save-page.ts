@@ -8,6 +8,8 @@ import { wasAsked } from './look-at-page';
 import { pictureParts, readParts, together, type PageParts } from './page-parts';
 import { pageRecord } from './page-record';
 import type { SaveStage } from '../../domain/save-stages';
+import { seenAgain } from './seen-again';
+import { NO_PICTURES, takeEach, type EachTaken } from './take-each';
 import type { SavePorts } from './save-ports';
 import { takePage, type ReadPage, type TakenPage } from './take-page';
 import { untilAborted } from './until-aborted';
@@ -16,7 +18,9 @@ import { untilAborted } from './until-aborted';
 export interface SaveOptions {
   /** Aborting stops the save at once; nothing of it is stored. After the transaction has begun it is too late. */
   readonly signal: AbortSignal;
-  readonly onStage: (stage: SaveStage) => void;
+  /** Aborting takes no more pictures of single comments; what was taken is stored. Without it nobody stops them. */
+  readonly stopPictures?: AbortSignal;
+  readonly onStage: (stage: SaveStage, at?: number, of?: number) => void;
 }
 
 /**
@@ -26,11 +30,13 @@ export interface SaveOptions {
 export async function savePage(
   ports: SavePorts,
   input: SaveRequest,
-  { signal, onStage }: SaveOptions,
+  options: SaveOptions,
 ): Promise<Result<SaveAnswer, SaveFailure>> {
+  const { signal, onStage } = options;
   // An answer is good for one save: nothing is read for another.
   if (input.notUnder18.itemId !== input.itemId) return fail('ask-again');
   if (!isOfComments(input.notUnder18, input.pickedComments)) return fail('ask-again');
+  if (input.pictureOfEach && input.notUnder18.around === null) return fail('ask-again');
   if (signal.aborted) return fail('cancelled');
 
   // The vault opens while the page is read; whether it can be opened shows when it is written to.
@@ -57,10 +63,9 @@ export async function savePage(
   const nothing = whyNothing(taken, input);
   if (nothing !== null) return fail(nothing);
 
-  onStage('sealing');
   const survey = surveyTwice(ports, input, taken, looking);
   const parts = reading ?? readParts(taken, input);
-  const making = await untilAborted(signal, makeRecord(ports, made, input, taken, { parts, survey }));
+  const making = await untilAborted(signal, makeRecord(ports, made, input, taken, { parts, survey }, options));
   if (making.kind === 'cancelled') return fail('cancelled');
   const { record } = making.value;
 
@@ -83,9 +88,36 @@ async function makeRecord(
   input: SaveRequest,
   taken: TakenPage,
   { parts: reading, survey }: { readonly parts: Promise<PageParts>; readonly survey: Promise<PageSurvey | null> },
+  options: SaveOptions,
 ): Promise<{ readonly record: NewItem; readonly parts: PageParts }> {
-  const parts = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
-  return { record: pageRecord(ports, await made, input, { ...taken, survey: await survey }, parts), parts };
+  const page = together(await pictureParts(taken.picture, taken.doubt, input), await reading);
+  // The look around is over before the page is scrolled.
+  const surveyed = { ...taken, survey: await survey };
+  const onOne = seenAgain(input, taken, page);
+  const each = await eachOf(ports, input, page, onOne, options);
+  options.onStage('sealing');
+  const seen = onOne.map((one, at) => each.seen.get(at) ?? one);
+  const parts = together(page, each);
+  return { record: pageRecord(ports, await made, input, { ...surveyed, seen }, parts), parts };
+}
+
+/** Pictures of single comments belong to a picture of the page: where that may not be kept, neither may they. */
+async function eachOf(
+  ports: SavePorts,
+  input: SaveRequest,
+  { described }: PageParts,
+  seen: ReturnType<typeof seenAgain>,
+  { signal, stopPictures, onStage }: SaveOptions,
+): Promise<EachTaken> {
+  const isWanted = input.pictureOfEach && described.some(({ role }) => role === 'picture');
+  if (!isWanted) return NO_PICTURES;
+  return takeEach(ports, input, seen, {
+    signal,
+    stop: stopPictures ?? signal,
+    onPicture: (at, of) => {
+      if (!signal.aborted) onStage('each', at, of);
+    },
+  });
 }
 
 /** A look around the page. It adds to what is said of a save; that it fails is one of the things said. */

@@ -7,6 +7,8 @@ export interface SavePorts {
   readonly camera: TabCamera;
   readonly clock: Clock;
   readonly surroundings: Surroundings;
+  /** Waits so many milliseconds. */
+  readonly rest: (milliseconds: number) => Promise<void>;
   /** A small picture for lists out of a large one; null where that cannot be done here. */
   readonly makeThumbnail: (picture: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** True on the practice page: its records say so. */

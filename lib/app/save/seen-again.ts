@@ -34,17 +34,28 @@ function onPicture(
   if (looks.some((look) => look?.alike === true)) return { onPicture: null, box: null };
   const [first = null, second = null] = looks.map((look) => look?.box ?? null);
   if (first === null && second === null) return { onPicture: false, box: null };
-  if (first === null || second === null || !isSameBox(first, second)) return { onPicture: null, box: null };
-  const scale = picture.value.width / after.window.width;
-  const { left, top, width, height } = second;
+  const box = sameBoxOnPicture(
+    before.found[at] ?? null,
+    after.found[at] ?? null,
+    picture.value.width / after.window.width,
+  );
+  return box === null ? { onPicture: null, box: null } : { onPicture: true, box };
+}
+
+/** Where one stands on a picture, in its pixels; null where it was not whole in one place before and after it, or several look like it. */
+export function sameBoxOnPicture(
+  before: FoundComment | null,
+  after: FoundComment | null,
+  scale: number,
+): SeenAgain['box'] {
+  const [first, second] = [before?.box ?? null, after?.box ?? null];
+  if (before?.alike === true || after?.alike === true) return null;
+  if (first === null || second === null || !isSameBox(first, second)) return null;
   return {
-    onPicture: true,
-    box: {
-      x: Math.round(left * scale),
-      y: Math.round(top * scale),
-      width: Math.round(width * scale),
-      height: Math.round(height * scale),
-    },
+    x: Math.round(second.left * scale),
+    y: Math.round(second.top * scale),
+    width: Math.round(second.width * scale),
+    height: Math.round(second.height * scale),
   };
 }
 

@@ -94,7 +94,7 @@ export function answeredFor(
   picked: readonly PageComment[] = [],
 ): NotUnder18 {
   const comments: readonly string[] = picked.map(askedComment);
-  return { ...askedAbout(report), itemId, comments } as NotUnder18;
+  return { ...askedAbout(report), itemId, comments, around: null } as NotUnder18;
 }
 
 /** A request as the panel sends it. */
@@ -110,6 +110,7 @@ export function saveRequest(change: Partial<SaveRequest> = {}): SaveRequest {
     notUnder18: answeredFor(collectedPage(), change.itemId ?? ITEM, change.pickedComments),
     pickedComments: [],
     withoutPicture: false,
+    pictureOfEach: false,
     caseId: null,
     ...change,
   };
@@ -140,6 +141,12 @@ export function savePorts(
         calls.push('find');
         return Promise.resolve({ found: comments.map(() => null), window: { width: 980, height: 700 } });
       },
+      bringIntoView: () => Promise.resolve(false),
+      scrollBack: () => {
+        calls.push('scroll-back');
+        return Promise.resolve();
+      },
+      lookInWindow: () => Promise.resolve(null),
       survey: () => Promise.resolve(pageSurvey()),
       hideMarks: () => {
         calls.push('hide');
@@ -168,6 +175,7 @@ export function savePorts(
     surroundings: {
       made: () => Promise.resolve({ browser: 'Test', browserVersion: '1', os: 'Test', extensionVersion: '0.1.0' }),
     },
+    rest: () => Promise.resolve(),
     makeThumbnail: () => Promise.resolve(new Uint8Array([0xff, 0xd8, 1])),
     practice: false,
   };

@@ -1,5 +1,6 @@
 import { actsOf, isUnderPage, ownWords, type Act } from '../../domain/act';
 import type { CaseActs } from '../../domain/seen-acts';
+import { actOfPicture } from '../../domain/own-picture';
 import type { FactName } from '../../domain/subject';
 import type { Translator } from '../../words/translate';
 import { factList } from '../sheet/case-sheet-html';
@@ -151,11 +152,17 @@ function factRow(
     <dd>${shown}${cut}${reader}</dd>`;
 }
 
-function pictures({ files, number }: ShownItem, profile: Profile, t: Translator): Html[] {
+function pictures({ files, number, item, plan }: ShownItem, profile: Profile, t: Translator): Html[] {
+  const { record } = item;
+  // Pictures of single comments are counted among all acts: where some stay home, nobody can tell here whose they are.
+  const isWhole = !plan.entries.stays.some(({ kind }) => kind === 'act');
   return files
     .filter((file) => file.role === 'picture' || file.role === 'frame')
-    .map(({ path, role }) => {
-      const what = t.stored('package.role', role);
+    .map(({ path, role, sha256 }) => {
+      const part = record.parts.find((one) => one.sha256 === sha256);
+      const act = part === undefined || !isWhole ? null : actOfPicture(record, part);
+      const who = act?.by?.handle ?? act?.by?.name ?? t('package.fact.notFound');
+      const what = act === null ? t.stored('package.role', role) : t('package.item.pictureOf', { who });
       const image = html`<img
         src="${path}"
         alt="${t('package.item.pictureAlt', { what, number })}"

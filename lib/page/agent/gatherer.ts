@@ -1,7 +1,10 @@
 /** The commands of the gatherer's script: comments gathered while the person scrolls, and where they are when a picture is taken. */
+import { findComment } from '../find/pick-comment';
+import { commentsInWindow } from '../read/comments-in-window';
 import { findAgain } from '../read/find-again';
 import { surveyPage } from '../read/survey-page';
 import { slices } from '../read/yield-to-page';
+import { createScrolling } from '../show/bring-into-view';
 import { gather, type RunningGathering } from '../watch/gather';
 import type { MakePart } from './agent-parts';
 
@@ -31,6 +34,7 @@ export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal
     before = [];
   };
   signal.addEventListener('abort', forget);
+  const scrolling = createScrolling(signal);
   return {
     clear: forget,
     handlers: {
@@ -60,6 +64,19 @@ export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal
         found: await findAgain(look(plan), comments, slices()),
         window: { width: innerWidth, height: innerHeight },
       }),
+      bringIntoView: async ({ plan, comment }) => {
+        const [item, another] = findComment(look(plan), comment);
+        if (item === undefined || another !== undefined) return { shown: false };
+        await scrolling.to(item);
+        return { shown: true };
+      },
+      scrollBack: scrolling.back,
+      lookInWindow: async ({ plan, comment }) => {
+        const view = look(plan);
+        const [found = null] = await findAgain(view, [comment], slices());
+        const window = { width: innerWidth, height: innerHeight };
+        return { found, around: await commentsInWindow(view, slices()), window };
+      },
       surveyPage: ({ plan }) => surveyPage(look(plan), (host) => marks.isHost(host), slices()),
     },
   };
