@@ -216,8 +216,11 @@ const openProfile = {
 const openProfileMenu = {
   id: 'open-profile-menu',
   say: 'open-profile-menu',
-  // The page holds a second, hidden `user-more`: a div, not a button.
-  point: [{ css: 'button[data-e2e="user-more"]', scope: 'page', layout: 'profile, 2025-12' }],
+  // The page of 2025 holds a second, hidden `user-more`: a div, not a button. In 2026 the div is the one to be seen.
+  point: [
+    { css: 'button[data-e2e="user-more"]', scope: 'page', layout: 'profile, 2025-12' },
+    { css: 'div[role="button"][data-e2e="user-more"]', scope: 'page', layout: 'profile, 2026-05' },
+  ],
   basis: page,
 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playbook } from '../../../lib/playbooks/platforms/tiktok';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
-import { readFixture, resolveAnchors } from '../../support/playbook-harness';
+import { readFixture, readPage, resolveAnchors } from '../../support/playbook-harness';
 
 const VIDEO = 'https://www.tiktok.com/@mara.lin/video/7300000000000000001';
 const OVERLAY = 'https://www.tiktok.com/@bayu.k/video/7300000000000000777';
@@ -131,6 +131,18 @@ describe('a profile', () => {
       'press-block': '#menu-block',
       'confirm-block': 'missing',
     });
+  });
+
+  it('has no button there but an element that acts as one in the layout of 2026, and is not guessed where two are to be seen', () => {
+    const more = (id: string) => `<div role="button" data-e2e="user-more" id="${id}"></div>`;
+    const at = (html: string) =>
+      resolveAnchors(readPage(playbook, html, 'https://www.tiktok.com/@mara.lin'), 'account', 'block')[
+        'open-profile-menu'
+      ];
+    expect(at(`<h1 data-e2e="user-title">Mara</h1><h2 data-e2e="user-subtitle">mara.lin</h2>${more('actions')}`)).toBe(
+      '#actions',
+    );
+    expect(at(`${more('one')}${more('two')}`)).toBe('ambiguous');
   });
 
   it('asks once more before blocking, in Spanish', () => {
