@@ -1,4 +1,5 @@
 import type { AffectedAccount } from '../../../lib/domain/affected-accounts';
+import type { CaseSummary } from '../../../lib/domain/case';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import { LinkButton } from '../../ui/Button';
 import { Name, Sentence } from '../../shared/Sentence';
@@ -35,19 +36,41 @@ export function CaseLine({ page, goesInto, affected, reading }: CaseLineProps) {
         ? newName
         : caseName(t, goesInto.found.case, goesInto.found.affected);
   return (
-    <p class="soft">
-      <Sentence
-        text={t(goesInto.kind === 'new' ? 'save.case.new' : 'save.case.into')}
-        parts={{ name: <Name>{name}</Name> }}
-      />
-      {' · '}
+    <>
+      {goesInto.kind === 'new' && goesInto.before !== null && <OldCase before={goesInto.before} />}
+      <p class="soft">
+        <Sentence
+          text={t(goesInto.kind === 'new' ? 'save.case.new' : 'save.case.into')}
+          parts={{ name: <Name>{name}</Name> }}
+        />
+        {' · '}
+        <LinkButton
+          label={t('save.case.change-name')}
+          onPress={() => {
+            nav.open({ kind: 'case-choice' });
+          }}
+        >
+          {t('save.case.change')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+/** A case of the same handle in which nothing new was for 30 days: whether it is the same account only the person can say. */
+function OldCase({ before }: { readonly before: CaseSummary }) {
+  const t = useWords();
+  const { session } = usePanel();
+  const name = caseName(t, before.case, before.affected);
+  return (
+    <p>
+      <Sentence text={t('save.case.old', { day: t.date(before.lastUtc) })} parts={{ name: <Name>{name}</Name> }} />{' '}
       <LinkButton
-        label={t('save.case.change-name')}
         onPress={() => {
-          nav.open({ kind: 'case-choice' });
+          session.chosenCase.value = { id: before.case.id, name };
         }}
       >
-        {t('save.case.change')}
+        {t('save.case.old-add')}
       </LinkButton>
     </p>
   );

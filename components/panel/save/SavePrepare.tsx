@@ -57,7 +57,7 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
   const told = said.kind === 'ready' ? said.value : NO_ACCOUNTS_TOLD;
   const goesInto =
     (loaded.kind === 'ready' && said.kind !== 'loading') || session.chosenCase.value !== null
-      ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session, told)
+      ? caseForSave(loaded.kind === 'ready' ? loaded.value : [], page, session, told, services.shell.nowUtc())
       : null;
 
   function save(answer: AnsweredNo): void {

@@ -8,6 +8,7 @@ import { subjectKey } from '../subject/subject';
 import { commentKey, lastSavedOf } from '../subject/who-acted';
 import { caseForSave } from './case-for-save';
 
+const NOW = '2026-11-21T10:00:00.000Z';
 const page = samplePage();
 const subject = subjectKey(page);
 const wolf = sampleComment({ id: 'c1', authorHandle: 'grau.wolf', text: 'Leave' });
@@ -40,7 +41,7 @@ const owner = caseOf(1, 'sunny.cooks', '99');
 
 describe('the case a save goes into', () => {
   it('is the one of the account of the page, where the page itself is saved', () => {
-    expect(caseForSave([owner], page, picking(null), NO_ACCOUNTS_TOLD)).toEqual({
+    expect(caseForSave([owner], page, picking(null), NO_ACCOUNTS_TOLD, NOW)).toEqual({
       kind: 'account',
       id: null,
       found: owner,
@@ -48,16 +49,20 @@ describe('the case a save goes into', () => {
   });
 
   it('is never that of the owner of the page for a comment of somebody else', () => {
-    expect(caseForSave([owner], page, picking(wolf), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'new', id: null });
+    expect(caseForSave([owner], page, picking(wolf), NO_ACCOUNTS_TOLD, NOW)).toEqual({
+      kind: 'new',
+      id: null,
+      before: null,
+    });
   });
 
   it('keeps together what several accounts wrote under one page, and leaves out the page itself', () => {
     const session = picking(stein);
     saved(session, null, sampleId(1));
-    expect(caseForSave([owner], page, session, NO_ACCOUNTS_TOLD).kind).toBe('new');
+    expect(caseForSave([owner], page, session, NO_ACCOUNTS_TOLD, NOW).kind).toBe('new');
     saved(session, wolf, sampleId(2));
     const ofWolf = caseOf(2, 'grau.wolf');
-    expect(caseForSave([owner, ofWolf], page, session, NO_ACCOUNTS_TOLD)).toEqual({
+    expect(caseForSave([owner, ofWolf], page, session, NO_ACCOUNTS_TOLD, NOW)).toEqual({
       kind: 'page',
       id: sampleId(2),
       found: ofWolf,
@@ -68,15 +73,28 @@ describe('the case a save goes into', () => {
     const session = picking(stein);
     saved(session, wolf, sampleId(2));
     const ofStein = caseOf(3, 'SteinBeisser');
-    expect(caseForSave([caseOf(2, 'grau.wolf'), ofStein], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({
+    expect(caseForSave([caseOf(2, 'grau.wolf'), ofStein], page, session, NO_ACCOUNTS_TOLD, NOW)).toMatchObject({
       kind: 'account',
       found: ofStein,
     });
     session.chosenCase.value = { id: sampleId(9), name: 'School' };
-    expect(caseForSave([ofStein], page, session, NO_ACCOUNTS_TOLD)).toEqual({
+    expect(caseForSave([ofStein], page, session, NO_ACCOUNTS_TOLD, NOW)).toEqual({
       kind: 'chosen',
       id: sampleId(9),
       name: 'School',
+    });
+  });
+});
+
+describe('a case that only the handle tells', () => {
+  it('is joined for thirty days; after them the person is asked, because handles are taken over', () => {
+    const later = '2026-12-25T10:00:00.000Z';
+    const ofWolf = caseOf(2, 'grau.wolf');
+    expect(caseForSave([ofWolf], page, picking(wolf), NO_ACCOUNTS_TOLD, NOW).kind).toBe('account');
+    expect(caseForSave([ofWolf], page, picking(wolf), NO_ACCOUNTS_TOLD, later)).toEqual({
+      kind: 'new',
+      id: null,
+      before: ofWolf,
     });
   });
 });
@@ -85,18 +103,21 @@ describe('where it happens to the owner of the page', () => {
   const told = toldOf({ handle: '@Sunny.Cooks' });
 
   it('the page, and what others write under it, go into one case', () => {
-    expect(caseForSave([owner], page, picking(null), told)).toMatchObject({ kind: 'account', found: owner });
-    expect(caseForSave([caseOf(2, 'grau.wolf'), owner], page, picking(wolf), told)).toMatchObject({
+    expect(caseForSave([owner], page, picking(null), told, NOW)).toMatchObject({ kind: 'account', found: owner });
+    expect(caseForSave([caseOf(2, 'grau.wolf'), owner], page, picking(wolf), told, NOW)).toMatchObject({
       kind: 'account',
       found: owner,
     });
-    expect(caseForSave([caseOf(2, 'grau.wolf')], page, picking(wolf), told).kind).toBe('new');
+    expect(caseForSave([caseOf(2, 'grau.wolf')], page, picking(wolf), told, NOW).kind).toBe('new');
   });
 
   it('what was saved of this page before the answer stays together with what comes after it', () => {
     const session = picking(stein);
     saved(session, wolf, sampleId(2));
-    expect(caseForSave([caseOf(2, 'grau.wolf')], page, session, told)).toMatchObject({ kind: 'page', id: sampleId(2) });
+    expect(caseForSave([caseOf(2, 'grau.wolf')], page, session, told, NOW)).toMatchObject({
+      kind: 'page',
+      id: sampleId(2),
+    });
   });
 });
 
@@ -109,19 +130,23 @@ describe('the case that several comments go into at once', () => {
   };
 
   it('is never that of the owner of the page, and a new one where none of the writers has one', () => {
-    expect(caseForSave([owner], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD)).toEqual({ kind: 'new', id: null });
+    expect(caseForSave([owner], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD, NOW)).toEqual({
+      kind: 'new',
+      id: null,
+      before: null,
+    });
   });
 
   it('is that of any of the writers, where the last save says nothing else', () => {
     const ofStein = caseOf(3, 'SteinBeisser');
-    expect(caseForSave([owner, ofStein], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD)).toEqual({
+    expect(caseForSave([owner, ofStein], page, ticking(wolf, stein), NO_ACCOUNTS_TOLD, NOW)).toEqual({
       kind: 'page',
       id: sampleId(3),
       found: ofStein,
     });
     const session = ticking(wolf, stein);
     saved(session, wolf, sampleId(2));
-    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session, NO_ACCOUNTS_TOLD)).toMatchObject({
+    expect(caseForSave([ofStein, caseOf(2, 'other')], page, session, NO_ACCOUNTS_TOLD, NOW)).toMatchObject({
       kind: 'page',
       id: sampleId(2),
     });
@@ -130,7 +155,7 @@ describe('the case that several comments go into at once', () => {
   it('is that of the writer where all are of one', () => {
     const ofWolf = caseOf(2, 'grau.wolf');
     const again = sampleComment({ id: 'c3', authorHandle: 'Grau.Wolf', text: 'Go' });
-    expect(caseForSave([ofWolf], page, ticking(wolf, again), NO_ACCOUNTS_TOLD)).toMatchObject({
+    expect(caseForSave([ofWolf], page, ticking(wolf, again), NO_ACCOUNTS_TOLD, NOW)).toMatchObject({
       kind: 'account',
       found: ofWolf,
     });

@@ -1,6 +1,8 @@
 /** Which case a save goes into, by the same rule for what is shown before the press and for the press itself. */
 import type { CaseSummary } from '../../../lib/domain/case';
-import { isSameAccount } from '../../../lib/domain/case-matching';
+import { affectedOf } from '../../../lib/domain/affected-accounts';
+import { joiningOf } from '../../../lib/domain/case-joining';
+import type { CaseAccount } from '../../../lib/domain/case-matching';
 import type { PanelPage } from '../../../lib/domain/page-report';
 import type { AccountsTold } from '../../../lib/domain/records/accounts-told';
 import type { PanelSession } from '../session';
@@ -11,13 +13,14 @@ import { commentsToSave } from './subject-memory';
 /**
  * `chosen`: by the person. `account`: the open case of whoever did this; the vault finds it itself. `page`: the case of the comment saved
  * last under the same page, so that what several accounts write under one video stays together; without one, where several are saved at
- * once, that of any of them. `new`: none of these.
+ * once, that of any of them. `new`: none of these; `before`: a case older than 30 days that
+ * only the handle tells, for the person to say.
  */
 export type CaseForSave =
   | { readonly kind: 'chosen'; readonly id: string; readonly name: string }
   | { readonly kind: 'account'; readonly id: null; readonly found: CaseSummary }
   | { readonly kind: 'page'; readonly id: string; readonly found: CaseSummary }
-  | { readonly kind: 'new'; readonly id: null };
+  | { readonly kind: 'new'; readonly id: null; readonly before: CaseSummary | null };
 
 /** `known`: the open cases, newest activity first. `told`: what the person says about accounts. */
 export function caseForSave(
@@ -25,20 +28,29 @@ export function caseForSave(
   page: PanelPage,
   session: PanelSession,
   told: AccountsTold,
+  nowUtc: string,
 ): CaseForSave {
   const chosen = session.chosenCase.value;
   if (chosen !== null) return { kind: 'chosen', ...chosen };
-  if (page.kind !== 'page') return { kind: 'new', id: null };
+  if (page.kind !== 'page') return { kind: 'new', id: null, before: null };
   const open = known.filter((summary) => summary.case.mergedInto === null);
   const subject = subjectKey(page);
   const comments = commentsToSave(session, subject);
   const account = caseAccountFor(page, comments, told);
-  const own = open.find((summary) => isSameAccount(summary.case.account, account));
+  const isTheirs = affectedOf(told, account) !== null;
+  const joining = ({ case: of, lastUtc }: CaseSummary, whose: CaseAccount | null) => {
+    const found = joiningOf(of.account, whose, { lastUtc, nowUtc });
+    return found === 'ask' && isTheirs ? 'joins' : found;
+  };
+  const own = open.find((summary) => joining(summary, account) === 'joins');
   if (own !== undefined) return { kind: 'account', id: null, found: own };
-  const before = comments.length === 0 ? undefined : lastCommentOf(session, subject);
+  const last = comments.length === 0 ? undefined : lastCommentOf(session, subject);
   const writers = account === null ? comments.map((comment) => whoActed(page, comment)) : [];
   const together =
-    open.find((summary) => summary.case.id === before?.caseId) ??
-    open.find((summary) => writers.some((writer) => isSameAccount(summary.case.account, writer)));
-  return together === undefined ? { kind: 'new', id: null } : { kind: 'page', id: together.case.id, found: together };
+    open.find((summary) => summary.case.id === last?.caseId) ??
+    open.find((summary) => writers.some((writer) => joining(summary, writer) === 'joins'));
+  const before = open.find((summary) => joining(summary, account) === 'ask') ?? null;
+  return together === undefined
+    ? { kind: 'new', id: null, before }
+    : { kind: 'page', id: together.case.id, found: together };
 }

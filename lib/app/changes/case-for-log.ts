@@ -1,4 +1,5 @@
-import { isSameAccount, newCase, type CaseAccount } from '../../domain/case-matching';
+import { joiningOf } from '../../domain/case-joining';
+import { newCase, type CaseAccount } from '../../domain/case-matching';
 import type { Case } from '../../domain/case';
 import { ok, type Result } from '../../domain/result';
 import type { ChangePorts } from './change-ports';
@@ -43,7 +44,10 @@ export async function caseForLog(
   const cases = await vault.listCases();
   if (!cases.ok) return cases;
   // Newest activity first: after a split the case the person is busy with is taken.
-  const found = cases.value.find((summary) => isSameAccount(summary.case.account, account));
+  const nowUtc = clock.now().utc;
+  const found = cases.value.find(
+    ({ case: of, lastUtc }) => joiningOf(of.account, account, { lastUtc, nowUtc }) === 'joins',
+  );
   if (found !== undefined) return ok({ caseId: found.case.id, open: undefined });
   const open = fresh();
   return ok({ caseId: open.id, open });

@@ -1,4 +1,6 @@
 import { placeOwner } from '../../domain/act';
+import { affectedOf } from '../../domain/affected-accounts';
+import { isSameById, joiningOf } from '../../domain/case-joining';
 import { isSameAccount, newCase, platformOnly, type CaseAccount } from '../../domain/case-matching';
 import { caseAccountOf } from '../../domain/case-of-save';
 import type { Case } from '../../domain/case';
@@ -78,7 +80,7 @@ export async function caseOfAccount(
   const fitting = opened.flatMap((entry) =>
     entry.case !== null && entry.case.mergedInto === null && isSameAccount(entry.case.account, account) ? [entry] : [],
   );
-  const found = await newestOf(session, fitting);
+  const found = await joined(session, fitting, account, utc);
   if (found === null) {
     const made = newCase(newId(), account, utc);
     return { caseId: made.id, put: made };
@@ -96,8 +98,22 @@ async function shownAccount(session: Session, record: NewItem): Promise<CaseAcco
   );
 }
 
-/** Of several cases of one account (after a split) the one with the newest activity: the first of them in every list, as the panel shows it. */
-async function newestOf(session: Session, cases: readonly OpenedCase[]): Promise<Case | null> {
-  if (cases.length <= 1) return cases[0]?.case ?? null;
-  return (await summarise(session, cases))[0]?.case ?? null;
+/**
+ * Of several cases of one account (after a split) the one with the newest activity: the first of them in every list, as the panel shows it.
+ * One that only the handle tells, and that is older than 30 days, is left alone, unless the person says whose account that is.
+ */
+async function joined(
+  session: Session,
+  cases: readonly OpenedCase[],
+  account: CaseAccount | null,
+  nowUtc: string,
+): Promise<Case | null> {
+  const [only] = cases;
+  if (only === undefined) return null;
+  if (cases.length === 1 && isSameById(only.case?.account ?? null, account)) return only.case;
+  const isTheirs = affectedOf(await readableTold(session), account) !== null;
+  const joining = (await summarise(session, cases)).find(
+    ({ case: of, lastUtc }) => isTheirs || joiningOf(of.account, account, { lastUtc, nowUtc }) === 'joins',
+  );
+  return joining?.case ?? null;
 }
