@@ -25,11 +25,16 @@ export function toldTogether(own: ToldHistory, restored: readonly ToldHistory[])
   const told: ToldEntry[] = [];
   for (const { entries, leftOut } of restored)
     for (const entry of entries) {
-      if (seen.has(entry.digest) || (entry.itemId !== null && leftOut.has(entry.itemId))) continue;
+      if (seen.has(entry.digest) || isLeftOut(entry, leftOut)) continue;
       seen.add(entry.digest);
       told.push(entry);
     }
   return [...told, ...own.entries];
+}
+
+/** A line about such a save that is no note on it stays for ever, as where it came from, and so came along. */
+function isLeftOut({ action, itemId }: ToldEntry, leftOut: ReadonlySet<string>): boolean {
+  return itemId !== null && action !== 'log-added' && leftOut.has(itemId);
 }
 
 /** What is there, of one moment. */

@@ -178,9 +178,14 @@ export function createVault(options: VaultOptions): Vault {
         signal: options.signal,
         onProgress: (done: number) => options.onProgress?.(from + Math.min(1, done) / 2),
       });
+      const before = await markers.read();
       // Before anything is written, a vault that would have to be made for it included.
       const read = await readThrough(backup, share(0));
       if (!read.ok) return read;
+      const after = await markers.read();
+      // Erased meanwhile: what was asked for last counts.
+      if (before.kind === 'vault' && (after.kind !== 'vault' || after.id !== before.id))
+        return fail('changed-elsewhere');
       return inRestoreTurn(vaultName, () => write((session) => restoreBackup(context, session, backup, share(0.5))));
     },
     beginAnew: async () => {

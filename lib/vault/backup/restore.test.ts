@@ -297,6 +297,32 @@ describe('a backup that cannot be restored', () => {
     expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
   });
 
+  it('brings nothing back into a vault that is erased while it is read or written', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    for (const during of [1, 2]) {
+      keyValue = freshBrowser();
+      await save(here(), 7);
+      let reads = 0;
+      const erasedMeanwhile: OpenedBackup = {
+        ...whole,
+        pieces: async function* () {
+          reads += 1;
+          let bytes = 0;
+          for await (const piece of whole.pieces()) {
+            const before = bytes;
+            bytes += piece instanceof Uint8Array ? piece.length : 0;
+            if (reads === during && before <= 12 * 1_048_576 && bytes > 12 * 1_048_576)
+              valueOf(await here().eraseEverything());
+            yield piece;
+          }
+        },
+      };
+      expect(await restore(here(), erasedMeanwhile)).toEqual({ ok: false, reason: 'changed-elsewhere' });
+      expect(await indexedDB.databases()).toEqual([]);
+    }
+  });
+
   it('is neither made nor restored while the vault cannot read', async () => {
     await filled();
     const whole = await keptBackup(here());
@@ -358,6 +384,30 @@ describe('what the person says about accounts', () => {
     valueOf(await here().putAccountsTold(told('pond')));
     valueOf(await restore(here(), backup));
     expect(valueOf(await here().accountsTold())).toEqual(told('pond'));
+  });
+});
+
+describe('a report of something that was put away later', () => {
+  it('comes along as it stays where it was made, and the check of everything fits', async () => {
+    const caseId = await save(here(), 1);
+    valueOf(
+      await here().addLog({
+        version: 2,
+        kind: 'diary',
+        id: idNumber(60),
+        caseId,
+        writtenUtc: '2026-11-20T10:00:00.000Z',
+        itemId: idNumber(1),
+        happenedOn: null,
+        words: 'I reported it',
+      }),
+    );
+    valueOf(await here().withholdItem(idNumber(1)));
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ lines: 1 });
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
   });
 });
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import { appendAfter, newestLink } from '../custody-log';
 import type { WritingKey } from '../keys/row-keys';
 import type { WriteTransaction } from '../storage/schema';
+import { isClosedConnection } from '../storage/failures';
 import type { Session } from '../storage/session';
 import { writeTransaction } from '../storage/write-transaction';
 import { draftEntry, type VaultContext } from '../writer-context';
@@ -66,6 +67,8 @@ export async function restoreBackup(
     await chunks.dropAll();
     if (error instanceof RestoreStopped) return fail(error.reason);
     if (error instanceof BackupUnreadable) return fail(error.fault);
+    // The vault was closed under it, perhaps because it was erased. The whole is not tried again: it would bring back what was just erased.
+    if (isClosedConnection(error)) return fail('changed-elsewhere');
     throw error;
   }
 }
