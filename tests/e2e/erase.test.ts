@@ -138,6 +138,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('erasing everything in %s', 
       await saveOne();
       await next.waitForText(/1 item shown/);
       expect(await halvesIn(next)).toHaveLength(1);
+    },
+    5 * MINUTE,
+  );
+
+  test(
+    'a half that is lost is told as what it is, and the person can begin anew',
+    async () => {
+      const library = await browser.extensionPage('library.html#items');
+      await library.waitForText(/1 item shown/);
+      await library.evaluate(`(async () => {
+        const root = await navigator.storage.getDirectory();
+        for await (const name of root.keys()) if (name.startsWith('beside.half-')) await root.removeEntry(name);
+      })()`);
+      await library.close();
+      const again = await browser.extensionPage('library.html#items');
+      await again.waitForText(say('common.failed.half-lost'));
+      await again.click({ role: 'button', name: say('library.anew.open') });
+      await again.waitForText(say('library.anew.explain.half-lost'));
+      await again.click({ role: 'button', name: say('library.anew.do') });
+      await again.waitForText(say('library.items.empty'));
       await browser.close();
     },
     5 * MINUTE,

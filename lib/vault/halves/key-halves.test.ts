@@ -148,7 +148,9 @@ describe('a vault whose half is lost or cut off', () => {
   it('can be begun anew by a background that still has the keys in memory', async () => {
     const writer = background();
     await save(writer, 1);
+    expect(await writer.keyHalves()).toEqual({ wanted: false, left: [] });
     halves.files.clear();
+    expect(await writer.keyHalves()).toEqual({ wanted: true, left: [] });
     valueOf(await writer.beginAnew());
     await save(writer, 2);
     expect(await shown()).toEqual([idNumber(2)]);

@@ -133,7 +133,8 @@ export class Connection {
   async halves(): Promise<{ readonly wanted: boolean; readonly left: readonly string[] }> {
     const found = await this.read<boolean>(
       () => ok(true),
-      () => Promise.resolve(ok(false)),
+      // The keys may still be in memory here when the file of their half is gone: what is begun anew then needs a new one, too.
+      async ({ keys }) => ok(keys.hasHalf && (await this.#halves.list()).length === 0),
     );
     return { wanted: found.ok ? found.value : isLost(found.reason), left: await this.#eraser.left() };
   }
