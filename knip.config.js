@@ -12,6 +12,8 @@ export default {
     'tests/bench/large-in-page.ts',
     'tests/support/browser/{pictures,for-person,tour}.ts',
     'tests/support/{summary-reporter,playbook-check}.ts',
+    // Run by a test as a program of its own.
+    'tests/support/stored/read-backup.mjs',
     'lib/playbooks/{platforms,addresses}/*.ts',
     '{lib,components,entrypoints,tests}/**/*.test.{ts,tsx}',
   ],

@@ -18,6 +18,7 @@ const LIST = 'SHA256SUMS';
 
 /** SHA-256 of each folder's list. A new version gets a folder and a row of its own; a row is never changed. */
 const LISTS: Readonly<Record<string, string>> = {
+  'backup-v1': 'e07ff542c7cab9e4c2f70c09198a6667904f3080415ca4451715a494b0bd4856',
   v1: '2988c1f747b66f813db8b7ab1dfcb96a47889b92ff627bbb7c03661b363ba05f',
   v2: '302696eefdfab74facc3b2b7d6f99cba1d59c4dda76a152190f69847441177ea',
   v3: '16063a4624e56a66d618a20c204f09b1a646667a85f2557925b8483cb6f0a7e3',
