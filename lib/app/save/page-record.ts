@@ -45,7 +45,7 @@ export function pageRecord(
     times: { readFrom, readTo, frame: null, picture: kept ? picture : null, done },
     clock,
     parts: parts.described,
-    notTaken: [...parts.missing, ...gapsOf(input, taken, parts)],
+    notTaken: [...parts.missing, ...gapsOf(input, taken, parts), ...changedOf(taken)],
     // A request without this answer does not exist.
     askedUnder18: 'no',
     derivedFrom: null,
@@ -78,6 +78,12 @@ function gapsOf(
   const roles = new Set(described.map(({ role }) => role));
   const readWords = roles.has('text') || missing.some(({ why }) => why === 'no-words');
   return surveyGaps({ page: collected.ok ? collected.value : null, survey, take, roles, readWords });
+}
+
+/** Chosen comments that said something else when they were read again: what is kept is what was chosen. */
+function changedOf({ seen }: Parameters<typeof pageRecord>[3]): readonly NewGap[] {
+  const count = seen.filter(({ readAgain }) => readAgain === 'changed').length;
+  return count === 0 ? [] : [{ what: 'comments', why: 'words-changed', count }];
 }
 
 function videoOf({ collected, survey }: Parameters<typeof pageRecord>[3]): NonNullable<NewItem['place']>['video'] {

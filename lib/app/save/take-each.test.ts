@@ -199,6 +199,17 @@ describe('a picture of each', () => {
     });
   });
 
+  it('says how many chosen comments said something else when they were read again', async () => {
+    await save(
+      scrollingPage({
+        lookInWindow: (_tab, _plan, comment) =>
+          Promise.resolve({ found: { same: comment.id !== 'b', box: BOX }, around: [comment], window: WINDOW }),
+      }),
+    );
+    const { record } = valueOf(await vault.openItem(ITEM));
+    expect(record.notTaken).toEqual([{ what: 'comments', why: 'words-changed', count: 1 }]);
+  });
+
   it('is not begun where the picture of the page shows all', async () => {
     const { stages } = await save(scrollingPage(), { picked: 1 });
     expect((await stored()).names).toEqual(['picture.png']);
