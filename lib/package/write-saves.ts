@@ -10,6 +10,7 @@ import { handedOver, type StayingPart } from './choose/plan-item';
 import { chosenSaves, planSave, recordFacts, type PlannedItem } from './choose/plan-package';
 import { PROFILE_POLICY } from './choose/profile-policy';
 import { writeItem } from './files/item-files';
+import { smallPicture } from './files/small-picture';
 import { itemRows } from './files/tables';
 import type { WithheldEntry, WithheldPart } from './files/withheld-file';
 import type { Html } from './pages/html';
@@ -78,7 +79,8 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
       facts.itemId,
       listedItem({ id: facts.itemId, caseId: item.caseId, state: item.state }, summaryOfRecord(item.record)),
     );
-    sections.push(itemSection({ ...numbered, plan: done, files: written.files }, profile, affectedOf, t));
+    const small = await smallPicture(vault, opened.value.record, written.files);
+    sections.push(itemSection({ ...numbered, plan: done, files: written.files, small }, profile, affectedOf, t));
     rows.push(...itemRows(numbered, done, affectedOf, t));
     ids.push(...idsOf(numbered, affectedOf));
     withheld.push(...stays.map((part) => ({ ...part, item: number, itemId: facts.itemId })));

@@ -6,7 +6,15 @@ import type { Translator } from '../../words/translate';
 /** The vault as this folder needs it: reading only. */
 export type PackageSource = Pick<
   VaultReader,
-  'timeline' | 'openItem' | 'readPart' | 'streamPart' | 'custody' | 'importedHistories' | 'publicKey' | 'signStatement'
+  | 'timeline'
+  | 'openItem'
+  | 'thumbnail'
+  | 'readPart'
+  | 'streamPart'
+  | 'custody'
+  | 'importedHistories'
+  | 'publicKey'
+  | 'signStatement'
 >;
 
 /**

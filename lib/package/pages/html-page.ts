@@ -40,7 +40,7 @@ export function pageFile(page: {
   readonly body: Html;
 }): Bytes {
   const rules =
-    "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+    "default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
   return utf8(
     `<!doctype html>\n${
       html`<html lang="${page.language}" dir="${page.direction}">

@@ -7,6 +7,7 @@ import { factList } from '../sheet/case-sheet-html';
 import { gapWords } from '../sheet/gap-words';
 import { timeFacts, wordsGaps } from '../sheet/act-words';
 import type { SheetFact } from '../sheet/sheet-model';
+import type { SmallPicture } from '../files/small-picture';
 import type { NumberedItem, Profile } from '../choose/package-request';
 import { cleanTitle } from '../clean/clean-title';
 import { block, code, html, inText, type Html } from './html';
@@ -19,6 +20,8 @@ export interface ShownItem extends NumberedItem {
   readonly plan: ItemPlan;
   /** Files of the item in the package: path from the top, role and digest. */
   readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
+  /** The small picture of the page; null where there is none or its picture does not go. */
+  readonly small: SmallPicture | null;
 }
 
 /** Facts in the order they are read, with how each is shown. */
@@ -152,7 +155,7 @@ function factRow(
     <dd>${shown}${cut}${reader}</dd>`;
 }
 
-function pictures({ files, number, item, plan }: ShownItem, profile: Profile, t: Translator): Html[] {
+function pictures({ files, number, item, plan, small }: ShownItem, profile: Profile, t: Translator): Html[] {
   const { record } = item;
   // Pictures of single comments are counted among all acts: where some stay home, nobody can tell here whose they are.
   const isWhole = !plan.entries.stays.some(({ kind }) => kind === 'act');
@@ -174,6 +177,12 @@ function pictures({ files, number, item, plan }: ShownItem, profile: Profile, t:
           ${profile === 'official' ? t('package.item.showPicture', { what }) : t('package.item.showPictureGently', { what })}
         </summary>
         ${image}${code(path)}
+        ${
+          small?.of !== sha256
+            ? null
+            : html`<p>${t('package.item.small')}</p>
+                <img src="${small.address}" alt="${t('package.item.smallAlt', { number })}" />`
+        }
       </details>`;
     });
 }

@@ -67,6 +67,7 @@ export async function savedCase(
     readonly case?: Partial<Case>;
     readonly timeline?: Partial<Pick<CaseTimeline, 'unreadable' | 'newer' | 'putAway'>>;
     readonly told?: AccountsTold;
+    readonly thumbnail?: (itemId: string) => Bytes | null;
     readonly readPart?: (itemId: string, name: string, stored: Bytes) => Bytes | null;
   } = {},
 ): Promise<{
@@ -160,6 +161,10 @@ export async function savedCase(
       if (bytes === undefined) return Promise.resolve(fail('not-found' as const));
       const read = changes.readPart === undefined ? bytes : changes.readPart(id, name, bytes);
       return Promise.resolve(read === null ? fail('damaged' as const) : ok(read));
+    },
+    thumbnail: async (id) => {
+      const bytes = changes.thumbnail?.(id) ?? null;
+      return Promise.resolve(bytes === null ? fail('not-found' as const) : ok(bytes));
     },
     streamPart: async (id, name) => {
       const found = await vault.readPart(id, name);
