@@ -10,6 +10,8 @@ import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { isDay } from '../../../lib/domain/calendar-day';
 import { localDay } from '../../shared/days';
 import { FailureWords } from '../../shared/FailureWords';
+import { Telling } from '../../shared/Telling';
+import { toldWords } from '../../shared/told-words';
 import { useLoaded } from '../../shared/use-loaded';
 import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
@@ -25,6 +27,7 @@ export function Diary() {
   const [loaded] = useLoaded(() => cases.listCases(), 0, []);
   const [into, setInto] = useState<string | null>(null);
   const [words, setWords] = useState('');
+  const [felt, setFelt] = useState('');
   const [day, setDay] = useState(() => localDay(shell.nowUtc()));
   const [empty, setEmpty] = useState(false);
   const { state, run } = useChange();
@@ -57,21 +60,26 @@ export function Diary() {
       setEmpty(true);
       return;
     }
-    void run({ kind: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: words.trim() });
+    const told = toldWords(words, felt, t('save.telling.felt-heading'));
+    void run({ kind: 'log-diary', caseId, happenedOn: isDay(day) ? day : null, words: told });
   }
   return (
     <Stack>
       <ViewTitle>{t('log.diary.title')}</ViewTitle>
       <p class="soft">{t('log.diary.about')}</p>
-      <Field
-        label={t('log.diary.words')}
-        lines={6}
-        value={words}
-        onChange={(value) => {
+      <Telling
+        rules={[t('save.telling.own'), t('save.telling.unknown'), t('save.telling.when')]}
+        question={t('log.diary.words')}
+        words={words}
+        onWords={(value) => {
           setWords(value);
           setEmpty(false);
         }}
-        {...(empty ? { problem: t('save.written.empty') } : {})}
+        problem={empty ? t('save.written.empty') : undefined}
+        feltQuestion={t('save.telling.felt')}
+        feltHint={t('save.telling.felt-hint')}
+        felt={felt}
+        onFelt={setFelt}
       />
       <Field label={t('log.diary.day')} type="date" value={day} onChange={setDay} />
       <Select

@@ -2,10 +2,12 @@ import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useState } from 'preact/hooks';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
-import { Check, Field } from '../../ui/Field';
+import { Check } from '../../ui/Field';
 import { Stack, ViewTitle } from '../../ui/Layout';
 import { useWords } from '../../words';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
+import { Telling } from '../../shared/Telling';
+import { toldWords } from '../../shared/told-words';
 import { useChange } from '../../shared/use-change';
 import { usePanel } from '../panel-context';
 import { WrittenDone } from './WrittenDone';
@@ -16,6 +18,7 @@ export function WrittenRecord() {
   const { session } = usePanel();
   const { page, shell } = useServices();
   const [words, setWords] = useState('');
+  const [felt, setFelt] = useState('');
   const [withAddress, setWithAddress] = useState(false);
   const [empty, setEmpty] = useState(false);
   const { state, run } = useChange();
@@ -30,7 +33,7 @@ export function WrittenRecord() {
     const lent = withAddress && now.kind === 'page' ? now : null;
     void run({
       kind: 'write-record',
-      words: words.trim(),
+      words: toldWords(words, felt, t('save.telling.felt-heading')),
       title: null,
       category: null,
       caseId: session.chosenCase.value?.id ?? null,
@@ -43,16 +46,19 @@ export function WrittenRecord() {
     <Stack>
       <ViewTitle>{t('save.written.title')}</ViewTitle>
       <p class="soft">{t('save.written.about')}</p>
-      <Field
-        label={t('save.written.words')}
-        hint={t('save.written.words-hint')}
-        lines={8}
-        value={words}
-        onChange={(value) => {
+      <Telling
+        rules={[t('save.telling.own'), t('save.telling.unknown'), t('save.telling.when')]}
+        question={t('save.written.words')}
+        words={words}
+        onWords={(value) => {
           setWords(value);
           setEmpty(false);
         }}
-        {...(empty ? { problem: t('save.written.empty') } : {})}
+        problem={empty ? t('save.written.empty') : undefined}
+        feltQuestion={t('save.telling.felt')}
+        feltHint={t('save.telling.felt-hint')}
+        felt={felt}
+        onFelt={setFelt}
       />
       <p class="soft">{t('save.written.today', { day: t.date(shell.nowUtc(), 'both') })}</p>
       {now.kind === 'page' && (

@@ -21,7 +21,7 @@ describe('a written record', () => {
   it("holds the person's own words and nothing of the page", async () => {
     await open({ kind: 'written' });
     await screen.until('In your own words');
-    await screen.type('What did you see or read?', 'A man wrote that he knows my school.');
+    await screen.type('What happened?', 'A man wrote that he knows my school.');
     await screen.press('Keep my words');
     expect(changes()).toMatchObject([
       {
@@ -39,10 +39,23 @@ describe('a written record', () => {
     await screen.until('Written down');
   });
 
+  it('says first that not knowing is an answer, asks one open question, and keeps what it did to somebody apart', async () => {
+    await open({ kind: 'written' });
+    await screen.until('In your own words');
+    const text = screen.text();
+    const order = ['“I do not know” is an answer. Please do not guess.', 'What happened?', 'What did it do to you?'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))).toBe(true);
+    await screen.type('What happened?', 'He waited at the gate.');
+    await screen.type('What did it do to you?', 'I am afraid.');
+    await screen.press('Keep my words');
+    expect(changes()).toMatchObject([{ words: 'He waited at the gate.\n\nWhat it did to me:\nI am afraid.' }]);
+  });
+
   it('adds the cleaned address only when it is ticked', async () => {
     await open({ kind: 'written' });
     await screen.until('In your own words');
-    await screen.type('What did you see or read?', 'Words');
+    await screen.type('What happened?', 'Words');
     await screen.tick('Add the address of this page');
     await screen.press('Keep my words');
     expect(changes()).toMatchObject([
@@ -67,10 +80,10 @@ describe('a written record', () => {
     await screen.press('Keep my words');
     expect(changes()).toEqual([]);
     expect(screen.text()).toContain('Write something first.');
-    await screen.type('What did you see or read?', 'Mine');
+    await screen.type('What happened?', 'Mine');
     await screen.press('Keep my words');
     expect(screen.text()).toContain('does not open');
-    expect(screen.field('What did you see or read?').value).toBe('Mine');
+    expect(screen.field('What happened?').value).toBe('Mine');
   });
 });
 
