@@ -5,7 +5,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ByteSource } from '../lib/domain/byte-source';
 import type { Change, ChangeAnswer, ChangeFailure } from '../lib/domain/change';
-import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/ports';
+import type { CustodyEntry, ItemCheck, OpenedItem, VaultFailure } from '../lib/app/vault-port';
 import type { AffectedAccount } from '../lib/domain/affected-accounts';
 import type { Case, CaseSummary, CaseTimeline, LogEntry } from '../lib/domain/case';
 import type { AccountsTold } from '../lib/domain/records/accounts-told';

@@ -50,7 +50,7 @@ describe('the name of a case about what came to an account that this happens to'
     );
   it('never holds that account', () => {
     expect(affected('mine')).toBe('Comments under my video or post, Clips');
-    expect(affected('helped')).toBe('Comments to somebody I help, Clips');
+    expect(affected('helped')).toBe('Comments to someone I help, Clips');
     expect(affected('helped', 'my sister')).toBe('Comments to \u2068my sister\u2069, Clips');
   });
 });

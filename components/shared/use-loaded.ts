@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFailure } from '../../lib/app/ports';
+import type { VaultFailure } from '../../lib/app/vault-port';
 import { ok, type Result } from '../../lib/domain/result';
 import { useServices } from '../services';
 

@@ -1,4 +1,4 @@
-import type { VaultReader } from '../../lib/app/ports';
+import type { VaultReader } from '../../lib/app/vault-port';
 import { noteFault } from '../../lib/browser/faults';
 import { isInPrivateContext } from '../../lib/browser/private-window';
 import { VAULT_PLACE } from '../../lib/browser/vault-place';

@@ -1,5 +1,5 @@
 import type { Backups } from '../../components/library/backup/backups';
-import type { VaultReader } from '../../lib/app/ports';
+import type { VaultReader } from '../../lib/app/vault-port';
 import { callBackground } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { halfTask } from '../../lib/browser/half-worker';

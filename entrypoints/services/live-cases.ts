@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CasesService } from '../../components/services';
 import type { ChangeAnswer, ChangeFailure } from '../../lib/domain/change';
-import type { VaultReader } from '../../lib/app/ports';
+import type { VaultReader } from '../../lib/app/vault-port';
 import type { CallFailure } from '../../lib/messaging/lanes';
 import { callBackground, listenToBackground } from '../../lib/browser/background-link';
 import { fail, type Result } from '../../lib/domain/result';

@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../app/ports';
+import type { VaultFailure } from '../app/vault-port';
 
 /** Why a package could not be built. Words under `package.failed.<reason>`. */
 export type PackageFailure = VaultFailure | 'no-items' | 'cancelled';

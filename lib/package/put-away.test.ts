@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewLogEntry } from '../domain/case';
 import type { Moment } from '../domain/item';
-import type { Vault } from '../app/ports';
+import type { Vault } from '../app/vault-port';
 import { facts, freshBrowser, idNumber, openVault, save, valueOf } from '../vault/testing/test-vault';
 import { PROFILES, wholeCase, type Profile } from './choose/package-request';
 import { linesLeftOutOfSheet } from './choose/lines-of-acts';

@@ -186,14 +186,14 @@ describe('her own video, once she said that it happens to her', () => {
     // A school is not told who it is.
     const school = buildCaseSheet(valueOf(await vault.timeline(caseId)), t, { now: NOW, profile: 'school' });
     expect(JSON.stringify(school)).not.toContain('my sister Mara');
-    expect(school.facts[0]?.value).toContain('somebody they help');
+    expect(school.facts[0]?.value).toContain('someone they help');
   });
 
   it('goes into the package as hers: no row of accounts.csv, marked in items.csv and on the first page, nothing to ask a platform for', async () => {
     const { vault, ids, caseId } = await savedAll();
     for (const [profile, said] of [
-      ['official', 'belongs to somebody you help, in your words: \u2068my sister Mara\u2069.'],
-      ['school', 'belongs to somebody you help.'],
+      ['official', 'belongs to someone you help, in your words: \u2068my sister Mara\u2069.'],
+      ['school', 'belongs to someone you help.'],
     ] as const) {
       const preview = valueOf(await previewPackage(vault, wholeCase(caseId, [...ids], profile)));
       expect(preview.aboutYou.map((line) => previewSentence(line, t))).toContain(`That \u2068mara.lin\u2069 ${said}`);

@@ -1,6 +1,6 @@
 import { compareContent, toldTogether, type ContentCheck, type ToldHistory } from '../domain/content-check';
 import { fail, ok, type Result } from '../domain/result';
-import type { CustodyEntry, VaultFailure } from '../app/ports';
+import type { CustodyEntry, VaultFailure } from '../app/vault-port';
 import { openHistories } from './backup/imported-histories';
 import { takeSnapshot } from './backup/snapshot';
 import { openCustody } from './custody-log';

@@ -4,7 +4,7 @@ import { newCustodyBodySchema, type CustodyLink, type CustodyWalk, type NewCusto
 import { hexOf, sha256Hex } from '../domain/digest';
 import { CUSTODY_VERSION, readCustodyBody } from '../domain/records/custody-body';
 import { stableJsonBytes } from '../domain/stable-json';
-import type { CustodyEntry } from '../app/ports';
+import type { CustodyEntry } from '../app/vault-port';
 import { storedText } from './storage/stored-json';
 import type { RowKeys, WritingKey } from './keys/row-keys';
 import type { CustodyRow, SealedRow, VaultDatabase, WriteTransaction } from './storage/schema';

@@ -1,6 +1,6 @@
 import type { CustodyLink } from '../domain/custody';
 import { ok, type Result } from '../domain/result';
-import type { VaultFailure } from '../app/ports';
+import type { VaultFailure } from '../app/vault-port';
 import { appendAfter, newestLink, readCustody } from './custody-log';
 import type { CustodyHead } from './storage/sealed-head';
 import type { Session } from './storage/session';

@@ -1,6 +1,7 @@
 import { fail, ok } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
-import type { KeyValue, VaultReader } from '../app/ports';
+import type { KeyValue } from '../app/ports';
+import type { VaultReader } from '../app/vault-port';
 import type { ContentCheck } from '../domain/content-check';
 import { checkContent } from './check-content';
 import { readHistories } from './backup/imported-histories';

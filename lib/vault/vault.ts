@@ -1,6 +1,7 @@
 import { afterALoss, type CustodyLink } from '../domain/custody';
 import { fail, ok, type Result } from '../domain/result';
-import type { Clock, CustodyNote, Ids, KeyValue, Vault, VaultFailure } from '../app/ports';
+import type { Clock, Ids, KeyValue } from '../app/ports';
+import type { CustodyNote, Vault, VaultFailure } from '../app/vault-port';
 import { Connection } from './storage/connection';
 import type { Session } from './storage/session';
 import { draftEntry, type VaultContext } from './writer-context';

@@ -1,4 +1,5 @@
-import type { Clock, CustodyNote, Ids } from '../app/ports';
+import type { Clock, Ids } from '../app/ports';
+import type { CustodyNote } from '../app/vault-port';
 import type { Connection } from './storage/connection';
 import type { Session } from './storage/session';
 import { draftCustody, type CustodyDraft } from './custody-log';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chainFault } from '../domain/custody-chain';
-import type { Vault } from '../app/ports';
+import type { Vault } from '../app/vault-port';
 import { CHUNK_BYTES } from './items/part-seal';
 import {
   freshBrowser,

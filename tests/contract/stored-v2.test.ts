@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import type { Vault } from '../../lib/app/ports';
+import type { Vault } from '../../lib/app/vault-port';
 import { newestRecord, readRecord } from '../../lib/domain/records/record';
 import { readEntryLines } from '../../lib/domain/records/record-entries';
 import { ACT_KINDS_V2 } from '../../lib/domain/records/record-entry-v2';

@@ -1,7 +1,7 @@
 /** A whole vault as version 1 left it on a computer, opened and used by the code of today. */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Vault } from '../../lib/app/ports';
+import type { Vault } from '../../lib/app/vault-port';
 import { valueOf } from '../../lib/vault/testing/test-vault';
 import { goldenExpected, goldenJson } from '../support/stored/golden';
 import { openGoldenVault } from '../support/stored/golden-vault';

@@ -11,7 +11,7 @@ import {
   type VideoFacts,
 } from '../../lib/domain/subject';
 import { recordOfFlat, type FlatRecord } from '../../lib/domain/testing/flat-record';
-import type { OpenedItem } from '../../lib/app/ports';
+import type { OpenedItem } from '../../lib/app/vault-port';
 import type { SaveAnswer } from '../../lib/messaging/protocol';
 
 /** A well-formed id that tells its number. */

@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import type { BackupFault, BackupStart, OpenedBackup, Restored } from '../../../lib/domain/backup';
 import type { Result } from '../../../lib/domain/result';
 

@@ -1,5 +1,5 @@
 import { knownWord } from '../../../lib/domain/known-word';
-import type { CustodyEntry } from '../../../lib/app/ports';
+import type { CustodyEntry } from '../../../lib/app/vault-port';
 
 /** An item that is not shown any more: deleted for good, or put away ("this must not be kept"). */
 export interface Removal {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import type { CaseSummary } from '../../../lib/domain/case';
 import { useServices, type CasesService } from '../../services';
 import { useLoaded } from '../../shared/use-loaded';

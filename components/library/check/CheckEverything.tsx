@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import { useServices, type CasesService } from '../../services';
 import { FailureWords } from '../../shared/FailureWords';
 import { Button, LinkButton } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import type { CustodyEntry, ItemCheck, VaultFailure } from '../../../lib/app/ports';
+import type { CustodyEntry, ItemCheck, VaultFailure } from '../../../lib/app/vault-port';
 import { lossBefore } from '../../../lib/domain/custody';
 import type { LostReason } from '../../../lib/domain/vault-failure';
 import type { Result } from '../../../lib/domain/result';

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ItemCheck } from '../../../lib/app/ports';
+import type { ItemCheck } from '../../../lib/app/vault-port';
 import { shortNumber } from '../../../lib/domain/short-number';
 import { sampleId, sampleSummary } from '../../../tests/support/sample-data';
 import type { FakeOverrides } from '../../../tests/support/fake-services';

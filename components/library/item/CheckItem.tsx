@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ItemCheck, VaultFailure } from '../../../lib/app/ports';
+import type { ItemCheck, VaultFailure } from '../../../lib/app/vault-port';
 import type { Part } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import { FailureWords } from '../../shared/FailureWords';

@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import { actOfPicture } from '../../../lib/domain/own-picture';
 import type { Part } from '../../../lib/domain/item';
 import { Stack } from '../../ui/Layout';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import { PART_ROLES, type Part, type PartRole } from '../../../lib/domain/item';
 import { knownWord } from '../../../lib/domain/known-word';
 import { useServices } from '../../services';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Field';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ownWords } from '../../../lib/domain/act';
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import type { LogEntry } from '../../../lib/domain/case';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';

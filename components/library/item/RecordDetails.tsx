@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Stack } from '../../ui/Layout';

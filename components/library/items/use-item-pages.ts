@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import type { ItemSummary } from '../../../lib/domain/item';
 import { useServices } from '../../services';
 import type { NotShownCounts } from '../shared/NotShown';

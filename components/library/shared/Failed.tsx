@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import { isLost } from '../../../lib/domain/vault-failure';
 import { CopyFaults } from '../../shared/CopyFaults';
 import { FailureWords } from '../../shared/FailureWords';

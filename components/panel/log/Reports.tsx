@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../../../lib/app/ports';
+import type { VaultFailure } from '../../../lib/app/vault-port';
 import { ok, type Result } from '../../../lib/domain/result';
 import { FailureWords } from '../../shared/FailureWords';
 import { useLoaded } from '../../shared/use-loaded';

@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import type { Gap } from '../../../lib/domain/item';
 import type { SaveAnswer } from '../../../lib/messaging/protocol';
 

@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../../../lib/app/ports';
+import type { OpenedItem } from '../../../lib/app/vault-port';
 import { useServices } from '../../services';
 import { useLoaded } from '../../shared/use-loaded';
 

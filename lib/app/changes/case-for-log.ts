@@ -3,7 +3,7 @@ import { newCase, type CaseAccount } from '../../domain/case-matching';
 import type { Case } from '../../domain/case';
 import { ok, type Result } from '../../domain/result';
 import type { ChangePorts } from './change-ports';
-import type { VaultFailure } from '../ports';
+import type { VaultFailure } from '../vault-port';
 
 /** Where a log line goes: the id of its case, and the case itself where it has to be opened with it. */
 export interface CaseForLog {

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { Change, ChangeAnswer, ChangeFailure, ChangeOf } from '../../domain/change';
-import type { Clock, Ids, KeyValue, Surroundings, Vault } from '../ports';
+import type { Clock, Ids, KeyValue, Surroundings } from '../ports';
+import type { Vault } from '../vault-port';
 
 /** What a change of the vault needs from outside. */
 export interface ChangePorts {

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure, VaultReader } from '../ports';
+import type { VaultFailure, VaultReader } from '../vault-port';
 
 /** A case as it is now; `not-found` where there is none or it was merged into another. */
 export async function findCase(

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../ports';
+import type { VaultFailure } from '../vault-port';
 import { LOG_VERSION } from '../../domain/records/log-entry';
 import { addLogLine } from './add-log-line';
 import type { Changed, ChangePorts } from './change-ports';

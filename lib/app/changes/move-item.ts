@@ -2,7 +2,7 @@ import { newCase } from '../../domain/case-matching';
 import type { ChangeOf } from '../../domain/change';
 import { ok, type Result } from '../../domain/result';
 import type { Case } from '../../domain/case';
-import type { VaultFailure } from '../ports';
+import type { VaultFailure } from '../vault-port';
 import type { Changed, ChangePorts } from './change-ports';
 import { findCase } from './find-case';
 

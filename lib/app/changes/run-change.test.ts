@@ -18,7 +18,7 @@ import {
 import { memoryHalves } from '../../vault/testing/memory-halves';
 import type { Change, ChangeDraft, ChangeOf } from '../../domain/change';
 import type { ChangePorts } from './change-ports';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import { createTurns } from '../serial-queue';
 import { createChangeQueue, runChange, storingInTurn } from './run-change';
 

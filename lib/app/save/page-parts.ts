@@ -5,7 +5,7 @@ import type { CollectedPage } from '../../domain/page-report';
 import type { PageKind } from '../../domain/subject';
 import { isOfPage } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
-import type { PartBytes } from '../ports';
+import type { PartBytes } from '../vault-port';
 import type { Pictured } from './save-ports';
 import type { ReadPage } from './take-page';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../domain/result';
-import type { Clock, KeyValue, Vault } from '../ports';
+import type { Clock, KeyValue } from '../ports';
+import type { Vault } from '../vault-port';
 
 const journalSchema = v.record(v.string(), v.object({ startedUtc: v.string(), session: v.string() }));
 type Journal = v.InferOutput<typeof journalSchema>;

@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/result';
 import { askedAboutTab } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import { freshBrowser, openVault, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import {
   aboutUnreadable,
   answeredFor,

@@ -6,7 +6,7 @@ import { TEST_RUN } from '../../domain/testing/flat-record';
 import { askedAbout, askedAboutTab } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
 import { freshBrowser, openVault, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import {
   answeredFor,
   collectedPage,

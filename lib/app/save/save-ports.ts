@@ -1,4 +1,5 @@
-import type { Clock, PageReaderPort, Surroundings, TabCamera, Vault } from '../ports';
+import type { Clock, PageReaderPort, Surroundings, TabCamera } from '../ports';
+import type { Vault } from '../vault-port';
 
 /** What saving a page needs from outside. */
 export interface SavePorts {

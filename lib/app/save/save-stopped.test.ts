@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../domain/result';
 import type { SaveRequest } from '../../messaging/protocol';
 import { freshBrowser, openVault, rawRows, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import { collectedPage, quiet, savePorts, saveRequest } from '../testing/saving';
 import { savePage } from './save-page';
 import type { SavePorts } from './save-ports';

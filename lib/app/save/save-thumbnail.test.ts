@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SaveRequest } from '../../messaging/protocol';
 import { freshBrowser, openVault, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import { FRAME, ITEM, PNG, quiet, savePorts, saveRequest } from '../testing/saving';
 import { savePage } from './save-page';
 import type { SavePorts } from './save-ports';

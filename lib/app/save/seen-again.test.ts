@@ -4,7 +4,7 @@ import { ok } from '../../domain/result';
 import type { FoundComment } from '../../domain/subject';
 import type { ActV2 } from '../../domain/records/record-entry-v2';
 import { freshBrowser, openVault, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import { answeredFor, collectedPage, COMMENT, ITEM, PNG, quiet, savePorts, saveRequest } from '../testing/saving';
 import { savePage } from './save-page';
 import type { SavePorts } from './save-ports';

@@ -4,7 +4,7 @@ import { fail, ok } from '../../domain/result';
 import type { CommentSigns, PageComment } from '../../domain/subject';
 import { askedComment, type NotUnder18 } from '../../domain/under-18';
 import { freshBrowser, openVault, valueOf } from '../../vault/testing/test-vault';
-import type { Vault } from '../ports';
+import type { Vault } from '../vault-port';
 import {
   answeredFor,
   collectedPage,

@@ -7,7 +7,7 @@ import { PICTURES_LIMIT } from '../../domain/page-limits';
 import type { PageComment } from '../../domain/subject';
 import { areAllAsked } from '../../domain/under-18';
 import type { SaveRequest } from '../../messaging/protocol';
-import type { PartBytes } from '../ports';
+import type { PartBytes } from '../vault-port';
 import { hideMarks } from './hidden-marks';
 import { lookAtPage, wasAsked } from './look-at-page';
 import type { SavePorts } from './save-ports';

@@ -1,4 +1,4 @@
-import type { OpenedItem, VaultReader } from '../../app/ports';
+import type { OpenedItem, VaultReader } from '../../app/vault-port';
 import type { CaseTimeline } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import type { Translator } from '../../words/translate';

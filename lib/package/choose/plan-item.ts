@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../../app/ports';
+import type { OpenedItem } from '../../app/vault-port';
 import type { ItemRecord, Part, PartRole } from '../../domain/item';
 import { entryValues, type EntryDigest } from '../../domain/records/record-entries';
 import type { StoredWord } from '../../domain/records/stored-word';

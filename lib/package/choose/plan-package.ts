@@ -1,4 +1,4 @@
-import type { OpenedItem, VaultFailure } from '../../app/ports';
+import type { OpenedItem, VaultFailure } from '../../app/vault-port';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { affectedOf } from '../../domain/affected-accounts';
 import type { Case, CaseTimeline } from '../../domain/case';
 import { actsOfCase } from '../../domain/seen-acts';

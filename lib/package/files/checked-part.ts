@@ -1,4 +1,4 @@
-import { PartUnreadable } from '../../app/ports';
+import { PartUnreadable } from '../../app/vault-port';
 import type { ByteSource } from '../../domain/byte-source';
 import { sha256Hex } from '../../domain/digest';
 import { digestOfRead, streamingSha256 } from '../../domain/digest-source';

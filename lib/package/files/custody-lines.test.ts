@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CustodyEntry } from '../../app/ports';
+import type { CustodyEntry } from '../../app/vault-port';
 import { utf8 } from '../bag/bytes';
 import { custodyFile, readCustodyFile } from './custody-lines';
 

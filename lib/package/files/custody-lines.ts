@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CustodyEntry } from '../../app/ports';
+import type { CustodyEntry } from '../../app/vault-port';
 import {
   CUSTODY_START,
   lossBefore,

@@ -1,4 +1,4 @@
-import type { ImportedHistory, VaultFailure } from '../../app/ports';
+import type { ImportedHistory, VaultFailure } from '../../app/vault-port';
 import { bytesOfBase64 } from '../../domain/base64';
 import { ok, type Result } from '../../domain/result';
 import type { BagWriter } from '../bag/bag-writer';

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import { sha256Hex } from '../../domain/digest';
 import type { Moment, Part } from '../../domain/item';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import type { Translator } from '../../words/translate';
 import type { PackageSource } from '../choose/package-request';
 import { policyOf } from '../choose/part-policy';

@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { bytesOfBase64 } from '../../domain/base64';
 import { shortNumber } from '../../domain/short-number';
 import { statementBytes, type Statement } from '../../domain/records/statement';

@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../../app/ports';
+import type { OpenedItem } from '../../app/vault-port';
 import { actsOf } from '../../domain/act';
 import { forPackage, shownAddress } from '../../domain/address-privacy';
 import { stableJson, type JsonValue } from '../../domain/stable-json';

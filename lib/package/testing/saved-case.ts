@@ -2,7 +2,7 @@
 import { listedItem, summaryOfRecord } from '../../domain/records/summary';
 import { evenChunks } from '../../domain/byte-source';
 import { NO_ACCOUNTS_TOLD, type AccountsTold } from '../../domain/records/accounts-told';
-import type { CustodyEntry, OpenedItem } from '../../app/ports';
+import type { CustodyEntry, OpenedItem } from '../../app/vault-port';
 import { base64Of } from '../../domain/base64';
 import type { Case, CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { CustodyBody, CustodyLink } from '../../domain/custody';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CustodyEntry } from '../../app/ports';
+import type { CustodyEntry } from '../../app/vault-port';
 import { handOverDetail } from '../../domain/hand-over-note';
 import { fail, ok } from '../../domain/result';
 import { utf8 } from '../bag/bytes';

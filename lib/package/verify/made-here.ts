@@ -1,4 +1,4 @@
-import type { CustodyEntry, VaultFailure } from '../../app/ports';
+import type { CustodyEntry, VaultFailure } from '../../app/vault-port';
 import { readHandOverDetail } from '../../domain/hand-over-note';
 import type { Result } from '../../domain/result';
 import { PROFILES, type Profile } from '../choose/package-request';

@@ -1,4 +1,4 @@
-import type { CustodyEntry, ImportedHistory } from '../../app/ports';
+import type { CustodyEntry, ImportedHistory } from '../../app/vault-port';
 import { CUSTODY_START } from '../../domain/custody';
 import { chainFault } from '../../domain/custody-chain';
 import { sha256Hex } from '../../domain/digest';

@@ -1,4 +1,4 @@
-import { PartUnreadable, type CustodyEntry, type VaultFailure } from '../../app/ports';
+import { PartUnreadable, type CustodyEntry, type VaultFailure } from '../../app/vault-port';
 import type { BackupEntry, BackupEntryOf, BackupPiece, BackupStart, OpenedBackup } from '../../domain/backup';
 import { base64Of } from '../../domain/base64';
 import { CHUNK_BYTES } from '../../domain/byte-source';

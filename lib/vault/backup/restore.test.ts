@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { BackupUnreadable, type OpenedBackup } from '../../domain/backup';
 import type { NewLogEntry } from '../../domain/case';
 import { keptBackup, changedBackup } from '../testing/kept-backup';

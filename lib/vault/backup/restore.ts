@@ -1,4 +1,4 @@
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { BackupUnreadable, type BackupFault, type OpenedBackup, type Restored } from '../../domain/backup';
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { dropUnfinished } from '../items/write-chunks';
 import type { WritingKey } from '../keys/row-keys';
 import { chunksOfItem } from '../storage/key-ranges';

@@ -1,4 +1,4 @@
-import type { CustodyEntry } from '../../app/ports';
+import type { CustodyEntry } from '../../app/vault-port';
 import { openCustody } from '../custody-log';
 import type {
   CaseRow,

@@ -3,7 +3,7 @@ import { newLogEntrySchema, type Case, type NewLogEntry } from '../../domain/cas
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
 import { stableJsonBytes } from '../../domain/stable-json';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { appendCustody } from '../custody-log';
 import type { WritingKey } from '../keys/row-keys';
 import type { Session } from '../storage/session';

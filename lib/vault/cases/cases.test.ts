@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../../domain/case-matching';
 import type { NewLogEntry } from '../../domain/case';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { facts, freshBrowser, idNumber, openVault, save, valueOf } from '../testing/test-vault';
 
 let vault: Vault;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCase } from '../../domain/case-matching';
 import type { CaseSummary, NewLogEntry } from '../../domain/case';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { openDatabase } from '../storage/database';
 import { recentCases } from './recent-cases';
 import { facts, freshBrowser, idNumber, openVault, save, tamper, valueOf } from '../testing/test-vault';

@@ -1,7 +1,7 @@
 import { affectedOf, type AffectedAccount } from '../../domain/affected-accounts';
 import type { Case, CaseSummary } from '../../domain/case';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import type { Session } from '../storage/session';
 import { openAllCases, openCases, type OpenedCase } from './open-cases';
 import { keptOfCase, ofCase } from '../storage/key-ranges';

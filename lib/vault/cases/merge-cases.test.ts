@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case, NewLogEntry } from '../../domain/case';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import type { CaseRow } from '../storage/schema';
 import { facts, freshBrowser, idNumber, lockVault, openVault, rawRows, save, valueOf } from '../testing/test-vault';
 

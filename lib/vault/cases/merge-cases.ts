@@ -1,6 +1,6 @@
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure, VaultWriter } from '../../app/ports';
+import type { VaultFailure, VaultWriter } from '../../app/vault-port';
 import { appendCustody } from '../custody-log';
 import { ofCase } from '../storage/key-ranges';
 import type { Session } from '../storage/session';

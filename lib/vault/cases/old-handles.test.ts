@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runChange } from '../../app/changes/run-change';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import {
   facts,
   freshBrowser,

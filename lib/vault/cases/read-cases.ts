@@ -5,7 +5,7 @@ import type { StoredFault } from '../../domain/records/read-stored';
 import { readLogEntry } from '../../domain/records/log-entry';
 import { fail, ok, type Result } from '../../domain/result';
 import { timeOfEntry, UNKNOWN_TIME } from '../../domain/timeline-time';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import type { Session } from '../storage/session';
 import { openCurrentCase } from './open-cases';
 import { ofCase } from '../storage/key-ranges';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case';
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
-import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/ports';
+import type { CustodyNote, VaultFailure, VaultWriter } from '../../app/vault-port';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';
 import { appendCustody } from '../custody-log';

@@ -3,7 +3,7 @@
  * bit before any digest is looked at; here only digest, id and signature can tell.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { base64Of } from '../../domain/base64';
 import { bytesOfHex, sha256Hex } from '../../domain/digest';
 import { stableJsonBytes, type JsonValue } from '../../domain/stable-json';

@@ -1,6 +1,6 @@
 /** Items of many bytes: written in several transactions, read in chunks, and gone without a trace where they never came to exist. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PartUnreadable, type PartBytes, type Vault } from '../../app/ports';
+import { PartUnreadable, type PartBytes, type Vault } from '../../app/vault-port';
 import type { ByteSource } from '../../domain/byte-source';
 import {
   freshBrowser,

@@ -1,5 +1,5 @@
 import { CHUNK_BYTES, evenChunks, letGo, type SomeBytes } from '../../domain/byte-source';
-import { PartUnreadable } from '../../app/ports';
+import { PartUnreadable } from '../../app/vault-port';
 
 export { CHUNK_BYTES };
 

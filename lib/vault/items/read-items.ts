@@ -2,7 +2,7 @@ import type { ByteSource } from '../../domain/byte-source';
 import type { ItemSummary } from '../../domain/item';
 import type { StoredFault } from '../../domain/records/read-stored';
 import { fail, ok, type Result } from '../../domain/result';
-import type { OpenedItem, VaultFailure } from '../../app/ports';
+import type { OpenedItem, VaultFailure } from '../../app/vault-port';
 import type { Session } from '../storage/session';
 import { rebuiltSummary, summaryOf } from './item-summary';
 import { openKeyring, type Keyring } from '../keys/keyring';

@@ -1,6 +1,6 @@
 import type { CustodyAction, CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { withoutWish } from '../cases/waiting-case';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';

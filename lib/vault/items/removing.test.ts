@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { createVaultReader } from '../reader';
 import type { ItemRow } from '../storage/schema';
 import {

@@ -7,7 +7,7 @@ import { RECORD_VERSION } from '../../domain/records/record';
 import { divideEntries } from '../../domain/records/record-entries';
 import { recordV2 } from '../../domain/records/record-v2';
 import { stableJsonBytes } from '../../domain/stable-json';
-import type { PartBytes } from '../../app/ports';
+import type { PartBytes } from '../../app/vault-port';
 import type { Session } from '../storage/session';
 import type { RecordMark } from '../writer-context';
 import { summaryBytes } from './item-summary';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure, VaultWriter } from '../../app/ports';
+import type { VaultFailure, VaultWriter } from '../../app/vault-port';
 import { placeOfItem } from '../cases/choose-case';
 import { draftEntry, type VaultContext } from '../writer-context';
 import type { Session } from '../storage/session';

@@ -13,7 +13,7 @@ import {
   type MemoryKeyValue,
 } from '../testing/test-vault';
 import type { ChunkRow, CustodyRow, ItemRow } from '../storage/schema';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 
 let keyValue: MemoryKeyValue;
 let vault: Vault;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure, VaultWriter } from '../../app/ports';
+import type { VaultFailure, VaultWriter } from '../../app/vault-port';
 import type { WritingKey } from '../keys/row-keys';
 import type { Session } from '../storage/session';
 import type { ThumbnailRow } from '../storage/schema';

@@ -1,6 +1,6 @@
 import { letGo } from '../../domain/byte-source';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import type { WritingKey } from '../keys/row-keys';
 import type { Session } from '../storage/session';
 import { chunksOfItem } from '../storage/key-ranges';

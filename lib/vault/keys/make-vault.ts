@@ -1,6 +1,6 @@
 import type { CustodyLink } from '../../domain/custody';
 import { fail, ok, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { draftEntry, type VaultContext } from '../writer-context';
 import { appendCustody } from '../custody-log';
 import type { KeyHalves } from '../halves/key-halves';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import { freshBrowser, idNumber, openVault, rawRows, sampleItem, save, tamper } from '../testing/test-vault';
 import type { KeysRow } from './schema';
 

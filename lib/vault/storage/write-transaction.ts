@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../domain/result';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import type { Session } from './session';
 import { isClosedConnection } from './failures';
 import type { WritingKey } from '../keys/row-keys';

@@ -1,4 +1,4 @@
-import type { VaultReader } from '../../app/ports';
+import type { VaultReader } from '../../app/vault-port';
 import type { BackupPiece, OpenedBackup } from '../../domain/backup';
 import { valueOf } from './test-vault';
 

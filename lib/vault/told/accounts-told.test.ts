@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runChange } from '../../app/changes/run-change';
-import type { Vault } from '../../app/ports';
+import type { Vault } from '../../app/vault-port';
 import type { ChangeOf } from '../../domain/change';
 import { NO_ACCOUNTS_TOLD } from '../../domain/records/accounts-told';
 import { toldOf } from '../../domain/testing/acts-in';

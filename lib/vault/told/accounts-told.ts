@@ -9,7 +9,7 @@ import {
 import type { StoredFault } from '../../domain/records/read-stored';
 import { fail, ok, type Result } from '../../domain/result';
 import { stableJsonBytes } from '../../domain/stable-json';
-import type { VaultFailure } from '../../app/ports';
+import type { VaultFailure } from '../../app/vault-port';
 import { appendCustody } from '../custody-log';
 import type { Session } from '../storage/session';
 import { storedText } from '../storage/stored-json';

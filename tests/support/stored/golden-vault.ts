@@ -1,6 +1,6 @@
 /** The golden vault as the background of today opens it. */
 import { createMemoryKeyValue } from '../../../lib/app/testing/memory-key-value';
-import type { Vault } from '../../../lib/app/ports';
+import type { Vault } from '../../../lib/app/vault-port';
 import { TEST_RUN } from '../../../lib/domain/testing/flat-record';
 import { createVault } from '../../../lib/vault/vault';
 import type { GoldenVersion } from './golden';
