@@ -1,4 +1,4 @@
-import { plainHandle } from './case-matching';
+import { plainHandle } from './plain-handle';
 
 /** What tells an account from others: the platform with its stable id, without one the platform with the handle, whatever its case. */
 export interface AccountSigns {

@@ -1,4 +1,5 @@
-import type { Case } from './case';
+import type { Case } from './records/case-record';
+import { plainHandle } from './plain-handle';
 
 /** The account something is about, as far as the page says. */
 export type CaseAccount = NonNullable<Case['account']>;
@@ -29,9 +30,4 @@ export function isSameAccount(one: Case['account'], other: Case['account']): boo
 /** A case that nobody named yet. */
 export function newCase(id: string, account: Case['account'], openedUtc: string): Case {
   return { version: 1, id, name: '', account, openedUtc, people: '', impact: '', mergedInto: null };
-}
-
-/** A handle as accounts are compared by it: without `@`, whatever its case. Empty where there is none. */
-export function plainHandle(handle: string | null): string {
-  return (handle ?? '').trim().replace(/^@/, '').toLowerCase();
 }

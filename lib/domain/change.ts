@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { daySchema as day, idSchema as id, textSchema as words, utcSchema } from './atoms';
 import { ANSWERS, CONTACTS, LOG_DOORS } from './case';
 import { WHOSE } from './affected-accounts';
-import { plainHandle } from './case-matching';
+import { plainHandle } from './plain-handle';
 import { CATEGORIES } from './category';
 import { VAULT_FAILURES } from './vault-failure';
 

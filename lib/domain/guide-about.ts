@@ -1,7 +1,8 @@
 /** Whom a guide is about, and whether the page beside it is still theirs. */
 import { forCopy } from './address-privacy';
 import { isOfPageAccount, isWithinPage } from './actions-for-target';
-import { isSameAccount, plainHandle, type CaseAccount } from './case-matching';
+import { isSameAccount, type CaseAccount } from './case-matching';
+import { plainHandle } from './plain-handle';
 import { accountOf } from './case-of-save';
 import { actOfComment, actOfPage, type PickedComment } from './page-acts';
 import type { PageReport } from './page-report';

@@ -1,7 +1,7 @@
 import { accountKeys, type AccountKey, type AccountSigns } from './account-keys';
 import { isUnderPage } from './act';
 import { affectedAccounts, type AffectedAccount } from './affected-accounts';
-import { plainHandle } from './case-matching';
+import { plainHandle } from './plain-handle';
 import type { ItemSummary, ListedAct } from './item';
 import type { AccountsTold } from './records/accounts-told';
 

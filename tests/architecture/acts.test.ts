@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const MAY_READ: Readonly<Record<string, string>> = {
   'lib/domain/page-acts.ts': 'the one place that makes acts of what a page says',
   'lib/package/pages/start-here-item.ts': 'lists every fact of a save by its name',
+  'lib/app/save/page-record.ts': 'cleans the address of the account',
+  'lib/package/choose/plan-package.ts': 'looks whether the address of the account tells of who opened it',
   'components/panel/subject/subject.ts': 'names the page that is beside the panel',
   'components/panel/report/use-held-page.ts': 'compares two pages',
   'components/panel/save/SavedParts.tsx': 'counts the facts that were found',

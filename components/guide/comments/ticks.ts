@@ -1,5 +1,5 @@
 /** Which comments of the list are ticked, and the accounts that wrote them. Pure: the panel's session keeps it. */
-import { plainHandle } from '../../../lib/domain/case-matching';
+import { plainHandle } from '../../../lib/domain/plain-handle';
 import { PICKED_LIMIT } from '../../../lib/domain/page-limits';
 import type { PageComment } from '../../../lib/domain/subject';
 

@@ -1,5 +1,5 @@
 import { isUnderPage } from '../../../lib/domain/act';
-import { plainHandle } from '../../../lib/domain/case-matching';
+import { plainHandle } from '../../../lib/domain/plain-handle';
 import type { ItemSummary, ListedAct } from '../../../lib/domain/item';
 import type { PersonInCase } from '../../../lib/domain/people';
 import type { Translator } from '../../../lib/words/translate';

@@ -9,7 +9,7 @@ afterEach(closeScreen);
 
 const ASKED = 'Whose account is it that this happens to?';
 const told = (): readonly unknown[] => fakes.called('cases.change').map(([change]): unknown => change);
-const named = (accounts: readonly object[]) => [
+const named = (accounts: readonly object[]): readonly unknown[] => [
   expect.objectContaining({ kind: 'tell-affected', platform: { id: 'clips', name: 'Clips' }, accounts }),
 ];
 

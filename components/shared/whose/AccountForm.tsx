@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { WHOSE, type Whose } from '../../../lib/domain/affected-accounts';
-import { plainHandle } from '../../../lib/domain/case-matching';
+import { plainHandle } from '../../../lib/domain/plain-handle';
 import type { ChangeOf } from '../../../lib/domain/change';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
