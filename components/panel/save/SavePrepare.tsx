@@ -97,20 +97,6 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
         affected={page.kind === 'page' ? affectedOf(told, caseAccountFor(page, pickedComments, told)) : null}
         reading={loaded.kind === 'loading' || said.kind === 'loading'}
       />
-      {answeredNow ? (
-        <WhoseAnswered later={isLater(session, page)} />
-      ) : (
-        page.kind === 'page' &&
-        said.kind === 'ready' &&
-        asksWhose(services, session, page, said.value) && (
-          <WhoseAccount
-            page={page}
-            onAnswered={() => {
-              setAnsweredNow(true);
-            }}
-          />
-        )
-      )}
       <SaveOptions subject={subject} />
       <PrivateWindow tabId={page.tabId} />
       {answered !== null ? (
@@ -131,6 +117,21 @@ export function SavePrepare({ page, subject }: { readonly page: ReadablePage; re
         />
       )}
       <p class="soft">{t('save.stays-here')}</p>
+      {/* Below the press that saves: it may wait, and what is answered later counts for this save, too. */}
+      {answeredNow ? (
+        <WhoseAnswered later={isLater(session, page)} />
+      ) : (
+        page.kind === 'page' &&
+        said.kind === 'ready' &&
+        asksWhose(services, session, page, said.value) && (
+          <WhoseAccount
+            page={page}
+            onAnswered={() => {
+              setAnsweredNow(true);
+            }}
+          />
+        )
+      )}
     </Stack>
   );
 }
