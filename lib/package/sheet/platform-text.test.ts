@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../domain/case';
+import { NO_ACCOUNTS_TOLD } from '../../domain/records/accounts-told';
+import { toldOf } from '../../domain/testing/acts-in';
 import { platformsOf, platformText } from './platform-text';
 import { itemId, savedCase } from '../testing/saved-case';
 import { t } from '../testing/words';
@@ -88,6 +90,18 @@ Reported already:
 
 What I say here is true as far as I know.
 `);
+  });
+
+  it('names nothing that the account did that this happens to: whoever gets the text may take it down', async () => {
+    const affected = toldOf({ handle: 'mara.lin' }).affected.map((answer) => ({ ...answer, platformId: 'vidora' }));
+    const { timeline } = await savedCase(
+      [{ facts: { authorHandle: '@Mara.Lin' } }, { facts: { authorHandle: '@loud.fox' } }],
+      [],
+      { told: { ...NO_ACCOUNTS_TOLD, affected } },
+    );
+    const text = platformText(timeline, 'Vidora', new Set([itemId(0), itemId(1)]), t);
+    expect(text).toContain('watch?v=abc1');
+    expect(text).not.toMatch(/abc0|mara/i);
   });
 
   it('is about one platform, and knows which there are', async () => {

@@ -2,7 +2,7 @@ import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { affectedOf } from '../../domain/affected-accounts';
 import { isAmong, peopleOf } from '../../domain/people';
-import { actsOfCase } from '../../domain/seen-acts';
+import { actsOfCase, type CaseActs } from '../../domain/seen-acts';
 import type { Translator } from '../../words/translate';
 import { logOf } from './case-sheet';
 import { visibleLine } from '../clean/safe-text';
@@ -52,10 +52,11 @@ export function platformText(
   const reports = log
     .filter((entry): entry is Report => entry.kind === 'report' && entry.platformName === platform)
     .toSorted((a, b) => a.sentUtc.localeCompare(b.sentUtc));
+  const acts = actsOfCase(items, timeline.told);
   const parts = [
     t('package.text.heading', { platform: visibleLine(platform) }),
-    listed(t('package.text.accounts'), accounts(timeline, platform, items)),
-    listed(t('package.text.where'), places(items, reports, t)),
+    listed(t('package.text.accounts'), accounts(timeline, platform, acts)),
+    listed(t('package.text.where'), places(items, reports, acts, t)),
     listed(t('package.text.rule'), unique(reports.map(({ reason }) => visibleLine(reason)))),
     listed(
       t('package.text.reports'),
@@ -67,8 +68,8 @@ export function platformText(
 }
 
 /** Names can change; the id, where it is known, says which account is meant. Nobody is named who did nothing here. */
-function accounts(timeline: CaseTimeline, platform: string, items: readonly ItemSummary[]): readonly string[] {
-  const people = peopleOf(actsOfCase(items, timeline.told));
+function accounts(timeline: CaseTimeline, platform: string, acts: CaseActs): readonly string[] {
+  const people = peopleOf(acts);
   const main = timeline.case.account;
   if (people.length === 0)
     return affectedOf(timeline.told, main) === null && main?.platformName === platform && main.authorHandle !== null
@@ -90,11 +91,20 @@ function named(handle: string, accountId: string | null): string {
   return accountId === null ? who : who === '' ? visibleLine(accountId) : `${who} (${visibleLine(accountId)})`;
 }
 
-/** Each address once, with what it is and when it was first seen there. */
-function places(items: readonly ItemSummary[], reports: readonly Report[], t: Translator): readonly string[] {
+/**
+ * Each address once, with what it is and when it was first seen there. What the account did that this happens to is not among them: whoever
+ * gets the text may take all of it down.
+ */
+function places(
+  items: readonly ItemSummary[],
+  reports: readonly Report[],
+  { affectedOf: isAffected }: CaseActs,
+  t: Translator,
+): readonly string[] {
   const seen = new Map<string, string>();
   for (const item of items)
     for (const act of item.acts) {
+      if (isAffected({ platformId: item.platformId, ...act }) !== null) continue;
       // The address as it was open is about whoever opened it (`entry-policy.ts`).
       const address = shownAddress(act.address ?? item.placeAt);
       if (address !== null && !seen.has(address))
