@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_PARTS } from './address-parts';
-import { forCopy, forPackage } from './address-privacy';
+import { accountAddress, forCopy, forPackage } from './address-privacy';
 
 const TOKEN = 'Zm9vYmFyYmF6cXV4MTIzNDU2';
 
@@ -34,6 +34,18 @@ describe('an address', () => {
     ],
     [`https://tube.example/watch?v=${TOKEN}`, `https://tube.example/watch?v=${TOKEN}`],
     ['https://forum.example/view?id=7#post-2', 'https://forum.example/view?id=7#post-2'],
+    // Without these names the page that was posted against somebody is not found.
+    [
+      'https://films.example/view_video.php?viewkey=65f1a2b3c4d5e',
+      'https://films.example/view_video.php?viewkey=65f1a2b3c4d5e',
+    ],
+    [
+      'https://board.example/read.php?tid=812&pid=40177#pid40177',
+      'https://board.example/read.php?tid=812&pid=40177#pid40177',
+    ],
+    ['https://board.example/index.php?showtopic=812', 'https://board.example/index.php?showtopic=812'],
+    ['https://gallery.example/show?album_id=3&image_no=12', 'https://gallery.example/show?album_id=3&image_no=12'],
+    ['https://vimeo.com/76979871?h=8272103f6e', 'https://vimeo.com/76979871?h=8272103f6e'],
     ['about:blank', 'about:blank'],
     ['not an address', 'not an address'],
   ])('%s is the same to copy and to hand over', (address, clean) => {
@@ -50,6 +62,7 @@ describe('an address', () => {
     ['https://blog.example/?s=soup&utm_source=mail', 'https://blog.example/'],
     ['https://vidora.example/watch?v=abc&me=anna&viewer=12', 'https://vidora.example/watch?v=abc'],
     [`https://site.example/v?id=${TOKEN}`, 'https://site.example/v'],
+    [`https://site.example/v?pid=${TOKEN}&h=8272103f6e`, 'https://site.example/v'],
     ['https://site.example/v#/user/anna', 'https://site.example/v'],
     ['https://site.example/v#a8Kd93jdk2Lq', 'https://site.example/v'],
     ['https://site.example/v?v=1#:~:text=anna', 'https://site.example/v?v=1'],
@@ -62,6 +75,14 @@ describe('an address', () => {
   it('is copied with what a page may need to be found, whatever it means', () => {
     for (const address of ['https://blog.example/?s=soup', 'https://forum.example/view?id=7&source=a&user_id=3#post-2'])
       expect(forCopy(address)).toBe(address);
+  });
+
+  it('of an account keeps what names whose it is, and nothing else', () => {
+    const profile = 'https://board.example/member.php?u=812';
+    expect(accountAddress(`${profile}&ref=mail&sid=abc`)).toBe(profile);
+    expect(accountAddress(`https://board.example/member.php?u=${TOKEN}`)).toBe('https://board.example/member.php');
+    expect(accountAddress('https://www.tiktok.com/@a?sec_user_id=9&uid=3')).toBe('https://www.tiktok.com/@a');
+    expect(forPackage(profile).address).toBe('https://board.example/member.php');
   });
 
   it('keeps its exact spelling where nothing is taken out', () => {

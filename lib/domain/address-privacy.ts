@@ -24,16 +24,25 @@ export function forCopy(address: string): string {
  * stay in the record. Of a file on this computer only its name goes. An address with nothing to take out keeps its exact spelling.
  */
 export function forPackage(address: string): CleanedAddress {
+  return handedOver(address, namesPage);
+}
+
+/** The address of somebody's account or profile, to hand over: with what names whose it is (`?u=`), else as `forPackage`. */
+export function accountAddress(address: string): string {
+  return handedOver(address, (url, name) => namesPage(url, name) || NAMES_ACCOUNT.test(name)).address;
+}
+
+function handedOver(address: string, names: (url: URL, name: string) => boolean): CleanedAddress {
   const url = webAddress(address);
   if (url === null) return nameOfFile(address) ?? { address, removed: 0 };
   const open = OPEN_SITES.test(url.hostname);
   const removed = removeParts(
     url,
     (name, values) =>
-      !NAMES_PAGE.test(name) ||
+      !names(url, name) ||
       isKnown(url, name) ||
       values.some(isMail) ||
-      (!open && ANY_MEANING.test(name) && values.some(isCode)),
+      (!open && (ANY_MEANING.test(name) || NAMES_ACCOUNT.test(name)) && values.some(isCode)),
     (hash) => !NAMES_PLACE.test(hash),
   );
   return removed === 0 ? { address, removed } : { address: url.href, removed };
@@ -48,14 +57,22 @@ function nameOfFile(address: string): CleanedAddress | null {
 
 /** Names by which sites of many kinds name a page, a post or a place in it. Their values may be long and still tell about nobody. */
 const NAMES_PAGE =
-  /^(id|v|p|t|lc|list|set|index|start|page|((story_|reply_|parent_)?(fb|post|clip|video|topic|thread|status|story|photo|article|comment|reply|media|item|episode|playlist|channel)(_?id)?))$/i;
+  /^(id|v|p|t|lc|list|set|index|start|page|no|num|pid|tid|viewkey|((story_|reply_|parent_|show)?(fb|post|clip|video|topic|thread|status|story|photo|picture|image|article|comment|reply|media|item|episode|playlist|channel|album|gallery|movie|blog|entry|news)(_?(id|no|num|key))?))$/i;
 
 /** Of these the shortest: on a site that nobody knows, a long code behind them may be anything. */
-const ANY_MEANING = /^(id|p|t|list|set|index|start|page)$/i;
+const ANY_MEANING = /^(id|p|t|list|set|index|start|page|no|num|pid|tid)$/i;
 
 /** Sites whose names for their pages are known. */
 const OPEN_SITES =
   /(^|\.)(tiktok\.com|youtube\.com|youtu\.be|x\.com|twitter\.com|instagram\.com|facebook\.com|reddit\.com)$/i;
+
+/** Names by which sites name an account. In any other address they are as likely the visitor's own. */
+const NAMES_ACCOUNT = /^(u|uid|mid|name|((user|member|author|account|profile)(_?(id|name))?))$/i;
+
+/** Whether a name names a page: on many sites, or on this one alone (without its key nobody finds an unlisted video of Vimeo). */
+function namesPage({ hostname }: URL, name: string): boolean {
+  return NAMES_PAGE.test(name) || (name === 'h' && /(^|\.)vimeo\.com$/i.test(hostname));
+}
 
 /** A fragment that names a place in a page: a word, or a post with its number. */
 const NAMES_PLACE = /^#([a-z-]{1,20}|[a-z]{1,12}[-_]?\d{1,19})$/i;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shownAddress } from '../../domain/address-privacy';
+import { accountAddress, forPackage, shownAddress } from '../../domain/address-privacy';
 import { newItemSchema, type NewGap, type NewItem } from '../../domain/item';
 import { actOfComment, actOfPage, type SeenAgain } from '../../domain/page-acts';
 import type { SubjectFacts } from '../../domain/subject';
@@ -93,9 +93,12 @@ function videoOf({ collected, survey }: Parameters<typeof pageRecord>[3]): NonNu
 
 /** The page's own addresses without what tells about whoever opened it: the facts of a place go to everybody. The surroundings hold them whole. */
 function withShownAddresses(facts: SubjectFacts): SubjectFacts {
-  const shown = (fact: SubjectFacts['address']) =>
-    fact === null ? null : { ...fact, value: shownAddress(fact.value) ?? fact.value };
-  return { ...facts, address: shown(facts.address), authorAddress: shown(facts.authorAddress) };
+  const { address, authorAddress } = facts;
+  return {
+    ...facts,
+    address: address === null ? null : { ...address, value: forPackage(address.value).address },
+    authorAddress: authorAddress === null ? null : { ...authorAddress, value: accountAddress(authorAddress.value) },
+  };
 }
 
 function cut(text: string | null, limit: number): string | null {

@@ -1,9 +1,15 @@
 import type { OpenedItem } from '../../app/vault-port';
 import { actsOf } from '../../domain/act';
-import { forPackage, shownAddress } from '../../domain/address-privacy';
+import { accountAddress, forPackage, shownAddress } from '../../domain/address-privacy';
 import { stableJson, type JsonValue } from '../../domain/stable-json';
 import { cleanTitle } from '../clean/clean-title';
 import { utf8, type Bytes } from '../bag/bytes';
+
+/** Facts that are addresses, as they are handed over. */
+const SHOWN: Readonly<Record<string, (address: string) => string>> = {
+  address: (address) => forPackage(address).address,
+  authorAddress: accountAddress,
+};
 
 /**
  * What was saved, without what tells about who saved it: derived from the entries that go and, in version 1, from the record. It names the
@@ -18,7 +24,7 @@ export function subjectFile(item: OpenedItem): Bytes {
       fact === null
         ? null
         : {
-            value: name.toLowerCase().includes('address') ? forPackage(fact.value).address : fact.value,
+            value: SHOWN[name]?.(fact.value) ?? fact.value,
             foundBy: fact.reader,
             cut: fact.cut === true,
           },
