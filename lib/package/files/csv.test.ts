@@ -86,8 +86,27 @@ const IDS = [
   '1.0',
   '3/4',
   '12:30',
+  '(12)',
+  '5%',
+  '.5',
+  '€20',
+  '٧٣٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠١',
+  'mar1',
+  'December-2026',
+  '3 Nov',
 ];
-const PLAIN = ['0', '12', '123456789012345', '2026-10-30', '2026-11-01T10:00:00.000Z', '@loud.fox', 'u-77'];
+const PLAIN = [
+  '0',
+  '12',
+  '123456789012345',
+  '2026-10-30',
+  '2026-11-01T10:00:00.000Z',
+  '@loud.fox',
+  'u-77',
+  'mara.lin',
+  'marina12',
+  '3 of us',
+];
 const INSIDE = ['x;=1+1', 'x, =1+1', 'x;"+1"', 'well, @mara'];
 /** Single cells as another program reads them, by what was written. */
 const CELLS = new Map(

@@ -16,8 +16,16 @@ const FORMULA_INSIDE = /[;|\t\n](?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])|,(?=[\
 /** Figures of a number that a spreadsheet keeps; of longer ones, such as the ids of posts, it keeps the beginning only. */
 const FIGURES_KEPT = 15;
 
-/** Signs of which numbers, dates and times are made. */
-const LIKE_A_NUMBER = /^\s*\d[\d\s.,:/\\-]*(?:e[+-]?\d+)?\s*$/iu;
+/** Signs of which numbers, dates and times are made; a share of a hundred, money, and a number in brackets, which means one below zero. */
+const LIKE_A_NUMBER = /^[(.,\s\p{Sc}]*\p{Nd}[\p{Nd}\s.,:/\\-]*(?:e[+-]?\d+)?[)%\p{Sc}]*$/iu;
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** The name of a month beside figures: some spreadsheets make a day of the account `mar1`. */
+const LIKE_A_DAY = new RegExp(
+  `^(?:(?:${MONTH})[\\s./-]*\\d{1,4}|\\d{1,4}[\\s./-]*(?:${MONTH}))(?:[\\s.,/-]+\\d{1,4})?$`,
+  'iu',
+);
 
 /** What a spreadsheet may read as a number or a day and nothing is lost: a short whole number, a day as it is written everywhere. */
 const PLAIN = /^(?:0|[1-9]\d*|\d{4}-\d{2}-\d{2})$/u;
@@ -40,5 +48,7 @@ function cell(text: string): string {
 
 /** Whether a spreadsheet would make something else of it: an id that is rounded, a number that loses its zeros, a name that becomes a date. */
 function losesFigures(shown: string): boolean {
-  return LIKE_A_NUMBER.test(shown) && !(PLAIN.test(shown) && shown.length <= FIGURES_KEPT);
+  const bare = shown.trim();
+  if (LIKE_A_DAY.test(bare)) return true;
+  return LIKE_A_NUMBER.test(bare) && !(PLAIN.test(shown) && shown.length <= FIGURES_KEPT);
 }
