@@ -1,8 +1,11 @@
 /** How much of a moment is said. */
 export type DateStyle = 'date' | 'time' | 'both';
 
-/** Numbers, dates and plural forms of one language. Making the browser's formatters is slow, so each is made once, when it is first asked for. */
-export function formatsOf(locale: string): {
+/** Numbers, dates and plural forms of one language; moments in the zone of this computer, or in `timeZone`. Making the browser's formatters is slow, so each is made once, when it is first asked for. */
+export function formatsOf(
+  locale: string,
+  timeZone?: 'UTC',
+): {
   readonly number: (value: number) => string;
   readonly plural: (value: number) => Intl.LDMLPluralRule;
   readonly date: (when: Date, style: DateStyle) => string;
@@ -14,15 +17,16 @@ export function formatsOf(locale: string): {
     number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
     plural: (value) => (plurals ??= new Intl.PluralRules(locale)).select(value),
     date: (when, style) => {
-      const known = dates.get(style) ?? dateFormat(locale, style);
+      const known = dates.get(style) ?? dateFormat(locale, style, timeZone);
       dates.set(style, known);
       return known.format(when);
     },
   };
 }
 
-function dateFormat(locale: string, style: DateStyle): Intl.DateTimeFormat {
+function dateFormat(locale: string, style: DateStyle, timeZone: 'UTC' | undefined): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
+    timeZone,
     ...(style === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
     ...(style === 'date' ? {} : { hour: '2-digit', minute: '2-digit' }),
   });

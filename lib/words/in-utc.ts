@@ -1,11 +1,15 @@
+import { formatsOf } from './formats';
 import type { Translator } from './translate';
 
 /** The same words with every moment told in UTC instead of the time of this computer. Days are days everywhere. */
 export function inUtc(t: Translator): Translator {
   const words = (...given: Parameters<Translator>): string => t(...given);
+  const formats = formatsOf(t.language, 'UTC');
   return Object.assign(words, {
     ...t,
-    // Without its Z a moment is read as one of this computer, and told by the same figures.
-    date: (...[day, style]: Parameters<Translator['date']>) => t.date(day.replace(/Z$/u, ''), style),
+    date: (...[day, style = 'date']: Parameters<Translator['date']>) => {
+      const when = new Date(day);
+      return day.length === 10 || Number.isNaN(when.getTime()) ? t.date(day, style) : formats.date(when, style);
+    },
   });
 }
