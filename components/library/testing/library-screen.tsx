@@ -83,6 +83,7 @@ export function fakePackaging(over: Partial<Packaging> = {}): Packaging {
         withheld: 1,
         logKept: 0,
         entriesKept: 0,
+        signedByOthers: 0,
         profile: 'trusted',
         signature: 'none',
         covers: 'nothing',

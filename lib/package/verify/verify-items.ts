@@ -32,6 +32,8 @@ export interface CheckedItems {
   readonly logKept: number;
   /** Entries of records that stayed home: acts, places, surroundings. */
   readonly entriesKept: number;
+  /** Records that are signed with a key other than that of the package. */
+  readonly signedByOthers: number;
   /** Records by the id of their item. */
   readonly records: ReadonlyMap<string, CheckedRecord>;
   /** Ids of items whose record stayed home. */
@@ -47,7 +49,7 @@ export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems
   let last = '';
   const seen = new Set([...folders.keys()].map((number) => bag.digests.get(recordOf(number)) ?? ''));
   const unconfirmed: string[] = [];
-  let [count, itemsKept, partsKept, entriesKept] = [0, 0, 0, 0];
+  let [count, itemsKept, partsKept, entriesKept, signedByOthers] = [0, 0, 0, 0, 0];
   // An item all of whose files stay home is told by the list alone.
   const numbers = [...new Set([...folders.keys(), ...home.items.keys()])].toSorted((a, b) => Number(a) - Number(b));
   for (const number of numbers) {
@@ -83,7 +85,7 @@ export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems
       }
     } else if (record.reason === 'newer') problems.noteNewer(recordOf(number));
     else problems.add('record-unreadable', recordOf(number));
-    await checkSignature(bag, folder, record.ok ? record.value : null, key, problems);
+    if (await checkSignature(bag, folder, record.ok ? record.value : null, key, problems)) signedByOthers += 1;
   }
   // They are numbered one by one: a gap is an item that was taken out with its files and lines.
   const gap = numbers.findIndex((number, index) => number !== itemNumber(index));
@@ -91,7 +93,7 @@ export async function verifyItems(bag: CheckedPackage, key: PackageKey, problems
   const logKept = await keptLogLines(bag, home.log, problems);
   const withheld = partsKept + logKept;
   const some = folders.size + itemsKept > 0;
-  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, records, keptIds };
+  return { some, count, itemsKept, unconfirmed, withheld, logKept, entriesKept, signedByOthers, records, keptIds };
 }
 
 const recordOf = (number: string): string => `data/items/${number}/record.json`;

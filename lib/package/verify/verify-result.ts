@@ -78,6 +78,8 @@ export type Verification =
       readonly logKept: number;
       /** Entries of records that stayed home: acts, places, what is about the saver. */
       readonly entriesKept: number;
+      /** Items whose record is signed with another key than the package; that it came with a backup, the package alone says. */
+      readonly signedByOthers: number;
       readonly profile: Profile | null;
       readonly signature: SignatureState;
       readonly covers: Covered;

@@ -66,7 +66,7 @@ async function importKey(der: Uint8Array<ArrayBuffer>): Promise<Key> {
 
 /**
  * Checks that a record is signed where it has to be, with the key of the package or one that came with a backup, and that this is the key of the
- * signer it names. Records of version 1 name none.
+ * signer it names. Records of version 1 name none. Answers whether it is signed with a key other than that of the package.
  */
 export async function checkSignature(
   bag: CheckedPackage,
@@ -75,25 +75,27 @@ export async function checkSignature(
   record: StoredRecord | null,
   { key, text, mustBeSigned, others }: PackageKey,
   problems: Problems,
-): Promise<void> {
-  if (!mustBeSigned) return;
+): Promise<boolean> {
+  if (!mustBeSigned) return false;
   const path = `${folder}/record.sig`;
   if (text === null) problems.add('file-missing', KEY);
   const signer = record !== null && record.version !== 1 ? record.signer : null;
   if (key !== null && signer !== null && signer !== text && !others.has(signer)) problems.add('signature-wrong', path);
-  if (problems.has(path)) return;
+  if (problems.has(path)) return false;
   const signature = await bag.bytes(path);
   if (signature === null) {
     problems.add('signature-missing', path);
-    return;
+    return false;
   }
-  if (key === null || key === 'unsupported') return;
+  if (key === null || key === 'unsupported') return false;
   const sha256 = bag.digests.get(`${folder}/record.json`) ?? '';
   const named = signer === null ? undefined : others.get(signer);
   const fitting = named === undefined ? [key, ...(signer === null ? others.values() : [])] : [named];
   for (const one of fitting)
-    if (one === 'unsupported' || (await crypto.subtle.verify('Ed25519', one, signature, bytesOfHex(sha256)))) return;
+    if (one === 'unsupported' || (await crypto.subtle.verify('Ed25519', one, signature, bytesOfHex(sha256))))
+      return one !== key;
   problems.add('signature-wrong', path);
+  return false;
 }
 
 /** Whose key signed, as far as this computer can tell. */

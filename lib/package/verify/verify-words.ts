@@ -45,6 +45,7 @@ export function verificationWords(outcome: Verification, t: Translator): Verific
           ...(outcome.keySha256 === null
             ? []
             : [t('package.verify.key', { number: shortNumber('key', outcome.keySha256) })]),
+          ...(outcome.signedByOthers > 0 ? [t.count('package.verify.others', outcome.signedByOthers)] : []),
           ...(parts > 0 ? [t.count('package.verify.withheld', parts)] : []),
           ...(outcome.logKept > 0 ? [t.count('package.verify.logKept', outcome.logKept)] : []),
           ...(outcome.entriesKept > 0 ? [t.count('package.verify.entries', outcome.entriesKept)] : []),
