@@ -1,5 +1,6 @@
 /** Two parts of a save have the same bytes. What is said of one is not said of the other. */
 import { describe, expect, it } from 'vitest';
+import { actOfComment } from '../domain/page-acts';
 import { wholeCase } from './choose/package-request';
 import { CASE_ID, NOW, PIXEL, savedCase, textPart, type SamplePart } from './testing/saved-case';
 import { built, unpacked } from './testing/unpack';
@@ -48,6 +49,34 @@ describe('two parts with the same bytes', () => {
     );
     expect(stayed).toEqual(['text']);
     expect(check).toMatchObject({ kind: 'unchanged', withheld: 1 });
+  });
+
+  it('that are the pictures of two comments are each told as that of its own comment', async () => {
+    const acts = ['grau.wolf', 'olga.k'].map((authorHandle, at) =>
+      actOfComment(
+        { id: `c-${at}`, authorHandle, authorName: null, text: 'x', timeText: null, cite: null, depth: 0 },
+        { id: 'vidora', name: 'Vidora' },
+      ),
+    );
+    const parts = [
+      textPart('picture', 'picture.png', 'page'),
+      picture('picture-act-1.png'),
+      picture('picture-act-2.png'),
+    ];
+    const saved = await savedCase([{ acts, parts }]);
+    const choice = wholeCase(CASE_ID, saved.itemIds, 'official');
+    const { file } = await built({ ...choice, vault: saved.vault, t, now: NOW, extensionVersion: '1' });
+    const folder = await unpacked(file);
+    const page = folder.read('START-HERE.html');
+    folder.remove();
+    const shown = [...page.matchAll(/<summary>\s*([^<:]+?): show/g)].map(([, words]) =>
+      words?.replace(/[\u2068\u2069]/g, ''),
+    );
+    expect(shown).toEqual([
+      'Picture of the page',
+      'Picture of the comment by grau.wolf',
+      'Picture of the comment by olga.k',
+    ]);
   });
 
   it('of which the one that stays home does not open keep its own reason', async () => {

@@ -18,6 +18,8 @@ export interface WrittenFile {
   readonly path: string;
   readonly role: string;
   readonly sha256: string;
+  /** Name of the part of the record that it is; null for what the package makes itself. Two parts may have the same bytes. */
+  readonly part: string | null;
 }
 
 /** What became of an item: files written, and parts that could not go after all. */
@@ -39,8 +41,9 @@ export async function writeItem(
   const files: WrittenFile[] = [];
   const failed: StayingPart[] = [];
 
-  async function write(name: string, role: string, bytes: Bytes, sha256?: string): Promise<void> {
-    files.push({ path: `data/${folder}/${name}`, role, sha256: await bag.payload(`${folder}/${name}`, bytes, sha256) });
+  async function write(name: string, role: string, bytes: Bytes, part: Part | null = null): Promise<void> {
+    const sha256 = await bag.payload(`${folder}/${name}`, bytes, part?.sha256);
+    files.push({ path: `data/${folder}/${name}`, role, sha256, part: part?.name ?? null });
   }
   /** The bytes as they were saved; anything else is named, not handed over as if it were. */
   async function read(part: Part): Promise<CheckedPart | null> {
@@ -65,10 +68,10 @@ export async function writeItem(
     if (found === null) continue;
     if (found.kind === 'chunks') {
       const sha256 = await bag.payloadChunks(`${folder}/${fileName}`, found.source, { ...part, crc: found.crc });
-      files.push({ path: `data/${folder}/${fileName}`, role: part.role, sha256 });
+      files.push({ path: `data/${folder}/${fileName}`, role: part.role, sha256, part: part.name });
       continue;
     }
-    await write(fileName, part.role, found.bytes, part.sha256);
+    await write(fileName, part.role, found.bytes, part);
     const comments = part.role === 'comments' ? readComments(found.bytes) : null;
     if (comments !== null) await write('comments.txt', 'comments-text', utf8(commentsText(comments, t)));
   }

@@ -7,7 +7,7 @@ import type { WrittenFile } from './item-files';
 /** A small picture of more bytes does not go into the first page: 96 pixels wide, an honest one has about 3 KiB. */
 const SMALL_LIMIT = 24 * 1_024;
 
-/** A small picture as a `data:` address, and the digest of the picture it is of. */
+/** A small picture as a `data:` address, and the name of the part that it is of. */
 export interface SmallPicture {
   readonly of: string;
   readonly address: string;
@@ -24,9 +24,8 @@ export async function smallPicture(
   files: readonly WrittenFile[],
 ): Promise<SmallPicture | null> {
   const ofPage = record.parts.find((part) => part.role === 'picture' && actOfPicture(record, part) === null);
-  if (ofPage === undefined || !files.some(({ role, sha256 }) => role === 'picture' && sha256 === ofPage.sha256))
-    return null;
+  if (ofPage === undefined || !files.some(({ part }) => part === ofPage.name)) return null;
   const found = await vault.thumbnail(record.id);
   if (!found.ok || found.value.length > SMALL_LIMIT || found.value[0] !== 0xff || found.value[1] !== 0xd8) return null;
-  return { of: ofPage.sha256, address: `data:image/jpeg;base64,${base64Of(found.value)}` };
+  return { of: ofPage.name, address: `data:image/jpeg;base64,${base64Of(found.value)}` };
 }

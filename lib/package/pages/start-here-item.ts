@@ -1,4 +1,4 @@
-import { actsOf, isUnderPage, ownWords, type Act } from '../../domain/act';
+import { actsOf, isUnderPage, ownWords, placeOwner, type Act, type ActAccount } from '../../domain/act';
 import type { CaseActs } from '../../domain/seen-acts';
 import { actOfPicture } from '../../domain/own-picture';
 import type { FactName } from '../../domain/subject';
@@ -7,6 +7,7 @@ import { factList } from '../sheet/case-sheet-html';
 import { gapWords } from '../sheet/gap-words';
 import { timeFacts, wordsGaps } from '../sheet/act-words';
 import type { SheetFact } from '../sheet/sheet-model';
+import type { WrittenFile } from '../files/item-files';
 import type { SmallPicture } from '../files/small-picture';
 import type { NumberedItem, Profile } from '../choose/package-request';
 import { cleanTitle } from '../clean/clean-title';
@@ -18,8 +19,8 @@ import { localTime, savedMoment, utcTime } from '../files/time';
 /** What is shown of an item in `START-HERE.html`: only what really went into the package. */
 export interface ShownItem extends NumberedItem {
   readonly plan: ItemPlan;
-  /** Files of the item in the package: path from the top, role and digest. */
-  readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
+  /** Files of the item in the package. */
+  readonly files: readonly WrittenFile[];
   /** The small picture of the page; null where there is none or its picture does not go. */
   readonly small: SmallPicture | null;
 }
@@ -54,8 +55,8 @@ export function itemSection(
   const acts = actsOf(record);
   const pageKind = place?.kind ?? surroundings?.pageKind ?? 'other';
   const under = acts.filter(isUnderPage);
-  const affected = ({ by }: Act) =>
-    by === null || affectedOf(by) === null ? null : html`<p>${t('package.affected.act')}</p>`;
+  const isAffected = (account: ActAccount | null) => account !== null && affectedOf(account) !== null;
+  const affected = ({ by }: Act) => (isAffected(by) ? html`<p>${t('package.affected.act')}</p>` : null);
   const note = shown.plan.tellsNotes ? ownWords(record) : '';
   return html`<section class="item" id="save-${shown.number}">
     <h3>
@@ -71,6 +72,7 @@ export function itemSection(
     )}
     ${acts.filter((act) => !isUnderPage(act)).map(affected)}
     ${under.length === 0 ? null : html`<p>${t('package.item.under', { kind: t.stored('package.kind', pageKind) })}</p>`}
+    ${isAffected(placeOwner(record)) ? html`<p>${t('package.affected.place')}</p>` : null}
     ${factList([...basics(shown, t), ...acts.filter((act) => !isUnderPage(act)).flatMap((act) => timeFacts(act, t))])}
     ${place?.facts == null ? null : html`<dl>${SHOWN.filter(([name]) => profile !== 'school' || SHOWN_PLAIN.has(name)).map(([name, how]) => factRow(place.facts, name, how, profile, t))}</dl>`}
     ${
@@ -161,8 +163,8 @@ function pictures({ files, number, item, plan, small }: ShownItem, profile: Prof
   const isWhole = !plan.entries.stays.some(({ kind }) => kind === 'act');
   return files
     .filter((file) => file.role === 'picture' || file.role === 'frame')
-    .map(({ path, role, sha256 }) => {
-      const part = record.parts.find((one) => one.sha256 === sha256);
+    .map(({ path, role, part: name }) => {
+      const part = record.parts.find((one) => one.name === name);
       const act = part === undefined || !isWhole ? null : actOfPicture(record, part);
       const who = act?.by?.handle ?? act?.by?.name ?? t('package.fact.notFound');
       const what = act === null ? t.stored('package.role', role) : t('package.item.pictureOf', { who });
@@ -178,7 +180,7 @@ function pictures({ files, number, item, plan, small }: ShownItem, profile: Prof
         </summary>
         ${image}${code(path)}
         ${
-          small?.of !== sha256
+          small === null || small.of !== name
             ? null
             : html`<p>${t('package.item.small')}</p>
                 <img src="${small.address}" alt="${t('package.item.smallAlt', { number })}" />`

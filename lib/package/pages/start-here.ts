@@ -44,7 +44,10 @@ export interface StartHere {
 export function startHereFile(input: StartHere, t: Translator): Bytes {
   const body = html`<h1><bdi>${input.sheet.title}</bdi></h1>
     ${input.practice ? html`<p class="note"><strong>${t('package.start.practice')}</strong></p>` : null}
-    <p class="note">${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.pictures')}</p>
+    <p class="note">
+      ${t('package.start.unzip')} ${t('package.start.links')} ${t('package.start.addresses')}
+      ${t('package.start.pictures')}
+    </p>
     ${packageLines(input.package, t)} ${caseSheetHtml(input.sheet, t)}
     ${input.profile === 'school' ? schoolOpening(t) : null}
     <h2>${t('package.start.saves')}</h2>
