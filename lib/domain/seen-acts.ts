@@ -44,21 +44,23 @@ export interface CaseActs {
   readonly told: number;
 }
 
-/** Takes the acts of these saves. `told`: what the person says about accounts. */
-export function actsOfCase(items: readonly ItemSummary[], told: AccountsTold): CaseActs {
+/**
+ * Takes the acts of these saves. `told`: what the person says about accounts. `seen`: the accounts of the whole case, where these are only some
+ * of its saves: an account is the same whatever of it is shown.
+ */
+export function actsOfCase(
+  items: readonly ItemSummary[],
+  told: AccountsTold,
+  seen: readonly AccountSigns[] = [],
+): CaseActs {
   const affected = affectedAccounts(told);
-  const keyOf = accountKeys([
-    ...items.flatMap(({ platformId, acts }) =>
-      acts.map(({ accountId, handle }) => ({ platformId, accountId, handle })),
-    ),
-    ...affected,
-  ]);
+  const keyOf = accountKeys([...accountsIn(items), ...seen, ...affected]);
   const own = new Map(affected.map((account) => [keyOf(account), account]));
   const isOwn = ({ account }: SeenAct): boolean => account !== null && own.has(account);
-  const seen = seenActs(items, keyOf);
+  const all = seenActs(items, keyOf);
   return {
-    acts: seen.filter((act) => !isOwn(act)),
-    ofAffected: seen.filter(isOwn),
+    acts: all.filter((act) => !isOwn(act)),
+    ofAffected: all.filter(isOwn),
     keyOf,
     affectedOf: (signs) => {
       const key = keyOf(signs);
@@ -66,6 +68,13 @@ export function actsOfCase(items: readonly ItemSummary[], told: AccountsTold): C
     },
     told: items.flatMap(({ acts }) => acts).filter(({ kind }) => kind === 'told').length,
   };
+}
+
+/** What tells the accounts of these saves apart, as their pages named them. */
+export function accountsIn(items: readonly ItemSummary[]): readonly AccountSigns[] {
+  return items.flatMap(({ platformId, acts }) =>
+    acts.map(({ accountId, handle }) => ({ platformId, accountId, handle })),
+  );
 }
 
 /**

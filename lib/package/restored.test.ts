@@ -4,10 +4,12 @@ import { keptBackup } from '../vault/testing/kept-backup';
 import { freshBrowser, idNumber, openVault, save, valueOf, type MemoryKeyValue } from '../vault/testing/test-vault';
 import { utf8 } from './bag/bytes';
 import { wholeCase, type Profile } from './choose/package-request';
+import { previewPackage, previewSentence } from './choose/preview';
 import { edited } from './testing/edit-zip';
 import { built, has, unpacked } from './testing/unpack';
 import { t } from './testing/words';
 import { verifyPackage } from './verify/verify-package';
+import { verificationWords } from './verify/verify-words';
 
 const NOW: Moment = { utc: '2026-11-28T12:00:00.000Z', monotonicMs: 1, timeZone: 'Europe/Berlin', offsetMinutes: 60 };
 const SIGNED = 'openssl pkeyutl -verify -pubin -keyform DER -rawin';
@@ -35,7 +37,11 @@ describe('a package with saves from a backup', () => {
   it('carries both logs and both keys, passes the check here, and that of sha256sum and openssl', async () => {
     const { file } = await made('official');
     const ownKey = valueOf(await openVault(keyValue).publicKey()).ed25519Spki;
-    expect(await verifyPackage(file, { ownKey })).toMatchObject({ kind: 'unchanged', items: 2, signature: 'own-key' });
+    const check = await verifyPackage(file, { ownKey });
+    expect(check).toMatchObject({ kind: 'unchanged', items: 2, signature: 'own-key', signedByOthers: 1 });
+    expect(verificationWords(check, t).lines).toContain(
+      '1 item is signed with another key in it. That this key came with a backup, only the package says.',
+    );
 
     const bag = await unpacked(file);
     expect(bag.files).toContain('data/custody-restored-1.jsonl');
@@ -55,6 +61,14 @@ describe('a package with saves from a backup', () => {
       expect(bag.run('sh', '-c', script)).toMatchObject({ status: 0 });
     }
     bag.remove();
+  });
+
+  it.each(['official', 'school'] as const)('is told before to come with the log of a backup (%s)', async (profile) => {
+    const choice = wholeCase(caseId, [1, 2].map(idNumber), profile);
+    const preview = valueOf(await previewPackage(openVault(keyValue), choice));
+    expect(preview.aboutYou.map((line) => previewSentence(line, t))).toContain(
+      '1 log that came with a backup you restored.',
+    );
   });
 
   it('carries the digests of both logs to a school or somebody trusted, and no keys', async () => {

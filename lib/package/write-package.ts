@@ -7,7 +7,7 @@ import { PACKAGE_VERSION, PLAIN_VERSION, START_HERE } from './bag/bag';
 import type { BagWriter } from './bag/bag-writer';
 import type { PackageInput } from './choose/package-request';
 import type { StayReason } from './choose/plan-item';
-import { planPackage, type PackagePlan } from './choose/plan-package';
+import { accountsOfCase, planPackage, type PackagePlan } from './choose/plan-package';
 import { custodyFile } from './files/custody-lines';
 import { writeOfficialFiles } from './files/official-files';
 import { writeRestored } from './files/restored-files';
@@ -37,6 +37,7 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
     leaveOutLog: new Set(plan.log.filter(({ goes }) => !goes).map(({ entry }) => entry.id)),
     numbers,
     hideNotesOf,
+    accounts: accountsOfCase(input.timeline),
     ...(tellsZone(plan, input.now.timeZone) ? { zone: input.now.timeZone } : { inUtc: true }),
   });
   const logOf = (goes: boolean) => plan.log.filter((line) => line.goes === goes).map(({ entry }) => entry);

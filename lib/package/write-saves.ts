@@ -7,7 +7,7 @@ import { listedItem, summaryOfRecord } from '../domain/records/summary';
 import type { BagWriter } from './bag/bag-writer';
 import type { NumberedItem, PackageInput } from './choose/package-request';
 import { handedOver, type StayingPart } from './choose/plan-item';
-import { chosenSaves, planSave, recordFacts, type PlannedItem } from './choose/plan-package';
+import { accountsOfCase, chosenSaves, planSave, recordFacts, type PlannedItem } from './choose/plan-package';
 import { PROFILE_POLICY } from './choose/profile-policy';
 import { writeItem } from './files/item-files';
 import { smallPicture } from './files/small-picture';
@@ -55,7 +55,7 @@ export async function writeSaves(input: WriteInput, bag: BagWriter): Promise<Wri
   let practice = false;
   let unopened = 0;
   const chosen = chosenSaves(input.timeline, input);
-  const { affectedOf } = actsOfCase(chosen, input.timeline.told);
+  const { affectedOf } = actsOfCase(chosen, input.timeline.told, accountsOfCase(input.timeline));
   for (const [index, { id }] of chosen.entries()) {
     if (input.signal.aborted) return null;
     const opened = await vault.openItem(id);

@@ -112,11 +112,65 @@ describe.each(PROFILES)('comments that stay home (%s)', (profile) => {
     const page = files.find(([name]) => name.endsWith('START-HERE.html'))?.[1] ?? '';
     expect(page).toContain('R-0');
     expect(page).toContain('R-1');
-    expect(page).toContain('5 lines of the log are not included, by choice.');
+    expect(page).toContain('5 lines of the log are not included.');
   });
 
   it('hold no line back where all of them go', async () => {
     const { preview } = await handedOver(profile, []);
     expect(preview.log.map(({ goes }) => goes)).toEqual(LOG.map(() => true));
+  });
+});
+
+describe.each(PROFILES)('a whole save that stays home (%s)', (profile) => {
+  /** The first two comments in one save, the others each in one of their own. */
+  async function withoutSaves(chosen: readonly number[]) {
+    const saved = await savedCase(
+      [{ acts: acts.slice(0, 2) }, { acts: acts.slice(2, 3) }, { acts: acts.slice(3) }],
+      [
+        ...LOG,
+        report(0, { id: 'with-it', account: null, actId: null, address: null, itemId: itemId(1), number: 'R-9' }),
+      ],
+    );
+    const choice = wholeCase(CASE_ID, chosen.map(itemId), profile);
+    const preview = await previewPackage(saved.vault, choice);
+    if (!preview.ok) throw new Error(preview.reason);
+    const { file } = await built({ ...choice, vault: saved.vault, t, now: NOW, extensionVersion: '1' });
+    const files = [...(await filesOf(file))].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
+    return { preview: preview.value, file, files };
+  }
+
+  it('is in no line of the log either: neither what it is about nor who wrote only that', async () => {
+    const { preview, file, files } = await withoutSaves([0]);
+    for (const [name, text] of files)
+      for (const secret of ['mara.lin', 'Shown 2', 'Shown 3', 'c-4102', 'c-4103', 'R-2', 'R-3', 'R-9'])
+        expect(text.includes(secret), `${secret} in ${name}`).toBe(false);
+    expect(preview.log.map(({ id }) => id).toSorted()).toEqual(['report-0', 'report-1']);
+    expect(preview.stays.find(({ key }) => key === 'package.preview.stays.log')?.count).toBe(6);
+    expect(await verifyPackage(file)).toMatchObject({ kind: 'unchanged', logKept: 6 });
+  });
+
+  it('takes no line along about what goes with another save', async () => {
+    const { preview } = await withoutSaves([0, 1, 2]);
+    expect(preview.log).toHaveLength(LOG.length + 1);
+    const { preview: some } = await withoutSaves([0, 2]);
+    expect(some.log.map(({ id }) => id).toSorted()).toEqual(['older', 'report-0', 'report-1', 'report-3']);
+  });
+});
+
+describe.each(PROFILES)('a comment that was put away under a page of which others go (%s)', (profile) => {
+  it('takes no line along about these, although they have no address but that of the page', async () => {
+    const page = 'https://vidora.example/watch?v=abc0';
+    const [first] = acts;
+    if (first === undefined) throw new Error('no act');
+    const putAway = [{ itemId: itemId(9), acts: [{ ...where, ...account(2), id: 'c-9', address: page }] }];
+    const { vault, itemIds } = await savedCase(
+      [{ acts: [{ ...first, at: null }] }],
+      [report(0, { address: page }), report(2, { id: 'of-put-away', actId: 'c-9', address: page })],
+      { timeline: { putAway } },
+    );
+    const preview = await previewPackage(vault, wholeCase(CASE_ID, itemIds, profile));
+    if (!preview.ok) throw new Error(preview.reason);
+    const gone = preview.value.log.map(({ id }) => id);
+    expect(gone).toEqual(profile === 'official' ? expect.arrayContaining(['report-0', 'of-put-away']) : ['report-0']);
   });
 });

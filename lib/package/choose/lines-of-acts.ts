@@ -1,7 +1,9 @@
 import { accountKeys } from '../../domain/account-keys';
 import { signsOfItem, type ActSigns, type PutAway } from '../../domain/act-signs';
+import { isUnderPage } from '../../domain/act';
 import { shownAddress } from '../../domain/address-privacy';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
+import type { ItemSummary } from '../../domain/item';
 import { isWith, type LineWith } from './log-policy';
 import type { Profile } from './package-request';
 import { PROFILE_POLICY } from './profile-policy';
@@ -52,6 +54,41 @@ function signsOfLine({ platformId, account, actId, address }: AboutAct): ActSign
     id: actId ?? null,
     address: shownAddress(address),
   };
+}
+
+/**
+ * Ids of the lines about saves that the person did not choose, and about accounts none of whose acts goes: they would tell what was left out.
+ * What a save that goes tells, too, is no secret. `going`: the acts that go; `chosen`: the saves that they are in.
+ */
+export function linesOfLeftOut(
+  log: readonly LogEntry[],
+  leftOut: readonly ItemSummary[],
+  going: readonly ActSigns[],
+  chosen: readonly ItemSummary[],
+): ReadonlySet<string> {
+  const told = [...going, ...chosen.flatMap(signsOfItem)];
+  const known = new Set(told.flatMap(namesOfAct));
+  const saves = leftOut.filter(
+    (item) =>
+      !ownSigns(item)
+        .flatMap(namesOfAct)
+        .some((name) => known.has(name)),
+  );
+  const staying = leftOut.flatMap(ownSigns);
+  return linesOfStayingActs(log, { going: told, staying, saves: new Set(saves.map(({ id }) => id)) });
+}
+
+/** Comments without an address of their own stand under one that is not theirs alone. */
+function ownSigns(item: ItemSummary): readonly ActSigns[] {
+  return signsOfItem(item).map((signs, at) => {
+    const act = item.acts[at];
+    return isUnderPage(act) && act?.address === null ? { ...signs, address: null } : signs;
+  });
+}
+
+/** What names this very act: its id and its address. */
+function namesOfAct({ platformId, id, address }: ActSigns): readonly string[] {
+  return [...(id === null ? [] : [`${platformId ?? ''} id ${id}`]), ...(address === null ? [] : [`at ${address}`])];
 }
 
 /** Ids of the lines about saves that were put away or deleted. `going`: the acts of what is handed over. */

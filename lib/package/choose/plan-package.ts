@@ -2,12 +2,14 @@ import type { OpenedItem, VaultFailure } from '../../app/vault-port';
 import type { CaseTimeline, LogEntry } from '../../domain/case';
 import type { ItemSummary } from '../../domain/item';
 import { ok, type Result } from '../../domain/result';
-import { actsOf, ownWords, shownAct } from '../../domain/act';
+import type { AccountSigns } from '../../domain/account-keys';
+import { actsOf, ownWords, placeOwner, shownAct } from '../../domain/act';
 import { signsOf, type ActSigns } from '../../domain/act-signs';
-import { forPackage } from '../../domain/address-privacy';
+import { accountAddress, forPackage, shownAddress } from '../../domain/address-privacy';
 import type { ActV2 } from '../../domain/records/record-entry-v2';
+import { accountsIn } from '../../domain/seen-acts';
 import { logOf } from '../sheet/case-sheet';
-import { linesOfPutAway, linesOfStayingActs } from './lines-of-acts';
+import { linesOfLeftOut, linesOfPutAway, linesOfStayingActs } from './lines-of-acts';
 import { goesInLog } from './log-choice';
 import { itemNumber, type PackageChoice, type PackageSource } from './package-request';
 import { planItem, type ItemFacts, type ItemPlan } from './plan-item';
@@ -20,6 +22,10 @@ export interface RecordFacts extends ItemFacts {
   readonly acts: readonly { readonly sha256: string; readonly about: string; readonly signs: ActSigns }[];
   /** What tells its acts from others, where they are no entries of their own: they go together. */
   readonly undivided: readonly ActSigns[];
+  /** Whose page the acts stand under; null where the page itself is the act, or it is not known. */
+  readonly owner: AccountSigns | null;
+  /** The page's own address, as everybody gets it. */
+  readonly placeAt: string | null;
   readonly hasNote: boolean;
   /** Whether its surroundings hold the title of the page. */
   readonly hasTitle: boolean;
@@ -47,8 +53,8 @@ export interface PackagePlan {
   /** Saves whose notes stay home. */
   readonly hideNotesOf: ReadonlySet<string>;
   /**
-   * Lines of the log that belong into this package, and whether they go. `withAct`: it stays because the act it tells of stays. `ofPutAway`:
-   * it is about a save that was put away or deleted.
+   * Lines of the log that belong into this package, and whether they go. `withAct`: it stays because the act or the save it tells of stays.
+   * `ofPutAway`: it is about a save that was put away or deleted.
    */
   readonly log: readonly {
     readonly entry: LogEntry;
@@ -79,14 +85,16 @@ export function recordFacts(item: OpenedItem): RecordFacts {
       entry.entry === 'act' ? [{ sha256, about: aboutAct(entry.value), signs: signsOf(shownAct(entry.value)) }] : [],
     ),
     undivided: record.version === 1 ? actsOf(record).map(signsOf) : [],
+    owner: placeOwner(record),
+    placeAt: shownAddress(at),
     parts: record.parts,
     recordSha256: item.recordSha256,
     recordBytes: item.recordBytes.length,
     hasNote: ownWords(record) !== '',
     hasTitle: (title ?? '') !== '',
     addressTells: tells([address, canonical]),
-    placeTells: tells([at, facts?.address?.value, facts?.authorAddress?.value]),
-    actsTell: tells(record.acts.flatMap((act) => [act.at, act.by?.profile?.value])),
+    placeTells: tells([at, facts?.address?.value]) || accountTells(facts?.authorAddress?.value),
+    actsTell: record.acts.some((act) => tells([act.at]) || accountTells(act.by?.profile?.value)),
     timeZone: zone?.name ?? '',
     browser: browser === undefined ? '' : `${browser.name} ${browser.version}, ${browser.os}`,
   };
@@ -94,6 +102,10 @@ export function recordFacts(item: OpenedItem): RecordFacts {
 
 function tells(addresses: readonly (string | null | undefined)[]): boolean {
   return addresses.some((address) => typeof address === 'string' && forPackage(address).removed > 0);
+}
+
+function accountTells(address: string | undefined): boolean {
+  return address !== undefined && accountAddress(address) !== address;
 }
 
 /** Who did an act and how it begins, to choose by. */
@@ -108,6 +120,11 @@ export function chosenSaves(timeline: CaseTimeline, choice: Pick<PackageChoice, 
   return keptSaves(timeline)
     .filter((item) => chosen.has(item.id))
     .toSorted((a, b) => a.savedUtc.localeCompare(b.savedUtc));
+}
+
+/** All accounts of a case, told apart by everything in it: who is who does not hang on what of it goes. */
+export function accountsOfCase(timeline: CaseTimeline): readonly AccountSigns[] {
+  return accountsIn(keptSaves(timeline));
 }
 
 function keptSaves(timeline: CaseTimeline): readonly ItemSummary[] {
@@ -129,9 +146,13 @@ export function planPackage(items: readonly PlannedItem[], choice: PackageChoice
   const log = logOf(timeline.entries).filter((entry) => goesInLog(entry, { numbers, hideNotesOf }));
   const { going, staying } = actsByPlan(items);
   const { putAway } = timeline;
-  const withPutAway = linesOfPutAway(log, putAway, going);
+  const withPutAway = linesOfPutAway(log, putAway, [...going, ...goingPlaces(items)]);
+  const chosen = chosenSaves(timeline, choice);
+  const ids = new Set(choice.itemIds);
+  const leftOut = keptSaves(timeline).filter((item) => !ids.has(item.id));
   const withActs = new Set([
     ...linesOfStayingActs(log, { going, staying }),
+    ...linesOfLeftOut(log, leftOut, going, chosen),
     ...(profile.linesOfPutAway ? [] : withPutAway),
   ]);
   return {
@@ -145,9 +166,34 @@ export function planPackage(items: readonly PlannedItem[], choice: PackageChoice
     }),
     bodiesOf: new Set(profile.custodyBodies ? numbers.keys() : []),
     profile,
-    notHandedOver: keptSaves(timeline).length - chosenSaves(timeline, choice).length,
+    notHandedOver: leftOut.length,
     unlisted: { unreadable: timeline.unreadable, newer: timeline.newer },
   };
+}
+
+/** The accounts that a package tells of: those whose acts go, and those on whose pages these stand. */
+export function goingAccounts(items: readonly PlannedItem[]): readonly AccountSigns[] {
+  return items.flatMap((item) => {
+    const { going } = actsByPlan([item]);
+    const { owner } = item.facts;
+    return [...going, ...(owner !== null && placeGoes(item) && going.length > 0 ? [owner] : [])];
+  });
+}
+
+function placeGoes({ facts, plan }: PlannedItem): boolean {
+  return facts.version === 1 || plan.entries.goes.some(({ kind }) => kind === 'place');
+}
+
+/** Pages that a package tells of: their addresses are no secret, whatever else stood there. */
+function goingPlaces(items: readonly PlannedItem[]): readonly ActSigns[] {
+  return items.filter(placeGoes).map(({ facts: { placeAt: address } }) => ({
+    platformId: null,
+    accountId: null,
+    handle: null,
+    name: null,
+    id: null,
+    address,
+  }));
 }
 
 interface ActsByPlan {

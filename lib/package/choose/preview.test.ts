@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../domain/result';
-import { wholeCase } from './package-request';
+import { wholeCase, type Profile } from './package-request';
 import { previewPackage, previewSentence } from './preview';
 import { singleFile } from '../files/single';
 import { CASE_ID, itemId, NOW, PIXEL, savedCase, textPart } from '../testing/saved-case';
@@ -109,6 +109,20 @@ describe('the preview of a package', () => {
       '1 line of your log: what you did and what they answered.',
     );
     expect(preview.value.stays.map((line) => previewSentence(line, t))).toContain('1 line of your log.');
+  });
+
+  it('tells officials of what the log goes with these saves, and others that none of it does', async () => {
+    const { vault, itemIds } = await savedCase(ITEMS);
+    const said = async (profile: Profile) => {
+      const preview = await previewPackage(vault, wholeCase(CASE_ID, itemIds, profile));
+      if (!preview.ok) throw new Error(preview.reason);
+      return preview.value.aboutYou.map((line) => previewSentence(line, t)).filter((words) => words.includes('logged'));
+    };
+    expect(await said('official')).toEqual([
+      'How many things your Beside has logged. Of these items also what it did, and when.',
+    ]);
+    for (const profile of ['trusted', 'school'] as const)
+      expect(await said(profile)).toEqual(['How many things your Beside has logged, but not what.']);
   });
 
   it('has words for every line it can say', async () => {

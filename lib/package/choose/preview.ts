@@ -1,22 +1,15 @@
 import { ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/vault-port';
-import { affectedOf } from '../../domain/affected-accounts';
-import type { Case, CaseTimeline } from '../../domain/case';
-import { actsOfCase } from '../../domain/seen-acts';
-import { affectedIn, affectedName, TELLS_WHO } from '../sheet/affected-facts';
-import type { CountKey, WordKey } from '../../words/areas';
-import type { Translator, Values } from '../../words/translate';
+import type { Case } from '../../domain/case';
+import type { Translator } from '../../words/translate';
 import { namedFor, type PackageChoice, type PackageSource } from './package-request';
 import { isolated } from '../clean/isolate';
 import { policyOf, type PartPolicy } from './part-policy';
 import type { EntryKind, EntryStay } from './entry-policy';
 import type { FileRole, StayingPart, StayReason } from './plan-item';
-import { chosenSaves, readPlan, type PackagePlan, type PlannedItem } from './plan-package';
-
-/** A sentence as data: `t(key, values)`, or `t.count(key, count)` where `count` is given. */
-export type PreviewLine =
-  | { readonly key: WordKey; readonly count?: undefined; readonly values?: Values }
-  | { readonly key: CountKey; readonly count: number };
+import { readPlan, type PackagePlan, type PlannedItem } from './plan-package';
+import { counted, isShown, line, type PreviewLine } from './preview-line';
+import { whoseLines } from './preview-whose';
 
 /** One file of a save, or one entry of its record, that the person may send or keep. */
 export interface PreviewFile {
@@ -60,33 +53,26 @@ export async function previewPackage(
   if (!timeline.ok) return timeline;
   const read = await readPlan(vault, choice, timeline.value);
   if (!read.ok) return read;
+  const restored = await vault.importedHistories();
+  if (!restored.ok) return restored;
   return ok(
     previewOf(
       read.value.plan,
       namedFor(timeline.value, choice).case,
-      read.value.unopened,
-      told(timeline.value, choice),
+      { unopened: read.value.unopened, restored: restored.value.length },
+      whoseLines(timeline.value, choice.profile, read.value.plan.items),
     ),
   );
 }
 
-/** What the package says of whose account it is that this happens to. */
-function told(timeline: CaseTimeline, choice: PackageChoice): readonly PreviewLine[] {
-  const acts = actsOfCase(chosenSaves(timeline, choice), timeline.told);
-  return affectedIn(acts, affectedOf(timeline.told, timeline.case.account)).map((account) => {
-    const named = { account: isolated(affectedName(account)) };
-    if (account.whose === 'mine') return line('you.account', named);
-    return account.who.trim() === '' || !TELLS_WHO[choice.profile]
-      ? line('you.helped', named)
-      : line('you.helpedWho', { ...named, who: isolated(account.who) });
-  });
-}
-
-/** A plan in lines to say. `unopened`: chosen saves that cannot be opened. `whose`: what is said of accounts. Pure. */
+/**
+ * A plan in lines to say. `unopened`: chosen saves that cannot be opened. `restored`: logs that came with backups. `whose`: what is said of
+ * accounts. Pure.
+ */
 export function previewOf(
   plan: PackagePlan,
   of: Pick<Case, 'name' | 'people' | 'impact'>,
-  unopened: number,
+  { unopened, restored }: { readonly unopened: number; readonly restored: number },
   whose: readonly PreviewLine[],
 ): PackagePreview {
   const going = plan.items.flatMap((item) => item.plan.goes.map(({ part }) => part));
@@ -134,7 +120,8 @@ export function previewOf(
       counted('you.released', parts('released')),
       // A record of version 2 names its signer and the run of the browser it was made in, whoever it is handed to.
       ...(records.some(({ version }) => version > 1) ? [line('you.signer')] : official ? [line('you.key')] : []),
-      line('you.chain'),
+      line(plan.profile.custodyBodies ? 'you.log' : 'you.chain'),
+      counted('you.restored', restored),
     ].filter(isShown),
     stays: [
       counted('stays.full', staying.filter(({ reason }) => reason === 'full-copy').length),
@@ -227,19 +214,4 @@ function previewEntries(facts: PlannedItem['facts'], plan: PlannedItem['plan']):
 /** One line of the preview in words; a line that counts something gets the plural form of the language. */
 export function previewSentence(each: PreviewLine, t: Translator): string {
   return each.count === undefined ? t(each.key, each.values) : t.count(each.key, each.count);
-}
-
-/** Names of the preview's sentences, without `package.preview.`. */
-type Named<Key extends string> = Key extends `package.preview.${infer Name}` ? Name : never;
-
-function counted(name: Named<CountKey>, count: number): PreviewLine {
-  return { key: `package.preview.${name}`, count };
-}
-
-function line(name: Named<WordKey>, values?: Values): PreviewLine {
-  return values === undefined ? { key: `package.preview.${name}` } : { key: `package.preview.${name}`, values };
-}
-
-function isShown(each: PreviewLine): boolean {
-  return each.count !== 0;
 }

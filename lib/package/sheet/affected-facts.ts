@@ -15,10 +15,15 @@ export function affectedIn(
   { ofAffected, affectedOf }: CaseActs,
   ofCase: AffectedAccount | null,
 ): readonly AffectedAccount[] {
-  const found = ofAffected.map(({ item, act }) => affectedOf({ platformId: item.platformId, ...act }));
-  const known = new Map(
-    [ofCase, ...found].flatMap((one) => (one === null ? [] : [[JSON.stringify(one), one] as const])),
-  );
+  return affectedAmong([
+    ofCase,
+    ...ofAffected.map(({ item, act }) => affectedOf({ platformId: item.platformId, ...act })),
+  ]);
+}
+
+/** Each of these accounts once. */
+export function affectedAmong(accounts: readonly (AffectedAccount | null)[]): readonly AffectedAccount[] {
+  const known = new Map(accounts.flatMap((one) => (one === null ? [] : [[JSON.stringify(one), one] as const])));
   return [...known.values()];
 }
 

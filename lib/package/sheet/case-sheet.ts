@@ -2,6 +2,7 @@ import type { CaseTimeline, LogEntry, TimelineEntry } from '../../domain/case';
 import type { Moment } from '../../domain/item';
 import { inUtc } from '../../words/in-utc';
 import type { Translator } from '../../words/translate';
+import type { AccountSigns } from '../../domain/account-keys';
 import { affectedOf } from '../../domain/affected-accounts';
 import { actsOfNobody, peopleOf } from '../../domain/people';
 import { actsOfCase } from '../../domain/seen-acts';
@@ -27,6 +28,8 @@ export interface SheetOptions extends LogChoice {
   readonly zone?: string;
   /** Whether its times are told in UTC, because the reader must not learn where the saver is. */
   readonly inUtc?: boolean;
+  /** All accounts of the case, where the timeline tells of some of it only. */
+  readonly accounts?: readonly AccountSigns[];
 }
 
 /** Builds the sheet from the timeline, oldest first. Days and hours are those of this computer's clock, as in all its times, unless these are told in UTC. */
@@ -39,7 +42,7 @@ export function buildCaseSheet(timeline: CaseTimeline, given: Translator, option
   const log = logOf(shown);
   const answers = logOf(timeline.entries).filter(({ kind }) => kind === 'answer');
   // An answer that stays home is never told as none.
-  const acts = actsOfCase(items, timeline.told);
+  const acts = actsOfCase(items, timeline.told, options.accounts);
   const people = peopleOf(acts, [...log.filter(({ kind }) => kind !== 'answer'), ...answers]);
   const ofNobody = actsOfNobody(acts);
   const affected = affectedOf(timeline.told, timeline.case.account);
