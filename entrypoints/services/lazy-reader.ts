@@ -1,7 +1,6 @@
 import type { VaultReader } from '../../lib/app/vault-port';
 import { noteFault } from '../../lib/browser/faults';
-import { isInPrivateContext } from '../../lib/browser/private-window';
-import { VAULT_PLACE } from '../../lib/browser/vault-place';
+import { vaultOfPage } from '../../lib/browser/vault-place';
 
 /** An erasing that was cut off, seen by this page: it goes on with it. */
 function finishErasing(): void {
@@ -18,9 +17,8 @@ export function lazyReader(): VaultReader {
   const reader = (): Promise<VaultReader> => {
     loading ??= import('../../lib/vault/reader').then(({ createVaultReader }) =>
       createVaultReader({
-        ...VAULT_PLACE,
+        ...vaultOfPage(),
         onUnfinishedErasing: finishErasing,
-        unreachable: isInPrivateContext() ? 'private-window' : undefined,
       }),
     );
     return loading;

@@ -4,7 +4,7 @@ import { callBackground } from '../../lib/browser/background-link';
 import { randomIds, systemClock } from '../../lib/browser/clock';
 import { halfTask } from '../../lib/browser/half-worker';
 import { sessionKeyValue } from '../../lib/browser/key-value';
-import { extensionVersion, VAULT_PLACE } from '../../lib/browser/vault-place';
+import { extensionVersion, VAULT_PLACE, vaultOfPage } from '../../lib/browser/vault-place';
 import { fail, ok } from '../../lib/domain/result';
 import { finishErasing } from './key-halves';
 
@@ -43,7 +43,7 @@ export function createBackups(reader: Pick<VaultReader, 'backup' | 'savesSinceBa
       ]);
       await finishErasing();
       const vault = createVault({
-        ...VAULT_PLACE,
+        ...vaultOfPage(),
         halves: storedHalves(VAULT_PLACE.name, {
           make: async () => {
             const name = halfName(VAULT_PLACE.name, randomIds.next());

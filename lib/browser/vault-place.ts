@@ -1,6 +1,7 @@
 import { browser } from './browser';
 import { noteFault } from './faults';
 import { localKeyValue } from './key-value';
+import { isInPrivateContext } from './private-window';
 
 /** Where the real vault is. */
 export const VAULT_PLACE = {
@@ -10,6 +11,14 @@ export const VAULT_PLACE = {
     noteFault('vault', error);
   },
 } as const;
+
+/**
+ * The same for a page of Beside. In a private window of Firefox the page would meet a database of its own, which goes with the window: nothing is
+ * looked for there and nothing is put into it.
+ */
+export function vaultOfPage() {
+  return { ...VAULT_PLACE, unreachable: isInPrivateContext() ? ('private-window' as const) : undefined };
+}
 
 /** Database of the practice page: another one, wiped when the page is opened, restarted and closed. */
 export const PRACTICE_DATABASE = 'beside-practice';

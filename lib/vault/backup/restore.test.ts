@@ -297,6 +297,16 @@ describe('a backup that cannot be restored', () => {
     expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
   });
 
+  it('puts nothing into the other database of a private window', async () => {
+    await filled();
+    const whole = await keptBackup(here());
+    keyValue = freshBrowser();
+    const there = openVault(keyValue, { unreachable: 'private-window' });
+    expect(await restore(there, whole)).toEqual({ ok: false, reason: 'private-window' });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(keyValue.values.size).toBe(0);
+  });
+
   it('brings nothing back into a vault that is erased while it is read or written', async () => {
     await filled();
     const whole = await keptBackup(here());

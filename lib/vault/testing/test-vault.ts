@@ -6,7 +6,7 @@ import type { Fact, FactName } from '../../domain/subject';
 import type { NewItem, PartRole } from '../../domain/item';
 import { itemOfFlat, TEST_RUN, type FlatRecord } from '../../domain/testing/flat-record';
 import type { Clock, Ids, KeyValue } from '../../app/ports';
-import type { PartBytes, Vault } from '../../app/vault-port';
+import type { PartBytes, Vault, VaultFailure } from '../../app/vault-port';
 import type { KeyHalves } from '../halves/key-halves';
 import type { KeysRow } from '../storage/schema';
 import { createVault } from '../vault';
@@ -84,6 +84,7 @@ export function openVault(
     readonly untilRestart?: KeyValue;
     readonly onWritten?: () => void;
     readonly onFault?: (error: unknown) => void;
+    readonly unreachable?: VaultFailure;
   } = {},
 ): Vault {
   return createVault({
