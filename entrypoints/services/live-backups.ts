@@ -28,11 +28,11 @@ export function createBackups(reader: Pick<VaultReader, 'backup' | 'savesSinceBa
       ]);
       const backup = await read();
       if (!backup.ok) return backup;
-      const { start, pieces } = backup.value;
+      const { start, lastEntry, pieces } = backup.value;
       const chunks = writeBackup(counted(pieces(), start.saves, onProgress), secrets);
       const file = await madeFile(chunks, signal);
       if (signal.aborted) return fail('cancelled');
-      return file === null ? fail('disk-full') : ok({ file, name: `files-${localDay()}.backup`, start });
+      return file === null ? fail('disk-full') : ok({ file, name: `files-${localDay()}.backup`, start, lastEntry });
     },
     faultOf: async (file) => (await import('../../lib/backup/backup-file')).faultOfFile(file),
     open: async (file, secret) => (await import('../../lib/backup/backup-file')).openBackup(file, secret),

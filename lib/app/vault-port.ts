@@ -1,5 +1,5 @@
 /** What the use cases need of the vault: reading, and the writing that the background alone does. `lib/vault` fits by shape; tests pass small fakes. */
-import type { BackupFault, OpenedBackup, Restored } from '../domain/backup';
+import type { BackupFault, BackupOfVault, OpenedBackup, Restored } from '../domain/backup';
 import type { ByteSource, SomeBytes } from '../domain/byte-source';
 import type { AffectedAccount } from '../domain/affected-accounts';
 import type { Case, CaseSummary, CaseTimeline, LogEntry, NewLogEntry } from '../domain/case';
@@ -125,7 +125,7 @@ export interface VaultReader {
   backup(made: {
     readonly utc: string;
     readonly extensionVersion: string;
-  }): Promise<Result<OpenedBackup, VaultFailure>>;
+  }): Promise<Result<BackupOfVault, VaultFailure>>;
   /** Public keys, for packages: Ed25519 in SPKI DER, base64. */
   publicKey(): Promise<Result<{ readonly ed25519Spki: string }, VaultFailure>>;
   /** Ed25519 over the bytes of the statement of a package, base64. `changed-elsewhere` where its signer is not this vault. */

@@ -24,6 +24,11 @@ export interface OpenedBackup {
   readonly pieces: () => AsyncIterable<BackupPiece>;
 }
 
+/** What a vault gives for a backup. `lastEntry`: the newest entry of its log that is in it; 0 where there is none. */
+export interface BackupOfVault extends OpenedBackup {
+  readonly lastEntry: number;
+}
+
 /**
  * Why a file cannot be restored. `not-a-backup`: it is something else. `newer-file`: a newer Beside made it. `wrong-key`: it does not open with what
  * was typed. `cut-off`: its end is missing. `file-damaged`: something in it was changed, moved or is missing.

@@ -7,6 +7,7 @@ import { CATEGORIES } from './category';
 import { VAULT_FAILURES } from './vault-failure';
 
 const caseChoice = v.nullable(id);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The account that a report or a block is about; the name it shows is told beside, and never compared. */
 const aboutAccount = v.nullable(
   v.object({
@@ -145,8 +146,8 @@ export const changeSchema = v.variant('kind', [
     fileSha256: words(64),
   }),
   v.object({ kind: v.literal('note-check'), id, detail: words(500) }),
-  /** A backup was kept: how many saves are in it. */
-  v.object({ kind: v.literal('note-backup'), id, saves: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** A backup was kept: how many saves are in it, and the newest entry of the log that is. */
+  v.object({ kind: v.literal('note-backup'), id, saves: whole, lastEntry: whole }),
   v.object({ kind: v.literal('erase-everything'), id }),
   /** Begins a new vault where the database of an earlier one is gone; the log says so for ever. */
   v.object({ kind: v.literal('begin-anew'), id }),

@@ -53,6 +53,7 @@ describe.each([
       await library.click({ role: 'button', name: say('library.backup.make') });
       await library.click({ role: 'button', name: say('library.backup.keep') }, MINUTE);
       file = await first.nextDownload();
+      await library.click({ role: 'button', name: say('library.backup.there') });
       await library.waitForText(say('library.backup.kept'));
       expect(file).toMatch(/files-\d{4}-\d{2}-\d{2}\.backup$/);
     },

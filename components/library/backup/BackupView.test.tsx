@@ -36,7 +36,8 @@ function fakeBackups(over: Partial<Backups> = {}): Backups {
     contents: () => Promise.resolve(ok(START)),
     waiting: () => Promise.resolve(ok(3)),
     newRecoveryKey: () => Promise.resolve('AAAA-BBBB'),
-    make: () => Promise.resolve(ok({ file: new Blob(['x']), name: 'files-2026-11-28.backup', start: START })),
+    make: () =>
+      Promise.resolve(ok({ file: new Blob(['x']), name: 'files-2026-11-28.backup', start: START, lastEntry: 9 })),
     faultOf: () => Promise.resolve(null),
     open: () => Promise.resolve(ok(OPENED)),
     restore: () =>
@@ -68,12 +69,14 @@ async function choose(shown: { readonly screen: Screen }, file = new File(['x'],
 }
 
 describe('making a backup', () => {
-  it('says what is in it and what is not, takes a passphrase twice, and counts as made when the file is kept', async () => {
+  it('says what is in it and what is not, takes a passphrase twice, and counts as kept when the person says that the file is there', async () => {
     const asked: unknown[] = [];
     const shown = await backupView({
       make: (secrets) => {
         asked.push(secrets);
-        return Promise.resolve(ok({ file: new Blob(['x']), name: 'files-2026-11-28.backup', start: START }));
+        return Promise.resolve(
+          ok({ file: new Blob(['x']), name: 'files-2026-11-28.backup', start: START, lastEntry: 9 }),
+        );
       },
     });
     expect(shown.screen.text()).toContain('3 saved items, with everything in them');
@@ -105,7 +108,16 @@ describe('making a backup', () => {
       'files-2026-11-28.backup',
       'files-2026-11-28.backup',
     ]);
-    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'note-backup', saves: 3 }]]);
+    // The browser may have asked where to put it, and the person may have said no.
+    expect(shown.called('cases.change')).toEqual([]);
+    expect(shown.screen.text()).toContain('Beside cannot see whether it did.');
+    expect(shown.screen.text()).not.toContain('It is not kept yet');
+    expect(await axeFindings(shown.screen.root)).toEqual([]);
+    await shown.screen.press('The file is there');
+    await shown.screen.settle();
+    expect(shown.called('cases.change')).toMatchObject([[{ kind: 'note-backup', saves: 3, lastEntry: 9 }]]);
+    expect(shown.screen.text()).toContain('The log says now that a backup was kept.');
+    expect(shown.screen.maybeButton('The file is there')).toBeNull();
     expect(await axeFindings(shown.screen.root)).toEqual([]);
   });
 

@@ -109,22 +109,23 @@ export function MakeBackup({ backups }: { readonly backups: Backups }) {
   );
 }
 
-/** The file is made. Only when the person keeps it, it counts as a backup. */
+/** The file is made. Whether the browser keeps it nobody here can see: it counts as a backup where the person says that it is there. */
 function BackupReady({ made, recoveryKey }: { readonly made: MadeBackup; readonly recoveryKey: string }) {
   const t = useWords();
   const { shell } = useServices();
   const { state, run } = useChange();
-  const [kept, setKept] = useState(false);
-  async function keep(): Promise<void> {
-    shell.download(made.name, made.file);
-    if (kept) return;
-    if ((await run({ kind: 'note-backup', saves: made.start.saves })) !== null) setKept(true);
+  const [kept, setKept] = useState<'no' | 'asked' | 'there'>('no');
+  async function there(): Promise<void> {
+    const { start, lastEntry } = made;
+    if ((await run({ kind: 'note-backup', saves: start.saves, lastEntry })) !== null) setKept('there');
   }
   return (
     <Stack>
-      <Notice icon="check" live>
-        <p>{t('library.backup.ready')}</p>
-      </Notice>
+      {kept === 'no' && (
+        <Notice icon="check" live>
+          <p>{t('library.backup.ready')}</p>
+        </Notice>
+      )}
       <p>
         <span class="mono">{made.name}</span>, {sizeWords(t, made.file.size)}
       </p>
@@ -133,13 +134,27 @@ function BackupReady({ made, recoveryKey }: { readonly made: MadeBackup; readonl
         <Button
           kind="primary"
           onPress={() => {
-            void keep();
+            shell.download(made.name, made.file);
+            if (kept === 'no') setKept('asked');
           }}
         >
           {t('library.backup.keep')}
         </Button>
       </Row>
-      {kept && <p role="status">{t('library.backup.kept')}</p>}
+      {kept === 'asked' && (
+        <Notice live>
+          <p>{t('library.backup.asked')}</p>
+          <p>{t('library.backup.look')}</p>
+          <Button
+            onPress={() => {
+              void there();
+            }}
+          >
+            {t('library.backup.there')}
+          </Button>
+        </Notice>
+      )}
+      {kept === 'there' && <p role="status">{t('library.backup.kept')}</p>}
       <RecoveryKey value={recoveryKey} />
     </Stack>
   );

@@ -14,6 +14,8 @@ export interface MadeBackup {
   /** Neutral: `files-YYYY-MM-DD.backup`. */
   readonly name: string;
   readonly start: BackupStart;
+  /** The newest entry of the log that is in it. */
+  readonly lastEntry: number;
 }
 
 /** Why a backup was not made, or nothing was restored. */

@@ -1,5 +1,5 @@
 import { PartUnreadable, type CustodyEntry, type VaultFailure } from '../../app/vault-port';
-import type { BackupEntry, BackupEntryOf, BackupPiece, BackupStart, OpenedBackup } from '../../domain/backup';
+import type { BackupEntry, BackupEntryOf, BackupPiece, BackupOfVault, BackupStart } from '../../domain/backup';
 import { base64Of } from '../../domain/base64';
 import { CHUNK_BYTES } from '../../domain/byte-source';
 import { LEFT_OUT_V1 } from '../../domain/records/backup-v1';
@@ -26,9 +26,10 @@ export interface BackupMade {
  * Everything that goes into a backup, as it is now: histories, cases, lines, saves with their parts. Small rows are read at once, so that log and
  * content fit; parts are read one chunk at a time while they are asked for. Saves that were put away are not in it, nor are notes on them.
  */
-export async function readForBackup(session: Session, made: BackupMade): Promise<Result<OpenedBackup, VaultFailure>> {
+export async function readForBackup(session: Session, made: BackupMade): Promise<Result<BackupOfVault, VaultFailure>> {
   if (!(await session.keys.canRead())) return fail('damaged');
   const rows = await takeSnapshot(session);
+  const withheld = withheldIds(rows);
   const count = (state: ItemRow['state']) => rows.items.filter((item) => item.state === state).length;
   const start: BackupStart = {
     entry: 'start',
@@ -38,10 +39,15 @@ export async function readForBackup(session: Session, made: BackupMade): Promise
     saves: count('kept'),
     deleted: count('deleted'),
     cases: rows.cases.length,
-    lines: rows.log.length,
-    withheld: count('withheld'),
+    lines: rows.log.filter(({ noteOf }) => noteOf === undefined || !withheld.has(noteOf)).length,
+    withheld: withheld.size,
   };
-  return ok({ start, pieces: () => counted(piecesOf(session, start, rows)) });
+  const lastEntry = rows.custody.at(-1)?.sequence ?? 0;
+  return ok({ start, lastEntry, pieces: () => counted(piecesOf(session, start, rows)) });
+}
+
+function withheldIds({ items }: Snapshot): ReadonlySet<string> {
+  return new Set(items.filter(({ state }) => state === 'withheld').map(({ id }) => id));
 }
 
 /** Adds the last entry, which says how many there were. */
@@ -57,7 +63,7 @@ async function* counted(pieces: AsyncIterable<BackupPiece>): AsyncGenerator<Back
 async function* piecesOf(session: Session, start: BackupStart, rows: Snapshot): AsyncGenerator<BackupPiece> {
   yield start;
   yield* histories(session, rows);
-  const withheld = new Set(rows.items.filter(({ state }) => state === 'withheld').map(({ id }) => id));
+  const withheld = withheldIds(rows);
   for (const row of rows.cases) {
     const { mergedInto, isWaiting } = await openCaseRow(session, row);
     const text = storedText(await session.rowKeys.open('case', row.id, row.sealed));
@@ -81,7 +87,7 @@ async function* histories(session: Session, rows: Snapshot): AsyncGenerator<Back
     const sinceUtc = own[sinceEntry - 1]?.body?.utc ?? null;
     yield { entry: 'signer', publicKey: base64Of(new Uint8Array(publicKey)), sinceUtc };
   }
-  const withheld = rows.items.filter(({ state }) => state === 'withheld').map(({ id }) => id);
+  const withheld = withheldIds(rows);
   const imported = await openHistories(session, rows.imports, rows.importedCustody);
   for (const [chain, { record, entries }] of imported.entries()) {
     const { vaultId = '', importedUtc = null, leftOut = [] } = record ?? {};
