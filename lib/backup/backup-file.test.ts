@@ -104,6 +104,39 @@ describe('a backup file', () => {
     }
   });
 
+  it('says that the browser cannot read it any more, at whatever moment the stick is pulled out', async () => {
+    /** The file as it is after so many looks at it. */
+    const pulledOut = (looks: number): Blob => {
+      let left = looks;
+      const gone = (part: Blob): Blob =>
+        Object.assign(part, {
+          slice: (from?: number, to?: number) => gone(Blob.prototype.slice.call(part, from, to)),
+          arrayBuffer: () => {
+            left -= 1;
+            if (left < 0) return Promise.reject(new DOMException('pulled out', 'NotReadableError'));
+            return Blob.prototype.arrayBuffer.call(part);
+          },
+        });
+      return gone(file.slice());
+    };
+    for (const looks of [0, 1]) expect(await faultOfFile(pulledOut(looks))).toBe('file-out-of-reach');
+    expect(await faultOfFile(pulledOut(2))).toBeNull();
+    expect(await open(pulledOut(2))).toEqual({ ok: false, reason: 'file-out-of-reach' });
+    const opened = await open(pulledOut(3));
+    if (!opened.ok) throw new Error('not opened');
+    await expect(opened.value.pieces()[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      fault: 'file-out-of-reach',
+    });
+  });
+
+  it('is damaged where a number of its header is too short to be one', async () => {
+    const short = await withHeader((header) => ({
+      ...header,
+      passphrase: { ...(header['passphrase'] as object), salt: 'AAAA' },
+    }));
+    expect(await faultOfFile(short)).toBe('file-damaged');
+  });
+
   it('holds nothing readable but its header', async () => {
     expect(await file.text()).not.toContain('2026-11-28');
     expect((await file.text()).split('\n')[0]).toBe('Beside-Backup');

@@ -12,7 +12,8 @@ import { backupHeaderV1, type BackupHeaderV1 } from '../domain/records/backup-v1
 import { isNewer } from '../domain/records/read-stored';
 import { fail, ok, type Result } from '../domain/result';
 import { stableJsonBytes } from '../domain/stable-json';
-import { lockNewFile, unlockFile, type BackupSecret } from './file-keys';
+import { bytesOfFile } from './file-bytes';
+import { isUsable, lockNewFile, unlockFile, type BackupSecret } from './file-keys';
 import { openFrames, sealFrames, type FrameKey } from './frames';
 import { bytesOfPieces, piecesOfBytes } from './pieces';
 
@@ -47,19 +48,24 @@ interface ClosedBackup {
 }
 
 /** Looks whether a file is a backup that this Beside can read and that has its end. Needs no passphrase. */
-async function readOpenParts(file: Blob): Promise<Result<ClosedBackup, BackupFault>> {
-  const head = new Uint8Array(await file.slice(0, FIRST_LINE.length + HEADER_LIMIT).arrayBuffer());
-  const begins = new TextDecoder().decode(head.subarray(0, FIRST_LINE.length));
+function readOpenParts(file: Blob): Promise<Result<ClosedBackup, BackupFault>> {
+  return orFault(() => openPartsOf(file));
+}
+
+async function openPartsOf(file: Blob): Promise<Result<ClosedBackup, BackupFault>> {
+  const head = new Uint8Array(await bytesOfFile(file.slice(0, FIRST_LINE.length + HEADER_LIMIT)));
+  const begins = text(head.subarray(0, FIRST_LINE.length));
   // A file that ends within its first line is none of ours as far as anybody can tell.
   if (begins !== FIRST_LINE) return fail('not-a-backup');
   const lineEnd = head.indexOf(0x0a, FIRST_LINE.length);
   if (lineEnd < 0) return fail(file.size < FIRST_LINE.length + HEADER_LIMIT ? 'cut-off' : 'file-damaged');
   const line = head.slice(FIRST_LINE.length, lineEnd);
-  const value = parseJson(new TextDecoder().decode(line));
+  const value = parseJson(text(line));
   const header = v.safeParse(backupHeaderV1, value, { abortEarly: true });
   if (!header.success) return fail(isNewer(value, BACKUP_VERSION) ? 'newer-file' : 'file-damaged');
+  if (!isUsable(header.output)) return fail('file-damaged');
   const framesEnd = file.size - LAST_LINE.length;
-  if (framesEnd <= lineEnd + 1 || (await file.slice(framesEnd).text()) !== LAST_LINE) return fail('cut-off');
+  if (framesEnd <= lineEnd + 1 || text(await bytesOfFile(file.slice(framesEnd))) !== LAST_LINE) return fail('cut-off');
   return ok({
     header: header.output,
     headerSha256: await sha256Hex(line),
@@ -81,9 +87,15 @@ export async function openBackup(file: Blob, secret: BackupSecret): Promise<Resu
   if (key === null) return fail('wrong-key');
   const frame: FrameKey = { key, headerSha256: parts.value.headerSha256 };
   const pieces = (): AsyncGenerator<BackupPiece> => piecesOfBytes(openFrames(frame, parts.value.frames));
-  try {
+  return orFault(async () => {
     const start = await firstEntry(pieces());
     return start === null ? fail('file-damaged') : ok({ start, pieces });
+  });
+}
+
+async function orFault<T>(read: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof BackupUnreadable) return fail(error.fault);
     throw error;
@@ -97,4 +109,8 @@ async function firstEntry(pieces: AsyncIterable<BackupPiece>): Promise<BackupSta
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
+}
+
+function text(bytes: ArrayBuffer | Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -47,6 +47,14 @@ export async function lockNewFile(
   return { header, key: await frameKey(fileKey, salt) };
 }
 
+/** Shortest salt that Argon2id takes, in bytes. */
+const SHORTEST_SALT = 8;
+
+/** Whether the numbers of a header can be worked with at all. */
+export function isUsable({ passphrase }: BackupHeaderV1): boolean {
+  return (bytesOfBase64(passphrase.salt)?.length ?? 0) >= SHORTEST_SALT;
+}
+
 /** The key of the frames of a file; null where the secret is not the one of this file. */
 export async function unlockFile(header: BackupHeaderV1, secret: BackupSecret): Promise<CryptoKey | null> {
   const lock = header[secret.kind];

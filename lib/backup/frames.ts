@@ -1,5 +1,6 @@
 import { BackupUnreadable } from '../domain/backup';
 import { letGo } from '../domain/byte-source';
+import { bytesOfFile } from './file-bytes';
 
 /** Plain bytes in one frame: 1 MiB. Only the last one may be shorter. */
 export const FRAME_BYTES = 1_048_576;
@@ -44,7 +45,7 @@ export async function* openFrames(frame: FrameKey, body: Blob): AsyncGenerator<U
   const size = FRAME_BYTES + TAG_BYTES;
   const count = Math.max(1, Math.ceil(body.size / size));
   for (let index = 0; index < count; index += 1) {
-    const sealed = await body.slice(index * size, (index + 1) * size).arrayBuffer();
+    const sealed = await bytesOfFile(body.slice(index * size, (index + 1) * size));
     let opened: ArrayBuffer;
     try {
       opened = await crypto.subtle.decrypt(parameters(frame, index, index === count - 1), frame.key, sealed);

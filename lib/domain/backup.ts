@@ -31,9 +31,16 @@ export interface BackupOfVault extends OpenedBackup {
 
 /**
  * Why a file cannot be restored. `not-a-backup`: it is something else. `newer-file`: a newer Beside made it. `wrong-key`: it does not open with what
- * was typed. `cut-off`: its end is missing. `file-damaged`: something in it was changed, moved or is missing.
+ * was typed. `cut-off`: its end is missing. `file-damaged`: something in it was changed, moved or is missing. `file-out-of-reach`: the browser cannot read it any more.
  */
-export const BACKUP_FAULTS = ['not-a-backup', 'newer-file', 'wrong-key', 'cut-off', 'file-damaged'] as const;
+export const BACKUP_FAULTS = [
+  'not-a-backup',
+  'newer-file',
+  'wrong-key',
+  'cut-off',
+  'file-damaged',
+  'file-out-of-reach',
+] as const;
 export type BackupFault = (typeof BACKUP_FAULTS)[number];
 
 /** Thrown while the inside of a backup is read. */

@@ -181,6 +181,7 @@ describe('restoring a backup', () => {
     ['newer-file', 'A newer version of Beside made this file.'],
     ['cut-off', 'The end of this file is missing.'],
     ['file-damaged', 'Something in this file was changed or is missing.'],
+    ['file-out-of-reach', 'The browser cannot read this file any more.'],
   ] as const)('asks for no passphrase where the file is no good: %s', async (fault, words) => {
     const shown = await backupView({ faultOf: () => Promise.resolve(fault) });
     await choose(shown);

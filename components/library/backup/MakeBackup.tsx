@@ -49,6 +49,8 @@ export function MakeBackup({ backups }: { readonly backups: Backups }) {
     setTried(false);
   }
 
+  // First: what becomes of the vault meanwhile takes neither the file nor its recovery key away.
+  if (made !== null) return <BackupReady made={made.backup} recoveryKey={made.recoveryKey} />;
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed')
     return loaded.reason === 'not-found' ? (
@@ -56,7 +58,6 @@ export function MakeBackup({ backups }: { readonly backups: Backups }) {
     ) : (
       <FailureWords reason={loaded.reason} />
     );
-  if (made !== null) return <BackupReady made={made.backup} recoveryKey={made.recoveryKey} />;
   const { saves, cases: caseCount, lines, withheld } = loaded.value;
   return (
     <Stack>
