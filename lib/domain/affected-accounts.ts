@@ -41,6 +41,31 @@ export function withAnswer(told: AccountsTold, answer: AffectedAnswer): Accounts
   return { ...told, affected: [...others, answer] };
 }
 
+/** Most answers and most pairs that can be stored (`records/accounts-told-v1.ts`). */
+const MOST_ANSWERS = 200;
+const MOST_PAIRS = 2_000;
+
+/** What is told here with what was told elsewhere: an answer here stays, and platforms and pairs that are not here are added. The same value where none is. */
+export function joinTold(here: AccountsTold, there: AccountsTold): AccountsTold {
+  const answers = there.affected.filter(({ platformId }) => !isAnswered(here, platformId));
+  const pairs = there.same.filter((pair) => !here.same.some((known) => isSamePair(known, pair)));
+  if (answers.length + pairs.length === 0) return here;
+  return {
+    ...here,
+    affected: [...here.affected, ...answers].slice(0, MOST_ANSWERS),
+    same: [...here.same, ...pairs].slice(0, MOST_PAIRS),
+  };
+}
+
+type Pair = AccountsTold['same'][number];
+
+function isSamePair(known: Pair, pair: Pair): boolean {
+  const signs = ({ platformId, accountId, handle }: Pair['one']) => JSON.stringify([platformId, accountId, handle]);
+  const [one, other] = [signs(pair.one), signs(pair.other)];
+  const [knownOne, knownOther] = [signs(known.one), signs(known.other)];
+  return (one === knownOne && other === knownOther) || (one === knownOther && other === knownOne);
+}
+
 function asCaseAccount({ platformId, platformName, accountId, handle }: AffectedAccount): CaseAccount {
   return { platformId, platformName, authorId: accountId, authorHandle: handle };
 }

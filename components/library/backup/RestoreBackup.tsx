@@ -60,6 +60,10 @@ export function RestoreBackup({ backups }: { readonly backups: Backups }) {
             id={id}
             type="file"
             class="input"
+            onClick={(event) => {
+              // Otherwise the browser says nothing where the same file is chosen again.
+              event.currentTarget.value = '';
+            }}
             onChange={(event) => {
               void choose(event.currentTarget.files?.[0]);
             }}

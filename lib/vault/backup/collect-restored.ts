@@ -1,5 +1,12 @@
-import { BackupUnreadable, type BackupEntryOf, type BackupStart, type OpenedBackup } from '../../domain/backup';
+import {
+  BackupUnreadable,
+  type BackupEntry,
+  type BackupEntryOf,
+  type BackupStart,
+  type OpenedBackup,
+} from '../../domain/backup';
 import { openKeyring } from '../keys/keyring';
+import { isSigningKey } from '../keys/signers';
 import type { ItemRow } from '../storage/schema';
 import { PieceCursor } from './piece-cursor';
 import { RestoreStopped } from './restored-chunks';
@@ -51,6 +58,7 @@ export async function collectRestored(
     stayRemoved: 0,
   };
   const cursor = new PieceCursor(backup.pieces());
+  const isAgain = repeats();
   let inChain = false;
   let seen = 0;
   try {
@@ -58,10 +66,12 @@ export async function collectRestored(
       if (tools.signal.aborted) throw new RestoreStopped('cancelled');
       const entry = await cursor.next();
       if (entry === null) break;
+      if (isAgain(entry)) throw new BackupUnreadable('file-damaged');
       inChain = entry.entry === 'chain' || (inChain && (entry.entry === 'link' || entry.entry === 'left-out'));
       switch (entry.entry) {
         case 'signer':
-          found.signers.push(entry);
+          // What is no key would go into every package from here, and none of them would pass the check.
+          if (await isSigningKey(entry.publicKey)) found.signers.push(entry);
           break;
         case 'chain':
           found.chains.push({ about: entry, links: [], leftOut: [] });
@@ -101,6 +111,33 @@ export async function collectRestored(
     await cursor.stop();
   }
   return found;
+}
+
+/** Tells of each entry whether something of that kind came under its id before: no vault gives a thing twice. */
+function repeats(): (entry: BackupEntry) => boolean {
+  const seen = new Set<string>();
+  return (entry) => {
+    const name = nameOf(entry);
+    if (name === null) return false;
+    const isAgain = seen.has(name);
+    seen.add(name);
+    return isAgain;
+  };
+}
+
+function nameOf(entry: BackupEntry): string | null {
+  switch (entry.entry) {
+    case 'case':
+    case 'line':
+      return `${entry.entry} ${entry.id}`;
+    case 'item':
+    case 'tombstone':
+      return `save ${entry.id}`;
+    case 'told':
+      return `told ${entry.name}`;
+    default:
+      return null;
+  }
 }
 
 async function collectItem(

@@ -1,15 +1,17 @@
+import { newCase } from '../../domain/case-matching';
 import { CUSTODY_START } from '../../domain/custody';
 import { sha256Hex } from '../../domain/digest';
 import { IMPORT_VERSION, newestImportSchema, type ImportRecord } from '../../domain/records/import-record';
 import { stableJsonBytes } from '../../domain/stable-json';
 import * as v from 'valibot';
 import { base64Of, bytesOfBase64 } from '../../domain/base64';
-import { openCurrentCase } from '../cases/open-cases';
+import { openCurrentCase, sealCase } from '../cases/open-cases';
 import type { WritingKey } from '../keys/row-keys';
 import type { CaseRow, ImportedCustodyRow, ImportRow, ItemRow, LogRow, ToldRow } from '../storage/schema';
 import type { Session } from '../storage/session';
 import type { Collected, CollectedChain } from './collect-restored';
 import { readHistories } from './imported-histories';
+import { newTold } from './told-restored';
 
 /** What the last transaction of a restoring adds, sealed and ready. */
 export interface RestorePlan {
@@ -47,11 +49,16 @@ export async function planRestored(tools: PlanTools, found: Collected): Promise<
   ];
   const there = new Map([...here, ...items.map(({ id, state }) => [id, state] as const)]);
   const { imports, sha256 } = await newHistories(tools, found, leftOut);
+  const lines = await newLines(tools, found, placeOf, (id) => (there.get(id) ?? 'deleted') !== 'deleted');
+  const wanted = [
+    ...[...items, ...lines].map(({ caseId }) => caseId),
+    ...cases.rows.map((row) => row.mergedInto ?? null),
+  ];
   return {
     items,
-    cases: cases.rows,
-    lines: await newLines(tools, found, placeOf, (id) => (there.get(id) ?? 'deleted') !== 'deleted'),
-    told: await newTold(tools, found),
+    cases: [...cases.rows, ...(await namelessCases(tools, cases.rows, wanted))],
+    lines,
+    told: await newTold(session, tools.writing, found.told),
     signers: await newSigners(session, found),
     imports,
     sha256,
@@ -79,6 +86,17 @@ async function newCases(
     rows.push({ id, mergedInto: into, sealed, ...(waiting && into === null ? { waiting: 1 as const } : {}) });
   }
   return { rows, joined };
+}
+
+/** Cases that could not be read when the backup was made: without a row nothing would lead to what is in them. */
+async function namelessCases(
+  { session, writing, nowUtc }: PlanTools,
+  fresh: readonly CaseRow[],
+  wanted: readonly (string | null)[],
+): Promise<readonly CaseRow[]> {
+  const known = new Set([...(await session.database.getAllKeys('cases')), ...fresh.map(({ id }) => id)]);
+  const missing = new Set(wanted.flatMap((id) => (id === null || known.has(id) ? [] : [id])));
+  return Promise.all([...missing].map((id) => sealCase(session, writing, newCase(id, null, nowUtc))));
 }
 
 /** Where something of a case goes: where that case is part of another one here, into that. */
@@ -117,19 +135,6 @@ async function newLines(
     });
   }
   return rows;
-}
-
-/** What the person says about accounts, where nothing was said here yet: what is said here counts. */
-async function newTold({ session, writing }: PlanTools, { told }: Collected): Promise<readonly ToldRow[]> {
-  const known = new Set(await session.database.getAllKeys('told'));
-  return Promise.all(
-    told
-      .filter(({ name }) => !known.has(name))
-      .map(async ({ name, text }) => ({
-        name,
-        sealed: await session.rowKeys.seal(writing, 'told', name, new TextEncoder().encode(text)),
-      })),
-  );
 }
 
 async function newSigners(session: Session, { signers }: Collected): Promise<readonly ArrayBuffer[]> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Vault } from '../../app/vault-port';
-import { BackupUnreadable, type OpenedBackup } from '../../domain/backup';
+import { BackupUnreadable, type BackupPiece, type OpenedBackup } from '../../domain/backup';
 import type { NewLogEntry } from '../../domain/case';
 import { keptBackup, changedBackup } from '../testing/kept-backup';
 import {
@@ -379,21 +379,126 @@ describe('a save that is damaged when the backup is made', () => {
 });
 
 describe('what the person says about accounts', () => {
-  it('comes along where nothing was said here, and what is said here counts', async () => {
-    const told = (platformId: string) => ({
-      version: 1 as const,
-      affected: [{ platformId, platformName: 'Clips', answeredUtc: '2026-11-28T12:00:00.000Z', accounts: [] }],
-      same: [],
-    });
+  const answer = (platformId: string, handle: string) => ({
+    platformId,
+    platformName: platformId,
+    answeredUtc: '2026-11-28T09:00:00.000Z',
+    accounts: [{ accountId: null, handle, name: null, whose: 'mine' as const, who: '' }],
+  });
+  const tell = async (...affected: readonly ReturnType<typeof answer>[]) => {
+    valueOf(await here().putAccountsTold({ version: 1, affected: [...affected], same: [] }));
+  };
+  const handles = async () =>
+    valueOf(await here().accountsTold()).affected.map(({ platformId, accounts: [one] }) => [platformId, one?.handle]);
+
+  it('comes back with a backup, so that their own account never stands among those who acted', async () => {
     await save(here(), 1);
-    valueOf(await here().putAccountsTold(told('clips')));
+    await tell(answer('clips', '@lina'));
     const backup = await keptBackup(here());
     keyValue = freshBrowser();
     valueOf(await restore(here(), backup));
-    expect(valueOf(await here().accountsTold())).toEqual(told('clips'));
-    valueOf(await here().putAccountsTold(told('pond')));
+    expect(await handles()).toEqual([['clips', '@lina']]);
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+
+  it('stays as it was answered here since, and is added for platforms that were not', async () => {
+    await save(here(), 1);
+    await tell(answer('clips', '@lina'), answer('pond', '@lina.p'));
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    await tell(answer('clips', '@other'));
+    const joined = [
+      ['clips', '@other'],
+      ['pond', '@lina.p'],
+    ];
     valueOf(await restore(here(), backup));
-    expect(valueOf(await here().accountsTold())).toEqual(told('pond'));
+    expect(await handles()).toEqual(joined);
+    const rows = await rawRows();
+    valueOf(await restore(here(), backup));
+    expect(await rawRows()).toEqual(rows);
+  });
+
+  it('takes the place of an answer that does not open here any more', async () => {
+    await save(here(), 1);
+    await tell(answer('clips', '@lina'));
+    const backup = await keptBackup(here());
+    await tamper('told', (store) => {
+      store.put({ name: 'accounts', sealed: { keyId: 'none', iv: new Uint8Array(12), bytes: new ArrayBuffer(30) } });
+    });
+    expect(await here().accountsTold()).toMatchObject({ ok: false });
+    valueOf(await restore(here(), backup));
+    expect(await handles()).toEqual([['clips', '@lina']]);
+  });
+});
+
+describe('a case that could not be read when the backup was made', () => {
+  it('is there without its name, so that what is in it can be reached', async () => {
+    const caseId = await save(here(), 1);
+    await tamper('cases', (store) => {
+      store.put({ id: caseId, sealed: { keyId: 'none', iv: new Uint8Array(12), bytes: new ArrayBuffer(30) } });
+    });
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    expect(valueOf(await here().listCases()).map(({ case: { id, name } }) => [id, name])).toEqual([[caseId, '']]);
+    expect(valueOf(await here().timeline(caseId)).entries).toHaveLength(1);
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+  });
+});
+
+describe('a file that somebody made with bad intent, and its passphrase', () => {
+  const changed = async (change: (piece: BackupPiece) => readonly BackupPiece[]): Promise<OpenedBackup> =>
+    changedBackup(await keptBackup(here()), (pieces) => pieces.flatMap(change));
+
+  it('brings no key that is none: every package from here would fail its check', async () => {
+    await filled();
+    const backup = await changed((piece) =>
+      !(piece instanceof Uint8Array) && piece.entry === 'signer' ? [piece, { ...piece, publicKey: 'AAAA' }] : [piece],
+    );
+    keyValue = freshBrowser();
+    valueOf(await restore(here(), backup));
+    expect((await rawRows())['signers']).toHaveLength(2);
+    const [history] = valueOf(await here().importedHistories());
+    expect(history?.record?.signers).toHaveLength(1);
+  });
+
+  it.each(['case', 'line', 'tombstone', 'told'] as const)('is damaged where it has the same %s twice', async (kind) => {
+    await filled();
+    valueOf(await here().putAccountsTold({ version: 1, affected: [], same: [] }));
+    const backup = await changed((piece) =>
+      !(piece instanceof Uint8Array) && piece.entry === kind ? [piece, piece] : [piece],
+    );
+    keyValue = freshBrowser();
+    await save(here(), 7);
+    const before = await rawRows();
+    expect(await restore(here(), backup)).toEqual({ ok: false, reason: 'file-damaged' });
+    expect(await rawRows()).toEqual(before);
+  });
+
+  it('is damaged where a save is in it twice, or both kept and deleted', async () => {
+    await save(here(), 1);
+    const whole = await keptBackup(here());
+    const again = async (pick: (pieces: readonly BackupPiece[]) => readonly BackupPiece[]) =>
+      restore(here(), await changedBackup(whole, pick));
+    const itemOf = (pieces: readonly BackupPiece[]) => {
+      const isEntry = (piece: BackupPiece, entry: string) => !(piece instanceof Uint8Array) && piece.entry === entry;
+      const from = pieces.findIndex((piece) => isEntry(piece, 'item'));
+      const to = pieces.findIndex((piece) => isEntry(piece, 'item-end'));
+      return { before: pieces.slice(0, from), item: pieces.slice(from, to + 1), after: pieces.slice(to + 1) };
+    };
+    keyValue = freshBrowser();
+    await save(here(), 7);
+    const rows = await rawRows();
+    const twice = await again((pieces) => {
+      const { before, item, after } = itemOf(pieces);
+      return [...before, ...item, ...item, ...after];
+    });
+    const both = await again((pieces) => {
+      const { before, item, after } = itemOf(pieces);
+      return [...before, ...item, { entry: 'tombstone', id: idNumber(1), caseId: idNumber(2) }, ...after];
+    });
+    for (const outcome of [twice, both]) expect(outcome).toEqual({ ok: false, reason: 'file-damaged' });
+    expect(await rawRows()).toEqual(rows);
   });
 });
 

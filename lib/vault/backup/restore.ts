@@ -119,7 +119,7 @@ async function addAll(transaction: WriteTransaction, plan: RestorePlan, sinceEnt
     ...plan.items.map(async (row) => transaction.objectStore('items').add(row)),
     ...plan.cases.map(async (row) => transaction.objectStore('cases').add(row)),
     ...plan.lines.map(async (row) => transaction.objectStore('log').add(row)),
-    ...plan.told.map(async (row) => transaction.objectStore('told').add(row)),
+    ...plan.told.map(async (row) => transaction.objectStore('told').put(row)),
     ...plan.signers.map(async (publicKey) => transaction.objectStore('signers').add({ publicKey, sinceEntry })),
     ...plan.imports.map(async ({ row }) => transaction.objectStore('imports').add(row)),
     ...plan.imports

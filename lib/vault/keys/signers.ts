@@ -18,3 +18,13 @@ export async function isSignedByOwn(
   const key = await crypto.subtle.importKey('spki', own.publicKey, 'Ed25519', true, ['verify']);
   return crypto.subtle.verify('Ed25519', key, bytes, bytesOfHex(sha256));
 }
+
+/** Whether this is a public key that signatures can be checked with. */
+export async function isSigningKey(spki: string): Promise<boolean> {
+  const bytes = bytesOfBase64(spki);
+  if (bytes === null) return false;
+  return crypto.subtle.importKey('spki', bytes, 'Ed25519', true, ['verify']).then(
+    () => true,
+    () => false,
+  );
+}
