@@ -50,7 +50,7 @@ export function createMarkers({ files, local }: MarkerPlaces, vaultName: string)
     return queue;
   }
 
-  const headKey = async () => headKeyOf(await files.get(names.key));
+  const headKey = async () => headKeyOf(await files.get(names.key).catch(noneWhereTorn));
 
   /** What an earlier version noted; undefined where it does not fit: content scripts could write there. */
   async function unsealed<T>(schema: v.GenericSchema<unknown, T>, name: string): Promise<T | undefined> {
@@ -121,4 +121,10 @@ export function createMarkers({ files, local }: MarkerPlaces, vaultName: string)
       return own && (renewed || noted.every(Boolean));
     },
   };
+}
+
+/** A power cut can leave a file whose bytes never reached the disk. The key in it is gone then, and another one is made. */
+function noneWhereTorn(error: unknown): undefined {
+  if (error instanceof SyntaxError) return undefined;
+  throw error;
 }
