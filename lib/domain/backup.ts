@@ -57,6 +57,8 @@ export class BackupUnreadable extends Error {
 export interface Restored {
   /** Saves that are here now and were not before. */
   readonly added: number;
+  /** Of these, how many came without something that could not be read when the backup was made. */
+  readonly partly: number;
   /** Saves that were here already. */
   readonly already: number;
   /** Saves that were deleted or put away here before: they stay so. */

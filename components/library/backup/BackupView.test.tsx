@@ -41,7 +41,9 @@ function fakeBackups(over: Partial<Backups> = {}): Backups {
     faultOf: () => Promise.resolve(null),
     open: () => Promise.resolve(ok(OPENED)),
     restore: () =>
-      Promise.resolve(ok({ added: 2, already: 1, stayRemoved: 1, unreadable: 0, withheld: 1, cases: 1, lines: 2 })),
+      Promise.resolve(
+        ok({ added: 2, partly: 1, already: 1, stayRemoved: 1, unreadable: 0, withheld: 1, cases: 1, lines: 2 }),
+      ),
     ...over,
   };
 }
@@ -168,6 +170,7 @@ describe('restoring a backup', () => {
     await shown.screen.press('Restore');
     await shown.screen.until('2 items were restored.');
     for (const words of [
+      '1 of them came in part: the rest could not be read when the backup was made.',
       '1 item was here already.',
       '1 item stays deleted or put away, as you chose here.',
       '1 item was put away before the backup was made, so it is not in it.',

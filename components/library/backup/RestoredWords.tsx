@@ -6,6 +6,7 @@ import { useWords } from '../../words';
 export function RestoredWords({ restored }: { readonly restored: Restored }) {
   const t = useWords();
   const lines = [
+    ['partly', restored.partly],
     ['already', restored.already],
     ['stay-removed', restored.stayRemoved],
     ['unreadable', restored.unreadable],

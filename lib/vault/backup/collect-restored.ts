@@ -36,6 +36,8 @@ export interface Collected {
   readonly leftOut: LeftOut[];
   already: number;
   stayRemoved: number;
+  /** Of those that are to be added: of which something could not be read when the backup was made. */
+  partly: number;
 }
 
 /** Reads a backup and writes the bytes of each save that is not here. */
@@ -56,6 +58,7 @@ export async function collectRestored(
     leftOut: [],
     already: 0,
     stayRemoved: 0,
+    partly: 0,
   };
   const cursor = new PieceCursor(backup.pieces());
   const isAgain = repeats();
@@ -159,9 +162,13 @@ async function collectItem(
     else found.already += 1;
     return;
   }
-  const row = await sealRestored(tools, cursor, item);
-  if (row === null) found.leftOut.push({ itemId: item.id, reason: 'unreadable' });
-  else found.rows.push(row);
+  const sealed = await sealRestored(tools, cursor, item);
+  if (sealed === null) {
+    found.leftOut.push({ itemId: item.id, reason: 'unreadable' });
+    return;
+  }
+  found.rows.push(sealed.row);
+  if (!sealed.whole) found.partly += 1;
 }
 
 function lastChain(found: Collected, inChain: boolean): CollectedChain {

@@ -85,6 +85,7 @@ describe('a backup that is restored into a fresh install', () => {
     const vault = here();
     expect(valueOf(await restore(vault, backup))).toEqual({
       added: 2,
+      partly: 0,
       already: 0,
       stayRemoved: 0,
       unreadable: 0,
@@ -345,6 +346,27 @@ describe('a backup that cannot be restored', () => {
 });
 
 describe('a save that is damaged when the backup is made', () => {
+  it('comes with what can be read of it, and what cannot is told as before', async () => {
+    await filled();
+    const chunks = ((await rawRows())['chunks'] ?? []) as readonly { itemId: string; partId: string; index: number }[];
+    const picture = chunks.find(({ itemId, index }) => itemId === idNumber(4) && index === 3);
+    if (picture === undefined) throw new Error('no such chunk');
+    await tamper('chunks', (store) => {
+      store.delete([idNumber(4), picture.partId, 3]);
+    });
+    const before = valueOf(await here().checkItem(idNumber(4)));
+    expect(before).toEqual({ itemId: idNumber(4), state: 'changed', names: ['frame.png'] });
+    const backup = await keptBackup(here());
+    keyValue = freshBrowser();
+    expect(valueOf(await restore(here(), backup))).toMatchObject({ added: 2, partly: 1, unreadable: 0 });
+    expect(valueOf(await here().checkItem(idNumber(4)))).toEqual(before);
+    expect(await here().readPart(idNumber(4), 'frame.png')).toEqual({ ok: false, reason: 'damaged' });
+    expect(valueOf(await here().openItem(idNumber(4))).record.id).toBe(idNumber(4));
+    expect(valueOf(await here().checkContent())).toEqual(FITS);
+    const left = ((await rawRows())['chunks'] ?? []) as readonly { itemId: string; index: number }[];
+    expect(left.filter(({ itemId, index }) => itemId === idNumber(4) && index > 0)).toEqual([]);
+  });
+
   it('is named as left out, and everything else is in it', async () => {
     await filled();
     await tamper('chunks', (store) => {

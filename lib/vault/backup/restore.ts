@@ -135,6 +135,7 @@ function isNothing({ items, cases, lines, told, signers, imports }: RestorePlan)
 function outcome(found: Collected, plan: RestorePlan): Restored {
   return {
     added: found.rows.length,
+    partly: found.partly,
     already: found.already,
     stayRemoved: found.stayRemoved,
     unreadable: found.leftOut.filter(({ reason }) => reason !== 'withheld').length,

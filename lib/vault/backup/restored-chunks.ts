@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { VaultFailure } from '../../app/vault-port';
 import { dropUnfinished } from '../items/write-chunks';
 import type { WritingKey } from '../keys/row-keys';
-import { chunksOfItem } from '../storage/key-ranges';
+import { chunksOfItem, chunksOfPart } from '../storage/key-ranges';
 import type { ChunkRow, ThumbnailRow, WriteTransaction } from '../storage/schema';
 import type { Session } from '../storage/session';
 import { writeTransaction } from '../storage/write-transaction';
@@ -76,6 +76,17 @@ export class RestoredChunks {
     this.#chunks = [];
     this.#thumbnails = [];
     this.#bytes = 0;
+  }
+
+  /** Takes the bytes of one part of a save away again. */
+  async dropPart(itemId: string, partId: string): Promise<void> {
+    await this.flush();
+    const dropped = await writeTransaction(this.#session, this.#writing, async (transaction) => {
+      if ((await transaction.objectStore('unfinished').getKey(itemId)) === undefined) return fail('changed-elsewhere');
+      await transaction.objectStore('chunks').delete(chunksOfPart(itemId, partId, 0));
+      return ok(null);
+    });
+    if (!dropped.ok) throw new RestoreStopped(dropped.reason);
   }
 
   /** Takes back one save that is not going to be. */

@@ -11,6 +11,7 @@ import type { WritingKey } from '../keys/row-keys';
 import type { ItemRow } from '../storage/schema';
 import type { Session } from '../storage/session';
 import { storedText } from '../storage/stored-json';
+import { keepReadable } from './keep-readable';
 import { THUMBNAIL_PART } from './part-names';
 import type { PieceCursor } from './piece-cursor';
 import { RestoreStopped, type RestoredChunks } from './restored-chunks';
@@ -25,15 +26,17 @@ export interface SealTools {
 }
 
 /**
- * Seals a save of a backup with the keys of this vault, part by part. Record, entries and signature stay byte for byte what they were. Null where
- * the file says that it could not be read when the backup was made; then nothing of it is left here.
+ * Seals a save of a backup with the keys of this vault, part by part. Record, entries and signature stay byte for byte what they were. Where
+ * the file says that something of it could not be read when the backup was made, the rest is kept (`whole` is false); null where not even its record
+ * could be, and then nothing of it is left here.
  */
 export async function sealRestored(
   tools: SealTools,
   cursor: PieceCursor,
   item: BackupEntryOf<'item'>,
-): Promise<ItemRow | null> {
+): Promise<{ readonly row: ItemRow; readonly whole: boolean } | null> {
   const { session, writing, chunks } = tools;
+  let whole: boolean;
   chunks.begin(item.id);
   const keys: PartKey[] = [];
   const small: { record: Uint8Array<ArrayBuffer> | null; entries: Uint8Array<ArrayBuffer> | null } = {
@@ -43,7 +46,8 @@ export async function sealRestored(
   for (;;) {
     const entry = await cursor.next();
     if (entry?.entry === 'item-end' && entry.id === item.id) {
-      if (entry.whole) break;
+      whole = entry.whole;
+      if (whole || (await keepReadable(session, chunks, { ...item, ...small, keys }))) break;
       await chunks.drop(item.id);
       return null;
     }
@@ -64,7 +68,7 @@ export async function sealRestored(
   const { recordSha256, signature, signer } = item;
   const parts = keys.filter((key) => key !== record);
   const summary = await summaryBytesOf(small.record, small.entries);
-  return {
+  const row: ItemRow = {
     id: item.id,
     caseId: item.caseId,
     state: 'kept',
@@ -74,6 +78,7 @@ export async function sealRestored(
       ? {}
       : { wish: await session.rowKeys.seal(writing, 'wish', item.id, new TextEncoder().encode(item.wish)) }),
   };
+  return { row, whole };
 }
 
 async function sealPart(
