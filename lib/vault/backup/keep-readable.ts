@@ -1,4 +1,4 @@
-import { PartUnreadable } from '../../app/ports';
+import { PartUnreadable } from '../../app/vault-port';
 import { sha256Hex } from '../../domain/digest';
 import { digestOfRead } from '../../domain/digest-source';
 import { readRecord, type StoredRecord } from '../../domain/records/record';
