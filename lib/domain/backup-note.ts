@@ -1,7 +1,7 @@
 /** What the log says of a backup that was kept: one line of words, which is read back to know which saves are in it. */
 
 /** A backup as the log names it. */
-export interface BackupNote {
+interface BackupNote {
   /** How many saves are in it. */
   readonly saves: number;
   /** The newest entry of the log that is in it: what was saved after that is not, also where it was saved before the file was kept. */

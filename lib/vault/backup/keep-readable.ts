@@ -12,7 +12,7 @@ import { storedText } from '../storage/stored-json';
 import type { RestoredChunks } from './restored-chunks';
 
 /** A restored save of which something could not be read when the backup was made. Its parts are written already. */
-export interface PartlySave {
+interface PartlySave {
   readonly id: string;
   /** What the record was when it was saved. */
   readonly recordSha256: string;
