@@ -83,12 +83,17 @@ async function* piecesOf(session: Session, start: BackupStart, rows: Snapshot): 
 
 async function* histories(session: Session, rows: Snapshot): AsyncGenerator<BackupEntry> {
   const own = await openCustody(rows.custody, session.rowKeys);
+  const imported = await openHistories(session, rows.imports, rows.importedCustody);
+  // A key that came with a backup signs since it did there, not since it came.
+  const toldSince = new Map(
+    imported.flatMap(({ record }) => (record?.signers ?? []).map((one) => [one.publicKey, one.sinceUtc] as const)),
+  );
   for (const { publicKey, sinceEntry } of rows.signers) {
-    const sinceUtc = own[sinceEntry - 1]?.body?.utc ?? null;
-    yield { entry: 'signer', publicKey: base64Of(new Uint8Array(publicKey)), sinceUtc };
+    const text = base64Of(new Uint8Array(publicKey));
+    const since = own.find(({ link }) => link.sequence === sinceEntry)?.body?.utc ?? null;
+    yield { entry: 'signer', publicKey: text, sinceUtc: toldSince.get(text) ?? since };
   }
   const withheld = withheldIds(rows);
-  const imported = await openHistories(session, rows.imports, rows.importedCustody);
   for (const [chain, { record, entries }] of imported.entries()) {
     const { vaultId = '', importedUtc = null, leftOut = [] } = record ?? {};
     yield { entry: 'chain', chain, vaultId, own: false, importedUtc };

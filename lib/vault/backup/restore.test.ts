@@ -152,11 +152,19 @@ describe('a backup that is restored into a fresh install', () => {
   it('goes on with the next save and the next backup, from which all of it comes back again', async () => {
     await filled();
     const first = await keptBackup(here());
+    const signersIn = async (backup: OpenedBackup) => {
+      const signers: unknown[] = [];
+      for await (const piece of backup.pieces())
+        if (!(piece instanceof Uint8Array) && piece.entry === 'signer') signers.push(piece);
+      return signers;
+    };
     keyValue = freshBrowser();
     valueOf(await restore(here(), first));
     await save(here(), 9);
     valueOf(await here().withholdItem(idNumber(4)));
     const second = await keptBackup(here());
+    // The first key signs since it did there, not since it came here.
+    expect(await signersIn(second)).toContainEqual((await signersIn(first))[0]);
     keyValue = freshBrowser();
     expect(valueOf(await restore(here(), second))).toMatchObject({ added: 2, withheld: 1 });
     expect(valueOf(await here().importedHistories())).toHaveLength(2);
