@@ -67,6 +67,8 @@ export interface Restored {
   readonly unreadable: number;
   /** Saves that were put away when the backup was made, and so were never in it. */
   readonly withheld: number;
+  /** Saves that were deleted or put away there and are still kept here. */
+  readonly stillHere: number;
   readonly cases: number;
   readonly lines: number;
 }

@@ -42,7 +42,17 @@ function fakeBackups(over: Partial<Backups> = {}): Backups {
     open: () => Promise.resolve(ok(OPENED)),
     restore: () =>
       Promise.resolve(
-        ok({ added: 2, partly: 1, already: 1, stayRemoved: 1, unreadable: 0, withheld: 1, cases: 1, lines: 2 }),
+        ok({
+          added: 2,
+          partly: 1,
+          already: 1,
+          stayRemoved: 1,
+          unreadable: 0,
+          withheld: 1,
+          stillHere: 1,
+          cases: 1,
+          lines: 2,
+        }),
       ),
     ...over,
   };
@@ -173,6 +183,7 @@ describe('restoring a backup', () => {
       '1 of them came in part: the rest could not be read when the backup was made.',
       '1 item was here already.',
       '1 item stays deleted or put away, as you chose here.',
+      '1 item was deleted or put away where the backup was made, and is still kept here.',
       '1 item was put away before the backup was made, so it is not in it.',
     ])
       expect(shown.screen.text()).toContain(words);

@@ -11,6 +11,7 @@ export function RestoredWords({ restored }: { readonly restored: Restored }) {
     ['stay-removed', restored.stayRemoved],
     ['unreadable', restored.unreadable],
     ['withheld', restored.withheld],
+    ['still-here', restored.stillHere],
   ] as const;
   return (
     <Notice icon="check" live>

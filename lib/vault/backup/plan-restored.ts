@@ -21,6 +21,8 @@ export interface RestorePlan {
   readonly told: readonly ToldRow[];
   readonly signers: readonly ArrayBuffer[];
   readonly imports: readonly { readonly row: ImportRow; readonly links: readonly ImportedCustodyRow[] }[];
+  /** Saves that were deleted or put away there and are kept here. */
+  readonly stillHere: number;
   /** SHA-256 of what is remembered of each history: the entry of the log names them. */
   readonly sha256: readonly string[];
 }
@@ -41,6 +43,11 @@ export async function planRestored(tools: PlanTools, found: Collected): Promise<
   // A save that was deleted there after the backup that brought it here, or whose deletion came in another one: it stays.
   const keptHere = found.tombstones.filter(({ id }) => here.get(id) === 'kept').map(({ id }) => id);
   const leftOut = [...found.leftOut, ...keptHere.map((itemId) => ({ itemId, reason: 'other-here' as const }))];
+  const putAwayThere = new Set(
+    found.chains.flatMap((chain) =>
+      chain.leftOut.filter(({ reason }) => reason === 'withheld').map((one) => one.itemId),
+    ),
+  );
   const cases = await newCases(tools, found);
   const placeOf = await places(session, found, cases.joined);
   const items: ItemRow[] = [
@@ -61,6 +68,7 @@ export async function planRestored(tools: PlanTools, found: Collected): Promise<
     told: await newTold(session, tools.writing, found.told),
     signers: await newSigners(session, found),
     imports,
+    stillHere: keptHere.length + [...putAwayThere].filter((id) => here.get(id) === 'kept').length,
     sha256,
   };
 }

@@ -90,6 +90,7 @@ describe('a backup that is restored into a fresh install', () => {
       stayRemoved: 0,
       unreadable: 0,
       withheld: 1,
+      stillHere: 0,
       cases: 2,
       lines: 2,
     });
@@ -220,10 +221,13 @@ describe('a backup that is merged into a used vault', () => {
     await filled();
     const earlier = await keptBackup(here());
     valueOf(await here().deleteItem(idNumber(1), ''));
+    valueOf(await here().withholdItem(idNumber(4)));
     const later = await keptBackup(here());
     keyValue = freshBrowser();
     valueOf(await restore(here(), earlier));
-    valueOf(await restore(here(), later));
+    // It is said: what must not be kept may be among them.
+    expect(valueOf(await restore(here(), later))).toMatchObject({ stillHere: 2 });
+    expect(valueOf(await here().checkItem(idNumber(4)))).toMatchObject({ state: 'unchanged' });
     expect(valueOf(await here().checkItem(idNumber(1)))).toMatchObject({ state: 'unchanged' });
     expect(valueOf(await here().checkContent())).toEqual(FITS);
   });

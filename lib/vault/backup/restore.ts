@@ -140,6 +140,7 @@ function outcome(found: Collected, plan: RestorePlan): Restored {
     stayRemoved: found.stayRemoved,
     unreadable: found.leftOut.filter(({ reason }) => reason !== 'withheld').length,
     withheld: found.start.withheld,
+    stillHere: plan.stillHere,
     cases: plan.cases.length,
     lines: plan.lines.length,
   };
