@@ -88,7 +88,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
       return readable.ok && readable.value;
     },
     erasesForGood: async () => {
-      const found = await connection.read(nothing(true), (session) => Promise.resolve(ok(session.keys.hasHalf)));
+      const found = await connection.read(nothing(true), (session) => Promise.resolve(ok(session.keys.half !== null)));
       return found.ok && found.value;
     },
     readLog: (entryId) => connection.read(notFound, (session) => readLog(session, entryId)),

@@ -145,6 +145,28 @@ describe('a vault whose half is lost or cut off', () => {
     },
   );
 
+  it.each(LOSSES)('takes no save either while its keys are still in memory: %s', async (_how, lose) => {
+    const writer = background();
+    await save(writer, 1);
+    const before = new Map([...halves.files].map(([name, file]) => [name, file.slice()]));
+    lose();
+    const second = { ...(await sampleItem(2)), caseId: null, signal: new AbortController().signal };
+    expect(await writer.storeItem(second)).toEqual({ ok: false, reason: 'half-lost' });
+    expect((await rawRows())['items']).toHaveLength(1);
+    for (const [name, file] of before) halves.files.set(name, file);
+    await save(writer, 3);
+    expect(await shown()).toEqual([3, 1].map(idNumber));
+  });
+
+  it('goes on saving where the browser only does not let it look for a moment', async () => {
+    const writer = background();
+    await save(writer, 1);
+    halves.canRead = false;
+    await save(writer, 2);
+    halves.canRead = true;
+    expect(await shown()).toEqual([2, 1].map(idNumber));
+  });
+
   it('can be begun anew by a background that still has the keys in memory', async () => {
     const writer = background();
     await save(writer, 1);

@@ -19,6 +19,12 @@ export interface KeyHalves {
   destroy(names: readonly string[]): Promise<boolean>;
 }
 
+/** Whether the half of this name is certainly not there or not whole; false where there is none to look for. */
+export async function isHalfLost(halves: KeyHalves, name: string | null): Promise<boolean> {
+  const read = name === null ? ok(null) : await halves.read(name);
+  return !read.ok && read.reason === 'lost';
+}
+
 /** What can start a worker, which alone may overwrite in place. */
 export interface HalfWork {
   make(): Promise<string | null>;

@@ -12,8 +12,8 @@ export interface VaultKeys {
   readonly signPublicSpki: string;
   /** Name of the key pair that is sealed to now. */
   readonly keyId: string;
-  /** Whether half of what wraps the private key lies outside the database, where it can be overwritten. */
-  readonly hasHalf: boolean;
+  /** Name of the file with half of what wraps the private key, outside the database, where it can be overwritten; null where there is none. */
+  readonly half: string | null;
   /** Whether what is sealed can be opened now: the private key can be unwrapped. Saving works without. */
   canRead(): Promise<boolean>;
   /** The pair that opens what was sealed to `keyId`; null where it cannot be had. Rows that name none were sealed to the vault's first pair. */
@@ -71,7 +71,7 @@ export async function loadKeys(row: KeysRow, half: Uint8Array<ArrayBuffer> | nul
     publicKey,
     signPublicSpki: base64Of(new Uint8Array(row.signPublic)),
     keyId,
-    hasHalf: row.half !== undefined,
+    half: row.half ?? null,
     canRead: async () => (await own()) !== null,
     pair: (wanted) => ((wanted ?? row.id) === keyId ? own() : Promise.resolve(null)),
     sign: (sha256) => signature(row.signKey, bytesOfHex(sha256)),

@@ -4,7 +4,7 @@ import { databaseExists, inNewDatabase, openDatabase, type OnFault } from './dat
 import { Eraser } from './eraser';
 import { isErasing, readKeys } from './erasing';
 import type { Markers, MarkerState } from './markers';
-import { storedHalves, type KeyHalves } from '../halves/key-halves';
+import { isHalfLost, storedHalves, type KeyHalves } from '../halves/key-halves';
 import { RowKeys } from '../keys/row-keys';
 import type { VaultDatabase } from './schema';
 import { Trials } from './trials';
@@ -95,6 +95,8 @@ export class Connection {
     makeVault: MakeVault,
     run: (session: Session) => Promise<Result<T, VaultFailure | More>>,
   ): Promise<Result<T, VaultFailure | More>> {
+    // Keys may still be in memory where the file of their half is gone: what is saved with them could be read by nobody after the next start.
+    if (await isHalfLost(this.#halves, this.#session?.keys.half ?? null)) this.#session = null;
     let session = await this.#open();
     if (session.ok && session.value === null) {
       const database = await this.#openDatabase();
@@ -134,7 +136,7 @@ export class Connection {
     const found = await this.read<boolean>(
       () => ok(true),
       // The keys may still be in memory here when the file of their half is gone: what is begun anew then needs a new one, too.
-      async ({ keys }) => ok(keys.hasHalf && (await this.#halves.list()).length === 0),
+      async ({ keys }) => ok(await isHalfLost(this.#halves, keys.half)),
     );
     return { wanted: found.ok ? found.value : isLost(found.reason), left: await this.#eraser.left() };
   }
