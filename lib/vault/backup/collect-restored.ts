@@ -80,7 +80,7 @@ export async function collectRestored(
           found.chains.push({ about: entry, links: [], leftOut: [] });
           break;
         case 'link':
-          lastChain(found, inChain).links.push(entry);
+          addLink(lastChain(found, inChain), entry);
           break;
         case 'left-out':
           (inChain ? lastChain(found, inChain) : found).leftOut.push({ itemId: entry.itemId, reason: entry.reason });
@@ -169,6 +169,11 @@ async function collectItem(
   }
   found.rows.push(sealed.row);
   if (!sealed.whole) found.partly += 1;
+}
+
+function addLink({ links }: CollectedChain, link: BackupEntryOf<'link'>): void {
+  if (link.sequence <= (links.at(-1)?.sequence ?? 0)) throw new BackupUnreadable('file-damaged');
+  links.push(link);
 }
 
 function lastChain(found: Collected, inChain: boolean): CollectedChain {

@@ -496,7 +496,7 @@ describe('a file that somebody made with bad intent, and its passphrase', () => 
     expect(history?.record?.signers).toHaveLength(1);
   });
 
-  it.each(['case', 'line', 'tombstone', 'told'] as const)('is damaged where it has the same %s twice', async (kind) => {
+  it.each(['link', 'case', 'line', 'tombstone', 'told'] as const)('is damaged where it has the same %s twice', async (kind) => {
     await filled();
     valueOf(await here().putAccountsTold({ version: 1, affected: [], same: [] }));
     const backup = await changed((piece) =>

@@ -1,5 +1,5 @@
 import { BackupUnreadable, type BackupEntryOf } from '../../domain/backup';
-import { wholeBytes, type SomeBytes } from '../../domain/byte-source';
+import { CHUNK_BYTES, wholeBytes, type SomeBytes } from '../../domain/byte-source';
 import { readRecord } from '../../domain/records/record';
 import { readEntryLines } from '../../domain/records/record-entries';
 import { summaryOfRecord } from '../../domain/records/summary';
@@ -54,6 +54,7 @@ export async function sealRestored(
     if (entry?.entry !== 'part') throw new BackupUnreadable('file-damaged');
     const body = cursor.body(entry.bytes);
     if (entry.name === THUMBNAIL_PART) {
+      if (entry.bytes > CHUNK_BYTES) throw new BackupUnreadable('file-damaged');
       const sealed = await session.rowKeys.seal(writing, 'thumbnail', item.id, await wholeBytes(body));
       chunks.addThumbnail({ itemId: item.id, sealed });
       continue;
