@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '../../services';
 import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { FailureWords } from '../../shared/FailureWords';
@@ -155,8 +155,22 @@ function BackupReady({ made, recoveryKey }: { readonly made: MadeBackup; readonl
           </Button>
         </Notice>
       )}
-      {kept === 'there' && <p role="status">{t('library.backup.kept')}</p>}
+      {kept === 'there' && <Kept />}
       <RecoveryKey value={recoveryKey} />
     </Stack>
+  );
+}
+
+/** Stands where the button was, and takes the keyboard, whose place was in what went away. */
+function Kept() {
+  const t = useWords();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    line.current?.focus();
+  }, []);
+  return (
+    <p ref={line} tabIndex={-1} role="status">
+      {t('library.backup.kept')}
+    </p>
   );
 }

@@ -496,18 +496,21 @@ describe('a file that somebody made with bad intent, and its passphrase', () => 
     expect(history?.record?.signers).toHaveLength(1);
   });
 
-  it.each(['link', 'case', 'line', 'tombstone', 'told'] as const)('is damaged where it has the same %s twice', async (kind) => {
-    await filled();
-    valueOf(await here().putAccountsTold({ version: 1, affected: [], same: [] }));
-    const backup = await changed((piece) =>
-      !(piece instanceof Uint8Array) && piece.entry === kind ? [piece, piece] : [piece],
-    );
-    keyValue = freshBrowser();
-    await save(here(), 7);
-    const before = await rawRows();
-    expect(await restore(here(), backup)).toEqual({ ok: false, reason: 'file-damaged' });
-    expect(await rawRows()).toEqual(before);
-  });
+  it.each(['link', 'case', 'line', 'tombstone', 'told'] as const)(
+    'is damaged where it has the same %s twice',
+    async (kind) => {
+      await filled();
+      valueOf(await here().putAccountsTold({ version: 1, affected: [], same: [] }));
+      const backup = await changed((piece) =>
+        !(piece instanceof Uint8Array) && piece.entry === kind ? [piece, piece] : [piece],
+      );
+      keyValue = freshBrowser();
+      await save(here(), 7);
+      const before = await rawRows();
+      expect(await restore(here(), backup)).toEqual({ ok: false, reason: 'file-damaged' });
+      expect(await rawRows()).toEqual(before);
+    },
+  );
 
   it('is damaged where a save is in it twice, or both kept and deleted', async () => {
     await save(here(), 1);
