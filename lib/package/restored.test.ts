@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Moment } from '../domain/item';
 import { keptBackup } from '../vault/testing/kept-backup';
-import { freshBrowser, idNumber, openVault, save, valueOf, type MemoryKeyValue } from '../vault/testing/test-vault';
+import {
+  freshBrowser,
+  idNumber,
+  openVault,
+  save,
+  tamper,
+  valueOf,
+  type MemoryKeyValue,
+} from '../vault/testing/test-vault';
 import { utf8 } from './bag/bytes';
 import { wholeCase, type Profile } from './choose/package-request';
 import { previewPackage, previewSentence } from './choose/preview';
@@ -24,9 +32,9 @@ beforeEach(async () => {
   valueOf(await openVault(keyValue).restore(backup, { signal: new AbortController().signal }));
   await save(openVault(keyValue), 2, {}, undefined, caseId);
 });
-const made = (profile: Profile) =>
+const made = (profile: Profile, items: readonly number[] = [1, 2]) =>
   built({
-    ...wholeCase(caseId, [1, 2].map(idNumber), profile),
+    ...wholeCase(caseId, items.map(idNumber), profile),
     vault: openVault(keyValue),
     t,
     now: NOW,
@@ -77,6 +85,23 @@ describe('a package with saves from a backup', () => {
     const bag = await unpacked(file);
     expect(bag.files.filter((path) => path.includes('restored'))).toEqual(['data/custody-restored-1.jsonl']);
     expect(bag.read('data/custody-restored-1.jsonl')).not.toContain('\\"action\\"');
+    bag.remove();
+  });
+
+  it('carries none of them where nothing in it came from there, and no harm to that log is its own', async () => {
+    await tamper('importedCustody', (store) => {
+      const first = store.openCursor();
+      first.onsuccess = () => {
+        first.result?.delete();
+      };
+    });
+    expect(await verifyPackage((await made('official')).file, {})).toMatchObject({ kind: 'changed' });
+    const ownKey = valueOf(await openVault(keyValue).publicKey()).ed25519Spki;
+    const { file } = await made('official', [2]);
+    expect(await verifyPackage(file, { ownKey })).toMatchObject({ kind: 'unchanged', items: 1 });
+    const bag = await unpacked(file);
+    expect(bag.files.filter((path) => path.includes('restored'))).toEqual([]);
+    expect(bag.read('bag-info.txt')).toContain('Beside-Package: 3');
     bag.remove();
   });
 

@@ -54,9 +54,11 @@ export async function writePackage(input: WriteInput, bag: BagWriter): Promise<R
   );
   const custody = await vault.custody();
   if (!custody.ok) return custody;
-  const mayShow = (itemId: string): boolean => plan.bodiesOf.has(itemId);
-  await bag.payload('custody.jsonl', custodyFile(custody.value, mayShow));
-  const restored = await writeRestored(bag, vault, plan.profile.official, mayShow);
+  await bag.payload(
+    'custody.jsonl',
+    custodyFile(custody.value, (itemId) => plan.bodiesOf.has(itemId)),
+  );
+  const restored = await writeRestored(bag, vault, plan);
   if (!restored.ok) return restored;
   const versions = [`Beside ${input.extensionVersion}`, ...saves.versions];
   const log = logOf(true);

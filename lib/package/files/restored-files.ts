@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result';
 import type { BagWriter } from '../bag/bag-writer';
 import { restoredKey, restoredLog } from '../bag/bag';
 import type { PackageSource } from '../choose/package-request';
+import type { PackagePlan } from '../choose/plan-package';
 import type { FixedFile } from '../pages/start-here';
 import { custodyFile } from './custody-lines';
 
@@ -13,27 +14,33 @@ export interface RestoredFiles {
 }
 
 /**
- * Writes the logs that came with backups, each whole and apart from the vault's own one, and for officials the keys that signed there. Nothing where
- * nothing was ever restored.
+ * Writes the logs that came with backups and tell of something in the package, each whole and apart from the vault's own one, and for officials the
+ * keys that signed there. Nothing where nothing in it came with a backup.
  */
 export async function writeRestored(
   bag: BagWriter,
   vault: Pick<PackageSource, 'importedHistories' | 'publicKey'>,
-  official: boolean,
-  mayShow: (itemId: string) => boolean,
+  { profile, numbers, bodiesOf }: Pick<PackagePlan, 'profile' | 'numbers' | 'bodiesOf'>,
 ): Promise<Result<RestoredFiles, VaultFailure>> {
   const histories = await vault.importedHistories();
   if (!histories.ok) return histories;
   const files: FixedFile[] = [];
-  for (const [index, { entries }] of histories.value.entries()) {
+  // A log that tells of nothing in the package is nobody's business there; and where it is broken, that says nothing of what is in it.
+  const telling = histories.value.filter(({ entries }) =>
+    entries.some(({ body }) => body !== null && body.itemId !== null && numbers.has(body.itemId)),
+  );
+  for (const [index, { entries }] of telling.entries()) {
     const name = restoredLog(index + 1);
-    await bag.payload(name, custodyFile(entries, mayShow));
+    await bag.payload(
+      name,
+      custodyFile(entries, (itemId) => bodiesOf.has(itemId)),
+    );
     files.push([`data/${name}`, 'restoredLog']);
   }
-  if (!official || histories.value.length === 0) return ok({ files });
+  if (!profile.official || telling.length === 0) return ok({ files });
   const own = await vault.publicKey();
   if (!own.ok) return own;
-  for (const [index, key] of otherKeys(histories.value, own.value.ed25519Spki).entries()) {
+  for (const [index, key] of otherKeys(telling, own.value.ed25519Spki).entries()) {
     const name = restoredKey(index + 1);
     await bag.payload(name, key);
     files.push([`data/${name}`, 'restoredKey']);
