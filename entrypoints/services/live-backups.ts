@@ -37,13 +37,16 @@ export function createBackups(reader: Pick<VaultReader, 'backup' | 'savesSinceBa
     faultOf: async (file) => (await import('../../lib/backup/backup-file')).faultOfFile(file),
     open: async (file, secret) => (await import('../../lib/backup/backup-file')).openBackup(file, secret),
     restore: async (backup, onProgress, signal) => {
+      const place = vaultOfPage();
+      // Said at once, not after the whole file was read.
+      if (place.unreachable !== undefined) return fail(place.unreachable);
       const [{ createVault }, { halfName, storedHalves }] = await Promise.all([
         import('../../lib/vault/vault'),
         import('../../lib/vault/halves/key-halves'),
       ]);
       await finishErasing();
       const vault = createVault({
-        ...vaultOfPage(),
+        ...place,
         halves: storedHalves(VAULT_PLACE.name, {
           make: async () => {
             const name = halfName(VAULT_PLACE.name, randomIds.next());
