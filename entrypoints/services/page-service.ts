@@ -19,6 +19,8 @@ export function createPageService(
   });
   // By the time a ring is taken away, another tab may be in front: it goes where it was drawn.
   let ringedTab: number | null = null;
+  // Counts what was asked of the ring: only the last of it holds.
+  let asked = 0;
 
   function here() {
     const tabId = follower.tabId();
@@ -33,16 +35,21 @@ export function createPageService(
       if (at === null) return NOT_FOUND;
       if (ringedTab !== at.tabId) void service.clearPoint();
       ringedTab = at.tabId;
+      asked += 1;
+      const mine = asked;
       // Brings the script that finds comments: a page that was loaded anew does not have it.
       if (comment !== null) await service.listComments(0);
       // Meanwhile the person went on.
-      if (ringedTab !== at.tabId) return NOT_FOUND;
+      if (mine !== asked) return NOT_FOUND;
       const answer = await ports.agent.command(at.tabId, 'point', { plan: at.plan, step, next, comment });
-      return answer.ok ? answer.value.state : NOT_FOUND;
+      // A page that has to get the script first draws the ring late: after it was taken away, it is taken away again.
+      if (mine !== asked && ringedTab !== at.tabId) await ports.agent.command(at.tabId, 'clearPoint', {});
+      return answer.ok && mine === asked ? answer.value.state : NOT_FOUND;
     },
     clearPoint: async () => {
       const tabId = ringedTab;
       ringedTab = null;
+      asked += 1;
       if (tabId !== null) await ports.agent.command(tabId, 'clearPoint', {});
     },
     moveKeyboardThere: async () => {

@@ -265,6 +265,30 @@ describe('what makes the panel read again', () => {
   });
 });
 
+describe('a screen that breaks over a page', () => {
+  it('is a fault, and the next page is read and told all the same', async () => {
+    vi.useFakeTimers();
+    const faults: unknown[] = [];
+    const here = world({ agent: true });
+    const given = ports(here);
+    const follower = followPage({ ...given, onFault: (error) => faults.push(error) }, new AbortController().signal);
+    await follower.refresh();
+    const told: string[] = [];
+    let breaks = true;
+    follower.onChange(() => {
+      if (breaks) throw new TypeError('x');
+    });
+    follower.onChange(({ kind }) => told.push(kind));
+    given.emits(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([faults.length, told]).toEqual([1, ['page']]);
+    breaks = false;
+    given.emits(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([faults.length, told]).toEqual([1, ['page', 'page']]);
+  });
+});
+
 describe('a page that could not be looked at', () => {
   const brokenParts: readonly [string, (given: FollowerPorts) => FollowerPorts][] = [
     [

@@ -88,7 +88,14 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     shownTab = tabId;
     plan = next?.plan ?? null;
     page = next?.page ?? { kind: 'not-lent' };
-    for (const handler of handlers) handler(page);
+    for (const handler of handlers) {
+      try {
+        handler(page);
+      } catch (error) {
+        // A screen that breaks over one page must not end the following: the next page may be somebody else's.
+        ports.onFault?.(error);
+      }
+    }
   }
 
   /**
@@ -110,7 +117,7 @@ export function followPage(ports: FollowerPorts, signal: AbortSignal): PageFollo
     reading = true;
     await refresh();
     reading = false;
-    if (again) refreshSoon();
+    if (again && !signal.aborted) refreshSoon();
   }
   function refreshSoon(): void {
     clearTimeout(waiting);

@@ -46,7 +46,7 @@ async function twoTabs(state: unknown = { kind: 'found', label: 'More', hover: f
   };
   const { service } = createPageService(ports, new AbortController().signal);
   await service.refresh();
-  return { service, world, told, inputs };
+  return { service, world, told, inputs, agent };
 }
 
 describe('the ring on a page', () => {
@@ -93,6 +93,51 @@ describe('the ring on a page', () => {
     await service.clearPoint();
     expect(await pointing).toMatchObject({ kind: 'not-found' });
     expect(told).toEqual(['listComments in 1', 'clearPoint in 1']);
+  });
+});
+
+describe('a ring that is drawn late, because the page has to get the script first', () => {
+  /** Holds the answer to the first `point` back until it is let go. */
+  async function slowly() {
+    const { service, told, agent } = await twoTabs();
+    let letGo: () => void = () => undefined;
+    const asking = agent.command;
+    let first = true;
+    agent.command = async (tabId, call, input) => {
+      const answer = asking(tabId, call, input);
+      if (call === 'point' && first) {
+        first = false;
+        await new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+      }
+      return answer;
+    };
+    return {
+      service,
+      told,
+      letGo: () => {
+        letGo();
+      },
+    };
+  }
+
+  it('is taken away once more, where it was taken away meanwhile', async () => {
+    const { service, told, letGo } = await slowly();
+    const pointing = service.point(STEP, null);
+    await service.clearPoint();
+    letGo();
+    expect(await pointing).toMatchObject({ kind: 'not-found' });
+    expect(told).toEqual(['point in 1', 'clearPoint in 1', 'clearPoint in 1']);
+  });
+  it('does not take away the ring of the step after it, and does not speak for it', async () => {
+    const { service, told, letGo } = await slowly();
+    const pointing = service.point(STEP, null);
+    await service.clearPoint();
+    expect(await service.point(STEP, null)).toMatchObject({ kind: 'found' });
+    letGo();
+    expect(await pointing).toMatchObject({ kind: 'not-found' });
+    expect(told).toEqual(['point in 1', 'clearPoint in 1', 'point in 1']);
   });
 });
 
