@@ -60,7 +60,14 @@ const label = {
 const openMenu = {
   id: 'open-menu',
   say: 'open-player-menu',
-  point: [{ css: 'button[data-a-target="report-button-more-button"]', scope: 'page', layout: 'channel, 2026' }],
+  // Cards of other channels on the page have such a button as well: it reports those.
+  point: [
+    {
+      css: ':is(#live-channel-stream-information, .channel-root__info, .channel-info-content) button[data-a-target="report-button-more-button"]',
+      scope: 'page',
+      layout: 'channel, 2026',
+    },
+  ],
   basis: publicCode,
 } as const;
 

@@ -3,7 +3,7 @@ import { playbook } from '../../../lib/playbooks/platforms/twitch';
 import { reasonsFor } from '../../../lib/playbooks/reasons';
 import { recognise } from '../../../lib/playbooks/registry';
 import { findVideo } from '../../../lib/page/find/find-video';
-import { readFixture, resolveAnchors } from '../../support/playbook-harness';
+import { readFixture, readPage, resolveAnchors } from '../../support/playbook-harness';
 
 const CHANNEL = 'https://www.twitch.tv/oldharbour';
 const CLIP = 'https://clips.twitch.tv/SlowTideOtto-x1y2z3';
@@ -82,12 +82,18 @@ describe('the report dialog', () => {
   });
 });
 
+it('does not take the button on the card of another channel for the one of this channel', () => {
+  const card = '<button data-a-target="report-button-more-button"></button>';
+  const page = readPage(playbook, `<main><article data-a-target="preview-card-1">${card}</article></main>`, CHANNEL);
+  expect(resolveAnchors(page, 'live', 'report', withReason)['open-menu']).toBe('missing');
+});
+
 describe('a page that has changed', () => {
   it('gets a reason for each step, never a guess', () => {
     const page = readFixture(playbook, 'changed.en.html', CHANNEL);
     expect(page.facts).toEqual({ authorHandle: 'oldharbour', authorAddress: CHANNEL, address: CHANNEL });
     expect(resolveAnchors(page, 'live', 'report', withReason)).toMatchObject({
-      'open-menu': 'ambiguous',
+      'open-menu': 'missing',
       'press-report': 'missing',
       'choose-reason': 'missing',
     });
