@@ -1,6 +1,6 @@
 import type { GuideProgress } from '../../lib/domain/guide';
 import type { Action } from '../../lib/domain/playbook-acting';
-import { isOfPageAccount } from '../../lib/domain/actions-for-target';
+import { isOfPageAccount, meetsPerson } from '../../lib/domain/actions-for-target';
 import { Name, Sentence } from '../shared/Sentence';
 import { ViewTitle } from '../ui/Layout';
 import { useWords } from '../words';
@@ -40,6 +40,7 @@ export function GuideTitle({ platform, action, who, progress }: GuideTitleProps)
 
 /** Null where what is done is not about a person. */
 function keyWithName({ kind, target }: Action) {
+  if (!meetsPerson({ kind, target })) return null;
   switch (kind) {
     case 'report':
       if (target === 'account') return 'report';

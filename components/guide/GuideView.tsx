@@ -18,7 +18,7 @@ import { GuideDone } from './GuideDone';
 import { GuideSteps } from './GuideSteps';
 import { StepHelp } from './StepHelp';
 import './guide.css';
-import { isStopped, useStanding } from './elsewhere';
+import { asNamed, isStopped, useStanding } from './elsewhere';
 import { GuideTitle } from './GuideTitle';
 import { isLost, nameOf } from './step-words';
 import { Stopped } from './Stopped';
@@ -73,6 +73,11 @@ export function GuideView(props: GuideViewProps) {
   const pageKind = standing?.kind === 'their-profile' ? 'profile' : report.pageKind;
   const steps = useMemo(() => stepsFor(action, pageKind, chosen), [action, pageKind, chosen]);
   const guide = useGuide(playbook.id, steps, chosen, comment, standing);
+  // The first step is the way to it, by a name that anybody may have given themselves; what comes after it bears the platform's own words.
+  const ring = guide.progress.current === 0 ? guide.ring : asNamed(guide.ring, about);
+  const didIt = () => {
+    guide.tell({ kind: 'did-it' });
+  };
   const language = report.language;
 
   if (guide.step === null && steps.length > 0) {
@@ -104,7 +109,7 @@ export function GuideView(props: GuideViewProps) {
       <GuideSteps
         playbook={playbook}
         progress={guide.progress}
-        ring={guide.ring}
+        ring={ring}
         chosen={chosen}
         language={language}
         who={who}
@@ -113,14 +118,17 @@ export function GuideView(props: GuideViewProps) {
         <OpenDoorLine
           playbook={playbook}
           kind={action.kind}
-          moment={`${String(guide.progress.current)} ${guide.ring.kind} ${report.address}`}
+          moment={`${String(guide.progress.current)} ${ring.kind} ${report.address}`}
         />
       )}
-      {onPickComment !== undefined && isLost(guide.ring) && (
-        <Button onPress={onPickComment}>{t('guide.pick-again')}</Button>
-      )}
-      {isStopped(guide.ring) ? (
-        <Stopped who={who} onBack={onBack} />
+      {onPickComment !== undefined && isLost(ring) && <Button onPress={onPickComment}>{t('guide.pick-again')}</Button>}
+      {isStopped(ring) ? (
+        <Stopped
+          who={who}
+          onProfile={action.target === 'account' || action.steps.some(({ only }) => only === 'their-profile')}
+          onDidIt={guide.progress.current === steps.length - 1 ? didIt : null}
+          onBack={onBack}
+        />
       ) : guide.step === null ? (
         <Button kind="primary" wide onPress={onLogReport}>
           {t('guide.sent.yes')}
@@ -143,12 +151,7 @@ export function GuideView(props: GuideViewProps) {
             >
               {t('guide.next')}
             </Button>
-            <Button
-              kind="primary"
-              onPress={() => {
-                guide.tell({ kind: 'did-it' });
-              }}
-            >
+            <Button kind="primary" onPress={didIt}>
               {t('guide.did-it')}
             </Button>
           </Row>
@@ -156,7 +159,7 @@ export function GuideView(props: GuideViewProps) {
             key={guide.step.id}
             step={guide.step}
             chosen={chosen}
-            found={guide.ring.kind === 'found'}
+            found={ring.kind === 'found'}
             onLookAgain={guide.lookAgain}
           />
         </>

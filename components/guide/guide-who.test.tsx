@@ -4,9 +4,15 @@ import { fakeServices, type FakeServices } from '../../tests/support/fake-servic
 import { sampleComment, sampleFacts, samplePage } from '../../tests/support/sample-data';
 import { allWords, show, type Screen } from '../../tests/support/screen';
 import { actionsFor } from '../../lib/domain/actions-for-target';
+import type { PointStep } from '../../lib/domain/page-plan';
 import type { Action, ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
 import { loadPlaybook } from '../../lib/playbooks/registry';
 import { PanelApp } from '../panel/PanelApp';
+import { PanelProvider } from '../panel/panel-context';
+import { createSession } from '../panel/session';
+import { subjectKey } from '../panel/subject/subject';
+import { createNavigation, type View } from '../panel/views';
+import { ViewSwitch } from '../panel/ViewSwitch';
 import { GuideView, type GuideViewProps } from './GuideView';
 
 let screen: Screen;
@@ -29,10 +35,10 @@ function actionOf(target: TargetKind, kind: ActionKind): Action {
   return action;
 }
 
-async function open(action: Action, over: Partial<GuideViewProps> = {}): Promise<void> {
+async function open(action: Action, over: Partial<GuideViewProps> = {}, label: string | null = null): Promise<void> {
   fakes = fakeServices({
     state: MARAS_VIDEO,
-    page: { point: () => Promise.resolve({ kind: 'found', label: null, hover: false }) },
+    page: { point: () => Promise.resolve({ kind: 'found', label, hover: false }) },
   });
   const nothing = () => undefined;
   screen = await show(
@@ -48,6 +54,18 @@ async function open(action: Action, over: Partial<GuideViewProps> = {}): Promise
     />,
     fakes.services,
     allWords(),
+  );
+}
+/** The panel beside Mara's video, with a comment under it picked. */
+async function openPicked(start: View, state = MARAS_VIDEO): Promise<void> {
+  fakes = fakeServices({ state });
+  const session = createSession();
+  session.picked.value = { subject: subjectKey(MARAS_VIDEO), comment: steinbeisser, among: [] };
+  screen = await show(
+    <PanelProvider value={{ nav: createNavigation(start), session }}>
+      <ViewSwitch />
+    </PanelProvider>,
+    fakes.services,
   );
 }
 const title = () => screen.root.querySelector('h1')?.textContent;
@@ -87,6 +105,16 @@ describe('blocking whoever wrote a comment', () => {
     expect([step, comment]).toEqual([expect.objectContaining({ id: 'open-profile-menu' }), null]);
   });
 
+  it('does not take a page for another task when it is their profile, and keeps the way on', async () => {
+    await openPicked({ kind: 'guide', action: actionOf('comment', 'block'), reason: null, category: null });
+    await screen.until('Block @steinbeisser');
+    await beside(profileOf('steinbeisser'));
+    expect(title()).toBe('Block @steinbeisser, step 1 of 3');
+    expect(screen.text()).not.toContain('Another page is beside this now.');
+    await beside(profileOf('otto'));
+    expect(screen.text()).toContain('Another page is beside this now.');
+  });
+
   it('points at no menu of the video’s owner, also when the person says that they were at the profile', async () => {
     await open(actionOf('comment', 'block'), { comment: steinbeisser });
     const before = fakes.called('page.point').length;
@@ -106,6 +134,49 @@ describe('blocking whoever wrote a comment', () => {
   });
 });
 
+describe('reporting a comment', () => {
+  it('points at nothing on the profile of whoever wrote it, where other posts have the like menus', async () => {
+    await open(actionOf('comment', 'report'), { comment: steinbeisser });
+    const before = fakes.called('page.point').length;
+    await beside(profileOf('steinbeisser'));
+    expect(now()).toContain('This is not the one you began with, so there is no ring.');
+    expect(fakes.called('page.point')).toHaveLength(before);
+  });
+  it('does not send anybody to a profile when it stops', async () => {
+    await open(actionOf('comment', 'report'), { comment: steinbeisser });
+    await beside(profileOf('mara.lin'));
+    expect(screen.text()).toContain('Go back to where you began.');
+    expect(screen.text()).not.toContain('open the profile of');
+  });
+});
+
+describe('a menu that may be another person’s', () => {
+  const nextOf = (id: string) => fakes.called('page.point').findLast(([step]) => (step as PointStep).id === id)?.[1];
+
+  it('ends no step by showing up: only the press on this one’s dots does', async () => {
+    await open(actionOf('account', 'block'));
+    await beside(profileOf('mara.lin'));
+    expect(nextOf('open-profile-menu')).toBeNull();
+  });
+  it('ends the step where menus open without a press', async () => {
+    await open(actionOf('video', 'report'));
+    expect(nextOf('open-menu')).toMatchObject({ id: 'press-report' });
+  });
+  it.each([
+    ['Block @otto', true],
+    ['Block @mara.lin', false],
+    ['Block @Mara.Lin.', false],
+    ['Mara @home', false],
+    ['Block', false],
+  ])('is told by the name that its entry bears: %s', async (label, isAnother) => {
+    const report = page({ id: '1', authorHandle: 'mara.lin', authorName: 'Mara @home' }).report;
+    await open(actionOf('account', 'block'), { report }, label);
+    await screen.press('I did it');
+    expect(now().includes('The button with the ring is for @otto, not @mara.lin.')).toBe(isAnother);
+    expect(now().includes('It has a ring around it now.')).toBe(!isAnother);
+  });
+});
+
 describe('the title of a guide', () => {
   it.each([
     ['comment', 'report', 'Report a comment by @steinbeisser, step 1 of'],
@@ -116,6 +187,29 @@ describe('the title of a guide', () => {
   ] as const)('says whom it is about: %s, %s', async (target, kind, words) => {
     await open(actionOf(target, kind), target === 'comment' ? { comment: steinbeisser } : {});
     expect(title()).toContain(words);
+  });
+
+  it('names nobody where a whole community is muted, and neither does the line in the log', async () => {
+    const reddit = await loadPlaybook('reddit');
+    const mute = actionsFor(reddit, 'post', 'all').find(({ kind }) => kind === 'mute');
+    if (mute === undefined) throw new Error('no mute');
+    const post = samplePage({
+      playbook: reddit,
+      report: {
+        pageKind: 'post',
+        address: 'https://www.reddit.com/r/soup/comments/1abc/',
+        facts: sampleFacts({ id: '1abc', authorHandle: 'mara' }),
+      },
+    });
+    await open(mute, { playbook: reddit, report: post.report });
+    expect(title()).toBe('Mute on Reddit, step 1 of 2');
+    screen.close();
+    fakes = fakeServices({ state: post });
+    const about = { page: post, picked: null, target: 'post' } as const;
+    screen = await show(<PanelApp start={{ kind: 'log-action', action: 'mute', about }} />, fakes.services);
+    await screen.until('Write it down?');
+    await screen.press('Keep this');
+    expect(fakes.called('cases.change')).toMatchObject([[{ kind: 'log-action', account: null, actId: null }]]);
   });
 
   it('keeps a long name and one from right to left apart from the words around it', async () => {
@@ -136,12 +230,64 @@ describe('a guide about a video', () => {
     expect(now()).toContain('This is @otto, not @mara.lin.');
     expect(screen.maybeButton('I did it')).toBeNull();
   });
+  it('says that it is another account where only the name is the same', async () => {
+    const report = page({ id: '1', authorHandle: 'mara.lin', authorId: '68' }).report;
+    await open(actionOf('account', 'block'), { report });
+    await beside(page({ id: '2', authorHandle: 'mara.lin', authorId: '69' }));
+    expect(now()).toContain('This is another account with the name @mara.lin, not the one you began with.');
+  });
+  it('stays about the account it was begun with where a list of videos has one address and no ids', async () => {
+    const inList = (authorHandle: string) =>
+      page({ authorHandle }, { report: { pageKind: 'feed', address: 'https://www.tiktok.com/foryou' } });
+    const guide = { kind: 'guide', action: actionOf('account', 'block'), reason: null, category: null } as const;
+    await openPicked(guide, inList('mara.lin'));
+    await screen.until('Block @mara.lin');
+    await beside(inList('otto'));
+    expect(title()).toContain('Block @mara.lin');
+    expect(now()).toContain('This is @otto, not @mara.lin.');
+    await screen.press('Make it about the new one');
+    expect(title()).toContain('Block @otto, step 1');
+  });
+  it('does not lose a report that was sent when the site takes the video away and shows the next one', async () => {
+    let logged = 0;
+    await open(actionOf('video', 'report'), { onLogReport: () => (logged += 1) });
+    const steps = Number(/ of (\d+)$/.exec(title() ?? '')?.[1]);
+    for (let step = 1; step < steps; step += 1) await screen.press('I did it');
+    await beside(page({ id: '2', authorHandle: 'otto' }));
+    expect([screen.maybeButton('I did it'), screen.maybeButton('Next')]).toEqual([null, null]);
+    await screen.press('I did it, before this page came');
+    await screen.press('Yes, write it down');
+    expect(logged).toBe(1);
+  });
   it('rings nothing at another video of the same account', async () => {
     await open(actionOf('video', 'report'));
     const before = fakes.called('page.point').length;
     await beside(page({ id: '2', authorHandle: 'mara.lin' }));
     expect(now()).toContain('This is not the one you began with, so there is no ring.');
     expect(fakes.called('page.point')).toHaveLength(before);
+  });
+});
+
+describe('a task that was begun on one page', () => {
+  it('stays about it from view to view, also when somebody else’s video comes up in between', async () => {
+    await openPicked({ kind: 'actions', wanted: 'quiet', target: 'account' });
+    await screen.until('It is about something else');
+    await beside(page({ id: '2', authorHandle: 'otto' }));
+    expect(screen.text()).toContain('This is still about the first one.');
+    await screen.press('Block');
+    await screen.until('Block @mara.lin');
+    expect(now()).toContain('This is @otto, not @mara.lin.');
+    expect(screen.text()).toContain('This is still about the first one.');
+  });
+  it('is about the comment that was picked, through cards and doors', async () => {
+    await openPicked({ kind: 'think' });
+    await screen.until('Skip to reporting');
+    await beside(page({ id: '2', authorHandle: 'otto' }));
+    await screen.press('Skip to reporting');
+    await screen.until('Use their rules');
+    await screen.press('Use their rules');
+    await screen.until('Report a comment by @steinbeisser');
+    expect(screen.text()).toContain('This is still about the first one.');
   });
 });
 
@@ -162,6 +308,19 @@ describe('the line in the log', () => {
     expect(fakes.called('cases.change')).toMatchObject([
       [{ kind: 'log-action', action: 'block', account: { authorHandle: 'mara.lin' }, actId: '1' }],
     ]);
+  });
+
+  it.each([
+    ['video', 'mara.lin', '1'],
+    ['comment', 'steinbeisser', 'c1'],
+    ['direct-message', null, null],
+    ['other', null, null],
+  ])('names whom the person says it was about while a comment is picked: %s', async (target, handle, actId) => {
+    await openPicked({ kind: 'log-report', draft: { target, reason: '', category: null } });
+    await screen.until('Write down your report');
+    await screen.press('Keep this');
+    const account = handle === null ? null : { authorHandle: handle };
+    expect(fakes.called('cases.change')).toMatchObject([[{ kind: 'log-report', target, account, actId }]]);
   });
 
   it.each(['ad', 'comment'] as const)('names nobody for %s of which it is not known whose it is', async (target) => {

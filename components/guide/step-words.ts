@@ -14,7 +14,10 @@ export type Unread = 'forbidden' | 'not-lent' | 'other-site';
 
 /** Why nothing is pointed at although the page can be read: it is not the one, or not the person, that the guide is about. */
 export type Elsewhere =
-  Exclude<Standing, { kind: 'there' | 'their-profile' }> | { readonly kind: 'not-their-profile' | 'no-comment' };
+  | Exclude<Standing, { kind: 'there' | 'their-profile' }>
+  | { readonly kind: 'not-their-profile' | 'no-comment' }
+  /** The control that is ringed names somebody else. */
+  | { readonly kind: 'other-name'; readonly handle: string; readonly name: null };
 
 /** What is true about the ring: what the page says, or why the page cannot be asked, or is not. */
 export type RingState =
@@ -70,16 +73,24 @@ export function ringSentence(
     case 'unread':
       return t(`guide.ring.unread.${ring.why}`, { platform: playbook.name });
     case 'elsewhere':
-      return t(`guide.ring.elsewhere.${ring.why.kind}`, {
-        who: isolated(who ?? t('guide.who.begun')),
-        now: ring.why.kind === 'other-account' ? isolated(nameOf(ring.why) ?? t('guide.who.now')) : '',
-      });
+      return elsewhereSentence(t, ring.why, who);
     case 'not-found':
       if (ring.reason === 'gone' || ring.reason === 'twice') return t(`guide.ring.${ring.reason}`);
       if (ring.reason === 'hidden') return t('guide.ring.hidden');
       if (ring.reason === 'missing') return t(word === null ? 'guide.ring.missing.no-label' : 'guide.ring.missing');
       return t(word === null ? 'guide.ring.ambiguous.no-label' : 'guide.ring.ambiguous');
   }
+}
+
+function elsewhereSentence(t: Words, why: Elsewhere, who: string | null): string {
+  const now = 'handle' in why ? nameOf(why) : null;
+  // Two accounts can have one name, and a handle can be taken over: "This is @name, not @name" tells nobody anything.
+  const key =
+    why.kind === 'other-account' && now !== null && now.toLowerCase() === who?.toLowerCase() ? 'same-name' : why.kind;
+  return t(`guide.ring.elsewhere.${key}`, {
+    who: isolated(who ?? t('guide.who.begun')),
+    now: isolated(now ?? t('guide.who.now')),
+  });
 }
 
 /** What an account is called in a sentence: its handle with @, else its name; null where neither is known. */

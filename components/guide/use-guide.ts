@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { advance, isDone, resume, startGuide, type GuideEvent, type GuideProgress } from '../../lib/domain/guide';
 import type { Standing } from '../../lib/domain/guide-about';
+import type { PointStep } from '../../lib/domain/page-plan';
 import type { GuideStep } from '../../lib/domain/playbook-acting';
 import type { CommentSigns } from '../../lib/domain/subject';
 import type { ChosenReason } from '../../lib/playbooks/reasons';
@@ -82,7 +83,9 @@ export function useGuide(
     const pointed = pointStepFor(step, chosen);
     // What is pointed at elsewhere alone does not end this step either.
     const following =
-      next === null || whyElsewhere(standing, next, comment) !== null ? null : pointStepFor(next, chosen);
+      next === null || isOneOfMany(pointed) || whyElsewhere(standing, next, comment) !== null
+        ? null
+        : pointStepFor(next, chosen);
     const silent = pointed.anchors.length === 0 && pointed.hover.length === 0;
     page.point(pointed, following, picked).then(
       (state) => {
@@ -121,6 +124,15 @@ export function useGuide(
       setLook((times) => times + 1);
     },
   };
+}
+
+/**
+ * A control on the page, such as the dots of a post: other posts and comments have the like one, and their menus hold the like next one. So
+ * that the next one shows up ends no such step, only the person's own press does. It goes on by itself in windows that lie on top, where
+ * there is one of each, and where menus open without a press.
+ */
+function isOneOfMany({ anchors, hover, until }: PointStep): boolean {
+  return until !== 'chosen' && hover.length === 0 && anchors.some(({ scope }) => scope !== 'dialog');
 }
 
 function whyUnread(beside: PanelPage, platformId: string): Unread | null {

@@ -56,9 +56,9 @@ function screenOf(view: View): ComponentChild {
     case 'think':
       return <ThinkView />;
     case 'actions':
-      return <ActionsView wanted={view.wanted} target={view.target} />;
+      return <ActionsView wanted={view.wanted} target={view.target} begun={view.begun} />;
     case 'targets':
-      return <TargetsView wanted={view.wanted} />;
+      return <TargetsView wanted={view.wanted} begun={view.begun} />;
     case 'forms':
       return <FormsScreen open={view.open} />;
     case 'words':

@@ -22,9 +22,19 @@ export interface ReportDraft {
 
 /** What a guide was about when it ended: not what is beside the panel by then, which may be somebody else's page. */
 export interface LineAbout {
-  readonly page: Extract<PanelPage, { kind: 'page' }>;
+  readonly page: LentPage;
   readonly picked: PageComment | null;
   readonly target: TargetKind;
+}
+
+type LentPage = Extract<PanelPage, { kind: 'page' }>;
+
+/**
+ * The page that a task was begun on, where one view of it opens the next: what is beside the panel by then may be somebody else's. Without
+ * it the view is about the page beside.
+ */
+interface Begun {
+  readonly begun?: LentPage;
 }
 
 /** One view of the panel. `kind` decides the screen; the rest is what it needs to begin. */
@@ -43,21 +53,21 @@ export type View =
   /** The three cards; `unsure` where the person said so. */
   | { readonly kind: 'think'; readonly unsure?: boolean }
   /** Which control of the platform: report, mute, restrict, block. */
-  | { readonly kind: 'actions'; readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null }
+  | ({ readonly kind: 'actions'; readonly wanted: 'all' | 'quiet'; readonly target: TargetKind | null } & Begun)
   /** What it is about: the video, the account, a comment ... */
-  | { readonly kind: 'targets'; readonly wanted: 'all' | 'quiet' }
+  | ({ readonly kind: 'targets'; readonly wanted: 'all' | 'quiet' } & Begun)
   /** The platform's own forms; `open` is unfolded at once. */
   | { readonly kind: 'forms'; readonly open?: Form['kind'] }
   /** Guides in words: reported by mistake, wrongly reported, a safer account. */
   | { readonly kind: 'words'; readonly guide: 'mistake' | 'targeted' | 'safer' }
-  | {
+  | ({
       readonly kind: 'guide';
       readonly action: Action;
       readonly reason: Reason | null;
       readonly category: Category | null;
       /** A report begins at its doors: the site's rules or the law. `passed`: one was chosen, and Back leads to the choice again. */
       readonly doors?: 'open' | 'passed';
-    }
+    } & Begun)
   | { readonly kind: 'log-report'; readonly draft: ReportDraft }
   | { readonly kind: 'log-action'; readonly action: ActionKind; readonly about?: LineAbout }
   | { readonly kind: 'reports' }

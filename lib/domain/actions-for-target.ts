@@ -8,12 +8,25 @@ const ABOUT_A_PERSON: readonly ActionKind[] = ['mute', 'restrict', 'block'];
 /** Things on a page whose writer is not the account that the page belongs to. */
 const WITHIN_PAGE: readonly TargetKind[] = ['comment', 'chat-message', 'direct-message'];
 
+/** Of these the ones that are picked from the list of comments: nobody knows who wrote the others. */
+const PICKED: readonly TargetKind[] = ['comment', 'chat-message'];
+
 /** What the page's own account has made, and itself. Whoever is behind an advertisement, a sound or a list is somebody else, or nobody. */
 const OF_PAGE_ACCOUNT: readonly TargetKind[] = ['video', 'short', 'photo', 'post', 'live', 'account'];
 
 /** Whether a target stands on somebody else's page, so that the page's account is not its writer. */
 export function isWithinPage(target: TargetKind): boolean {
   return WITHIN_PAGE.includes(target);
+}
+
+/** Whether a target is what the person picked from the list of comments. */
+export function isFromList(target: TargetKind): boolean {
+  return PICKED.includes(target);
+}
+
+/** False where a mute or block meets no person: a whole community is muted by the menu of a post in it. */
+export function meetsPerson({ kind, target }: Pick<Action, 'kind' | 'target'>): boolean {
+  return !ABOUT_A_PERSON.includes(kind) || target === 'account' || isWithinPage(target);
 }
 
 /** Whether what is picked is the page's own account, or made by it. */
@@ -72,11 +85,18 @@ function openWriter(playbook: Playbook): GuideStep {
   const readers = Object.entries(playbook.subject).flatMap(([kind, { comments }]) =>
     kind === 'live' || comments === undefined ? [] : [comments],
   );
-  const names = [...new Map(readers.map(({ author, deep }) => [author, deep])).entries()];
-  const point = names.flatMap(([css, deep]) =>
+  const links = [...new Map(readers.map(({ author, writer = author, deep }) => [writer, deep])).entries()];
+  const point = links.flatMap(([css, deep]) =>
     css === undefined
       ? []
-      : [{ css, scope: 'comment', layout: 'the name in a comment', ...(deep === true ? { deep } : {}) } as const],
+      : [
+          {
+            css,
+            scope: 'comment',
+            layout: 'the name or picture in a comment',
+            ...(deep === true ? { deep } : {}),
+          } as const,
+        ],
   );
   return {
     id: 'open-writer',

@@ -23,7 +23,7 @@ describe('whom a guide is about', () => {
   it('is the account of the page for what that account made, and nobody for an advertisement or a sound', () => {
     expect(aboutOf(CLIPS, MARAS_VIDEO, 'video', comment).handle).toBe('mara.lin');
     for (const target of ['ad', 'sound', 'direct-message'] as const)
-      expect(aboutOf(CLIPS, MARAS_VIDEO, target, null).account, target).toBeNull();
+      expect(aboutOf(CLIPS, MARAS_VIDEO, target, comment).account, target).toBeNull();
   });
 });
 
@@ -69,6 +69,17 @@ describe('a guide about a video or its account', () => {
     const next = seen('v/2', 'video', { id: '2', authorHandle: 'mara.lin', authorId: '68' });
     expect(standing('video', next)).toEqual({ kind: 'other-subject' });
     expect(standing('account', next)).toEqual({ kind: 'there' });
+  });
+  it('points at nothing on the profile of that account where it is about the video: menus there are of other things', () => {
+    const profile = seen('@mara', 'profile', { authorHandle: 'mara.lin', authorId: '68' });
+    expect(standing('video', profile)).toEqual({ kind: 'other-subject' });
+  });
+  it('takes no other page for theirs where nobody knows whose the first one was', () => {
+    const nobodys = seen('v/1', 'video', { id: '1' });
+    const at = (now: typeof nobodys) => standingOf(aboutOf(CLIPS, nobodys, 'account', null), CLIPS, now);
+    expect(at(seen('v/2', 'video', { id: '2', authorHandle: 'otto' }))).toEqual({ kind: 'other-subject' });
+    // The same video, read to its end.
+    expect(at(seen('v/1?t=9', 'video', { id: '1', authorHandle: 'mara.lin' }))).toEqual({ kind: 'there' });
   });
   it('goes on in the window of a report, which can have an address of its own and nobody’s name', () => {
     expect(standing('video', seen('i/report', 'other', {}))).toEqual({ kind: 'there' });

@@ -1,6 +1,6 @@
 /** Whom a guide is about, and whether the page beside it is still theirs. */
 import { forCopy } from './address-privacy';
-import { isOfPageAccount, isWithinPage } from './actions-for-target';
+import { isFromList, isOfPageAccount, isWithinPage } from './actions-for-target';
 import { isSameAccount, type CaseAccount } from './case-matching';
 import { plainHandle } from './plain-handle';
 import { accountOf } from './case-of-save';
@@ -26,13 +26,13 @@ export interface GuideAbout {
 /** Where a guide is now, by the page beside it. */
 export type Standing =
   | { readonly kind: 'there' }
-  /** The profile of whom it is about. */
+  /** The profile of whom it is about: of an account, or of whoever wrote something. */
   | { readonly kind: 'their-profile' }
   /** Somebody else's page: what is pressed here meets another person. */
   | { readonly kind: 'other-account'; readonly handle: string | null; readonly name: string | null }
   /** A profile of which nobody can tell whether it is theirs. */
   | { readonly kind: 'unknown-account' }
-  /** Another video or post of the same account, or of one that is not known. */
+  /** Another video or post of the same account, or of one that is not known; or that account's profile, where it is about one of them. */
   | { readonly kind: 'other-subject' };
 
 type Seen = Pick<PageReport, 'address' | 'pageKind' | 'facts'>;
@@ -47,7 +47,7 @@ export function aboutOf(
   const begun = { target, address: forCopy(page.address), id: page.facts.id?.value ?? null };
   const { id, name } = platform;
   const act =
-    isWithinPage(target) && comment !== null
+    isFromList(target) && comment !== null
       ? actOfComment(comment, { id, name })
       : isOfPageAccount(target)
         ? actOfPage({ platform: { id, name }, ...page })
@@ -68,7 +68,8 @@ export function standingOf(about: GuideAbout, platform: Pick<Playbook, 'id' | 'n
   // A comment stands on somebody else's page; whether it is the one that was picked, the look at the page tells.
   if (isHere && !isOfPageAccount(about.target)) return { kind: 'there' };
   const act = actOfPage({ platform: { id, name }, ...now });
-  const same = compare(about.account, accountOf({ acts: [act] }, NO_ACCOUNTS_TOLD));
+  const account = accountOf({ acts: [act] }, NO_ACCOUNTS_TOLD);
+  const same = compareAccounts(about.account, account);
   const another = {
     kind: 'other-account',
     handle: act.by?.handle?.value ?? null,
@@ -76,28 +77,31 @@ export function standingOf(about: GuideAbout, platform: Pick<Playbook, 'id' | 'n
   } as const;
   if (now.pageKind === 'profile') {
     if (same === 'other') return another;
-    if (same === 'same') return { kind: 'their-profile' };
-    return isHere ? { kind: 'there' } : { kind: 'unknown-account' };
+    if (same === 'unknown') return isHere ? { kind: 'there' } : { kind: 'unknown-account' };
+    if (about.target === 'account' || isWithinPage(about.target)) return { kind: 'their-profile' };
+    return { kind: isHere ? 'there' : 'other-subject' };
   }
   if (!isOfPageAccount(about.target)) return { kind: 'there' };
   if (same === 'other') return another;
   const nowId = now.facts.id?.value ?? null;
-  const isOther = about.target !== 'account' && about.id !== null && nowId !== null && nowId !== about.id;
-  return { kind: isOther ? 'other-subject' : 'there' };
+  const isOtherId = about.id !== null && nowId !== null && nowId !== about.id;
+  // Whose the first one was is not known: that this one is theirs, too, nobody can tell.
+  const isAnybodys = about.account === null && account !== null && !isHere && (about.id === null || nowId !== about.id);
+  return { kind: isAnybodys || (about.target !== 'account' && isOtherId) ? 'other-subject' : 'there' };
 }
 
 /** Two accounts of one platform. Ids decide where both are known, else handles; where only one of each is known nobody can tell. */
-function compare(one: CaseAccount | null, other: CaseAccount | null): 'same' | 'other' | 'unknown' {
+export function compareAccounts(one: CaseAccount | null, other: CaseAccount | null): 'same' | 'other' | 'unknown' {
   if (one === null || other === null) return 'unknown';
   if (isSameAccount(one, other)) return 'same';
   if (one.authorId !== null && other.authorId !== null) return 'other';
-  const [handle, otherHandle] = [written(one.authorHandle), written(other.authorHandle)];
+  const [handle, otherHandle] = [writtenHandle(one.authorHandle), writtenHandle(other.authorHandle)];
   if (handle === '' || otherHandle === '') return 'unknown';
   return handle === otherHandle ? 'same' : 'other';
 }
 
-/** Some links write the letters of a handle in numbers (`%E3%81%82`). */
-function written(handle: string | null): string {
+/** As handles are compared. Some links write the letters of one in numbers (`%E3%81%82`). */
+export function writtenHandle(handle: string | null): string {
   const plain = plainHandle(handle);
   try {
     return decodeURIComponent(plain);

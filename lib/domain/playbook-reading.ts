@@ -96,6 +96,8 @@ export interface CommentReaders {
   /** Frames of the page's own site that hold more of them, such as a chat: `item` is looked up in each as well, after the page. A frame of another site holds none. */
   readonly frames?: string;
   readonly author?: string;
+  /** The one link that leads to whoever wrote it, where `author` fits several: a guide points at it. */
+  readonly writer?: string;
   /** Attribute or address of the author link that holds the handle, such as `href` with `match: '^/@([^/?]+)'`. */
   readonly authorHandle?: { readonly css: string; readonly name: string; readonly match?: string };
   readonly text: string;

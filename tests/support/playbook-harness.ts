@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionsFor } from '../../lib/domain/actions-for-target';
 import type { Playbook } from '../../lib/domain/playbook';
 import type { ActionKind, TargetKind } from '../../lib/domain/playbook-acting';
 import { FACT_NAMES, type FactName } from '../../lib/domain/fact-names';
@@ -64,7 +65,9 @@ export function resolveAnchors(
   kind: ActionKind,
   options: { readonly reason?: ChosenReason; readonly comment?: number } = {},
 ): Readonly<Record<string, string>> {
-  const action = page.playbook.actions.find((entry) => entry.target === target && entry.kind === kind);
+  const action = [...page.playbook.actions, ...actionsFor(page.playbook, target, 'all')].find(
+    (entry) => entry.target === target && entry.kind === kind,
+  );
   if (action === undefined) throw new Error(`${page.playbook.id} has no ${kind} for ${target}`);
   const chosen = options.reason ?? null;
   const comment = options.comment === undefined ? undefined : (commentItems(page.view)[options.comment] ?? null);

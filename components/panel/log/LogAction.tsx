@@ -1,5 +1,6 @@
 import { subjectAddress } from '../../../lib/domain/subject-address';
 import { useState } from 'preact/hooks';
+import { meetsPerson } from '../../../lib/domain/actions-for-target';
 import type { ActionKind } from '../../../lib/domain/playbook-acting';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
@@ -9,7 +10,7 @@ import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { pickedOf } from '../save/subject-memory';
 import { placeName, subjectKey } from '../subject/subject';
-import { actOfLine, lastSavedOf } from '../subject/who-acted';
+import { actOfLine, lastSavedOf, NOBODY, pickedFor } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import type { LineAbout } from '../views';
 import { WrittenDone } from '../written/WrittenDone';
@@ -25,14 +26,16 @@ export function LogAction({ action, of }: { readonly action: ActionKind; readonl
   function keep(): void {
     if (about.kind !== 'page') return;
     const subject = subjectKey(about);
-    const picked = of === undefined ? pickedOf(session, subject) : of.picked;
+    const picked = of === undefined ? pickedOf(session, subject) : pickedFor(of.picked, of.target);
     const saved = lastSavedOf(session, subject, picked);
     void run({
       kind: 'log-action',
       action,
       caseId: session.chosenCase.value?.id ?? saved?.caseId ?? null,
       platform: { id: about.playbook.id, name: placeName(about).slice(0, 100) },
-      ...actOfLine(about, picked, of?.target),
+      ...(of === undefined || meetsPerson({ kind: action, target: of.target })
+        ? actOfLine(about, picked, of?.target)
+        : NOBODY),
       // A comment's own address: the page it stands under is somebody else's.
       address: (picked === null ? subjectAddress(about.report) : picked.cite)?.slice(0, 8_000) ?? null,
     });

@@ -8,7 +8,7 @@ import { ChangeTrouble } from '../../shared/ChangeTrouble';
 import { useChange } from '../../shared/use-change';
 import { pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
-import { lastSavedOf } from '../subject/who-acted';
+import { lastSavedOf, pickedFor } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import type { ReportDraft } from '../views';
 import { ReportLogged } from './ReportLogged';
@@ -40,7 +40,8 @@ export function LogReport({ draft }: { readonly draft: ReportDraft }) {
 
   function keep(): void {
     const subject = subjectKey(about);
-    const picked = draft.about === undefined ? pickedOf(session, subject) : draft.about.picked;
+    // What the person names is what it is about: a comment may be picked while the video above it was reported.
+    const picked = pickedFor(draft.about === undefined ? pickedOf(session, subject) : draft.about.picked, form.target);
     const saved = lastSavedOf(session, subject, picked);
     const change = changeOf(form, draft, about, picked, {
       itemId: saved?.itemId ?? null,

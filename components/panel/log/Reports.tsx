@@ -12,6 +12,7 @@ import { Name, Sentence } from '../../shared/Sentence';
 import { useWords } from '../../words';
 import { localDay } from '../../shared/days';
 import { usePanel } from '../panel-context';
+import { targetOf } from '../report/target-of';
 import { loggedReports, type LoggedReport } from './open-reports';
 
 /** Cases that are looked through, newest first; older reports are found in the library. */
@@ -20,7 +21,7 @@ const CASES_READ = 20;
 /** Reports the person wrote down: those without an answer first. */
 export function Reports() {
   const t = useWords();
-  const { nav } = usePanel();
+  const { nav, session } = usePanel();
   const { cases, page, shell } = useServices();
   const [loaded] = useLoaded(() => readReports(cases), cases.version.value, []);
   const today = localDay(shell.nowUtc());
@@ -77,7 +78,7 @@ export function Reports() {
         onPress={() => {
           nav.open({
             kind: 'log-report',
-            draft: { target: now.kind === 'page' ? now.report.pageKind : 'other', reason: '', category: null },
+            draft: { target: now.kind === 'page' ? targetOf(session, now) : 'other', reason: '', category: null },
           });
         }}
       >

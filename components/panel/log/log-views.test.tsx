@@ -302,6 +302,13 @@ describe('the list of reports', () => {
     expect(lines[1]).toContain('answered');
   });
 
+  it('begins a new one with what the panel is about: on a profile the account', async () => {
+    await open({ kind: 'reports' }, { state: samplePage({ report: { pageKind: 'profile' } }) });
+    await screen.press('Write down a report');
+    await screen.until('Write down your report');
+    expect(screen.field('What did you report?').value).toBe('account');
+  });
+
   it('says so when there are none, and when they cannot be opened', async () => {
     await open({ kind: 'reports' });
     await screen.until('There are none yet.');

@@ -6,6 +6,7 @@ import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import { categoryOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
+import type { LentPage } from '../subject/who-acted';
 import { isReport } from './is-report';
 import { NeedsPage } from './NeedsPage';
 import { targetOf } from './target-of';
@@ -14,14 +15,16 @@ import { targetOf } from './target-of';
 export function ActionsView({
   wanted,
   target,
+  begun,
 }: {
   readonly wanted: 'all' | 'quiet';
   readonly target: TargetKind | null;
+  readonly begun?: LentPage | undefined;
 }) {
   const t = useWords();
   const { nav, session } = usePanel();
   return (
-    <NeedsPage title={t('panel.title.actions')}>
+    <NeedsPage title={t('panel.title.actions')} begun={begun}>
       {(page) => (
         <Stack>
           <ActionChoice
@@ -35,6 +38,7 @@ export function ActionsView({
                 action,
                 reason: null,
                 category,
+                begun: page,
                 ...(isReport(action) ? { doors: 'open' } : {}),
               });
             }}
@@ -42,7 +46,7 @@ export function ActionsView({
           <p>
             <LinkButton
               onPress={() => {
-                nav.open({ kind: 'targets', wanted });
+                nav.open({ kind: 'targets', wanted, begun: page });
               }}
             >
               {t('panel.actions.other-target')}

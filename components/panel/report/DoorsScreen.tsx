@@ -1,4 +1,3 @@
-import type { PanelPage } from '../../../lib/domain/page-report';
 import type { Way } from '../../../lib/domain/way';
 import { hurtSaid, type Said } from '../../../lib/domain/way-order';
 import { topicOf } from '../../../lib/help/direct-lines';
@@ -8,6 +7,7 @@ import { useServices } from '../../services';
 import { useWords } from '../../words';
 import { usePanel } from '../panel-context';
 import type { PanelSession } from '../session';
+import type { LentPage } from '../subject/who-acted';
 import type { View } from '../views';
 import { keptAnswers } from './kept-answers';
 import { NeedsPage } from './NeedsPage';
@@ -22,10 +22,10 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
   const helper = (): void => {
     nav.open({ kind: 'help', topic: topicOf(view.category) });
   };
-  function use({ leads }: Way): void {
+  function use({ leads }: Way, page: LentPage): void {
     switch (leads.kind) {
       case 'guide':
-        nav.open({ ...view, action: leads.action, doors: 'passed' });
+        nav.open({ ...view, action: leads.action, doors: 'passed', begun: page });
         break;
       case 'form':
         nav.open({ kind: 'forms', open: leads.form });
@@ -39,7 +39,7 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
     }
   }
   return (
-    <NeedsPage title={t('panel.title.guide')}>
+    <NeedsPage title={t('panel.title.guide')} begun={view.begun}>
       {(page) => (
         <DoorsView
           playbook={page.playbook}
@@ -47,7 +47,9 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
           report={page.report}
           chosen={chosenReason(view.reason, view.category)}
           said={saidOf(session, page, view)}
-          onUse={use}
+          onUse={(way) => {
+            use(way, page);
+          }}
           onHelper={helper}
           onBack={nav.back}
         />
@@ -57,7 +59,7 @@ export function DoorsScreen({ view }: { readonly view: GuideView }) {
 }
 
 /** What was said on the cards about this subject; answers about another one are not used. */
-function saidOf(session: PanelSession, page: Extract<PanelPage, { kind: 'page' }>, { category }: GuideView): Said {
+function saidOf(session: PanelSession, page: LentPage, { category }: GuideView): Said {
   const answers = keptAnswers(session, page);
   return { category, couldHurt: answers === null ? null : hurtSaid(answers) };
 }

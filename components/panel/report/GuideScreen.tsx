@@ -1,8 +1,9 @@
 import { GuideView } from '../../guide/GuideView';
-import { isWithinPage } from '../../../lib/domain/actions-for-target';
+import { isFromList } from '../../../lib/domain/actions-for-target';
 import { useWords } from '../../words';
 import { isSexual, isStopped, pickedOf } from '../save/subject-memory';
 import { subjectKey } from '../subject/subject';
+import { whoActed, type LentPage } from '../subject/who-acted';
 import { usePanel } from '../panel-context';
 import type { View } from '../views';
 import { DoorsScreen } from './DoorsScreen';
@@ -14,13 +15,14 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
   const t = useWords();
   const { nav, session } = usePanel();
   const { action, reason, category } = view;
+  const pickedOn = (page: LentPage) => (isFromList(action.target) ? pickedOf(session, subjectKey(page)) : null);
   if (view.doors === 'open') return <DoorsScreen view={view} />;
   return (
-    <NeedsPage title={t('panel.title.guide')}>
+    <NeedsPage title={t('panel.title.guide')} begun={view.begun} leadsTo={(page) => whoActed(page, pickedOn(page))}>
       {(page) => {
         const subject = subjectKey(page);
         const words = reason?.label.known;
-        const picked = isWithinPage(action.target) ? pickedOf(session, subject) : null;
+        const picked = pickedOn(page);
         const about = { page, picked, target: action.target };
         return (
           <GuideView
@@ -45,7 +47,7 @@ export function GuideScreen({ view }: { readonly view: Extract<View, { kind: 'gu
             }}
             onDone={nav.home}
             onBack={() => {
-              if (view.doors === 'passed') nav.open({ ...view, doors: 'open' });
+              if (view.doors === 'passed') nav.open({ ...view, doors: 'open', begun: page });
               else nav.back();
             }}
             onMistake={() => {

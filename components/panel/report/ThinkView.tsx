@@ -109,7 +109,7 @@ function go({ nav, session }: Panel, shell: ShellService, page: LentPage, route:
       openReport(nav, session, page, route);
       break;
     case 'quiet-tools':
-      nav.open({ kind: 'actions', wanted: 'quiet', target: null });
+      nav.open({ kind: 'actions', wanted: 'quiet', target: null, begun: page });
       break;
     case 'learn':
       nav.open({ kind: 'learn', open: 'mass' });

@@ -25,10 +25,11 @@ export function openReport(
   }
   const target = place === 'account' ? 'account' : targetOf(session, page);
   const action = reportAction(playbook, 'report', target);
-  if (action === null) nav.open({ kind: 'actions', wanted: 'all', target: null });
+  if (action === null) nav.open({ kind: 'actions', wanted: 'all', target: null, begun: page });
   else
     nav.open({
       kind: 'guide',
+      begun: page,
       action,
       reason: playbook.reasons.find(({ id }) => id === about.reasonId) ?? null,
       category: about.category,

@@ -1,6 +1,6 @@
 /** Who the panel's subject is about: whoever wrote the picked comment, else the page's own account. */
 import { shownAct, type ActAccount } from '../../../lib/domain/act';
-import { isOfPageAccount } from '../../../lib/domain/actions-for-target';
+import { isFromList, isOfPageAccount } from '../../../lib/domain/actions-for-target';
 import type { CaseAccount } from '../../../lib/domain/case-matching';
 import { accountOf, caseAccountOf } from '../../../lib/domain/case-of-save';
 import { actOfComment, actOfPage } from '../../../lib/domain/page-acts';
@@ -55,17 +55,27 @@ function platformOf(page: LentPage): { readonly id: string; readonly name: strin
 }
 
 /**
+ * The picked comment, where a line of the log about `target` is about it: a report of the video above it is not, nor of anything else that
+ * the person names. `target` undefined: nobody named one.
+ */
+export function pickedFor(picked: PageComment | null, target: string | undefined): PageComment | null {
+  return target === undefined || TARGET_KINDS.some((kind) => kind === target && isFromList(kind)) ? picked : null;
+}
+
+/**
  * Whom and what a line of the log is about: the account with the name it shows, and the platform's own id of its act. Nobody where the
- * target (undefined: not known) is not of the page's own account, and no comment was picked: an advertisement, a message, the comment of somebody.
+ * target (undefined: not known) is neither of the page's own account nor a picked comment: an advertisement, a message, the comment of
+ * somebody, anything else.
  */
 export function actOfLine(
   page: LentPage,
   picked: PageComment | null,
   target: string | undefined,
 ): Pick<ChangeOf<'log-action'>, 'account' | 'actId'> {
-  const kind = TARGET_KINDS.find((one) => one === target);
-  if (picked === null && kind !== undefined && !isOfPageAccount(kind)) return { account: null, actId: null };
-  const act = picked === null ? pageAct(page) : commentAct(page, picked);
+  const comment = pickedFor(picked, target);
+  const isOfPage = target === undefined || TARGET_KINDS.some((kind) => kind === target && isOfPageAccount(kind));
+  if (comment === null && !isOfPage) return NOBODY;
+  const act = comment === null ? pageAct(page) : commentAct(page, comment);
   const cut = (value: string | null | undefined) => value?.slice(0, 500) ?? null;
   return {
     account:
@@ -79,6 +89,9 @@ export function actOfLine(
     actId: cut(act.id),
   };
 }
+
+/** What a line says of which nobody knows, or that meets nobody. */
+export const NOBODY = { account: null, actId: null } as const;
 
 /** Tells one comment of a page from another, for as long as the panel is open. */
 export function commentKey({ id, authorHandle, authorName, text }: PageComment): string {

@@ -268,6 +268,7 @@ export const playbook = {
       comments: {
         item: '[data-testid^="postThreadItem-by-"]:is(a, [role="link"])',
         author: 'a[href^="/profile/"]:not([href*="/post/"])',
+        writer: 'a[href^="/profile/"]:has([data-testid="userAvatarImage"])',
         authorHandle: { css: ':scope', name: 'data-testid', match: '^postThreadItem-by-(.+)$' },
         text: ownWords,
         time: 'a[href*="/post/"]',

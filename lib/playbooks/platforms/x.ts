@@ -349,6 +349,7 @@ const post = {
   comments: {
     item: 'article[data-testid="tweet"]:not([tabindex="-1"])',
     author: `${name} a[href^="/"]`,
+    writer: '[data-testid="Tweet-User-Avatar"] a[href^="/"]',
     authorHandle: { css: `${name} a[href^="/"]`, name: 'href', match: '^/(\\w{1,15})$' },
     text: ownWords,
     time: 'time',
