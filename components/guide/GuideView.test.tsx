@@ -148,6 +148,7 @@ describe('a step', () => {
     ['hidden', 'It is there but not on screen.'],
     ['ambiguous', 'There is more than one. Look for “More options”'],
     ['gone', 'The comment you picked is not there now, so nothing is ringed. Scroll to it, or pick it again.'],
+    ['astray', 'Your last press was in another comment, so nothing is ringed. Open the menu of the one you picked.'],
     ['twice', 'Several comments look exactly like the one you picked, so nothing is ringed. Find it by its place.'],
   ] as const)('says in words why there is no ring: %s', async (reason, words) => {
     const { now } = await open({}, { page: { point: () => Promise.resolve({ kind: 'not-found', reason }) } });

@@ -76,7 +76,7 @@ export function ringSentence(
       return elsewhereSentence(t, ring.why, who);
     case 'not-found':
       if (ring.reason === 'gone' || ring.reason === 'twice') return t(`guide.ring.${ring.reason}`);
-      if (ring.reason === 'hidden') return t('guide.ring.hidden');
+      if (ring.reason === 'hidden' || ring.reason === 'astray') return t(`guide.ring.${ring.reason}`);
       if (ring.reason === 'missing') return t(word === null ? 'guide.ring.missing.no-label' : 'guide.ring.missing');
       return t(word === null ? 'guide.ring.ambiguous.no-label' : 'guide.ring.ambiguous');
   }

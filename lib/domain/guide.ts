@@ -2,9 +2,10 @@ import type { GuideStep } from './playbook-acting';
 
 /**
  * Why nothing is pointed at. `gone`: the picked comment is not on the page now; `twice`: several comments look exactly like it. Both hold for
- * every step of a guide about a comment, since what is open then may belong to another one.
+ * every step of a guide about a comment, since what is open then may belong to another one. `astray`: the person pressed in another comment
+ * last, so the menu that is open is that one's.
  */
-export type NotFound = 'missing' | 'hidden' | 'ambiguous' | 'gone' | 'twice';
+export type NotFound = 'missing' | 'hidden' | 'ambiguous' | 'gone' | 'twice' | 'astray';
 
 /** What the page says about a step's control right now. */
 export type AnchorState =

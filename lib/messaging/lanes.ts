@@ -111,7 +111,7 @@ export const anchorStateSchema: v.GenericSchema<unknown, AnchorState> = v.varian
   }),
   v.object({
     kind: v.literal('not-found'),
-    reason: v.picklist(['missing', 'hidden', 'ambiguous', 'gone', 'twice']),
+    reason: v.picklist(['missing', 'hidden', 'ambiguous', 'gone', 'twice', 'astray']),
     label: v.exactOptional(labelSchema),
   }),
 ]);

@@ -173,6 +173,46 @@ describe.each(['id', 'no id'] as const)('a picked comment of a site with %s', (k
   });
 });
 
+describe('a menu of the page that belongs to one comment', () => {
+  const plan = planWith({ comments: readers.id });
+  const opened = (): Promise<unknown> =>
+    vi.waitFor(() => {
+      expect(last()).toBeDefined();
+    });
+
+  it('is not pointed into after a press in another comment, and is again after one in the picked comment', async () => {
+    list(
+      comment('kaltes.wasser', 'One', '1'),
+      comment('mara.lin', 'Two', '2'),
+      '<button id="report" hidden>Report</button>',
+    );
+    const [picked] = await listed(plan);
+    const point = (step: typeof MENU) => ask('point', { plan, step, next: null, comment: picked });
+    await point(MENU);
+    press('[data-id="2"] .menu');
+    the('#report').hidden = false;
+    // "I did it": the menu of the other one is open.
+    expect(await point(REPORT)).toEqual({ state: notRinged('astray') });
+    expect(await point(MENU)).toEqual({ state: ringed('Menu of kaltes.wasser 1') });
+    press('[data-id="1"] .menu');
+    expect(await point(REPORT)).toEqual({ state: ringed('Report') });
+  });
+  it('loses its ring when the menu of another comment is opened at that step', async () => {
+    list(comment('kaltes.wasser', 'One', '1'), comment('mara.lin', 'Two', '2'), '<button id="report">Report</button>');
+    const [picked] = await listed(plan);
+    press('[data-id="1"] .menu');
+    expect(await ask('point', { plan, step: REPORT, next: null, comment: picked })).toEqual({
+      state: ringed('Report'),
+    });
+    press('[data-id="2"] .menu');
+    the('#report').setAttribute('aria-label', 'Report this comment');
+    await opened();
+    expect(last()).toEqual({ stepId: 'report', state: notRinged('astray') });
+    press('#report');
+    expect(moved()).toEqual([]);
+  });
+});
+
 describe('the ring around a comment of the list', () => {
   it('goes when its row is given to another comment, and ends with the list', async () => {
     const plan = planWith({ comments: readers.id });

@@ -6,6 +6,7 @@ import type { MakePart } from './agent-parts';
 
 export const createPointer: MakePart<'pointer'> = ({ marks, ring: makeRing, see, pick, clearPoint, emit, trusts }) => {
   const ring = makeRing(RING);
+  const astray = { now: false };
   let pointing = new AbortController();
 
   return {
@@ -21,6 +22,7 @@ export const createPointer: MakePart<'pointer'> = ({ marks, ring: makeRing, see,
             {
               view: () => see({ plan }),
               comment: (view) => (comment === null ? undefined : pick(view, comment)),
+              astray,
               ring,
               marks,
               emit,

@@ -1,5 +1,5 @@
 /** Pointing at one step: the ring, and watching for the person's own press. Beside never presses anything. */
-import type { AnchorState } from '../../domain/guide';
+import type { AnchorState, NotFound } from '../../domain/guide';
 import type { PointStep } from '../../domain/page-plan';
 import type { PageEvents } from '../../messaging/protocol';
 import { isCovered } from '../find/covered';
@@ -7,6 +7,7 @@ import { findStep, type Finding } from '../find/find-anchor';
 import { openDialogs } from '../find/find-dialog';
 import { labelOf, labelsInData } from '../find/labels';
 import { areaInWindow } from '../find/layout';
+import { containsAcross, matches } from '../find/query';
 import type { Marks } from '../show/overlay';
 import type { PageView } from '../agent/page-view';
 import { afterLook, afterPress, UNSEEN, type Seen, type StepEnd } from './pointing';
@@ -21,6 +22,8 @@ export interface PointWorld {
   view(): PageView;
   /** Every comment that fits the picked one (`PickComment`); undefined where none was picked. */
   comment(view: PageView): readonly (Element | null)[] | undefined;
+  /** Whether the person's last press in a comment was in another one than the picked one: outlives the step. */
+  readonly astray: { now: boolean };
   readonly ring: Ring;
   readonly marks: Marks;
   readonly emit: <E extends keyof PageEvents>(event: E, detail: PageEvents[E]) => void;
@@ -73,7 +76,12 @@ export function pointAt(world: PointWorld, step: PointStep, next: PointStep | nu
     (path) => {
       const { view, comment, finding } = last;
       // The list may have moved since the last look.
-      if (commentOf(world.comment(view)) !== comment) return;
+      const now = commentOf(world.comment(view));
+      const item = view.plan.readers.comments?.item ?? '';
+      const pressed = path.find((part) => matches(part as Element, item)) as Element | undefined;
+      // A selector may fit boxes around the comment as well.
+      if (pressed) world.astray.now = !now || !containsAcross(pressed, now);
+      if (now !== comment) return;
       const scope = step.anchors[0]?.scope;
       const control = finding.kind === 'found' && !finding.hover ? finding.element : null;
       const region = control === null && scope !== 'dialog' ? null : regionOf(view, scope, comment, deep);
@@ -98,23 +106,33 @@ function lookAt(world: PointWorld, step: PointStep, next: PointStep | null, deep
   const fits = world.comment(view);
   const comment = commentOf(fits);
   openDialogs(view, deep);
-  const words = labelsInData(view, step);
-  if (fits !== undefined && fits.length !== 1) {
-    ring.around(null);
-    const finding = { kind: 'not-found', reason: fits.length === 0 ? 'gone' : 'twice' } as const;
-    return { view, comment, finding, seen: null, state: stateOf(view, step, finding, null) };
-  }
-  const finding = findStep({ view, dataLabels: words, comment }, step);
+  const lost = whyLost(world, step, fits);
+  const words = lost ? [] : labelsInData(view, step);
+  const finding: Finding = lost
+    ? { kind: 'not-found', reason: lost }
+    : findStep({ view, dataLabels: words, comment }, step);
   ring.around(finding.kind === 'found' ? finding.element : null);
-  const following = next === null ? null : findStep({ view, dataLabels: labelsInData(view, next), comment }, next);
+  const following =
+    next === null || lost ? null : findStep({ view, dataLabels: labelsInData(view, next), comment }, next);
   const nextThere = following?.kind === 'found' && !following.hover && following.element !== ring.element();
   return {
     view,
     comment,
     finding,
-    seen: { found: finding.kind === 'found', nextThere },
+    seen: lost ? null : { found: finding.kind === 'found', nextThere },
     state: stateOf(view, step, finding, words[0] ?? null),
   };
+}
+
+/** Why nothing on this page is the picked comment's; null where nothing speaks against it. What lies in the comment itself stays its own. */
+function whyLost(
+  { astray }: PointWorld,
+  { anchors }: PointStep,
+  fits: ReturnType<PointWorld['comment']>,
+): NotFound | null {
+  if (fits === undefined) return null;
+  if (fits.length !== 1) return fits.length === 0 ? 'gone' : 'twice';
+  return astray.now && anchors.every(({ scope }) => scope !== 'comment') ? 'astray' : null;
 }
 
 function commentOf(fits: ReturnType<PointWorld['comment']>): Element | null | undefined {
