@@ -45,6 +45,24 @@ describe('what the agent of a page answers', () => {
   });
 });
 
+it.each(['findComments', 'lookInWindow'] as const)(
+  'a page with very many comments has its time for %s',
+  async (call) => {
+    vi.useFakeTimers();
+    const value = { found: call === 'findComments' ? [] : null, around: [], window: { width: 900, height: 700 } };
+    world.answer = () =>
+      new Promise((done) => {
+        setTimeout(() => {
+          done({ ok: true, value });
+        }, 20_000);
+      });
+    const asking = agentLink.command(4, call, {} as never);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await asking).toMatchObject({ ok: true });
+    vi.useRealTimers();
+  },
+);
+
 describe('what the agent of a page tells of its own accord', () => {
   function listen(): unknown[] {
     const heard: unknown[] = [];

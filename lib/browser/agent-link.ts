@@ -59,7 +59,10 @@ function openLifetimePort(tabId: number): void {
 type Answer = Result<v.InferOutput<typeof answerSchema>, 'no-agent' | 'no-answer'>;
 
 /** These take as long as the page is large; whoever asks them looks after the page meanwhile. */
-const LONG: readonly string[] = ['collect', 'takePiece', 'listComments', 'gatherComments', 'findComments', 'diagnose'];
+const LONG: readonly string[] = [
+  ...['collect', 'takePiece', 'listComments', 'gatherComments', 'findComments', 'lookInWindow'],
+  'diagnose',
+];
 
 /** Asks the agent; injects a further script and asks again where the command needs one. */
 async function ask(tabId: number, command: PageCommand): Promise<Answer> {

@@ -199,6 +199,42 @@ describe('a picture of each', () => {
     });
   });
 
+  it('costs no save where the browser breaks on the way', async () => {
+    const taken = vi.fn(() => Promise.resolve(ok({ png: PNG, width: 980, height: 700, rights: [] })));
+    const camera = {
+      take: () => (taken.mock.calls.length > 0 ? Promise.reject(new Error('gone')) : taken()),
+    };
+    const ports = { ...savePorts(vault, { page: scrollingPage(), camera }), rest: () => Promise.resolve() };
+    const answer = await savePage(
+      ports,
+      saveRequest({ pickedComments: LIST, notUnder18: answered(LIST), pictureOfEach: true }),
+      { signal: new AbortController().signal, onStage: () => undefined },
+    );
+    expect(answer.ok).toBe(true);
+    expect(await stored()).toMatchObject({
+      names: ['picture.png'],
+      gaps: [{ what: 'picture', why: 'each-refused', count: 3, of: 4 }],
+    });
+  });
+
+  it('waits once for a page that hangs, and not once for each comment', async () => {
+    let hangs = false;
+    let asked = 0;
+    const { calls } = await save(
+      scrollingPage({
+        collect: () => Promise.resolve(hangs ? fail('page-did-not-answer' as const) : ok(collectedPage())),
+        bringIntoView: () => {
+          asked += 1;
+          hangs = true;
+          return Promise.resolve(false);
+        },
+      }),
+    );
+    expect(asked).toBe(1);
+    expect(calls).toContain('scroll-back');
+    expect((await stored()).gaps).toEqual([{ what: 'picture', why: 'each-not-shown', count: 3, of: 4 }]);
+  });
+
   it('says how many chosen comments said something else when they were read again', async () => {
     await save(
       scrollingPage({

@@ -71,7 +71,7 @@ export async function takeEach(
       const wait = last + BETWEEN - ports.clock.now().monotonicMs;
       if (wait > 0) await ports.rest(wait);
       last = ports.clock.now().monotonicMs;
-      const picture = await takeOne(ports, input, one.comment, signal);
+      const picture = await takeOne(ports, input, one.comment, signal).catch(() => 'each-refused' as const);
       if (picture === 'page-changed') {
         count('each-not-shown', left);
         break;
@@ -124,7 +124,7 @@ interface OnePicture {
 
 /**
  * One picture, kept only where the comment stood whole in the same place right before it and right after it, and where every comment that it
- * shows was there when the line was answered.
+ * shows was there when the line was answered. Whatever breaks on the way costs this picture, never the save.
  */
 async function takeOne(
   ports: SavePorts,
@@ -135,7 +135,9 @@ async function takeOne(
   const { tabId, plan, notUnder18 } = input;
   const isAsked = async (): Promise<boolean> =>
     wasAsked(notUnder18, await lookAtPage(ports.page, input, signal)) === 'asked';
-  if (!(await ports.page.bringIntoView(tabId, plan, comment))) return 'each-not-shown';
+  // Where it is not there the page may be another one by now, or hang: the rest is not waited for then.
+  if (!(await ports.page.bringIntoView(tabId, plan, comment)))
+    return (await isAsked()) ? 'each-not-shown' : 'page-changed';
   const marks = hideMarks(ports.page, tabId, () => ports.clock.now().monotonicMs, signal);
   try {
     await marks.ready();

@@ -46,13 +46,14 @@ export function createScrolling(signal: AbortSignal): Scrolling {
 function scrolled(item: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | null = item; at !== null;) {
-    const page: Document = at.ownerDocument;
+    const page: Document = plain(at, 'ownerDocument');
     const moves =
       plain(at, 'scrollHeight') > plain(at, 'clientHeight') || plain(at, 'scrollWidth') > plain(at, 'clientWidth');
     if (at !== item && moves) found.push(at);
     const above: Element | null = parentAcross(at);
-    if (above === null && page.scrollingElement !== null) found.push(page.scrollingElement);
-    at = above ?? page.defaultView?.frameElement ?? null;
+    const whole = above === null ? plain(page, 'scrollingElement') : null;
+    if (whole !== null) found.push(whole);
+    at = above ?? plain(page, 'defaultView')?.frameElement ?? null;
   }
   return found;
 }
