@@ -11,10 +11,28 @@ import type { MakePart } from './agent-parts';
 /** So many gatherings are remembered. */
 const KEPT = 3;
 
-/** `of` ends in the platform's own id of what is shown. Where either has none, they may well be the same. */
+/** A gathering, and what it was of. */
+interface Before extends Pick<RunningGathering, 'has' | 'hasPost'> {
+  readonly of: string;
+}
+
+/** `of` ends in the platform's own id of what is shown. */
+function idOf(of: string): string {
+  return of.slice(of.lastIndexOf(' ') + 1);
+}
+
+/** Where either has no id, they may well be the same. */
 function isSameSubject(one: string, other: string): boolean {
-  const [id, otherId] = [one, other].map((of) => of.slice(of.lastIndexOf(' ') + 1));
+  const [id, otherId] = [idOf(one), idOf(other)];
   return id === '' || otherId === '' || id === otherId;
+}
+
+/** Those whose comments the page may still show although it is of something else by now. Answers of one thread rightly stand on several pages. */
+function othersThan(of: string, before: readonly Before[]): readonly Before[] {
+  const here = before.filter((one) => isSameSubject(one.of, of));
+  return before.filter(
+    (one) => !here.includes(one) && !one.hasPost(idOf(of)) && !here.some(({ hasPost }) => hasPost(idOf(one.of))),
+  );
 }
 
 export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal }) => {
@@ -24,7 +42,7 @@ export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal
     readonly gathering: Promise<RunningGathering>;
   } | null = null;
   /** The last gatherings of other pages or posts of this document, by what they were of: a site may still show theirs after the address changed. */
-  let before: readonly { readonly of: string; readonly has: RunningGathering['has'] }[] = [];
+  let before: readonly Before[] = [];
   const stop = (): void => {
     running?.life.abort();
     running = null;
@@ -44,7 +62,7 @@ export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal
         const going = (await now?.gathering)?.isHere() === true ? now : null;
         if (going === null) {
           stop();
-          const others = before.filter((one) => !isSameSubject(one.of, of));
+          const others = othersThan(of, before);
           const life = new AbortController();
           const tell = (gathered: number): void => {
             emit('commentsGathered', { gathered });
@@ -52,7 +70,7 @@ export const createGatherer: MakePart<'gatherer'> = ({ marks, look, emit, signal
           const isLeft: RunningGathering['has'] = (item, comment) => others.some(({ has }) => has(item, comment));
           running = { of, life, gathering: gather(() => look(plan), tell, life.signal, isLeft) };
           const begun = await running.gathering;
-          before = [...others, { of, has: begun.has }].slice(-KEPT);
+          before = [...before.filter((one) => !isSameSubject(one.of, of)), { of, ...begun }].slice(-KEPT);
           return { ...begun.since(0), anew: true };
         }
         const gathering = await going.gathering;

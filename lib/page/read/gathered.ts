@@ -25,6 +25,8 @@ export interface Gathered extends Gathering {
   knows(item: Element): boolean;
   /** Whether this very comment is in it: by its id, without one in the same element with the same words. */
   has(item: Element, comment: PageComment): boolean;
+  /** Whether one of them has a page of its own with this id: an answer that is a post as any other. */
+  hasPost(id: string): boolean;
   /** One was taken away unread: from then on nobody knows how many there were. */
   missed(): void;
   /** `waiting`: elements that changed and are still to be read. What they held before counts no more. */
@@ -83,6 +85,10 @@ export function createGathered(most: number, letters: number): Gathered {
     isFull,
     knows: (item) => held.has(item),
     has: (item, comment) => (comment.id === null ? held.get(item)?.key === keyOf(comment) : byKey.has(keyOf(comment))),
+    hasPost: (id) => {
+      const [at] = byKey.get(JSON.stringify(id)) ?? [];
+      return at !== undefined && entries[at]?.cite?.split(/[/?#]/).includes(id) === true;
+    },
     missed: () => {
       atLeast = true;
     },

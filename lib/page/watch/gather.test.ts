@@ -235,6 +235,18 @@ describe('gathering', () => {
     expect(words(await ask(next, 'https://clips.example/v/2 2'))).toEqual(['Words of the next video']);
   });
 
+  it('takes answers that stand under two posts of one thread under both, there and back', async () => {
+    const post = (id: number): string =>
+      row(id).replace('<p', `<a href="https://clips.example/post/${String(id)}">1 h</a><p`);
+    plan = planWith({ comments: { ...WITH_ID, cite: { css: 'a', name: 'href' } } });
+    openPage(`<ul>${post(12)}${post(13)}</ul>`);
+    expect(words(await ask(0, 'https://clips.example/post/11 11'))).toEqual(['words 12', 'words 13']);
+    openPage(`<ul>${post(13)}${post(14)}</ul>`);
+    expect(words(await ask(0, 'https://clips.example/post/12 12'))).toEqual(['words 13', 'words 14']);
+    openPage(`<ul>${post(12)}${post(14)}</ul>`);
+    expect(words(await ask(0, 'https://clips.example/post/11 11'))).toEqual(['words 12', 'words 14']);
+  });
+
   it('keeps the comments of the same video under another address, and begins anew when somebody asks to', async () => {
     plan = planWith({ comments: WITH_ID });
     openPage(`<ul>${row(1)}</ul>`);

@@ -16,6 +16,7 @@ const WALK_EVERY = 1_000;
 /** A gathering that goes on. `ready` waits until everything that came is read; `isHere`: the page has still the address it was begun at. */
 export interface RunningGathering extends Gathering {
   readonly has: Gathered['has'];
+  readonly hasPost: Gathered['hasPost'];
   readonly isHere: () => boolean;
   ready(): Promise<void>;
 }
