@@ -70,6 +70,8 @@ export interface PanelSession {
   readonly ticked: Signal<TickedComments | null>;
   readonly draft: Signal<SaveDraft>;
   readonly chosenCase: Signal<ChosenCase | null>;
+  /** Old cases that only a handle tells, of which the person said that they are of the account of now. They are joined by that account alone. */
+  readonly sameAccount: Signal<ReadonlySet<string>>;
   /** Platforms for which the person does not want to say now whose account it happens to. */
   readonly whoseLater: Signal<ReadonlySet<string>>;
   readonly run: Signal<SaveRun>;
@@ -94,6 +96,7 @@ export function createSession(): PanelSession {
     ticked: signal(null),
     draft: signal({ subject: null, note: '', take: null, each: false }),
     chosenCase: signal(null),
+    sameAccount: signal(new Set()),
     whoseLater: signal(new Set()),
     run: signal({ kind: 'idle' }),
     breakHidden: signal(false),

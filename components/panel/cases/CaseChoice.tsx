@@ -37,6 +37,7 @@ export function CaseChoice() {
           pressed={chosen === null}
           onPress={() => {
             session.chosenCase.value = null;
+            session.sameAccount.value = new Set();
             nav.back();
           }}
         >

@@ -67,7 +67,7 @@ function OldCase({ before }: { readonly before: CaseSummary }) {
       <Sentence text={t('save.case.old', { day: t.date(before.lastUtc) })} parts={{ name: <Name>{name}</Name> }} />{' '}
       <LinkButton
         onPress={() => {
-          session.chosenCase.value = { id: before.case.id, name };
+          session.sameAccount.value = new Set(session.sameAccount.peek()).add(before.case.id);
         }}
       >
         {t('save.case.old-add')}

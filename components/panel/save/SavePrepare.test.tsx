@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseSummary } from '../../../lib/domain/case';
 import type { Result } from '../../../lib/domain/result';
-import { sampleCaseSummary, sampleFacts, sampleId, samplePage, sampleVideo } from '../../../tests/support/sample-data';
+import {
+  sampleCase,
+  sampleCaseSummary,
+  sampleFacts,
+  sampleId,
+  samplePage,
+  sampleVideo,
+} from '../../../tests/support/sample-data';
 import { closeScreen, fakes, open, otherVideo, QUESTION, saves, screen } from './testing/save-screen';
 
 afterEach(closeScreen);
@@ -108,6 +115,32 @@ describe('before the press', () => {
   it('tells the case of the same account by itself', async () => {
     await open({ cases: { listCases: () => Promise.resolve({ ok: true, value: [sampleCaseSummary()] }) } });
     await screen.until('Goes into: @sunny.cooks on Clips');
+  });
+
+  it('adds to an old case of the same handle where the person says so, nothing of others, and that can be taken back', async () => {
+    const of = { platformId: 'clips', platformName: 'Clips', authorId: null, authorHandle: 'sunny.cooks' };
+    const old = sampleCaseSummary({ case: sampleCase({ name: '', account: of }), lastUtc: '2020-01-01T10:00:00.000Z' });
+    const by = (id: string, authorHandle: string) =>
+      samplePage({ report: { facts: sampleFacts({ id, authorHandle }) } });
+    await open({
+      state: by('7301', 'sunny.cooks'),
+      cases: { listCases: () => Promise.resolve({ ok: true, value: [old] }) },
+    });
+    await screen.until('The handle can belong to someone else by now.');
+    await screen.press('Add to that case');
+    await screen.until('Goes into: @sunny.cooks on Clips');
+    await screen.after(() => {
+      fakes.page.value = by('8', 'somebody');
+    });
+    await screen.until('Opens a new case: @somebody on Clips');
+    await screen.after(() => {
+      fakes.page.value = by('7301', 'sunny.cooks');
+    });
+    await screen.until('Goes into: @sunny.cooks on Clips');
+    await screen.press('Change the case');
+    await screen.until('Let Beside choose');
+    screen.root.querySelectorAll<HTMLButtonElement>('.list-button')[0]?.click();
+    await screen.until('Opens a new case: @sunny.cooks on Clips');
   });
 
   it.each(['@Sunny.Cooks', 'SUNNY.COOKS'])(

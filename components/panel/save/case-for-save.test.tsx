@@ -99,6 +99,17 @@ describe('a case that only the handle tells', () => {
   });
 });
 
+describe('an old case of which the person said that it is of the same account', () => {
+  it('is joined by that account alone: what somebody else wrote does not follow it there', () => {
+    const later = '2026-12-25T10:00:00.000Z';
+    const ofWolf = caseOf(2, 'grau.wolf');
+    const session = picking(wolf);
+    session.sameAccount.value = new Set([ofWolf.case.id]);
+    expect(caseForSave([ofWolf], page, session, NO_ACCOUNTS_TOLD, later)).toMatchObject({ id: sampleId(2) });
+    expect(caseForSave([ofWolf], page, picking(stein, session), NO_ACCOUNTS_TOLD, later).kind).toBe('new');
+  });
+});
+
 describe('where it happens to the owner of the page', () => {
   const told = toldOf({ handle: '@Sunny.Cooks' });
 

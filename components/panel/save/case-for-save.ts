@@ -11,9 +11,9 @@ import { caseAccountFor, lastCommentOf, whoActed } from '../subject/who-acted';
 import { commentsToSave } from './subject-memory';
 
 /**
- * `chosen`: by the person. `account`: the open case of whoever did this; the vault finds it itself. `page`: the case of the comment saved
- * last under the same page, so that what several accounts write under one video stays together; without one, where several are saved at
- * once, that of any of them. `new`: none of these; `before`: a case older than 30 days that
+ * `chosen`: by the person. `account`: the open case of whoever did this; the vault finds it itself. `page`: an old case that the person said
+ * is of this very account; else that of the comment saved last under the same page, so that what several accounts write under one video stays
+ * together; without one, where several are saved at once, that of any of them. `new`: none of these; `before`: a case older than 30 days that
  * only the handle tells, for the person to say.
  */
 export type CaseForSave =
@@ -44,12 +44,14 @@ export function caseForSave(
   };
   const own = open.find((summary) => joining(summary, account) === 'joins');
   if (own !== undefined) return { kind: 'account', id: null, found: own };
+  const before = open.find((summary) => joining(summary, account) === 'ask') ?? null;
+  if (before !== null && session.sameAccount.value.has(before.case.id))
+    return { kind: 'page', id: before.case.id, found: before };
   const last = comments.length === 0 ? undefined : lastCommentOf(session, subject);
   const writers = account === null ? comments.map((comment) => whoActed(page, comment)) : [];
   const together =
     open.find((summary) => summary.case.id === last?.caseId) ??
     open.find((summary) => writers.some((writer) => joining(summary, writer) === 'joins'));
-  const before = open.find((summary) => joining(summary, account) === 'ask') ?? null;
   return together === undefined
     ? { kind: 'new', id: null, before }
     : { kind: 'page', id: together.case.id, found: together };
