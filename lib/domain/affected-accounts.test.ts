@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { affectedAccounts, affectedOf, isAnswered, withAnswer } from './affected-accounts';
+import { affectedAccounts, affectedOf, isAnswered, typedHandle, withAnswer } from './affected-accounts';
 import { NO_ACCOUNTS_TOLD } from './records/accounts-told';
 import { toldOf } from './testing/acts-in';
 
@@ -26,4 +26,17 @@ describe('whose account it happens to', () => {
     expect(both.affected.map(({ platformId }) => platformId)).toEqual(['clips', 'vidora']);
     expect(affectedAccounts(withAnswer(both, { ...lina, accounts: [] }))).toEqual([]);
   });
+});
+
+it.each([
+  [' @lina ', '@lina'],
+  ['lina.k', 'lina.k'],
+  ['https://clips.example/@lina?lang=en', '@lina'],
+  ['https://www.clips.example/@lina/video/7', '@lina'],
+  ['clips.example/lina/', 'lina'],
+  ['https://clips.example/user/lina#top', 'lina'],
+  ['u/lina', 'lina'],
+  ['https://clips.example/', ''],
+])('an account pasted as "%s" is the one called "%s"', (typed, handle) => {
+  expect(typedHandle(typed)).toBe(handle);
 });

@@ -69,3 +69,22 @@ function isSamePair(known: Pair, pair: Pair): boolean {
 function asCaseAccount({ platformId, platformName, accountId, handle }: AffectedAccount): CaseAccount {
   return { platformId, platformName, authorId: accountId, authorHandle: handle };
 }
+
+const SCHEME = /^[a-z]+:\/\//i;
+
+/**
+ * The handle in what somebody typed or pasted: of an address of the account ("https://clips.example/@mara?lang=en", "u/mara") its name alone. Kept
+ * whole it would fit no account, and the one it is meant for would stand among those that acted. Empty where there is none in it.
+ */
+export function typedHandle(typed: string): string {
+  const text = typed.trim();
+  if (!text.includes('/')) return text;
+  const path = text
+    .replace(/[?#].*$/s, '')
+    .replace(SCHEME, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const [host = ''] = path;
+  const own = SCHEME.test(text) || (path.length > 1 && host.includes('.')) ? path.slice(1) : path;
+  return own.find((part) => part.startsWith('@')) ?? own.find((part) => !/^u(ser)?$/i.test(part)) ?? '';
+}

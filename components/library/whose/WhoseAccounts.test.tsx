@@ -30,7 +30,7 @@ describe('whose account it happens to, in the library', () => {
     expect(await axeProblems(screen.root)).toEqual([]);
     screen.close();
     await open(toldOf());
-    expect(screen.text()).toContain('You said: none that you know.');
+    expect(screen.text()).toContain('No account is named here.');
     screen.close();
     await open(NO_ACCOUNTS_TOLD);
     expect(screen.text()).toContain('You did not say yet.');

@@ -27,7 +27,7 @@ export function SaveProgress({ run }: { readonly run: Extract<SaveRun, { kind: '
         label={run.cancelling ? t('save.progress.cancelling') : stageWords(t, run.progress)}
         value={DONE[run.progress.stage]}
       />
-      {run.progress.stage === 'each' && (
+      {run.progress.stage === 'each' ? (
         <>
           <p>{t('save.each.now')}</p>
           <Button
@@ -40,8 +40,9 @@ export function SaveProgress({ run }: { readonly run: Extract<SaveRun, { kind: '
             {t('save.each.stop')}
           </Button>
         </>
+      ) : (
+        <p class="soft">{t('save.progress.go-on')}</p>
       )}
-      <p class="soft">{t('save.progress.go-on')}</p>
       <Button
         wide
         disabled={run.cancelling}

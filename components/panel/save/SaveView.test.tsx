@@ -41,6 +41,28 @@ describe('while it runs', () => {
     await screen.until('You stopped it. Nothing was stored.');
   });
 
+  it('asks the person to stay in the tab while the page is scrolled for pictures of each, and stops at a press', async () => {
+    let progress: (now: SaveProgress) => void = () => undefined;
+    await open({
+      saving: {
+        save: (_request, onStage) => {
+          progress = onStage;
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    await screen.press('No, save');
+    expect(screen.text()).toContain('You can look at something else while it saves.');
+    await screen.after(() => {
+      progress({ stage: 'each', at: 2, of: 12 });
+    });
+    expect(screen.text()).toContain('Picture 2 of 12');
+    expect(screen.text()).toContain('Stay in this tab.');
+    expect(screen.text()).not.toContain('You can look at something else');
+    await screen.press('Stop taking pictures');
+    expect(fakes.called('saving.cancel')).toEqual([[sampleId(1), 'pictures']]);
+  });
+
   it('goes on while the person looks at Help, and the answer is there afterwards', async () => {
     let answer: (value: Result<SaveAnswer, SaveFailure>) => void = () => undefined;
     await open({

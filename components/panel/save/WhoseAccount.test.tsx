@@ -17,7 +17,7 @@ describe('whose account it happens to, asked before a save', () => {
   it('says why, holds up nothing and has nothing chosen: the save goes on without an answer', async () => {
     await open();
     expect(screen.text()).toContain(ASKED);
-    expect(screen.text()).toContain('It stays on this computer.');
+    expect(screen.text()).toContain('It is kept on this computer. Files that you make for others say it.');
     expect(screen.text()).toContain(QUESTION);
     await screen.press('No, save');
     await screen.until('Saved on this computer');
@@ -49,6 +49,16 @@ describe('whose account it happens to, asked before a save', () => {
     expect(told()).toEqual(
       named([{ accountId: null, handle: '@lina', name: null, whose: 'helped', who: 'my daughter' }]),
     );
+  });
+
+  it('the address of her page is taken for the account that it names: kept whole it would fit nobody', async () => {
+    await open();
+    await screen.press('Mine');
+    await screen.tick('Another account');
+    await screen.type('Name of the account', 'https://clips.example/@lina?lang=en');
+    await screen.press('Keep it');
+    await screen.until('Kept.');
+    expect(told()).toEqual(named([expect.objectContaining({ handle: '@lina', whose: 'mine' })]));
   });
 
   it('that it happens to none they know is an answer', async () => {

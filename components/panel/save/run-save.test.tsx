@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fakeServices } from '../../../tests/support/fake-services';
-import { sampleComment, sampleFacts, samplePage } from '../../../tests/support/sample-data';
+import { sampleAnswer, sampleComment, sampleFacts, samplePage } from '../../../tests/support/sample-data';
 import { createSession } from '../session';
 import { subjectKey } from '../subject/subject';
 import { runSave } from './run-save';
 import type { SaveAsk } from './save-run';
-import { askedAbout, askedAboutTab, type AnsweredNo } from '../../../lib/domain/under-18';
+import { answerFor, remember } from './subject-memory';
+import { askedAbout, askedAboutTab, askedComment, type AnsweredNo } from '../../../lib/domain/under-18';
 
 const page = samplePage();
 const ask: SaveAsk = {
@@ -50,6 +51,24 @@ describe('the last check before anything is taken', () => {
     await runSave(fakes.services, session, ask);
     expect(fakes.called('saving.save')).toEqual([]);
     expect(session.run.value.kind).toBe('idle');
+  });
+
+  it('forgets the answer where comments came up that it was not given for: the next save asks, as it says', async () => {
+    const comment = sampleComment();
+    const comments: readonly string[] = [askedComment(comment)];
+    const answer = { ...askedAbout(samplePage().report), comments, each: true } as AnsweredNo;
+    const gap = { what: 'picture', why: 'each-not-asked', count: 1, of: 1 } as const;
+    const asked = async (notTaken: readonly (typeof gap)[]) => {
+      const value = sampleAnswer({ notTaken });
+      const fakes = fakeServices({ state: page, saving: { save: () => Promise.resolve({ ok: true, value }) } });
+      const session = createSession();
+      remember(session, subjectKey(page) ?? '', answer);
+      await runSave(fakes.services, session, { ...ask, answer, pickedComments: [comment], pictureOfEach: true });
+      expect(session.run.value.kind).toBe('saved');
+      return answerFor(session, page, [comment], true);
+    };
+    expect(await asked([])).toEqual(answer);
+    expect(await asked([gap])).toBeNull();
   });
 
   it('takes no comment that the line was not answered for', async () => {

@@ -132,6 +132,8 @@ function finish(session: PanelSession, ask: SaveAsk, result: SavedResult): void 
       atUtc: result.savedUtc,
     },
   ];
+  // It is said there that the person is asked: about what came up, too.
+  if (result.notTaken.some(({ why }) => why === 'each-not-asked')) askAgain(session, ask.subject);
   // What is saved is ticked off. What was ticked meanwhile stays.
   const ticked = session.ticked.peek();
   if (ticked !== null && [...ticked.comments.values()].every((comment) => ask.pickedComments.includes(comment)))

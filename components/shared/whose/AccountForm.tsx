@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { WHOSE, type Whose } from '../../../lib/domain/affected-accounts';
+import { typedHandle, WHOSE, type Whose } from '../../../lib/domain/affected-accounts';
 import { plainHandle } from '../../../lib/domain/plain-handle';
 import type { ChangeOf } from '../../../lib/domain/change';
 import { Button } from '../../ui/Button';
@@ -34,7 +34,7 @@ export function AccountForm({ whose: given, offered, state, onKeep, onCancel }: 
   const [which, setWhich] = useState<'page' | 'other' | null>(offered === null ? 'other' : null);
   const [handle, setHandle] = useState('');
   const [who, setWho] = useState('');
-  const typed = handle.trim();
+  const typed = typedHandle(handle);
   const account =
     which === 'page'
       ? offered
