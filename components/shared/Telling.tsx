@@ -1,4 +1,5 @@
 import { Field } from '../ui/Field';
+import { FACTS_LIMIT, FELT_LIMIT } from './told-words';
 
 interface TellingProps {
   /** What holds for telling, said before anything is asked. */
@@ -29,11 +30,12 @@ export function Telling(props: TellingProps) {
       <Field
         label={question}
         lines={8}
+        limit={FACTS_LIMIT}
         value={words}
         onChange={onWords}
         {...(problem === undefined ? {} : { problem })}
       />
-      <Field label={feltQuestion} hint={feltHint} lines={3} value={felt} onChange={onFelt} />
+      <Field label={feltQuestion} hint={feltHint} lines={3} limit={FELT_LIMIT} value={felt} onChange={onFelt} />
     </>
   );
 }

@@ -52,6 +52,17 @@ describe('a written record', () => {
     expect(changes()).toMatchObject([{ words: 'He waited at the gate.\n\nWhat it did to me:\nI am afraid.' }]);
   });
 
+  it('takes no more letters than are kept: nothing that was typed is cut afterwards', async () => {
+    await open({ kind: 'written' });
+    await screen.until('In your own words');
+    const most = (label: string): string =>
+      'x'.repeat(screen.root.querySelector<HTMLTextAreaElement>(`[id="${screen.field(label).id}"]`)?.maxLength ?? 0);
+    await screen.type('What happened?', most('What happened?'));
+    await screen.type('What did it do to you?', `${most('What did it do to you?').slice(1)}!`);
+    await screen.press('Keep my words');
+    expect(changes()).toMatchObject([{ words: expect.stringMatching(/x!$/) as string }]);
+  });
+
   it('adds the cleaned address only when it is ticked', async () => {
     await open({ kind: 'written' });
     await screen.until('In your own words');
