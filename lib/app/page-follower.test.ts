@@ -218,6 +218,23 @@ describe('what makes the panel read again', () => {
     ).toBe(1);
   });
 
+  it('goes on where a view breaks on what was read', async () => {
+    vi.useFakeTimers();
+    const here = world({ agent: true });
+    const given = ports(here);
+    const faults: unknown[] = [];
+    const follower = followPage({ ...given, onFault: (error) => faults.push(error) }, new AbortController().signal);
+    await follower.refresh();
+    follower.onChange(() => {
+      throw new Error('a view');
+    });
+    for (let time = 1; time <= 3; time += 1) {
+      given.happens(1, 'updated');
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(faults).toHaveLength(time);
+    }
+  });
+
   it('reads a page whose address changes faster than it can be read, again and again, and shows what it read', async () => {
     const { given, here, follower } = await followed();
     const shown: string[] = [];
