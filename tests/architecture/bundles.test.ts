@@ -12,7 +12,7 @@ const IN_PAGE = {
   /** What a page gets when its list of comments is opened, or comments of it are saved. */
   'page-gatherer.js': 9 * KILOBYTE,
   /** What a page gets when a guide points at something. */
-  'page-pointer.js': 5 * KILOBYTE,
+  'page-pointer.js': 5.25 * KILOBYTE,
   /** What a page gets when the panel is opened beside it. */
   'page-reader.js': 12 * KILOBYTE,
 };
