@@ -101,7 +101,7 @@ describe('a ring that is drawn late, because the page has to get the script firs
   async function slowly() {
     const { service, told, agent } = await twoTabs();
     let letGo: () => void = () => undefined;
-    const asking = agent.command;
+    const asking = agent.command.bind(agent);
     let first = true;
     agent.command = async (tabId, call, input) => {
       const answer = asking(tabId, call, input);
