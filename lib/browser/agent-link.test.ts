@@ -58,8 +58,9 @@ it.each(['findComments', 'lookInWindow'] as const)(
       });
     const asking = agentLink.command(4, call, {} as never);
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(await asking).toMatchObject({ ok: true });
+    const answer = await asking;
     vi.useRealTimers();
+    expect(answer).toMatchObject({ ok: true });
   },
 );
 
