@@ -96,7 +96,7 @@ export function createMarkers({ files, local }: MarkerPlaces, vaultName: string)
     rememberHead: (next) =>
       inTurn(async () => {
         const key = await setUp();
-        const stored = await head();
+        const stored = await openHead(key, await local.get(names.head));
         if (stored === null || stored.sequence < next.sequence) await local.set(names.head, await sealHead(key, next));
       }),
     replaceHead: (next) =>
