@@ -72,6 +72,17 @@ export interface ContentCheck {
   readonly brokenHistories: number;
 }
 
+/** The log fits what is there. */
+export const EVERYTHING_FITS: ContentCheck = {
+  missing: [],
+  untold: [],
+  missingCases: 0,
+  missingLines: 0,
+  untoldLines: 0,
+  noteMissing: false,
+  brokenHistories: 0,
+};
+
 /** Folds the log to what must exist and compares it with what does. */
 export function compareContent(entries: readonly ToldEntry[], stored: StoredThings): ContentCheck {
   const told = toldItems(entries);

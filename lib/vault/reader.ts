@@ -2,7 +2,7 @@ import { fail, ok } from '../domain/result';
 import type { VaultFailure } from '../domain/vault-failure';
 import type { KeyValue } from '../app/ports';
 import type { VaultReader } from '../app/vault-port';
-import type { ContentCheck } from '../domain/content-check';
+import { EVERYTHING_FITS } from '../domain/content-check';
 import { checkContent } from './check-content';
 import { readHistories } from './backup/imported-histories';
 import { readForBackup } from './backup/read-backup';
@@ -19,17 +19,6 @@ import { checkItem } from './items/check-item';
 import { NO_ACCOUNTS_TOLD } from '../domain/records/accounts-told';
 import { readTold } from './told/accounts-told';
 import { listItems, openItem, readPart, streamPart, withheldItems } from './items/read-items';
-
-/** What fits where nothing was ever saved. */
-const NOTHING_TOLD: ContentCheck = {
-  missing: [],
-  untold: [],
-  missingCases: 0,
-  missingLines: 0,
-  untoldLines: 0,
-  noteMissing: false,
-  brokenHistories: 0,
-};
 
 /** Where a vault is. `name` is the database: `beside`, or `beside-practice` for the practice page. */
 export interface VaultPlace {
@@ -107,7 +96,7 @@ export function readerOver(connection: Connection, markers: Markers): VaultReade
     savesSinceBackup: () => connection.read(nothing(0), async (session) => ok(await savesSinceBackup(session))),
     backup: (made) => connection.read(notFound, (session) => readForBackup(session, made)),
     checkContent: () =>
-      connection.read(nothing(NOTHING_TOLD), async (session) =>
+      connection.read(nothing(EVERYTHING_FITS), async (session) =>
         checkContent(session, (await markers.head().catch(() => null)) !== null),
       ),
     checkCustody: () =>
