@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { FieldFrame, type FieldTies } from './FieldFrame';
 
 interface FieldProps {
   readonly label: string;
@@ -12,12 +12,9 @@ interface FieldProps {
   readonly limit?: number;
 }
 
-interface InputProps {
-  readonly id: string;
+interface InputProps extends FieldTies {
   readonly value: string;
   readonly limit: number;
-  readonly describedBy: string | undefined;
-  readonly invalid: boolean | undefined;
   readonly onChange: (value: string) => void;
 }
 
@@ -96,52 +93,37 @@ function TypedInput({
 
 /** One labelled text field; `lines` makes it a larger one. The direction follows what is typed. */
 export function Field({ label, value, onChange, hint, problem, lines, type = 'text', limit = 20_000 }: FieldProps) {
-  const id = useId();
-  const invalid = problem === undefined ? undefined : true;
-  const describedBy =
-    [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
-      .filter((part) => part !== '')
-      .join(' ') || undefined;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <span class="soft" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {lines === undefined ? (
-        <TypedInput
-          type={type}
-          id={id}
-          value={value}
-          limit={limit}
-          describedBy={describedBy}
-          invalid={invalid}
-          onChange={onChange}
-        />
-      ) : (
-        <textarea
-          autocomplete="off"
-          id={id}
-          class="input"
-          rows={lines}
-          dir="auto"
-          value={value}
-          maxLength={limit}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          onInput={(event) => {
-            onChange(event.currentTarget.value);
-          }}
-        />
-      )}
-      {problem !== undefined && (
-        <span class="problem" id={`${id}-problem`} role="alert">
-          {problem}
-        </span>
-      )}
-    </div>
+    <FieldFrame label={label} hint={hint} problem={problem}>
+      {({ id, describedBy, invalid }) =>
+        lines === undefined ? (
+          <TypedInput
+            type={type}
+            id={id}
+            value={value}
+            limit={limit}
+            describedBy={describedBy}
+            invalid={invalid}
+            onChange={onChange}
+          />
+        ) : (
+          <textarea
+            autocomplete="off"
+            id={id}
+            class="input"
+            rows={lines}
+            dir="auto"
+            value={value}
+            maxLength={limit}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            onInput={(event) => {
+              onChange(event.currentTarget.value);
+            }}
+          />
+        )
+      }
+    </FieldFrame>
   );
 }
 
@@ -159,33 +141,27 @@ export function Select({
   readonly onChange: (value: string) => void;
   readonly hint?: string;
 }) {
-  const id = useId();
-  const described = hint === undefined ? undefined : `${id}-hint`;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <span class="soft" id={described}>
-          {hint}
-        </span>
+    <FieldFrame label={label} hint={hint} problem={undefined}>
+      {({ id, describedBy }) => (
+        <select
+          autocomplete="off"
+          id={id}
+          class="input"
+          value={value}
+          aria-describedby={describedBy}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        autocomplete="off"
-        id={id}
-        class="input"
-        value={value}
-        aria-describedby={described}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    </FieldFrame>
   );
 }
 
